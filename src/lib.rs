@@ -1,0 +1,8 @@
+//! scorepress: a command-line newsroom. Weeks of scores in, releases out.
+
+pub mod facts;
+pub mod league;
+pub mod plan;
+pub mod problem;
+pub mod shelf;
+pub mod wording;

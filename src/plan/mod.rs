@@ -1,0 +1,60 @@
+//! DOCUMENT PLANNING: what is told, and in which order.
+//!
+//! Receives an [`Outline`] and the week's facts, gives a [`Plan`]: every part of the story filled with facts by
+//! newsworthiness, nothing told twice. Never computes a figure, never words.
+
+pub mod outline;
+pub mod selection;
+
+pub use outline::Outline;
+
+use crate::facts::{FactIndex, Facts};
+use crate::league::{League, Photo};
+
+/// The story of one week in one edition, before it has words.
+#[derive(Clone, Debug)]
+pub struct Plan<'a> {
+    pub league: League<'a>,
+    pub facts: &'a Facts,
+    pub edition: &'a str,
+    pub headline: FactIndex,
+    /// In telling order.
+    pub standfirst: Vec<FactIndex>,
+    pub picture: Option<Picture<'a>>,
+    pub sections: Vec<Section<'a>>,
+    /// Facts that are not told, each with the reason.
+    pub untold: Vec<(FactIndex, Untold)>,
+}
+
+/// A photo and the fact that its caption tells.
+#[derive(Clone, Debug)]
+pub struct Picture<'a> {
+    pub photo: &'a Photo,
+    pub caption: Option<FactIndex>,
+}
+
+/// A part of the story under its own heading.
+#[derive(Clone, Debug)]
+pub struct Section<'a> {
+    /// From the outline; a page may use it as an anchor.
+    pub id: &'a str,
+    /// The fact whose news the heading tells; without one the section's label stands there.
+    pub heading: Option<FactIndex>,
+    /// Each a run of facts in telling order.
+    pub paragraphs: Vec<Vec<FactIndex>>,
+    /// Whether each fact is an item of a list of its own.
+    pub bulleted: bool,
+    /// Numbers in [`Facts::boards`].
+    pub boards: Vec<usize>,
+}
+
+/// Why a fact is not told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Untold {
+    /// Another fact tells all of it.
+    ToldBy(FactIndex),
+    /// Its part of the story was full of weightier facts.
+    NoRoom,
+    /// The outline has no part for it.
+    NoPlace,
+}

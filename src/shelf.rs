@@ -1,0 +1,64 @@
+//! Templates and locales as texts: the built-in ones, with a newsroom's own laid over them.
+//!
+//! The only file that knows what is embedded. Reads no disk: a newsroom's files are handed in.
+
+use crate::problem::Source;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Texts by their path below `templates/` or `locales/`, such as `nb/units.ftl`.
+pub type Texts = BTreeMap<String, Arc<Source>>;
+
+/// Everything a newsroom's words and pages are made from.
+#[derive(Clone, Debug, Default)]
+pub struct Shelf {
+    /// By path below `templates/`: a newsroom's file stands in the built-in one's place.
+    pub templates: Texts,
+    /// Built-in locale files, by path below `locales/`.
+    pub locales: Texts,
+    /// A newsroom's locale files: each message stands in the place of the built-in one of its name.
+    pub own_locales: Texts,
+}
+
+impl Shelf {
+    /// What is built in.
+    pub fn built_in() -> Self {
+        Shelf {
+            templates: embedded(&TEMPLATES, "templates"),
+            locales: embedded(&LOCALES, "locales"),
+            own_locales: Texts::new(),
+        }
+    }
+
+    /// Lays a newsroom's own files over it, each named by its path below `templates/` or `locales/`.
+    pub fn with_own(mut self, templates: Texts, locales: Texts) -> Self {
+        self.templates.extend(templates);
+        self.own_locales.extend(locales);
+        self
+    }
+
+    /// Names of the folders that hold `file`: the editions for `outline.yaml`, the languages for `locale.yaml`.
+    pub fn folders(texts: &Texts, file: &str) -> Vec<String> {
+        texts.keys().filter_map(|path| path.strip_suffix(file)?.strip_suffix('/')).map(str::to_owned).collect()
+    }
+}
+
+fn embedded(dir: &'static Dir, below: &str) -> Texts {
+    let mut texts = Texts::new();
+    let mut open = vec![dir];
+    while let Some(folder) = open.pop() {
+        open.extend(folder.dirs());
+        for file in folder.files() {
+            let name = file.path().to_string_lossy().replace('\\', "/");
+            if let Some(text) = file.contents_utf8() {
+                let source = Source { path: format!("{below}/{name}"), text: text.to_owned() };
+                texts.insert(name, Arc::new(source));
+            }
+        }
+    }
+    texts
+}

@@ -1,0 +1,121 @@
+//! The story as a reader will see it, before it has a layout. Templates see exactly this.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One release: an edition of a week in one language. All text is plain: nothing is escaped for any format yet.
+#[derive(Clone, Debug, Serialize)]
+pub struct Story {
+    /// The edition's name, such as `press-release`.
+    pub edition: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// The language's own name: `Tiếng Việt`.
+    pub language_name: String,
+    pub series: String,
+    /// The series' title in the story's language.
+    pub title: String,
+    /// `2025-W45`.
+    pub week: String,
+    /// As a reader writes it: `week 45 (3–9 November 2025)`.
+    pub week_label: String,
+    pub released: Option<Released>,
+    pub headline: Sentence,
+    pub standfirst: Vec<Sentence>,
+    pub picture: Option<Picture>,
+    pub sections: Vec<Section>,
+    pub source: Option<Party>,
+    pub publisher: Option<Party>,
+    /// That the text was generated from data.
+    pub disclosure: Option<String>,
+    /// Paragraphs.
+    pub boilerplate: Vec<String>,
+    /// Paragraphs.
+    pub contact: Vec<String>,
+    /// Every message of `labels.ftl` that takes no values, by its key.
+    pub labels: BTreeMap<String, String>,
+    /// The other languages this edition appears in, itself included, in the series' order.
+    pub languages: Vec<String>,
+    /// What the series file holds under `extra`.
+    pub series_extra: serde_json::Value,
+    /// What the week's file holds under `extra`.
+    pub week_extra: serde_json::Value,
+}
+
+/// A date of publication.
+#[derive(Clone, Debug, Serialize)]
+pub struct Released {
+    /// `2025-11-10`.
+    pub iso: String,
+    /// As a reader writes it.
+    pub text: String,
+}
+
+/// Words that tell one fact or several.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sentence {
+    pub text: String,
+    /// The facts told, by their number in the week's facts.
+    pub facts: Vec<usize>,
+}
+
+/// A photo with its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// Path inside the series' folder.
+    pub file: String,
+    pub alt: String,
+    pub caption: Option<Sentence>,
+    pub credit: Option<String>,
+}
+
+/// A part under its own heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    pub id: String,
+    pub heading: String,
+    /// The fact that the heading tells, if it tells one.
+    pub heading_facts: Vec<usize>,
+    /// Each a run of sentences.
+    pub paragraphs: Vec<Vec<Sentence>>,
+    /// Whether each paragraph is an item of a list.
+    pub bulleted: bool,
+    pub boards: Vec<Board>,
+}
+
+/// A table for print.
+#[derive(Clone, Debug, Serialize)]
+pub struct Board {
+    pub id: String,
+    pub caption: String,
+    pub columns: Vec<Column>,
+    pub rows: Vec<BoardRow>,
+}
+
+/// A column's head.
+#[derive(Clone, Debug, Serialize)]
+pub struct Column {
+    pub key: String,
+    pub title: String,
+    /// Whether it holds numbers, to be set flush right.
+    pub numeric: bool,
+    /// Whether its cells name their rows.
+    pub names_row: bool,
+}
+
+/// A line of a table.
+#[derive(Clone, Debug, Serialize)]
+pub struct BoardRow {
+    pub cells: Vec<String>,
+    /// Whether it is the protagonist's.
+    pub own: bool,
+}
+
+/// Who stands behind figures or release.
+#[derive(Clone, Debug, Serialize)]
+pub struct Party {
+    pub name: String,
+    pub url: Option<String>,
+}
