@@ -1,7 +1,9 @@
 //! Tables for print: the figures behind the story, each cell a typed value.
 
 use super::Value;
-use crate::league::{League, TableIndex};
+use super::comparison::Comparison;
+use super::component_moves::share;
+use crate::league::{Coverage, Decimal, League, Row, TableIndex};
 
 /// A table for print.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +27,93 @@ pub struct BoardRow {
     pub own: bool,
 }
 
-pub fn all(_league: &League) -> Vec<Board> {
-    Vec::new()
+/// A longer table is cut to its top group.
+const MOST_ROWS: usize = 20;
+
+/// Every table's ranking, in the series' order, then the protagonist's components where they are known.
+pub(super) fn all(league: &League) -> Vec<Board> {
+    let rankings = Comparison::all(league).map(|sight| ranking(&sight));
+    rankings.chain(components(league)).collect()
+}
+
+fn ranking(sight: &Comparison) -> Board {
+    let rows = sight.now.rows();
+    let own = sight.league.protagonist();
+    let shown = if rows.len() > MOST_ROWS { sight.now.top(sight.setup.top.unwrap_or(10)).len() } else { rows.len() };
+    let listed = |(at, row): &(usize, &Row)| *at < shown || own == Some(row.entity);
+    let columns = Columns {
+        place: sight.now.coverage != Coverage::Some,
+        change: sight.before.is_some(),
+        band: !sight.setup.bands.is_empty(),
+    };
+    let lines: Vec<BoardRow> = rows
+        .iter()
+        .enumerate()
+        .filter(listed)
+        .map(|(_, row)| BoardRow { cells: columns.cells(sight, row), own: own == Some(row.entity) })
+        .collect();
+    let left_out = rows.len() - lines.len();
+    Board { id: "ranking", table: sight.index, columns: columns.heads(), rows: lines, left_out }
+}
+
+/// Which columns a ranking has beside name and score.
+struct Columns {
+    place: bool,
+    change: bool,
+    band: bool,
+}
+
+impl Columns {
+    fn heads(&self) -> Vec<&'static str> {
+        let place = self.place.then_some("column-place");
+        let change = self.change.then_some("column-change");
+        let band = self.band.then_some("column-band");
+        place.into_iter().chain(["column-entity", "column-score"]).chain(change).chain(band).collect()
+    }
+
+    fn cells(&self, sight: &Comparison, row: &Row) -> Vec<Value> {
+        let place = self.place.then_some(Value::Place(row.place));
+        let change = self.change.then(|| change(sight, row));
+        let band = self.band.then(|| {
+            let band = sight.setup.band_of(row.score.value, sight.league.series.order);
+            band.map_or(Value::Missing, |band| Value::Band(sight.index, band))
+        });
+        place.into_iter().chain([Value::Entity(row.entity), sight.score(row)]).chain(change).chain(band).collect()
+    }
+}
+
+/// The difference of the printed scores, as a number: negative where the score fell.
+fn change(sight: &Comparison, row: &Row) -> Value {
+    let before = sight.before.and_then(|before| before.row(row.entity));
+    before.map_or(Value::Missing, |before| difference(sight, row.score.value, before.score.value))
+}
+
+fn difference(sight: &Comparison, now: Decimal, before: Decimal) -> Value {
+    Value::Signed(sight.shown(now) - sight.shown(before))
+}
+
+fn components(league: &League) -> Option<Board> {
+    let sight = Comparison::main(league)?;
+    let row = sight.now.row(league.protagonist()?).filter(|row| !row.components.is_empty())?;
+    let before = sight.before.and_then(|before| before.row(row.entity));
+    let scaled = row.components.iter().any(|(component, _)| league.series.component(*component).max.is_some());
+    let columns = ["column-component", "column-value"]
+        .into_iter()
+        .chain(scaled.then_some(["column-max", "column-share"]).into_iter().flatten())
+        .chain(before.map(|_| "column-change"));
+    let lines = row.components.iter().map(|(component, figure)| {
+        let max = league.series.component(*component).max;
+        let part = max.and_then(|max| share(figure.value, max));
+        let scale = [max.map_or(Value::Missing, Value::Mark), part.map_or(Value::Missing, Value::Share)];
+        let change = before.map(|before| {
+            let then = before.component(*component);
+            then.map_or(Value::Missing, |then| difference(&sight, figure.value, then.value))
+        });
+        let cells = [Value::Component(*component), Value::Points(sight.shown(figure.value))]
+            .into_iter()
+            .chain(scaled.then_some(scale).into_iter().flatten())
+            .chain(change);
+        BoardRow { cells: cells.collect(), own: false }
+    });
+    Some(Board { id: "components", table: sight.index, columns: columns.collect(), rows: lines.collect(), left_out: 0 })
 }

@@ -14,7 +14,7 @@ mod week;
 pub use component::{Component, ComponentIndex};
 pub use entity::{Entity, EntityIndex, Localised, Names};
 pub use note::{About, Note, Photo, Role, Speaker};
-pub use score::{Cell, Decimal, Figure, Order, display, round};
+pub use score::{Cell, Decimal, Figure, Order, display, round, round_up};
 pub use standing::{Band, Coverage, Row, Table, TableIndex, TableSetup};
 pub use target::{Members, Target};
 pub use week::{Date, IsoWeek, Week};

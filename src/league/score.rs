@@ -50,3 +50,8 @@ pub fn display(value: Decimal, decimals: u32) -> Decimal {
     shown.rescale(decimals);
     shown
 }
+
+/// The least printed value that is no smaller: `0.331` at 2 is `0.34`.
+pub fn round_up(value: Decimal, decimals: u32) -> Decimal {
+    display(value.round_dp_with_strategy(decimals, RoundingStrategy::ToPositiveInfinity), decimals)
+}

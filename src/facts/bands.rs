@@ -1,0 +1,160 @@
+//! Bands of a table: who moved into another one, and who belongs where.
+
+use super::comparison::{Comparison, Move, entities};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
+use crate::league::{Coverage, Decimal, League, Order, Row};
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "bands", kinds: &[&UP, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY], find };
+
+/// A sentence that lists more members than these is no sentence; the board shows them.
+const MOST_LISTED: usize = 8;
+
+const MOVED: &[(&str, ValueType)] = &[
+    ("entity", Entity),
+    ("band", Band),
+    ("former_band", Band),
+    ("score", Points),
+    ("change", Points),
+    ("since", Since),
+    ("table", Table),
+];
+
+const MEMBERS: &[(&str, ValueType)] =
+    &[("band", Band), ("count", Count), ("members", Entities), ("table", Table), ("from", Mark), ("to", Mark)];
+
+static UP: FactKind = FactKind {
+    key: "band-up",
+    meaning: "The entity moved into a better band than in the week compared with. Name both bands and the score.",
+    values: MOVED,
+    always: 7,
+    roles: &[Role::Heading],
+    says: &["band-move"],
+};
+static DOWN: FactKind = FactKind {
+    key: "band-down",
+    meaning: "The entity fell into a worse band than in the week compared with. Name both bands and the score.",
+    values: MOVED,
+    always: 7,
+    roles: &[Role::Heading],
+    says: &["band-move"],
+};
+static TOP: FactKind = FactKind {
+    key: "band-top",
+    meaning: "Members of the best band (`count` of them, all listed). `from` is its lower limit, inclusive, and there \
+              only where higher is better: `at N points or above`.",
+    values: &[("band", Band), ("count", Count), ("members", Entities), ("table", Table), ("from", Mark)],
+    always: 4,
+    roles: &[],
+    says: &["band"],
+};
+static MIDDLE: FactKind = FactKind {
+    key: "band-middle",
+    meaning: "Members of a band between the best and the last. `from` belongs to it, `to` does not.",
+    values: MEMBERS,
+    always: 4,
+    roles: &[],
+    says: &["band"],
+};
+static LAST: FactKind = FactKind {
+    key: "band-last",
+    meaning: "Members of the last band. `to` is its upper limit, exclusive: `below N points`.",
+    values: &[("band", Band), ("count", Count), ("members", Entities), ("table", Table), ("to", Mark)],
+    always: 4,
+    roles: &[],
+    says: &["band"],
+};
+static MANY: FactKind = FactKind {
+    key: "band-many",
+    meaning: "How many are in a band that has too many members to list, out of `total`.",
+    values: &[("band", Band), ("count", Count), ("total", Count), ("table", Table)],
+    always: 4,
+    roles: &[],
+    says: &["band"],
+};
+static EMPTY: FactKind = FactKind {
+    key: "band-empty",
+    meaning: "Nobody is in the best band, or nobody in the last one.",
+    values: &[("band", Band), ("table", Table)],
+    always: 2,
+    roles: &[],
+    says: &["band"],
+};
+
+/// Moves first, then the members of each band, best first. A band is judged on exact scores; an entity whose printed
+/// score lies in another band is told neither as moved nor, with its whole band, as a member.
+fn find(league: &League) -> Vec<Fact> {
+    let banded = Comparison::all(league).filter(|sight| !sight.setup.bands.is_empty());
+    banded
+        .flat_map(|sight| {
+            let mut facts: Vec<Fact> = sight.moves().iter().filter_map(|movement| moved(&sight, movement)).collect();
+            facts.extend((0..sight.setup.bands.len()).filter_map(|band| members(&sight, band)));
+            facts
+        })
+        .collect()
+}
+
+/// The row's band where the exact and the printed score agree on it.
+fn band(sight: &Comparison, row: &Row) -> Option<usize> {
+    let order = sight.league.series.order;
+    let exact = sight.setup.band_of(row.score.value, order);
+    exact.filter(|_| exact == sight.setup.band_of(sight.shown(row.score.value), order))
+}
+
+fn moved(sight: &Comparison, movement: &Move) -> Option<Fact> {
+    let (now, before) = (band(sight, movement.now)?, band(sight, movement.before)?);
+    let (kind, event) = match now.cmp(&before) {
+        std::cmp::Ordering::Less if movement.gained() => (&UP, 40),
+        std::cmp::Ordering::Greater if movement.lost() => (&DOWN, 45),
+        _ => return None,
+    };
+    let order = sight.league.series.order;
+    let limit = sight.setup.bands[now.min(before)].from.unwrap_or_default();
+    let shown = [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), limit];
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(movement.now.entity))
+        .with("entity", Value::Entity(movement.now.entity))
+        .with("band", Value::Band(sight.index, now))
+        .with("former_band", Value::Band(sight.index, before))
+        .with("score", sight.score(movement.now))
+        .with("change", Value::Points(order.advantage(shown[0], shown[1]).abs()))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("{} now, {} before; the limit is {}", shown)
+        .from_figures([&movement.now.score, &movement.before.score])
+        .worth(Newsworthiness::event(event).sized(movement.gain, Some(Decimal::ONE)));
+    Some(fact)
+}
+
+fn members(sight: &Comparison, index: usize) -> Option<Fact> {
+    let rows = sight.now.rows();
+    if sight.now.coverage != Coverage::All || rows.iter().any(|row| band(sight, row).is_none()) {
+        return None;
+    }
+    let members: Vec<&Row> = rows.iter().filter(|row| band(sight, row) == Some(index)).collect();
+    let last = sight.setup.bands.len() - 1;
+    let kind = match (members.len(), index) {
+        (0, index) if index == 0 || index == last => &EMPTY,
+        (0, _) => return None,
+        (many, _) if many > MOST_LISTED => &MANY,
+        (_, 0) => &TOP,
+        (_, index) if index == last => &LAST,
+        _ => &MIDDLE,
+    };
+    let takes = |name: &str| kind.values.iter().any(|(each, _)| *each == name);
+    let limit = |name, band: Option<usize>| {
+        let from = band.and_then(|band| sight.setup.bands[band].from);
+        from.filter(|_| takes(name) && sight.league.series.order == Order::HigherIsBetter).map(Value::Mark)
+    };
+    let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
+        .with("band", Value::Band(sight.index, index))
+        .with_known("count", takes("count").then_some(Value::Count(members.len() as u32)))
+        .with_known("members", takes("members").then(|| entities(members.iter().copied())))
+        .with_known("total", takes("total").then_some(Value::Count(rows.len() as u32)))
+        .with("table", sight.table())
+        .with_known("from", limit("from", Some(index)))
+        .with_known("to", limit("to", index.checked_sub(1)))
+        .by("scores in the band: {}", [Decimal::from(members.len())])
+        .from_figures(members.iter().map(|row| &row.score))
+        .worth(Newsworthiness::event(30));
+    Some(fact)
+}

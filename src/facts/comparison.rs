@@ -1,0 +1,141 @@
+//! One table seen in this week and the one before: the ground most insights stand on.
+
+use super::{Since, Topic, Value};
+use crate::league::{Coverage, Decimal, EntityIndex, League, Row, Table, TableIndex, TableSetup, display};
+
+/// A table now, and before where the two can be compared.
+#[derive(Clone, Copy)]
+pub(super) struct Comparison<'a> {
+    pub league: &'a League<'a>,
+    pub index: TableIndex,
+    pub setup: &'a TableSetup,
+    pub now: &'a Table,
+    pub before: Option<&'a Table>,
+}
+
+/// An entity in both weeks.
+#[derive(Clone, Copy)]
+pub(super) struct Move<'a> {
+    pub now: &'a Row,
+    pub before: &'a Row,
+    /// How much better it stands, as displayed: the difference of the displayed scores; negative where it is worse.
+    pub gain: Decimal,
+    /// The same on exact scores.
+    pub exact_gain: Decimal,
+}
+
+impl Move<'_> {
+    /// Whether exact and displayed figures tell the same direction, and it is up.
+    pub fn gained(&self) -> bool {
+        self.gain > Decimal::ZERO && self.exact_gain > Decimal::ZERO
+    }
+
+    /// Whether exact and displayed figures tell the same direction, and it is down.
+    pub fn lost(&self) -> bool {
+        self.gain < Decimal::ZERO && self.exact_gain < Decimal::ZERO
+    }
+
+    /// Places won; negative where places were lost.
+    pub fn places(&self) -> i64 {
+        i64::from(self.before.place) - i64::from(self.now.place)
+    }
+}
+
+impl<'a> Comparison<'a> {
+    /// All tables of the week, in the series' order.
+    pub fn all(league: &'a League<'a>) -> impl Iterator<Item = Comparison<'a>> {
+        (0..league.series.tables.len()).filter_map(|at| Self::of(league, TableIndex(at as u16)))
+    }
+
+    /// The table the story is set in.
+    pub fn main(league: &'a League<'a>) -> Option<Self> {
+        Self::of(league, league.main_table())
+    }
+
+    fn of(league: &'a League<'a>, index: TableIndex) -> Option<Self> {
+        let now = league.now().table(index).filter(|table| !table.rows().is_empty())?;
+        let before = league.before().and_then(|week| week.table(index));
+        Some(Comparison { league, index, setup: league.series.table(index), now, before })
+    }
+
+    pub fn topic(&self) -> Topic {
+        Topic::Table(self.index)
+    }
+
+    pub fn table(&self) -> Value {
+        Value::Table(self.index)
+    }
+
+    /// What comparisons look back to; nothing where there is nothing to compare with.
+    pub fn since(&self) -> Option<Value> {
+        let before = self.league.before()?;
+        Some(Value::Since(if self.league.has_gap() { Since::Week(before.iso) } else { Since::WeekBefore }))
+    }
+
+    /// Whether it is the table the story is set in.
+    pub fn is_main(&self) -> bool {
+        self.index == self.league.main_table()
+    }
+
+    /// Whether this week's table proves who is best.
+    pub fn proves_best(&self) -> bool {
+        self.now.coverage != Coverage::Some
+    }
+
+    /// Whether both weeks list everyone there is, and the same ones.
+    pub fn whole(&self) -> bool {
+        let Some(before) = self.before else { return false };
+        let all = |table: &Table| table.coverage == Coverage::All;
+        all(self.now) && all(before) && before.rows().iter().all(|row| self.now.row(row.entity).is_some())
+    }
+
+    /// A score or difference as it is printed.
+    pub fn shown(&self, value: Decimal) -> Decimal {
+        display(value, self.league.series.decimals)
+    }
+
+    /// The last printed digit: 0.01 at two decimals.
+    pub fn quantum(&self) -> Decimal {
+        Decimal::new(1, self.league.series.decimals)
+    }
+
+    /// How much better `this` score is than `that`, as displayed.
+    pub fn lead(&self, this: &Row, that: &Row) -> Decimal {
+        let order = self.league.series.order;
+        order.advantage(self.shown(this.score.value), self.shown(that.score.value))
+    }
+
+    /// The entity in both weeks; nothing where one of them lacks it.
+    pub fn movement(&self, entity: EntityIndex) -> Option<Move<'a>> {
+        let (now, before) = (self.now.row(entity)?, self.before?.row(entity)?);
+        let order = self.league.series.order;
+        let exact_gain = order.advantage(now.score.value, before.score.value);
+        Some(Move { now, before, gain: self.lead(now, before), exact_gain })
+    }
+
+    /// Everyone who is in both weeks, best first.
+    pub fn moves(&self) -> Vec<Move<'a>> {
+        self.now.rows().iter().filter_map(|row| self.movement(row.entity)).collect()
+    }
+
+    /// A row's score as it is printed.
+    pub fn score(&self, row: &Row) -> Value {
+        Value::Points(self.shown(row.score.value))
+    }
+}
+
+/// The entities of rows, in their order.
+pub(super) fn entities<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Value {
+    Value::Entities(rows.into_iter().map(|row| row.entity).collect())
+}
+
+/// The middle of them; the mean of the two middle ones where their number is even; nothing for none.
+pub(super) fn median(mut values: Vec<Decimal>) -> Option<Decimal> {
+    values.sort();
+    let middle = values.len() / 2;
+    match values.len() {
+        0 => None,
+        odd if odd % 2 == 1 => Some(values[middle]),
+        _ => Some((values[middle - 1] + values[middle]) / Decimal::TWO),
+    }
+}

@@ -1,0 +1,153 @@
+//! Whether the gap behind the leader closed or opened, and whether one week could close it.
+
+use super::comparison::{Comparison, entities};
+use super::margin::second;
+use super::overall_change::usual_change;
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
+use crate::league::{Decimal, League, Row};
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "gap", kinds: &[&NARROWED, &WIDENED, &NEARLY_CLOSED, &WITHIN_REACH], find };
+
+const MOVED: &[(&str, ValueType)] = &[
+    ("leader", Entity),
+    ("rivals", Entities),
+    ("rival_score", Points),
+    ("margin", Points),
+    ("former_margin", Points),
+    ("change", Points),
+    ("since", Since),
+    ("table", Table),
+];
+
+static NARROWED: FactKind = FactKind {
+    key: "gap-narrowed",
+    meaning: "The same leader is still first alone, but its margin over second place (`rivals`, one or more, level) \
+              shrank from `former_margin` to `margin`.",
+    values: MOVED,
+    always: 8,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["margin", "rivals", "gap"],
+};
+static WIDENED: FactKind = FactKind {
+    key: "gap-widened",
+    meaning: "The same leader is still first alone, and its margin over second place grew from `former_margin` to \
+              `margin`.",
+    values: MOVED,
+    always: 8,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["margin", "rivals", "gap"],
+};
+static NEARLY_CLOSED: FactKind = FactKind {
+    key: "gap-nearly-closed",
+    meaning: "The margin shrank from `former_margin` to `margin`, which is no more than the leader's usual weekly \
+              change (`usual`, the median of the weeks in the data): one week could close it. No forecast.",
+    values: &[
+        ("leader", Entity),
+        ("rivals", Entities),
+        ("rival_score", Points),
+        ("margin", Points),
+        ("former_margin", Points),
+        ("change", Points),
+        ("since", Since),
+        ("table", Table),
+        ("usual", Points),
+    ],
+    always: 9,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["margin", "rivals", "gap"],
+};
+static WITHIN_REACH: FactKind = FactKind {
+    key: "rival-within-reach",
+    meaning: "Second place (`rivals`) is `margin` points behind, no more than the leader's usual weekly change \
+              (`usual`, the median of the weeks in the data). No forecast.",
+    values: &[
+        ("leader", Entity),
+        ("rivals", Entities),
+        ("rival_score", Points),
+        ("margin", Points),
+        ("usual", Points),
+        ("table", Table),
+    ],
+    always: 6,
+    roles: &[Role::Lede],
+    says: &["margin", "rivals", "gap"],
+};
+
+/// Looks at the leader of the story's own table. A change of one last digit is none.
+fn find(league: &League) -> Vec<Fact> {
+    let sight = Comparison::main(league).filter(Comparison::proves_best);
+    sight.and_then(|sight| gap(&sight)).into_iter().collect()
+}
+
+fn gap(sight: &Comparison) -> Option<Fact> {
+    let [leader] = sight.now.leaders() else { return None };
+    let rivals = second(sight.now.rows());
+    let margin = sight.lead(leader, rivals.first()?);
+    if margin <= Decimal::ZERO {
+        return None;
+    }
+    let usual = usual(sight, leader).filter(|usual| margin <= *usual);
+    let fact = match (former_margin(sight, leader), usual) {
+        (Some((former, then)), usual) if (margin - former).abs() >= sight.quantum() * Decimal::TWO => {
+            let kind = match (margin < former, usual) {
+                (true, Some(_)) => &NEARLY_CLOSED,
+                (true, None) => &NARROWED,
+                (false, _) => &WIDENED,
+            };
+            let usual = usual.filter(|_| kind.key == NEARLY_CLOSED.key);
+            moved(sight, kind, margin, former)
+                .with_known("usual", usual.map(|usual| points(sight, usual)))
+                .from_figures([&then[0].score, &then[1].score])
+        }
+        (_, Some(usual)) => Fact::new(&WITHIN_REACH, sight.topic(), Subject::Entity(leader.entity))
+            .with("usual", points(sight, usual))
+            .by("{} is no more than the usual {}", [margin, sight.shown(usual)])
+            .worth(Newsworthiness::event(50).prominent(true)),
+        _ => return None,
+    };
+    let fact = fact
+        .with("leader", Value::Entity(leader.entity))
+        .with("rivals", entities(rivals))
+        .with("rival_score", sight.score(&rivals[0]))
+        .with("margin", Value::Points(margin))
+        .with("table", sight.table())
+        .from_figures([&leader.score])
+        .from_figures(rivals.iter().map(|row| &row.score));
+    Some(fact)
+}
+
+fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: Decimal) -> Fact {
+    let change = (margin - former).abs();
+    let event = match kind.key {
+        "gap-nearly-closed" => 75,
+        "gap-narrowed" => 45,
+        _ => 35,
+    };
+    let leader = sight.now.leaders()[0].entity;
+    Fact::new(kind, sight.topic(), Subject::Entity(leader))
+        .with("former_margin", Value::Points(former))
+        .with("change", Value::Points(change))
+        .with_known("since", sight.since())
+        .by("{} − {} = {}", [margin, former, margin - former])
+        .worth(Newsworthiness::event(event).prominent(true).sized(change, Some(former / Decimal::TWO)))
+}
+
+/// The leader's margin in the week compared with, where it led alone then too, with both rows.
+fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row) -> Option<(Decimal, [&'a Row; 2])> {
+    let before = sight.before.filter(|table| table.coverage != crate::league::Coverage::Some)?;
+    let [then] = before.leaders() else { return None };
+    let second = before.rows().get(1)?;
+    let margin = sight.lead(then, second);
+    (then.entity == leader.entity && margin > Decimal::ZERO).then_some((margin, [then, second]))
+}
+
+/// The leader's usual weekly change, from four weekly changes or more.
+fn usual(sight: &Comparison, leader: &Row) -> Option<Decimal> {
+    let enough = sight.league.weeks().len() > 5;
+    usual_change(sight, &sight.movement(leader.entity)?).filter(|_| enough)
+}
+
+fn points(sight: &Comparison, value: Decimal) -> Value {
+    Value::Points(sight.shown(value))
+}

@@ -1,0 +1,62 @@
+//! For how many weeks running the leader has led.
+
+use super::comparison::Comparison;
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
+use crate::league::{Coverage, League, Row, Week};
+
+pub(super) const INSIGHT: Insight = Insight { name: "lead-streak", kinds: &[&EXACT, &AT_LEAST], find };
+
+static EXACT: FactKind = FactKind {
+    key: "lead-streak",
+    meaning: "First alone for exactly `weeks` weeks running, this one included, without a missing week; the week \
+              before that it was not.",
+    values: &[("leader", Entity), ("table", Table), ("weeks", Count)],
+    always: 3,
+    roles: &[Role::Lede],
+    says: &["leader", "streak"],
+};
+static AT_LEAST: FactKind = FactKind {
+    key: "lead-streak-at-least",
+    meaning: "First alone in each of the last `weeks` weeks, this one included; what was before `first` is not in the \
+              data, so say since which week, or `at least`.",
+    values: &[("leader", Entity), ("table", Table), ("weeks", Count), ("first", Week)],
+    always: 4,
+    roles: &[Role::Lede],
+    says: &["leader", "streak"],
+};
+
+/// Tells a lead of three weeks or more. A tie for first, a missing week or a change of basis ends a run.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::all(league).filter_map(|sight| streak(&sight)).collect()
+}
+
+fn streak(sight: &Comparison) -> Option<Fact> {
+    let [leader] = sight.now.leaders() else { return None };
+    let known = sight.league.unbroken();
+    let led = |week: &&Week| first_alone(sight, week).is_some_and(|row| row.entity == leader.entity);
+    let run: Vec<&Week> = known.iter().rev().take_while(led).collect();
+    let (weeks, first) = (run.len(), run.last()?);
+    if weeks < 3 || !sight.proves_best() {
+        return None;
+    }
+    let open = weeks == known.len();
+    let kind = if open { &AT_LEAST } else { &EXACT };
+    let figures = run.iter().filter_map(|week| first_alone(sight, week)).map(|row| &row.score);
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(leader.entity))
+        .with("leader", Value::Entity(leader.entity))
+        .with("table", sight.table())
+        .with("weeks", Value::Count(weeks as u32))
+        .with_known("first", open.then_some(Value::Week(first.iso)))
+        .by("first alone in each of these weeks", [])
+        .from_figures(figures)
+        .worth(Newsworthiness::event(25).prominent(sight.is_main()));
+    Some(fact)
+}
+
+fn first_alone<'a>(sight: &Comparison, week: &'a Week) -> Option<&'a Row> {
+    let table = week.table(sight.index).filter(|table| table.coverage != Coverage::Some)?;
+    match table.leaders() {
+        [only] => Some(only),
+        _ => None,
+    }
+}

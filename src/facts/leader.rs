@@ -1,0 +1,162 @@
+//! Who is first in a table: kept, taken over, shared or no longer shared.
+
+use super::comparison::{Comparison, entities};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
+use crate::league::{EntityIndex, League, Row};
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "leader", kinds: &[&KEPT, &NEW, &ALONE, &SHARED_NEW, &SHARED_KEPT, &STATE, &SHARED], find };
+
+static KEPT: FactKind = FactKind {
+    key: "leader-kept",
+    meaning: "First alone in the table, as in the week compared with.",
+    values: &[("leader", Entity), ("table", Table), ("score", Points), ("since", Since)],
+    always: 4,
+    roles: &[Role::Heading, Role::Lede, Role::Caption],
+    says: &["leader", "score"],
+};
+static NEW: FactKind = FactKind {
+    key: "leader-new",
+    meaning: "First alone now, and not first at all in the week compared with; `former` were first then and are still \
+              in the table, behind. `former_place` is the new leader's place then. Say who leads, with which score, \
+              that it is new, and whom it follows.",
+    values: &[
+        ("leader", Entity),
+        ("table", Table),
+        ("score", Points),
+        ("former", Entities),
+        ("since", Since),
+        ("former_place", Place),
+    ],
+    always: 5,
+    roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
+    says: &["leader", "score", "place"],
+};
+static ALONE: FactKind = FactKind {
+    key: "leader-alone",
+    meaning: "First alone now; in the week compared with it shared first place with `others`.",
+    values: &[("leader", Entity), ("table", Table), ("score", Points), ("others", Entities), ("since", Since)],
+    always: 5,
+    roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
+    says: &["leader", "score"],
+};
+static SHARED_NEW: FactKind = FactKind {
+    key: "leader-shared-new",
+    meaning: "Several share first place with the same score; in the week compared with, others or only some of them \
+              did. Never `overtakes`.",
+    values: &[("leaders", Entities), ("table", Table), ("score", Points), ("count", Count)],
+    always: 4,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["leader", "score"],
+};
+static SHARED_KEPT: FactKind = FactKind {
+    key: "leader-shared-kept",
+    meaning: "The same several share first place as in the week compared with, level on `score`.",
+    values: &[("leaders", Entities), ("table", Table), ("score", Points), ("count", Count)],
+    always: 4,
+    roles: &[Role::Heading, Role::Lede],
+    says: &["leader", "score"],
+};
+static STATE: FactKind = FactKind {
+    key: "leader-state",
+    meaning: "First alone in the table; nothing fair can be said of who was first before.",
+    values: &[("leader", Entity), ("table", Table), ("score", Points)],
+    always: 3,
+    roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
+    says: &["leader", "score"],
+};
+static SHARED: FactKind = FactKind {
+    key: "leader-shared-state",
+    meaning: "Several are level in first place; nothing fair can be said of who was first before.",
+    values: &[("leaders", Entities), ("table", Table), ("score", Points), ("count", Count)],
+    always: 4,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["leader", "score"],
+};
+
+/// One fact for each table that proves its best. Silent for a table of one, and where everyone is level.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| leader(&sight)).collect()
+}
+
+fn leader(sight: &Comparison) -> Option<Fact> {
+    let leaders = sight.now.leaders();
+    if leaders.len() == sight.now.rows().len() {
+        return None;
+    }
+    match leaders {
+        [only] => Some(alone(sight, only)),
+        several => Some(shared(sight, several)),
+    }
+}
+
+/// The leaders of the week compared with; nothing where one of them is gone, so that nobody overtook it.
+fn former<'a>(sight: &Comparison<'a>) -> Option<Vec<&'a Row>> {
+    let before = sight.before.filter(|table| table.coverage != crate::league::Coverage::Some)?;
+    let still_here = |row: &&Row| sight.now.row(row.entity).is_some();
+    let leaders = before.leaders();
+    leaders.iter().all(|row| still_here(&row)).then(|| leaders.iter().collect())
+}
+
+fn alone(sight: &Comparison, leader: &Row) -> Fact {
+    let former = former(sight);
+    let kind = match former.as_deref() {
+        None => &STATE,
+        Some([only]) if only.entity == leader.entity => &KEPT,
+        Some(all) if all.iter().any(|row| row.entity == leader.entity) => &ALONE,
+        Some(_) if sight.before.is_some_and(|before| before.row(leader.entity).is_none()) => &STATE,
+        Some(_) => &NEW,
+    };
+    let former = former.unwrap_or_default();
+    let others = || entities(former.iter().copied().filter(|row| row.entity != leader.entity));
+    let movement = sight.movement(leader.entity);
+    let figures = [&leader.score].into_iter().chain(former.iter().map(|row| &row.score));
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(leader.entity))
+        .with("leader", Value::Entity(leader.entity))
+        .with("table", sight.table())
+        .with("score", sight.score(leader))
+        .by("{} is the best score", [sight.shown(leader.score.value)])
+        .from_figures(figures)
+        .worth(worth(sight, kind, leader.entity));
+    match kind.key {
+        "leader-state" => fact,
+        "leader-kept" => fact.with_known("since", sight.since()),
+        "leader-alone" => fact.with("others", others()).with_known("since", sight.since()),
+        _ => fact
+            .with("former", others())
+            .with_known("since", sight.since())
+            .with_known("former_place", movement.map(|movement| Value::Place(movement.before.place))),
+    }
+}
+
+fn shared(sight: &Comparison, leaders: &[Row]) -> Fact {
+    let mut now: Vec<EntityIndex> = leaders.iter().map(|row| row.entity).collect();
+    now.sort();
+    let mut then: Option<Vec<EntityIndex>> = former(sight).map(|rows| rows.iter().map(|row| row.entity).collect());
+    if let Some(then) = then.as_mut() {
+        then.sort();
+    }
+    let kind = match then {
+        None => &SHARED,
+        Some(then) if then == now => &SHARED_KEPT,
+        Some(_) => &SHARED_NEW,
+    };
+    Fact::new(kind, sight.topic(), Subject::Table(sight.index))
+        .with("leaders", entities(leaders))
+        .with("table", sight.table())
+        .with("score", sight.score(&leaders[0]))
+        .with("count", Value::Count(leaders.len() as u32))
+        .by("{} is the best score", [sight.shown(leaders[0].score.value)])
+        .from_figures(leaders.iter().map(|row| &row.score))
+        .worth(worth(sight, kind, leaders[0].entity))
+}
+
+fn worth(sight: &Comparison, kind: &FactKind, leader: EntityIndex) -> Newsworthiness {
+    let event = match kind.key {
+        "leader-new" => 80,
+        "leader-alone" | "leader-shared-new" => 70,
+        _ => 25,
+    };
+    let own = sight.league.series.focus == Some(leader);
+    Newsworthiness::event(event).prominent(sight.is_main() || own)
+}

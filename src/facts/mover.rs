@@ -1,0 +1,191 @@
+//! Who moved most, by points and by places.
+
+use super::comparison::{Comparison, Move, entities, median};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
+use crate::league::{Decimal, League};
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "mover", kinds: &[&BOTH, &GAIN, &GAIN_SHARED, &CLIMB, &FALL, &FALL_SHARED], find };
+
+const PLACED: &[(&str, ValueType)] = &[
+    ("entity", Entity),
+    ("change", Points),
+    ("score", Points),
+    ("place", Place),
+    ("former_place", Place),
+    ("places", Count),
+    ("since", Since),
+    ("table", Table),
+];
+const POINTS: &[(&str, ValueType)] =
+    &[("entity", Entity), ("change", Points), ("score", Points), ("since", Since), ("table", Table)];
+
+static BOTH: FactKind = FactKind {
+    key: "mover-both",
+    meaning: "Improved most of all in the table, alone in it both by points (`change`) and by places (`places`, from \
+              `former_place` to `place`). Say that it is both.",
+    values: PLACED,
+    always: 8,
+    roles: &[Role::Headline, Role::Heading],
+    says: &["gain", "climb", "place"],
+};
+static GAIN: FactKind = FactKind {
+    key: "mover-gain",
+    meaning: "Improved most of all in the table by points, alone in it. Say `by points`, or give the points.",
+    values: POINTS,
+    always: 5,
+    roles: &[Role::Heading],
+    says: &["gain"],
+};
+static GAIN_SHARED: FactKind = FactKind {
+    key: "mover-gain-shared",
+    meaning: "Two or three improved most of all in the table, by exactly as many points each: name all.",
+    values: &[("entities", Entities), ("count", Count), ("change", Points), ("since", Since), ("table", Table)],
+    always: 5,
+    roles: &[],
+    says: &["gain"],
+};
+static CLIMB: FactKind = FactKind {
+    key: "mover-climb",
+    meaning: "Climbed most places of all in the table, alone in it, while another improved more by points. Give the \
+              points beside the places.",
+    values: PLACED,
+    always: 8,
+    roles: &[Role::Heading],
+    says: &["climb", "place"],
+};
+static FALL: FactKind = FactKind {
+    key: "mover-fall",
+    meaning: "Got worse most of all in the table by points, alone in it.",
+    values: POINTS,
+    always: 5,
+    roles: &[Role::Heading],
+    says: &["fall"],
+};
+static FALL_SHARED: FactKind = FactKind {
+    key: "mover-fall-shared",
+    meaning: "Two or three got worse most of all in the table, by exactly as many points each: name all.",
+    values: &[("entities", Entities), ("count", Count), ("change", Points), ("since", Since), ("table", Table)],
+    always: 5,
+    roles: &[],
+    says: &["fall"],
+};
+
+/// A group of movers larger than this is no news.
+const MOST_SHARING: usize = 3;
+
+/// Tables of three or more that list the same members in both weeks. A move of less than two last digits is none; the
+/// first mover must be ahead of the next by a last digit at least. Places are told only beside a move in points.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::all(league)
+        .filter(|sight| sight.whole() && sight.now.rows().len() > 2)
+        .flat_map(|sight| movers(&sight))
+        .collect()
+}
+
+fn movers(sight: &Comparison) -> Vec<Fact> {
+    let moves = sight.moves();
+    let gainers = furthest(sight, &moves, |each| each.gain, |each| each.gained());
+    let fallers = furthest(sight, &moves, |each| -each.gain, |each| each.lost());
+    let climber = climber(sight, &moves);
+    let usual = median(moves.iter().map(|each| each.gain.abs()).filter(|gain| !gain.is_zero()).collect());
+    let same = |climber: &Move| matches!(gainers[..], [only] if only.now.entity == climber.now.entity);
+    let mut facts = Vec::new();
+    match (&gainers[..], climber) {
+        ([_], Some(climber)) if same(climber) => facts.push(placed(sight, &BOTH, climber, usual)),
+        (gainers, climber) => {
+            facts.extend(told(sight, &GAIN, &GAIN_SHARED, gainers, usual));
+            facts.extend(climber.map(|climber| placed(sight, &CLIMB, climber, usual)));
+        }
+    }
+    facts.extend(told(sight, &FALL, &FALL_SHARED, &fallers, usual));
+    facts
+}
+
+/// Those who moved furthest in one direction: exactly level with each other, clear of all the rest. Empty where exact
+/// and displayed figures single out different ones.
+fn furthest<'a, 'b>(
+    sight: &Comparison,
+    moves: &'b [Move<'a>],
+    far: impl Fn(&Move) -> Decimal,
+    clear: impl Fn(&Move) -> bool,
+) -> Vec<&'b Move<'a>> {
+    let Some(most) = moves.iter().filter(|each| clear(each)).map(&far).max() else { return Vec::new() };
+    let first: Vec<&Move> = moves.iter().filter(|each| far(each) == most).collect();
+    let level = first.iter().all(|each| each.exact_gain == first[0].exact_gain);
+    let ahead =
+        moves.iter().all(|each| far(each) == most || each.exact_gain.abs() < first[0].exact_gain.abs() || !clear(each));
+    let large = most >= sight.quantum() * Decimal::TWO;
+    if level && ahead && large { first } else { Vec::new() }
+}
+
+/// The only one to climb furthest: a tenth of the table or two places at least, with better points. The places of both
+/// weeks must be held alone, so that no tie inflates them.
+fn climber<'a, 'b>(sight: &Comparison, moves: &'b [Move<'a>]) -> Option<&'b Move<'a>> {
+    let most = moves.iter().map(Move::places).max()?;
+    let enough = i64::try_from(sight.now.rows().len() / 10).unwrap_or(i64::MAX).max(2);
+    let mut first = moves.iter().filter(|each| each.places() == most);
+    let only = first.next().filter(|each| most >= enough && each.gained() && alone(sight, each))?;
+    first.next().is_none().then_some(only)
+}
+
+fn alone(sight: &Comparison, movement: &Move) -> bool {
+    let count = |table: &crate::league::Table, place| table.rows().iter().filter(|row| row.place == place).count();
+    count(sight.now, movement.now.place) == 1
+        && sight.before.is_some_and(|before| count(before, movement.before.place) == 1)
+}
+
+fn told(
+    sight: &Comparison,
+    one: &'static FactKind,
+    shared: &'static FactKind,
+    movers: &[&Move],
+    usual: Option<Decimal>,
+) -> Option<Fact> {
+    match movers {
+        [] => None,
+        [only] => Some(
+            moved(sight, one, only, usual)
+                .with("entity", Value::Entity(only.now.entity))
+                .with("score", sight.score(only.now)),
+        ),
+        several if several.len() <= MOST_SHARING => {
+            let fact = Fact::new(shared, sight.topic(), Subject::Table(sight.index))
+                .with("entities", entities(several.iter().map(|each| each.now)))
+                .with("count", Value::Count(several.len() as u32))
+                .with("change", Value::Points(several[0].gain.abs()))
+                .with_known("since", sight.since())
+                .with("table", sight.table())
+                .by("each moved by {}", [several[0].gain])
+                .from_figures(several.iter().flat_map(|each| [&each.now.score, &each.before.score]))
+                .worth(worth(sight, several[0], usual));
+            Some(fact)
+        }
+        _ => None,
+    }
+}
+
+fn placed(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Option<Decimal>) -> Fact {
+    moved(sight, kind, mover, usual)
+        .with("entity", Value::Entity(mover.now.entity))
+        .with("score", sight.score(mover.now))
+        .with("place", Value::Place(mover.now.place))
+        .with("former_place", Value::Place(mover.before.place))
+        .with("places", Value::Count(mover.places().unsigned_abs() as u32))
+}
+
+fn moved(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Option<Decimal>) -> Fact {
+    let shown = [sight.shown(mover.now.score.value), sight.shown(mover.before.score.value)];
+    Fact::new(kind, sight.topic(), Subject::Entity(mover.now.entity))
+        .with("change", Value::Points(mover.gain.abs()))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("{} − {} = {}", [shown[0], shown[1], shown[0] - shown[1]])
+        .from_figures([&mover.now.score, &mover.before.score])
+        .worth(worth(sight, mover, usual))
+}
+
+fn worth(sight: &Comparison, mover: &Move, usual: Option<Decimal>) -> Newsworthiness {
+    let own = sight.league.protagonist() == Some(mover.now.entity);
+    Newsworthiness::event(25).sized(mover.gain / Decimal::TWO, usual).prominent(own)
+}

@@ -1,0 +1,166 @@
+//! How the story's own entity fared: up, down, unchanged, and whether it stays first.
+
+use super::comparison::{Comparison, Move, median};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
+use crate::league::{Decimal, League};
+
+pub(super) const INSIGHT: Insight = Insight {
+    name: "overall-change",
+    kinds: &[&UP, &UP_LEADING, &DOWN, &DOWN_LEADING, &UNCHANGED, &UNCHANGED_LEADING, &NEARLY_UNCHANGED, &SCORE],
+    find,
+};
+
+macro_rules! changed {
+    ($key:literal, $meaning:literal, $says:expr) => {
+        FactKind {
+            key: $key,
+            meaning: $meaning,
+            values: &[
+                ("subject", Entity),
+                ("change", Points),
+                ("score", Points),
+                ("since", Since),
+                ("week", Week),
+                ("table", Table),
+                ("max", Mark),
+            ],
+            always: 6,
+            roles: &[Role::Headline, Role::Heading, Role::Lede],
+            says: $says,
+        }
+    };
+}
+
+macro_rules! unchanged {
+    ($key:literal, $meaning:literal, $says:expr) => {
+        FactKind {
+            key: $key,
+            meaning: $meaning,
+            values: &[
+                ("subject", Entity),
+                ("score", Points),
+                ("since", Since),
+                ("week", Week),
+                ("table", Table),
+                ("max", Mark),
+            ],
+            always: 5,
+            roles: &[Role::Headline, Role::Heading, Role::Lede],
+            says: $says,
+        }
+    };
+}
+
+static UP: FactKind = changed!(
+    "overall-up",
+    "The score of the story's own entity rose (as a number: true also where lower is better) and is now `score`. \
+     It does not lead, or newly leads; say nothing of its place.",
+    &["change", "score"]
+);
+static UP_LEADING: FactKind = changed!(
+    "overall-up-leading",
+    "The score of the story's own entity rose, and it is first alone in the table, as it was in the week compared with: \
+     say the change, the score and that it stays first.",
+    &["change", "score", "leader"]
+);
+static DOWN: FactKind = changed!(
+    "overall-down",
+    "The score of the story's own entity fell (as a number) and is now `score`. Say nothing of its place.",
+    &["change", "score"]
+);
+static DOWN_LEADING: FactKind = changed!(
+    "overall-down-leading",
+    "The score of the story's own entity fell, yet it is first alone in the table, as it was before: say all three.",
+    &["change", "score", "leader"]
+);
+static UNCHANGED: FactKind = unchanged!(
+    "overall-unchanged",
+    "The score of the story's own entity is exactly what it was. Say nothing of its place.",
+    &["change", "score"]
+);
+static UNCHANGED_LEADING: FactKind = unchanged!(
+    "overall-unchanged-leading",
+    "The score of the story's own entity is exactly what it was, and it is first alone in the table, as it was before.",
+    &["change", "score", "leader"]
+);
+static NEARLY_UNCHANGED: FactKind = unchanged!(
+    "overall-nearly-unchanged",
+    "The score moved by less than the last printed digit: `practically unchanged`, never `unchanged`, no direction.",
+    &["change", "score"]
+);
+static SCORE: FactKind = FactKind {
+    key: "overall-score",
+    meaning: "The score of the story's own entity this week; nothing is known to compare it with.",
+    values: &[("subject", Entity), ("score", Points), ("week", Week), ("table", Table), ("max", Mark)],
+    always: 4,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["score"],
+};
+
+/// Looks at the protagonist's own score. Silent where the story has no protagonist.
+fn find(league: &League) -> Vec<Fact> {
+    let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
+    let Some(row) = sight.now.row(protagonist) else { return Vec::new() };
+    let subject = Subject::Entity(protagonist);
+    let fact = match sight.movement(protagonist) {
+        None => Fact::new(&SCORE, sight.topic(), subject)
+            .by("{}", [sight.shown(row.score.value)])
+            .from_figures([&row.score])
+            .worth(Newsworthiness::event(30).prominent(true)),
+        Some(movement) => change(&sight, &movement),
+    };
+    let fact = fact
+        .with("subject", Value::Entity(protagonist))
+        .with("score", sight.score(row))
+        .with("week", Value::Week(league.now().iso))
+        .with("table", sight.table())
+        .with_known("max", most(&sight).map(Value::Mark));
+    vec![fact]
+}
+
+fn change(sight: &Comparison, movement: &Move) -> Fact {
+    let (now, before) = (sight.shown(movement.now.score.value), sight.shown(movement.before.score.value));
+    let exact = movement.now.score.value - movement.before.score.value;
+    let change = now - before;
+    let kind = match (change, exact, stays_first(sight, movement)) {
+        (_, exact, true) if exact.is_zero() => &UNCHANGED_LEADING,
+        (_, exact, false) if exact.is_zero() => &UNCHANGED,
+        (change, exact, _) if change.is_zero() || change.is_sign_positive() != exact.is_sign_positive() => {
+            &NEARLY_UNCHANGED
+        }
+        (change, _, true) if change > Decimal::ZERO => &UP_LEADING,
+        (change, _, false) if change > Decimal::ZERO => &UP,
+        (_, _, true) => &DOWN_LEADING,
+        (_, _, false) => &DOWN,
+    };
+    let tells_change = kind.values.iter().any(|(name, _)| *name == "change");
+    let worth = Newsworthiness::event(30).prominent(true).sized(change, usual_change(sight, movement));
+    Fact::new(kind, sight.topic(), Subject::Entity(movement.now.entity))
+        .with_known("change", tells_change.then(|| Value::Points(change.abs())))
+        .with_known("since", sight.since())
+        .by("{} − {} = {}", [now, before, change])
+        .from_figures([&movement.now.score, &movement.before.score])
+        .worth(worth)
+}
+
+/// First alone in both weeks, and proven to be.
+fn stays_first(sight: &Comparison, movement: &Move) -> bool {
+    let alone = |table: &crate::league::Table| matches!(table.leaders(), [only] if only.entity == movement.now.entity);
+    sight.proves_best() && alone(sight.now) && sight.before.is_some_and(alone)
+}
+
+/// The middle of the entity's weekly changes before this week's, as displayed and without sign.
+pub(super) fn usual_change(sight: &Comparison, movement: &Move) -> Option<Decimal> {
+    let weeks = sight.league.weeks();
+    let score = |at: usize| weeks[at].table(sight.index)?.row(movement.now.entity).map(|row| row.score.value);
+    let joined = |at: &usize| weeks[at - 1].iso.next() == weeks[*at].iso && !weeks[*at].basis_changed;
+    let changes = (1..weeks.len() - 1).filter(joined);
+    let changes = changes.filter_map(|at| Some((sight.shown(score(at)?) - sight.shown(score(at - 1)?)).abs()));
+    median(changes.collect())
+}
+
+/// The most a score can be: the sum of its components' maxima, where they add up and all are known.
+fn most(sight: &Comparison) -> Option<Decimal> {
+    let components = Some(&sight.setup.components).filter(|all| sight.setup.components_add_up && !all.is_empty())?;
+    components.iter().map(|index| sight.league.series.component(*index).max).sum()
+}

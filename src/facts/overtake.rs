@@ -1,0 +1,82 @@
+//! Who passed whom, where last week's order shows it.
+
+use super::comparison::{Comparison, Move, entities};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
+use crate::league::{Decimal, EntityIndex, League};
+
+pub(super) const INSIGHT: Insight = Insight { name: "overtake", kinds: &[&OVERTOOK, &OVERTAKEN], find };
+
+/// A sentence that names more than these is no sentence.
+const MOST_NAMED: usize = 3;
+
+static OVERTOOK: FactKind = FactKind {
+    key: "overtook",
+    meaning: "`subject` was behind each of `passed` (one to three) in the week compared with, is ahead of each now, and \
+              its own score got better. In tables beside the story's own, `subject` is the new leader.",
+    values: &[("subject", Entity), ("passed", Entities), ("since", Since), ("table", Table)],
+    always: 4,
+    roles: &[],
+    says: &["overtook"],
+};
+static OVERTAKEN: FactKind = FactKind {
+    key: "overtaken-by",
+    meaning: "`rivals` (one to three) were behind the story's own entity and are ahead now; each got better itself.",
+    values: &[("subject", Entity), ("rivals", Entities), ("since", Since), ("table", Table)],
+    always: 4,
+    roles: &[Role::Headline, Role::Lede],
+    says: &["overtaken"],
+};
+
+/// Looks at the protagonist in its table, and at a new leader in every table. Both orders are strict on exact and on
+/// displayed scores. Silent where more were passed than a sentence can name.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::all(league).flat_map(|sight| overtakes(&sight)).collect()
+}
+
+fn overtakes(sight: &Comparison) -> Vec<Fact> {
+    let protagonist = sight.league.protagonist().filter(|_| sight.is_main());
+    let leader = match sight.now.leaders() {
+        [only] if protagonist != Some(only.entity) => Some(only.entity),
+        _ => None,
+    };
+    let movement = |entity: Option<EntityIndex>| entity.and_then(|entity| sight.movement(entity));
+    let passing = [movement(protagonist), movement(leader)].into_iter().flatten();
+    let mut facts: Vec<Fact> = passing.filter_map(|movement| overtook(sight, &movement)).collect();
+    facts.extend(movement(protagonist).and_then(|movement| overtaken(sight, &movement)));
+    facts
+}
+
+fn overtook(sight: &Comparison, mover: &Move) -> Option<Fact> {
+    let moves = sight.moves();
+    let passed: Vec<&Move> = moves.iter().filter(|other| went_past(sight, mover, other)).collect();
+    let told = mover.gained() && (1..=MOST_NAMED).contains(&passed.len());
+    told.then(|| {
+        fact(sight, &OVERTOOK, mover, &passed, "passed").worth(Newsworthiness::event(35).prominent(sight.is_main()))
+    })
+}
+
+fn overtaken(sight: &Comparison, mover: &Move) -> Option<Fact> {
+    let moves = sight.moves();
+    let passing: Vec<&Move> = moves.iter().filter(|other| other.gained() && went_past(sight, other, mover)).collect();
+    let told = (1..=MOST_NAMED).contains(&passing.len());
+    told.then(|| fact(sight, &OVERTAKEN, mover, &passing, "rivals").worth(Newsworthiness::event(55).prominent(true)))
+}
+
+/// Behind then, ahead now, on exact and on displayed scores.
+fn went_past(sight: &Comparison, mover: &Move, other: &Move) -> bool {
+    let ahead_now = mover.now.place < other.now.place && sight.lead(mover.now, other.now) > Decimal::ZERO;
+    let behind_then = mover.before.place > other.before.place && sight.lead(other.before, mover.before) > Decimal::ZERO;
+    ahead_now && behind_then
+}
+
+fn fact(sight: &Comparison, kind: &'static FactKind, mover: &Move, others: &[&Move], name: &'static str) -> Fact {
+    let figures = |movement: &Move| [movement.now.score.clone(), movement.before.score.clone()];
+    let all: Vec<_> = figures(mover).into_iter().chain(others.iter().flat_map(|other| figures(other))).collect();
+    Fact::new(kind, sight.topic(), Subject::Entity(mover.now.entity))
+        .with("subject", Value::Entity(mover.now.entity))
+        .with(name, entities(others.iter().map(|other| other.now)))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("the order of their scores is the other way round", [])
+        .from_figures(&all)
+}

@@ -1,0 +1,131 @@
+//! Where the most can be gained, on the stated assumption of a share of each maximum.
+
+use super::comparison::Comparison;
+use super::component_moves::share;
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
+use crate::league::{ComponentIndex, Decimal, Figure, League, Order, Row};
+
+pub(super) const INSIGHT: Insight = Insight { name: "potential", kinds: &[&MOST, &SHARED, &LEAD], find };
+
+static MOST: FactKind = FactKind {
+    key: "potential-most",
+    meaning: "The component with the most points to gain if it got to the share `goal` of its maximum, and alone in \
+              that: `gain` = goal × max − value. Conditional mood, all else equal.",
+    values: &[
+        ("component", Component),
+        ("value", Points),
+        ("max", Mark),
+        ("share", Share),
+        ("goal", Share),
+        ("gain", Points),
+        ("subject", Entity),
+    ],
+    always: 7,
+    roles: &[Role::Heading],
+    says: &["potential"],
+};
+static SHARED: FactKind = FactKind {
+    key: "potential-shared",
+    meaning: "Two or more components have equally much to gain, and the most, at the share `goal` of their maxima.",
+    values: &[("components", Components), ("goal", Share), ("gain", Points), ("subject", Entity)],
+    always: 4,
+    roles: &[],
+    says: &["potential"],
+};
+static LEAD: FactKind = FactKind {
+    key: "potential-lead",
+    meaning: "With that gain the leader's margin would grow from `margin` to `margin_then`, if nobody else moved. \
+              Follows `potential-most`; conditional mood.",
+    values: &[
+        ("component", Component),
+        ("margin", Points),
+        ("margin_then", Points),
+        ("goal", Share),
+        ("subject", Entity),
+    ],
+    always: 5,
+    roles: &[],
+    says: &["potential-lead"],
+};
+
+/// A component with something to gain.
+struct Room<'a> {
+    component: ComponentIndex,
+    figure: &'a Figure,
+    max: Decimal,
+    /// Exact.
+    gain: Decimal,
+}
+
+/// Ranks the protagonist's components by points to gain. Silent without a stated share, where components do not add
+/// up to the score, where lower is better, and where nothing is to be gained.
+fn find(league: &League) -> Vec<Fact> {
+    let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
+    let adds_up = sight.setup.components_add_up && league.series.order == Order::HigherIsBetter;
+    let (Some(goal), Some(row), true) = (league.series.what_if, sight.now.row(protagonist), adds_up) else {
+        return Vec::new();
+    };
+    let rooms = rooms(&sight, row, goal);
+    let Some(best) = rooms.iter().map(|room| sight.shown(room.gain)).max() else { return Vec::new() };
+    let first: Vec<&Room> = rooms.iter().filter(|room| sight.shown(room.gain) == best).collect();
+    let equal = first.iter().all(|room| room.gain == first[0].gain);
+    match first[..] {
+        [only] => [Some(most(&sight, row, only, goal)), lead(&sight, row, only, goal)].into_iter().flatten().collect(),
+        _ if equal => vec![shared(&sight, row, &first, goal)],
+        _ => Vec::new(),
+    }
+}
+
+fn rooms<'a>(sight: &Comparison, row: &'a Row, goal: Decimal) -> Vec<Room<'a>> {
+    let rooms = row.components.iter().filter_map(|(component, figure)| {
+        let max = sight.league.series.component(*component).max?;
+        let gain = goal * max - figure.value;
+        (sight.shown(gain) > Decimal::ZERO).then_some(Room { component: *component, figure, max, gain })
+    });
+    rooms.collect()
+}
+
+fn most(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Fact {
+    let value = sight.shown(room.figure.value);
+    let gain = sight.shown(room.gain);
+    Fact::new(&MOST, Topic::Components, Subject::Component(room.component))
+        .with("component", Value::Component(room.component))
+        .with("value", Value::Points(value))
+        .with("max", Value::Mark(room.max))
+        .with_known("share", share(room.figure.value, room.max).map(Value::Share))
+        .with("goal", Value::Share(goal))
+        .with("gain", Value::Points(gain))
+        .with("subject", Value::Entity(row.entity))
+        .by("{} × {} − {} = {}", [goal, room.max, value, gain])
+        .from_figures([room.figure])
+        .worth(Newsworthiness::event(25).prominent(true).actionable(20))
+}
+
+fn shared(sight: &Comparison, row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
+    let gain = sight.shown(rooms[0].gain);
+    Fact::new(&SHARED, Topic::Components, Subject::Entity(row.entity))
+        .with("components", Value::Components(rooms.iter().map(|room| room.component).collect()))
+        .with("goal", Value::Share(goal))
+        .with("gain", Value::Points(gain))
+        .with("subject", Value::Entity(row.entity))
+        .by("{} × max − value = {}", [goal, gain])
+        .from_figures(rooms.iter().map(|room| room.figure))
+        .worth(Newsworthiness::event(25).prominent(true).actionable(20))
+}
+
+fn lead(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Option<Fact> {
+    let [leader] = sight.now.leaders() else { return None };
+    let second = sight.now.rows().get(1).filter(|_| leader.entity == row.entity && sight.proves_best())?;
+    let margin = sight.lead(leader, second);
+    let then = margin + sight.shown(room.gain);
+    let fact = Fact::new(&LEAD, Topic::Components, Subject::Component(room.component))
+        .with("component", Value::Component(room.component))
+        .with("margin", Value::Points(margin))
+        .with("margin_then", Value::Points(then))
+        .with("goal", Value::Share(goal))
+        .with("subject", Value::Entity(row.entity))
+        .by("{} + {} = {}", [margin, sight.shown(room.gain), then])
+        .from_figures([room.figure, &leader.score, &second.score])
+        .worth(Newsworthiness::event(15).prominent(true).actionable(10));
+    (margin > Decimal::ZERO).then_some(fact)
+}

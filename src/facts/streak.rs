@@ -1,0 +1,100 @@
+//! For how many weeks running the story's own entity has risen or fallen.
+
+use super::comparison::Comparison;
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
+use crate::league::{Decimal, EntityIndex, Figure, League, Week as ReportedWeek};
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "streak", kinds: &[&RISE, &RISE_AT_LEAST, &FALL, &FALL_AT_LEAST], find };
+
+const RUN: &[(&str, ValueType)] = &[("subject", Entity), ("weeks", Count)];
+
+static RISE: FactKind = FactKind {
+    key: "rise-streak",
+    meaning: "The story's own entity rose in each of exactly the last `weeks` weeks, without a missing week.",
+    values: RUN,
+    always: 2,
+    roles: &[Role::Lede],
+    says: &["streak"],
+};
+static RISE_AT_LEAST: FactKind = FactKind {
+    key: "rise-streak-at-least",
+    meaning: "It rose in each of the last `weeks` weeks; earlier changes are not in the data, so say `at least`.",
+    values: RUN,
+    always: 2,
+    roles: &[Role::Lede],
+    says: &["streak"],
+};
+static FALL: FactKind = FactKind {
+    key: "fall-streak",
+    meaning: "The story's own entity fell in each of exactly the last `weeks` weeks, without a missing week.",
+    values: RUN,
+    always: 2,
+    roles: &[Role::Headline, Role::Lede],
+    says: &["streak"],
+};
+static FALL_AT_LEAST: FactKind = FactKind {
+    key: "fall-streak-at-least",
+    meaning: "It fell in each of the last `weeks` weeks; earlier changes are not in the data, so say `at least`.",
+    values: RUN,
+    always: 2,
+    roles: &[Role::Headline, Role::Lede],
+    says: &["streak"],
+};
+
+/// A weekly change of one entity.
+pub(super) struct WeeklyChange<'a> {
+    /// The difference of the displayed scores.
+    pub shown: Decimal,
+    pub exact: Decimal,
+    pub now: &'a Figure,
+    pub before: &'a Figure,
+}
+
+impl WeeklyChange<'_> {
+    fn sign(&self) -> i32 {
+        match (self.shown.cmp(&Decimal::ZERO), self.exact.cmp(&Decimal::ZERO)) {
+            (std::cmp::Ordering::Greater, std::cmp::Ordering::Greater) => 1,
+            (std::cmp::Ordering::Less, std::cmp::Ordering::Less) => -1,
+            _ => 0,
+        }
+    }
+}
+
+/// The entity's weekly changes, newest first, up to the first missing week, missing score or change of basis.
+pub(super) fn changes<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> Vec<WeeklyChange<'a>> {
+    let weeks = sight.league.unbroken();
+    let score = |week: &'a ReportedWeek| week.table(sight.index)?.row(entity).map(|row| &row.score);
+    let pairs = (1..weeks.len()).rev().map_while(|at| Some((score(&weeks[at])?, score(&weeks[at - 1])?)));
+    let change = |(now, before): (&'a Figure, &'a Figure)| WeeklyChange {
+        shown: sight.shown(now.value) - sight.shown(before.value),
+        exact: now.value - before.value,
+        now,
+        before,
+    };
+    pairs.map(change).collect()
+}
+
+/// Tells a run of three weeks or more; a week without change ends it.
+fn find(league: &League) -> Vec<Fact> {
+    let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
+    let changes = changes(&sight, protagonist);
+    let sign = changes.first().map_or(0, WeeklyChange::sign);
+    let run: Vec<&WeeklyChange> = changes.iter().take_while(|change| change.sign() == sign).collect();
+    if sign == 0 || run.len() < 3 {
+        return Vec::new();
+    }
+    let kind = match (sign > 0, run.len() == changes.len()) {
+        (true, false) => &RISE,
+        (true, true) => &RISE_AT_LEAST,
+        (false, false) => &FALL,
+        (false, true) => &FALL_AT_LEAST,
+    };
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(protagonist))
+        .with("subject", Value::Entity(protagonist))
+        .with("weeks", Value::Count(run.len() as u32))
+        .by("the same direction in {} weeks", [Decimal::from(run.len())])
+        .from_figures(run.iter().flat_map(|change| [change.now, change.before]))
+        .worth(Newsworthiness::event(if sign > 0 { 20 } else { 40 }).prominent(true));
+    vec![fact]
+}

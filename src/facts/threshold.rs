@@ -1,0 +1,278 @@
+//! Round marks, chosen in advance: who reached one, who is alone beyond it, how many are there.
+
+use super::comparison::{Comparison, Move, entities};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
+use crate::league::{Coverage, Decimal, League, Order, Row, Table as Listing};
+
+pub(super) const INSIGHT: Insight = Insight {
+    name: "threshold",
+    kinds: &[&REACHED, &LOST, &SOLE_NEW, &SOLE_STILL, &SOLE_STATE, &JOINED, &COUNT_UP, &COUNT_DOWN, &COUNT],
+    find,
+};
+
+const SOLE: &[(&str, ValueType)] = &[("subject", Entity), ("mark", Mark), ("table", Table), ("above", Mark)];
+const COUNTED: &[(&str, ValueType)] =
+    &[("count", Count), ("former_count", Count), ("total", Count), ("mark", Mark), ("since", Since), ("table", Table)];
+
+static REACHED: FactKind = FactKind {
+    key: "mark-reached",
+    meaning: "The story's own entity has reached a round mark this week and had not in the week compared with. It may \
+              stand exactly on it: `reaches` or `passes the N-point mark`, never `exceeds`.",
+    values: &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)],
+    always: 5,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["mark"],
+};
+static LOST: FactKind = FactKind {
+    key: "mark-lost",
+    meaning: "The story's own entity had reached a round mark in the week compared with and is short of it now.",
+    values: &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)],
+    always: 5,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["mark"],
+};
+static SOLE_NEW: FactKind = FactKind {
+    key: "sole-at-mark-new",
+    meaning: "The only one of its class to have reached the mark, proven by the coverage; in the week compared with \
+              nobody or somebody else had. `above` is there where it is beyond the mark and higher is better: only \
+              then `above N`.",
+    values: SOLE,
+    always: 3,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["sole", "mark"],
+};
+static SOLE_STILL: FactKind = FactKind {
+    key: "sole-at-mark-still",
+    meaning: "Still the only one of its class to have reached the mark, as in the week compared with.",
+    values: SOLE,
+    always: 3,
+    roles: &[Role::Heading, Role::Lede],
+    says: &["sole", "mark"],
+};
+static SOLE_STATE: FactKind = FactKind {
+    key: "sole-at-mark",
+    meaning: "The only one of its class to have reached the mark; nothing fair can be said of the week before.",
+    values: SOLE,
+    always: 3,
+    roles: &[Role::Heading, Role::Lede],
+    says: &["sole", "mark"],
+};
+static JOINED: FactKind = FactKind {
+    key: "mark-joined",
+    meaning: "`subject` was the only one to have reached the mark in the week compared with and still has; now \
+              `newcomers` have reached it too, so it is no longer alone.",
+    values: &[
+        ("subject", Entity),
+        ("newcomers", Entities),
+        ("mark", Mark),
+        ("count", Count),
+        ("since", Since),
+        ("table", Table),
+    ],
+    always: 6,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["sole", "mark"],
+};
+static COUNT_UP: FactKind = FactKind {
+    key: "mark-count-up",
+    meaning: "`count` of all `total` in the table have reached the mark, up from `former_count`.",
+    values: COUNTED,
+    always: 6,
+    roles: &[],
+    says: &["mark-count"],
+};
+static COUNT_DOWN: FactKind = FactKind {
+    key: "mark-count-down",
+    meaning: "`count` of all `total` in the table have reached the mark, down from `former_count`; `count` may be 0.",
+    values: COUNTED,
+    always: 6,
+    roles: &[],
+    says: &["mark-count"],
+};
+static COUNT: FactKind = FactKind {
+    key: "mark-count",
+    meaning: "`count` of all `total` in the table have reached the mark; unchanged, or with nothing to compare.",
+    values: &[("count", Count), ("total", Count), ("mark", Mark), ("table", Table)],
+    always: 4,
+    roles: &[],
+    says: &["mark-count"],
+};
+
+/// Marks of every table. Reached is judged on exact scores, and told only where the printed score agrees.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::all(league).flat_map(|sight| if sight.is_main() { own(&sight) } else { counts(&sight) }).collect()
+}
+
+/// A mark and who is there.
+struct Line<'a> {
+    sight: &'a Comparison<'a>,
+    mark: Decimal,
+}
+
+impl<'a> Line<'a> {
+    /// Reached on exact and on printed scores.
+    fn reached(&self, row: &Row) -> bool {
+        self.advantage(row.score.value) >= Decimal::ZERO
+            && self.advantage(self.sight.shown(row.score.value)) >= Decimal::ZERO
+    }
+
+    /// Short of it on exact and on printed scores.
+    fn short(&self, row: &Row) -> bool {
+        self.advantage(row.score.value) < Decimal::ZERO
+            && self.advantage(self.sight.shown(row.score.value)) < Decimal::ZERO
+    }
+
+    /// Whether every row of the table is clearly on one side.
+    fn is_clear(&self, table: &Listing) -> bool {
+        table.rows().iter().all(|row| self.reached(row) || self.short(row))
+    }
+
+    /// Everyone who reached it, where the table proves that nobody else did.
+    fn there(&self, table: &'a Listing) -> Option<Vec<&'a Row>> {
+        let proven = match table.coverage {
+            Coverage::All => true,
+            Coverage::Top => table.rows().last().is_some_and(|last| self.short(last)),
+            Coverage::Some => false,
+        };
+        let there = || table.rows().iter().filter(|row| self.reached(row)).collect();
+        (proven && self.is_clear(table)).then(there)
+    }
+
+    fn advantage(&self, score: Decimal) -> Decimal {
+        self.sight.league.series.order.advantage(score, self.mark)
+    }
+
+    fn value(&self) -> Value {
+        Value::Mark(self.mark)
+    }
+}
+
+/// The best marks first.
+fn marks(sight: &Comparison) -> Vec<Decimal> {
+    let mut marks = sight.setup.thresholds.clone();
+    marks.sort();
+    if sight.league.series.order == Order::HigherIsBetter {
+        marks.reverse();
+    }
+    marks
+}
+
+fn own(sight: &Comparison) -> Vec<Fact> {
+    let lines: Vec<Line> = marks(sight).into_iter().map(|mark| Line { sight, mark }).collect();
+    let movement = sight.league.protagonist().and_then(|protagonist| sight.movement(protagonist));
+    let crossed = movement.and_then(|movement| lines.iter().find_map(|line| crossing(line, &movement)));
+    let sole = lines.iter().find_map(alone);
+    let joined = lines.iter().find_map(joined);
+    [crossed, sole, joined].into_iter().flatten().collect()
+}
+
+fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
+    let kind = match movement {
+        Move { now, before, .. } if line.reached(now) && line.short(before) => &REACHED,
+        Move { now, before, .. } if line.short(now) && line.reached(before) => &LOST,
+        _ => return None,
+    };
+    let sight = line.sight;
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(movement.now.entity))
+        .with("subject", Value::Entity(movement.now.entity))
+        .with("mark", line.value())
+        .with("score", sight.score(movement.now))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by(
+            "{} against {} before; the mark is {}",
+            [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), line.mark],
+        )
+        .from_figures([&movement.now.score, &movement.before.score])
+        .worth(Newsworthiness::event(50).prominent(true));
+    Some(fact)
+}
+
+/// Nobody else is there; the highest mark at which this holds is told.
+fn alone(line: &Line) -> Option<Fact> {
+    let sight = line.sight;
+    let there = line.there(sight.now)?;
+    let [only] = there[..] else { return None };
+    if sight.now.rows().len() < 2 {
+        return None;
+    }
+    let before = sight.before.and_then(|before| line.there(before));
+    let (kind, event) = match before.as_deref() {
+        None => (&SOLE_STATE, 35),
+        Some([then]) if then.entity == only.entity => (&SOLE_STILL, 30),
+        Some(_) => (&SOLE_NEW, 55),
+    };
+    let higher = sight.league.series.order == Order::HigherIsBetter;
+    let above = (higher && sight.shown(only.score.value) > line.mark).then(|| line.value());
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(only.entity))
+        .with("subject", Value::Entity(only.entity))
+        .with("mark", line.value())
+        .with("table", sight.table())
+        .with_known("above", above)
+        .by("only {} has reached {}", [sight.shown(only.score.value), line.mark])
+        .from_figures(sight.now.rows().iter().take(2).map(|row| &row.score))
+        .worth(Newsworthiness::event(event).prominent(true));
+    Some(fact)
+}
+
+/// Somebody has come beside the one that was alone.
+fn joined(line: &Line) -> Option<Fact> {
+    let sight = line.sight;
+    let before = line.there(sight.before?)?;
+    let [sole] = before[..] else { return None };
+    let there = line.there(sight.now)?;
+    let newcomers: Vec<&Row> = there.iter().copied().filter(|row| row.entity != sole.entity).collect();
+    let stays = there.len() > newcomers.len();
+    if !stays || newcomers.is_empty() || newcomers.len() > 3 {
+        return None;
+    }
+    let fact = Fact::new(&JOINED, sight.topic(), Subject::Entity(sole.entity))
+        .with("subject", Value::Entity(sole.entity))
+        .with("newcomers", entities(newcomers.iter().copied()))
+        .with("mark", line.value())
+        .with("count", Value::Count(newcomers.len() as u32))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("scores that reached {}: {} now, 1 before", [line.mark, Decimal::from(there.len())])
+        .from_figures(there.iter().map(|row| &row.score))
+        .worth(Newsworthiness::event(45).prominent(true));
+    Some(fact)
+}
+
+/// How many of a wholly listed table are there; told where neither nobody nor everybody is, or where it changed.
+fn counts(sight: &Comparison) -> Vec<Fact> {
+    let lines = marks(sight).into_iter().map(|mark| Line { sight, mark });
+    lines.filter_map(|line| count(&line)).collect()
+}
+
+fn count(line: &Line) -> Option<Fact> {
+    let sight = line.sight;
+    if sight.now.coverage != Coverage::All {
+        return None;
+    }
+    let (count, total) = (line.there(sight.now)?.len(), sight.now.rows().len());
+    let former = sight.before.filter(|_| sight.whole()).and_then(|before| line.there(before)).map(|there| there.len());
+    let kind = match former {
+        Some(former) if count > former => &COUNT_UP,
+        Some(former) if count < former => &COUNT_DOWN,
+        _ if count == 0 || count == total => return None,
+        _ => &COUNT,
+    };
+    let changed = kind.key != COUNT.key;
+    let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
+        .with("count", Value::Count(count as u32))
+        .with_known("former_count", former.filter(|_| changed).map(|former| Value::Count(former as u32)))
+        .with("total", Value::Count(total as u32))
+        .with("mark", line.value())
+        .with_known("since", sight.since().filter(|_| changed))
+        .with("table", sight.table())
+        .by("scores that reached {}: {}", [line.mark, Decimal::from(count)])
+        .from_figures(beside(sight, count).map(|row| &row.score))
+        .worth(Newsworthiness::event(if changed { 35 } else { 20 }));
+    Some(fact)
+}
+
+/// The last row that reached the mark and the first that did not: the two cells that decide the count.
+fn beside<'a>(sight: &Comparison<'a>, count: usize) -> impl Iterator<Item = &'a Row> {
+    sight.now.rows().iter().skip(count.saturating_sub(1)).take(2)
+}
