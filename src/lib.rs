@@ -1,8 +1,10 @@
 //! scorepress: a command-line newsroom. Weeks of scores in, releases out.
 
 pub mod facts;
+pub mod intake;
 pub mod league;
 pub mod plan;
 pub mod problem;
 pub mod shelf;
 pub mod wording;
+pub mod yaml;

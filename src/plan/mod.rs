@@ -3,13 +3,14 @@
 //! Receives an [`Outline`] and the week's facts, gives a [`Plan`]: every part of the story filled with facts by
 //! newsworthiness, nothing told twice. Never computes a figure, never words.
 
-pub mod outline;
-pub mod selection;
+mod outline;
+mod selection;
 
-pub use outline::Outline;
+pub use outline::{Outline, Paragraph, SectionForm, Theme};
+pub use selection::fill;
 
 use crate::facts::{FactIndex, Facts};
-use crate::league::{League, Photo};
+use crate::league::{League, Photo, TableIndex};
 
 /// The story of one week in one edition, before it has words.
 #[derive(Clone, Debug)]
@@ -36,8 +37,10 @@ pub struct Picture<'a> {
 /// A part of the story under its own heading.
 #[derive(Clone, Debug)]
 pub struct Section<'a> {
-    /// From the outline; a page may use it as an anchor.
+    /// From the outline; names the section's label.
     pub id: &'a str,
+    /// The table it is about, where it is about one.
+    pub table: Option<TableIndex>,
     /// The fact whose news the heading tells; without one the section's label stands there.
     pub heading: Option<FactIndex>,
     /// Each a run of facts in telling order.

@@ -1,4 +1,157 @@
 //! The form of an edition, read from `templates/<edition>/outline.yaml`.
 
-/// todo
-pub struct Outline;
+use crate::facts::INSIGHTS;
+use crate::problem::{Problem, Problems, Source};
+use crate::yaml::{self, Node};
+use std::sync::Arc;
+
+/// The parts of an edition and what each may tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outline {
+    pub edition: String,
+    pub standfirst: Paragraph,
+    /// Whether a photo is shown where the week has one.
+    pub picture: bool,
+    pub sections: Vec<SectionForm>,
+}
+
+/// A part under its own heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionForm {
+    pub id: String,
+    pub about: Theme,
+    pub paragraphs: Vec<Paragraph>,
+    /// Whether each fact is an item of a list.
+    pub bulleted: bool,
+    /// Whether the section shows its board.
+    pub board: bool,
+}
+
+/// What a section is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// The table the story is set in.
+    MainTable,
+    /// Each of the other tables, in the series' order: one section for each.
+    OtherTables,
+    /// The protagonist's components.
+    Components,
+    /// What is aimed at.
+    Outlook,
+    /// Anything at all.
+    Everything,
+}
+
+/// A run of sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Names of insights, in telling order.
+    pub insights: Vec<String>,
+    /// How many facts there is room for; the weightiest are told.
+    pub most: usize,
+    /// How many facts the paragraph needs to be worth its place.
+    pub least: usize,
+}
+
+const THEMES: &[(&str, Theme)] = &[
+    ("main-table", Theme::MainTable),
+    ("other-tables", Theme::OtherTables),
+    ("components", Theme::Components),
+    ("outlook", Theme::Outlook),
+    ("everything", Theme::Everything),
+];
+
+impl Outline {
+    /// Reads the outline of an edition.
+    ///
+    /// # Errors
+    /// Everything in it that is no part of an outline, and every insight that does not exist.
+    pub fn read(edition: &str, source: &Arc<Source>) -> Result<Self, Problems> {
+        let node = yaml::parse(source)?;
+        let mut problems = Problems::default();
+        let outline = Reader { problems: &mut problems }.outline(edition, &node);
+        if problems.is_empty() { Ok(outline) } else { Err(problems) }
+    }
+}
+
+struct Reader<'a> {
+    problems: &'a mut Problems,
+}
+
+impl Reader<'_> {
+    fn outline(&mut self, edition: &str, node: &Node) -> Outline {
+        self.known(node, &["standfirst", "picture", "sections"]);
+        let standfirst = match node.get("standfirst") {
+            Some(node) => self.paragraph(node),
+            None => {
+                self.refuse(node, "the outline has no `standfirst`", "add `standfirst: { most: 3, insights: [ … ] }`");
+                Paragraph { insights: Vec::new(), most: 0, least: 0 }
+            }
+        };
+        let sections = node.get("sections").map(Node::items).unwrap_or_default();
+        Outline {
+            edition: edition.to_owned(),
+            standfirst,
+            picture: node.get("picture").and_then(Node::text) == Some("true"),
+            sections: sections.iter().map(|section| self.section(section)).collect(),
+        }
+    }
+
+    fn section(&mut self, node: &Node) -> SectionForm {
+        self.known(node, &["id", "about", "paragraphs", "bulleted", "board"]);
+        let name = node.get("about").and_then(Node::text).unwrap_or_default();
+        let theme = THEMES.iter().find(|(each, _)| *each == name).map(|(_, theme)| *theme);
+        if theme.is_none() {
+            let names: Vec<&str> = THEMES.iter().map(|(name, _)| *name).collect();
+            let help = format!("write one of: {}", names.join(", "));
+            self.refuse(node.get("about").unwrap_or(node), "the section needs an `about` that is known", &help);
+        }
+        let paragraphs = node.get("paragraphs").map(Node::items).unwrap_or_default();
+        SectionForm {
+            id: node.get("id").and_then(Node::text).unwrap_or(name).to_owned(),
+            about: theme.unwrap_or(Theme::Everything),
+            paragraphs: paragraphs.iter().map(|paragraph| self.paragraph(paragraph)).collect(),
+            bulleted: node.get("bulleted").and_then(Node::text) == Some("true"),
+            board: node.get("board").and_then(Node::text) == Some("true"),
+        }
+    }
+
+    fn paragraph(&mut self, node: &Node) -> Paragraph {
+        self.known(node, &["insights", "most", "least"]);
+        let names = node.get("insights").map(Node::items).unwrap_or_default();
+        for name in names {
+            let known = name.text().is_some_and(|name| INSIGHTS.iter().any(|insight| insight.name == name));
+            if !known {
+                let all: Vec<&str> = INSIGHTS.iter().map(|insight| insight.name).collect();
+                let message = format!("there is no insight `{}`", name.text().unwrap_or_default());
+                self.refuse(name, &message, &format!("these exist: {}", all.join(", ")));
+            }
+        }
+        let number = |key: &str, otherwise: usize| match node.get(key) {
+            None => Some(otherwise),
+            Some(number) => number.text().and_then(|text| text.parse().ok()),
+        };
+        let (most, least) = (number("most", 5), number("least", 1));
+        if most.is_none() || least.is_none() {
+            self.refuse(node, "`most` and `least` are whole numbers", "write `most: 3`");
+        }
+        Paragraph {
+            insights: names.iter().filter_map(Node::text).map(str::to_owned).collect(),
+            most: most.unwrap_or(0),
+            least: least.unwrap_or(0),
+        }
+    }
+
+    fn known(&mut self, node: &Node, keys: &[&str]) {
+        for (key, _) in node.entries() {
+            if !keys.contains(&key.text().unwrap_or_default()) {
+                let message = format!("`{}` is no part of an outline here", key.text().unwrap_or_default());
+                self.refuse(key, &message, &format!("these are known here: {}", keys.join(", ")));
+            }
+        }
+    }
+
+    fn refuse(&mut self, node: &Node, message: &str, help: &str) {
+        self.problems.add(Problem::error("SP501", message).at(&node.spot).help(help));
+    }
+}

@@ -1,1 +1,169 @@
-//! Filling an outline by newsworthiness.
+//! Filling an outline: the weightiest facts first, nothing told twice, each in its place.
+
+use super::outline::{Outline, Paragraph, SectionForm, Theme};
+use super::{Picture, Plan, Section, Untold};
+use crate::facts::{Fact, FactIndex, Facts, Role, Subject, Topic};
+use crate::league::{League, TableIndex};
+use std::collections::HashMap;
+
+/// Fills the outline with the week's facts. Nothing where the week holds no fact that a headline could tell.
+pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts) -> Option<Plan<'a>> {
+    let mut desk = Desk::new(league, facts);
+    let headline = desk.weightiest(|fact| fact.kind.fits(Role::Headline))?;
+    let standfirst = desk.standfirst(&outline.standfirst, headline);
+    let sections = outline.sections.iter().flat_map(|form| desk.sections(form)).collect();
+    let picture = league.now().photo.as_ref().filter(|_| outline.picture);
+    let picture = picture.map(|photo| {
+        let shows = photo.shows.map(Subject::Entity);
+        let caption = desk.weightiest(|fact| fact.kind.fits(Role::Caption) && Some(fact.subject) == shows);
+        Picture { photo, caption }
+    });
+    let untold = desk.untold(outline);
+    Some(Plan { league, facts, edition: &outline.edition, headline, standfirst, picture, sections, untold })
+}
+
+/// What a reader knows about a subject, and which fact told it.
+type Known<'a> = HashMap<(Topic, Subject, &'a str), FactIndex>;
+
+struct Desk<'a> {
+    league: League<'a>,
+    facts: &'a Facts,
+    told: Vec<bool>,
+    known: Known<'a>,
+    /// Facts that lost to weightier ones in a full part.
+    crowded_out: Vec<bool>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(league: League<'a>, facts: &'a Facts) -> Self {
+        let none = vec![false; facts.all.len()];
+        Desk { league, facts, told: none.clone(), known: Known::new(), crowded_out: none }
+    }
+
+    fn fact(&self, index: FactIndex) -> &'a Fact {
+        &self.facts.all[index]
+    }
+
+    /// The fact of most newsworthiness that is eligible; of equals the first found.
+    fn weightiest(&self, eligible: impl Fn(&Fact) -> bool) -> Option<FactIndex> {
+        let mut best: Option<FactIndex> = None;
+        for (index, fact) in self.facts.all.iter().enumerate().filter(|(_, fact)| eligible(fact)) {
+            if best.is_none_or(|best| fact.newsworthiness.score() > self.fact(best).newsworthiness.score()) {
+                best = Some(index);
+            }
+        }
+        best
+    }
+
+    /// The headline's news in full, then what else matters most, in the outline's order.
+    fn standfirst(&mut self, form: &Paragraph, headline: FactIndex) -> Vec<FactIndex> {
+        let main = Topic::Table(self.league.main_table());
+        let leads = self.fact(headline).kind.fits(Role::Lede);
+        if leads {
+            self.tell(headline);
+        }
+        let eligible =
+            |fact: &Fact| fact.kind.fits(Role::Lede) && (fact.topic == main || fact.topic == Topic::Components);
+        let room = form.most.saturating_sub(usize::from(leads));
+        let chosen = self.choose(form, room, eligible);
+        leads.then_some(headline).into_iter().chain(chosen).collect()
+    }
+
+    fn sections(&mut self, form: &'a SectionForm) -> Vec<Section<'a>> {
+        let main = self.league.main_table();
+        let tables = (0..self.league.series.tables.len()).map(|at| TableIndex(at as u16));
+        match form.about {
+            Theme::MainTable => {
+                self.section(form, Some(main), &[Topic::Table(main), Topic::Week]).into_iter().collect()
+            }
+            Theme::Components => self.section(form, None, &[Topic::Components]).into_iter().collect(),
+            Theme::Outlook => self.section(form, None, &[Topic::Outlook]).into_iter().collect(),
+            Theme::Everything => self.section(form, None, &[]).into_iter().collect(),
+            Theme::OtherTables => {
+                let others = tables.filter(|table| *table != main);
+                others.filter_map(|table| self.section(form, Some(table), &[Topic::Table(table)])).collect()
+            }
+        }
+    }
+
+    /// Nothing where the section would stand empty.
+    fn section(&mut self, form: &'a SectionForm, table: Option<TableIndex>, topics: &[Topic]) -> Option<Section<'a>> {
+        let about = |fact: &Fact| topics.is_empty() || topics.contains(&fact.topic);
+        let heading = self.weightiest(|fact| {
+            let placed =
+                form.paragraphs.iter().any(|paragraph| paragraph.insights.iter().any(|name| name == fact.insight));
+            fact.kind.fits(Role::Heading) && about(fact) && placed && !topics.is_empty()
+        });
+        let paragraphs = form.paragraphs.iter().map(|paragraph| self.paragraph(paragraph, about));
+        let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
+        let boards: Vec<usize> = self.boards(form, table);
+        let empty = paragraphs.is_empty() && boards.is_empty();
+        (!empty).then(|| Section { id: &form.id, table, heading, paragraphs, bulleted: form.bulleted, boards })
+    }
+
+    fn boards(&self, form: &SectionForm, table: Option<TableIndex>) -> Vec<usize> {
+        let shows = |at: &usize| match (self.facts.boards[*at].id, form.about) {
+            ("components", about) => about == Theme::Components,
+            (_, Theme::MainTable | Theme::OtherTables) => Some(self.facts.boards[*at].table) == table,
+            _ => false,
+        };
+        (0..self.facts.boards.len()).filter(|_| form.board).filter(shows).collect()
+    }
+
+    fn paragraph(&mut self, form: &Paragraph, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
+        let fitting = self.facts.all.iter().filter(|fact| eligible(fact));
+        let fitting = fitting.filter(|fact| form.insights.iter().any(|name| name == fact.insight)).count();
+        if fitting < form.least { Vec::new() } else { self.choose(form, form.most, eligible) }
+    }
+
+    /// Takes the weightiest facts that still say something new, then puts them in the outline's order. A person's words
+    /// about an entity follow the first fact about it.
+    fn choose(&mut self, form: &Paragraph, room: usize, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
+        let place = |fact: &Fact| form.insights.iter().position(|name| name == fact.insight);
+        let mut candidates: Vec<FactIndex> = (0..self.facts.all.len())
+            .filter(|index| !self.told[*index] && eligible(self.fact(*index)) && place(self.fact(*index)).is_some())
+            .collect();
+        candidates.sort_by_key(|index| std::cmp::Reverse(self.fact(*index).newsworthiness.score()));
+        let mut chosen = Vec::new();
+        for index in candidates {
+            match (self.told_by(index), chosen.len() < room) {
+                (Some(_), _) => {}
+                (None, false) => self.crowded_out[index] = true,
+                (None, true) => {
+                    self.tell(index);
+                    chosen.push(index);
+                }
+            }
+        }
+        chosen.sort_by_key(|index| (place(self.fact(*index)), *index));
+        chosen
+    }
+
+    /// The fact that already tells all that this one would.
+    fn told_by(&self, index: FactIndex) -> Option<FactIndex> {
+        let fact = self.fact(index);
+        let tellers = fact.kind.says.iter().map(|word| self.known.get(&(fact.topic, fact.subject, *word)));
+        let tellers: Option<Vec<_>> = tellers.collect();
+        tellers?.first().map(|teller| **teller)
+    }
+
+    fn tell(&mut self, index: FactIndex) {
+        let fact = self.fact(index);
+        self.told[index] = true;
+        for word in fact.kind.says {
+            self.known.entry((fact.topic, fact.subject, word)).or_insert(index);
+        }
+    }
+
+    fn untold(&self, outline: &Outline) -> Vec<(FactIndex, Untold)> {
+        let parts = outline.sections.iter().flat_map(|section| &section.paragraphs).chain([&outline.standfirst]);
+        let named: Vec<&String> = parts.flat_map(|part| &part.insights).collect();
+        let reason = |index: FactIndex| match self.told_by(index) {
+            Some(teller) => Untold::ToldBy(teller),
+            None if self.crowded_out[index] => Untold::NoRoom,
+            None if named.iter().any(|name| *name == self.fact(index).insight) => Untold::NoRoom,
+            None => Untold::NoPlace,
+        };
+        (0..self.facts.all.len()).filter(|index| !self.told[*index]).map(|index| (index, reason(index))).collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! Weeks joined into a history: in order, each once, with notes and targets carried forward.
+
+use super::week::ReadWeek;
+use crate::league::{IsoWeek, Note, Target, Week};
+use crate::problem::{Problem, Problems};
+
+/// Oldest first. Tells weeks that stand twice, and warns of those that are missing in between.
+pub(super) fn join(mut read: Vec<ReadWeek>, problems: &mut Problems) -> Vec<Week> {
+    read.sort_by(|a, b| (a.week.iso, &a.week.path).cmp(&(b.week.iso, &b.week.path)));
+    for pair in read.windows(2) {
+        let [earlier, later] = pair else { continue };
+        match later.week.iso.since(earlier.week.iso) {
+            0 => {
+                let problem = Problem::error("SP314", format!("the week {} stands in two files", later.week.iso));
+                problems
+                    .add(problem.at(&later.named).related(&earlier.named, "the other one").help("keep one of them"));
+            }
+            1 => {}
+            _ => {
+                let message =
+                    format!("{} missing before {}", missing(earlier.week.iso, later.week.iso), later.week.iso);
+                let help =
+                    "texts compare with the last week there is and name it; add the file if you have the figures";
+                problems.add(Problem::warning("SP315", message).at(&later.named).help(help));
+            }
+        }
+    }
+    let mut weeks: Vec<Week> = read.into_iter().map(|each| each.week).collect();
+    carry_forward(&mut weeks);
+    weeks
+}
+
+fn missing(earlier: IsoWeek, later: IsoWeek) -> String {
+    match later.since(earlier) - 1 {
+        1 => format!("the week {} is", earlier.next()),
+        count => format!("{count} weeks from {} are", earlier.next()),
+    }
+}
+
+/// A note is told until it expires; a target is followed up to the first week after its deadline.
+fn carry_forward(weeks: &mut [Week]) {
+    let mut notes: Vec<Note> = Vec::new();
+    let mut targets: Vec<Target> = Vec::new();
+    for week in weeks {
+        notes.retain(|note| note.until.is_some_and(|until| until >= week.iso));
+        notes.append(&mut week.notes);
+        week.notes = notes.clone();
+        targets.retain(|target| {
+            let restated = week.targets.iter().any(|own| own.id == target.id);
+            !restated && week.iso <= target.deadline.next()
+        });
+        targets.append(&mut week.targets);
+        week.targets = targets.clone();
+    }
+}

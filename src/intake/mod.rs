@@ -1,0 +1,69 @@
+//! YAML IN: the files of a series as a valid [`Series`], or everything that is wrong with them in one pass.
+//!
+//! Receives texts, gives the model. Never touches the disk, never guesses a figure, never lets half a series through.
+
+mod contract;
+mod decode;
+mod history;
+mod names;
+mod schema;
+mod series;
+mod shape;
+mod week;
+
+pub use decode::decode;
+pub use schema::{SchemaOf, schema};
+
+use crate::league::Series;
+use crate::problem::{Problem, Problems, Source};
+use crate::yaml::{self, Node};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The files of one series as texts.
+#[derive(Clone, Debug)]
+pub struct SeriesFiles {
+    /// `scorepress.yaml`.
+    pub series: Arc<Source>,
+    /// `entities.yaml`, where the series keeps its entities in a file of their own.
+    pub entities: Option<Arc<Source>>,
+    /// `weeks/*.yaml`.
+    pub weeks: Vec<Arc<Source>>,
+    /// Paths of the files below `media/`, as `media/office.png`.
+    pub media: BTreeSet<String>,
+}
+
+/// Reads a series whole. The problems beside a series are warnings.
+///
+/// # Errors
+/// All that is wrong with any of the files, in the order of the files and their lines.
+pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
+    let mut problems = Problems::default();
+    let series = series::read(files, &mut problems);
+    let weeks: Vec<Node> = files.weeks.iter().filter_map(|file| tree(file, &contract::WEEK, &mut problems)).collect();
+    let Some(mut series) = series.filter(|_| !problems.has_errors()) else { return Err(problems) };
+    let read = weeks.iter().filter_map(|node| week::read(&series, files, node, &mut problems)).collect();
+    series.weeks = history::join(read, &mut problems);
+    if series.weeks.is_empty() && !problems.has_errors() {
+        let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
+        problems.add(Problem::error("SP301", "the series has no week").in_file(&files.series.path).help(help));
+    }
+    problems.unless_errors(series)
+}
+
+/// The file's tree where it is well-formed and fits its contract; what misfits is told.
+fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Option<Node> {
+    let node = match yaml::parse(file) {
+        Ok(node) => node,
+        Err(problem) => {
+            problems.add(problem);
+            return None;
+        }
+    };
+    let mut misfits = Problems::default();
+    shape::check(&node, shape, &mut misfits);
+    misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
+    let fits = !misfits.has_errors();
+    problems.extend(misfits);
+    fits.then_some(node)
+}

@@ -1,0 +1,47 @@
+//! Texts by language, as typed, and whether all languages of the series have theirs.
+
+use crate::league::{Localised, Names, Texts};
+use crate::problem::{Problem, Problems};
+use crate::yaml::{Node, Tree};
+use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
+
+/// A text for all languages, or one for each. Spellings of one letter are made one (NFC).
+pub fn localised(node: &Node) -> Localised {
+    let text = |node: &Node| node.text().unwrap_or_default().trim().nfc().collect::<String>();
+    let texts = match &node.tree {
+        Tree::Map(entries) => entries.iter().map(|(tag, node)| (text(tag), text(node))).collect(),
+        _ => Texts::from([("*".to_owned(), text(node))]),
+    };
+    Localised { texts, spot: Some(node.spot.clone()) }
+}
+
+/// The text under a key; empty where there is none.
+pub fn localised_at(node: &Node, key: &str) -> Localised {
+    node.get(key).map(localised).unwrap_or_default()
+}
+
+/// Name, short name, forms and properties of an entity or a component.
+pub fn names(node: &Node) -> Names {
+    Names {
+        name: localised_at(node, "name"),
+        short: localised_at(node, "short"),
+        forms: by_language(node.get("forms")),
+        props: by_language(node.get("props")),
+    }
+}
+
+fn by_language(node: Option<&Node>) -> BTreeMap<String, Texts> {
+    let entries = node.map(Node::entries).unwrap_or_default();
+    entries.iter().map(|(tag, texts)| (tag.text().unwrap_or_default().to_owned(), localised(texts).texts)).collect()
+}
+
+/// Tells every language of the series in which a text is missing.
+pub fn demand(text: &Localised, what: &str, languages: &[String], problems: &mut Problems) {
+    let missing: Vec<&str> = languages.iter().map(String::as_str).filter(|tag| text.text(tag).is_none()).collect();
+    if let (false, Some(spot)) = (missing.is_empty(), &text.spot) {
+        let message = format!("{what} has no text in {}", missing.join(", "));
+        let help = "add it for each of these languages, or one text for all as `\"*\"`";
+        problems.add(Problem::error("SP201", message).at(spot).help(help));
+    }
+}

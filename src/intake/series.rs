@@ -1,0 +1,291 @@
+//! `scorepress.yaml` and its entities into the series' setup.
+
+use super::names::{demand, localised, localised_at, names};
+use super::shape::{closest, number, percent};
+use super::{SeriesFiles, contract, tree};
+use crate::league::*;
+use crate::problem::{Problem, Problems, Spot};
+use crate::yaml::{Node, Tree};
+use std::collections::HashMap;
+
+/// Reads the setup. Nothing where a file does not fit its contract, or where ids do not match.
+pub(super) fn read(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
+    let node = tree(&files.series, &contract::SERIES, problems);
+    let listed = files.entities.as_ref().map(|file| tree(file, &contract::ENTITIES, problems));
+    let node = node?;
+    let entities = match (node.get("entities").map(|node| (node, &node.tree)), listed) {
+        (Some((name, Tree::Scalar { .. })), None) => {
+            let message = format!("the file {} is not there", name.text().unwrap_or_default());
+            problems.add(
+                Problem::error("SP202", message)
+                    .at(&name.spot)
+                    .help("add it beside scorepress.yaml, or list the entities here"),
+            );
+            return None;
+        }
+        (Some((_, Tree::Scalar { .. })), Some(listed)) => listed?,
+        (Some((node, _)), _) => node.clone(),
+        (None, _) => return None,
+    };
+    Some(Setup { node: &node, problems }.series(entities.items()))
+}
+
+/// The file while it is read.
+struct Setup<'a> {
+    node: &'a Node,
+    problems: &'a mut Problems,
+}
+
+impl Setup<'_> {
+    fn series(&mut self, entities: &[Node]) -> Series {
+        let languages: Vec<String> = texts(self.node.get("languages"));
+        let order = match text(self.node, "order") {
+            Some("lower-is-better") => Order::LowerIsBetter,
+            _ => Order::HigherIsBetter,
+        };
+        let components = self.components(&languages);
+        let entities = self.entities(entities, &languages);
+        let tables = self.tables(&components, &languages, order);
+        let focus = self.node.get("focus").and_then(|focus| {
+            let names = entities.iter().map(|entity| entity.id.as_str());
+            find(focus, "entity", names, self.problems).map(|at| EntityIndex(at as u32))
+        });
+        self.series_texts(&languages);
+        Series {
+            id: text(self.node, "series").unwrap_or_default().to_owned(),
+            title: localised_at(self.node, "title"),
+            publisher: party(self.node.get("publisher")),
+            source: party(self.node.get("source")),
+            focus,
+            decimals: text(self.node, "decimals").and_then(|text| text.parse().ok()).unwrap_or(2),
+            order,
+            components,
+            what_if: self.node.get("what-if").and_then(|node| percent(text(node, "share")?)),
+            tables,
+            trend_weeks: count(self.node, "trend-weeks").unwrap_or(4),
+            entities,
+            disclosure: text(self.node, "disclosure") != Some("false"),
+            boilerplate: self.node.get("boilerplate").map(localised),
+            contact: self.node.get("contact").map(localised),
+            extra: extra(self.node.get("extra")),
+            weeks: Vec::new(),
+            languages,
+        }
+    }
+
+    fn series_texts(&mut self, languages: &[String]) {
+        let mut seen: Vec<&String> = Vec::new();
+        for (at, tag) in languages.iter().enumerate() {
+            if seen.contains(&tag) {
+                let spot = &self
+                    .node
+                    .get("languages")
+                    .map(|node| node.items()[at].spot.clone())
+                    .unwrap_or(self.node.spot.clone());
+                self.problems.add(
+                    Problem::error("SP203", format!("the language `{tag}` is listed twice"))
+                        .at(spot)
+                        .help("keep one of them"),
+                );
+            }
+            seen.push(tag);
+        }
+        if languages.is_empty() {
+            self.problems.add(
+                Problem::error("SP204", "no language is listed").at(&self.node.spot).help("write `languages: [en]`"),
+            );
+        }
+        for (key, what) in [("title", "the title"), ("boilerplate", "the boilerplate"), ("contact", "the contact")] {
+            demand(&localised_at(self.node, key), what, languages, self.problems);
+        }
+        for (key, what) in [("publisher", "the publisher's name"), ("source", "the source's name")] {
+            let name = self.node.get(key).map(|party| localised_at(party, "name")).unwrap_or_default();
+            demand(&name, what, languages, self.problems);
+        }
+    }
+
+    fn components(&mut self, languages: &[String]) -> Vec<Component> {
+        let nodes = self.node.get("components").map(Node::items).unwrap_or_default();
+        unique(nodes, "component", self.problems);
+        let read = |node: &Node| {
+            let max = node.get("max").and_then(|max| number(max.text()?).map(|value| (value, max.spot.clone())));
+            if let Some((value, spot)) = max.as_ref().filter(|(value, _)| *value <= Decimal::ZERO) {
+                let message = format!("a maximum of {value} leaves nothing to score");
+                self.problems
+                    .add(Problem::error("SP205", message).at(spot).help("write a maximum above 0, or leave `max` out"));
+            }
+            let names = names(node);
+            let id = text(node, "id").unwrap_or_default().to_owned();
+            demand(&names.name, &format!("the component `{id}`"), languages, self.problems);
+            Component { id, names, max: max.map(|(value, _)| value), spot: node.spot.clone() }
+        };
+        nodes.iter().map(read).collect()
+    }
+
+    fn entities(&mut self, nodes: &[Node], languages: &[String]) -> Vec<Entity> {
+        unique(nodes, "entity", self.problems);
+        let read = |node: &Node| {
+            let names = names(node);
+            let id = text(node, "id").unwrap_or_default().to_owned();
+            demand(&names.name, &format!("the entity `{id}`"), languages, self.problems);
+            Entity {
+                kind: text(node, "kind").unwrap_or("unit").to_owned(),
+                names,
+                group: text(node, "group").map(str::to_owned),
+                spot: node.get("id").unwrap_or(node).spot.clone(),
+                id,
+            }
+        };
+        let entities: Vec<Entity> = nodes.iter().map(read).collect();
+        namesakes(&entities, languages, self.problems);
+        entities
+    }
+
+    fn tables(&mut self, components: &[Component], languages: &[String], order: Order) -> Vec<TableSetup> {
+        let nodes = self.node.get("tables").map(Node::items).unwrap_or_default();
+        unique(nodes, "table", self.problems);
+        if nodes.is_empty() {
+            self.problems.add(
+                Problem::error("SP206", "the series has no table")
+                    .at(&self.node.spot)
+                    .help("list at least one under `tables:`"),
+            );
+        }
+        nodes.iter().map(|node| self.table(node, components, languages, order)).collect()
+    }
+
+    fn table(&mut self, node: &Node, components: &[Component], languages: &[String], order: Order) -> TableSetup {
+        let id = text(node, "id").unwrap_or_default().to_owned();
+        let title = localised_at(node, "title");
+        let scope = node.get("scope").map(localised);
+        demand(&title, &format!("the table `{id}`"), languages, self.problems);
+        demand(&scope.clone().unwrap_or_default(), &format!("the scope of the table `{id}`"), languages, self.problems);
+        let named = node.get("components").map(Node::items).unwrap_or_default();
+        let known = || components.iter().map(|component| component.id.as_str());
+        let listed = named.iter().filter_map(|name| find(name, "component", known(), self.problems));
+        let listed = listed.map(|at| ComponentIndex(at as u16)).collect();
+        let mut thresholds: Vec<Decimal> =
+            texts(node.get("thresholds")).iter().filter_map(|text| number(text)).collect();
+        thresholds.sort();
+        TableSetup {
+            title,
+            kind: text(node, "kind").unwrap_or("unit").to_owned(),
+            population: count(node, "population").map(|count| count as u32),
+            components: listed,
+            components_add_up: text(node, "components-add-up") == Some("true"),
+            thresholds,
+            bands: self.bands(node, languages, order),
+            top: count(node, "top"),
+            bottom: count(node, "bottom"),
+            scope,
+            spot: node.get("id").unwrap_or(node).spot.clone(),
+            id,
+        }
+    }
+
+    fn bands(&mut self, table: &Node, languages: &[String], order: Order) -> Vec<Band> {
+        let nodes = table.get("bands").map(Node::items).unwrap_or_default();
+        unique(nodes, "band", self.problems);
+        let mut bands: Vec<Band> = Vec::new();
+        for (at, node) in nodes.iter().enumerate() {
+            let from = node.get("from").and_then(|from| number(from.text()?));
+            let better = bands.last().map(|band| band.from);
+            let falls = match (better, from) {
+                (Some(Some(better)), Some(from)) => order.advantage(better, from) > Decimal::ZERO,
+                (Some(None), _) => false,
+                _ => true,
+            };
+            if !falls || from.is_none() != (at + 1 == nodes.len()) {
+                let help =
+                    "list the best band first, each with a `from` worse than the one before; only the last has none";
+                self.problems
+                    .add(Problem::error("SP207", "the bands do not follow each other").at(&node.spot).help(help));
+            }
+            let name = localised_at(node, "name");
+            demand(&name, "the band", languages, self.problems);
+            bands.push(Band { id: text(node, "id").unwrap_or_default().to_owned(), name, from });
+        }
+        bands
+    }
+}
+
+/// The text under a key.
+pub(super) fn text<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
+    node.get(key)?.text()
+}
+
+fn count(node: &Node, key: &str) -> Option<usize> {
+    text(node, key)?.parse().ok()
+}
+
+fn texts(list: Option<&Node>) -> Vec<String> {
+    list.map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect()
+}
+
+fn party(node: Option<&Node>) -> Option<Party> {
+    node.map(|node| Party { name: localised_at(node, "name"), url: text(node, "url").map(str::to_owned) })
+}
+
+/// What a newsroom keeps for its own templates, with its numbers as typed.
+pub(super) fn extra(node: Option<&Node>) -> Extra {
+    match node.map(|node| (&node.tree, node.is_empty())) {
+        None | Some((_, true)) => Extra::Nothing,
+        Some((Tree::Scalar { text, plain: true }, _)) if matches!(text.as_str(), "true" | "false") => {
+            Extra::Truth(text == "true")
+        }
+        Some((Tree::Scalar { text, .. }, _)) => Extra::Text(text.clone()),
+        Some((Tree::List(items), _)) => Extra::List(items.iter().map(|item| extra(Some(item))).collect()),
+        Some((Tree::Map(entries), _)) => {
+            let entry = |(key, value): &(Node, Node)| (key.text().unwrap_or_default().to_owned(), extra(Some(value)));
+            Extra::Map(entries.iter().map(entry).collect())
+        }
+    }
+}
+
+/// The number of the one that a name means; told where there is none.
+pub(super) fn find<'a>(
+    name: &Node,
+    what: &str,
+    mut known: impl Iterator<Item = &'a str> + Clone,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let wanted = name.text()?;
+    let found = known.clone().position(|each| each == wanted);
+    if found.is_none() {
+        let help = match closest(wanted, &mut known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add it to the series, or correct the name of the {what}"),
+        };
+        problems.add(Problem::error("SP208", format!("there is no {what} `{wanted}`")).at(&name.spot).help(help));
+    }
+    found
+}
+
+/// Tells ids that stand twice.
+fn unique(nodes: &[Node], what: &str, problems: &mut Problems) {
+    let mut first: HashMap<&str, &Spot> = HashMap::new();
+    for id in nodes.iter().filter_map(|node| node.get("id")) {
+        let Some(name) = id.text() else { continue };
+        if let Some(earlier) = first.insert(name, &id.spot) {
+            let problem =
+                Problem::error("SP209", format!("two of the series have the {what} id `{name}`")).at(&id.spot);
+            problems.add(problem.related(earlier, "first here").help("give each its own id"));
+        }
+    }
+}
+
+/// Warns of two entities of one kind that a reader cannot tell apart.
+fn namesakes(entities: &[Entity], languages: &[String], problems: &mut Problems) {
+    for language in languages {
+        let mut first: HashMap<(&str, &str), &Entity> = HashMap::new();
+        for entity in entities {
+            let Some(name) = entity.names.name.text(language) else { continue };
+            if let Some(earlier) = first.insert((&entity.kind, name), entity) {
+                let message = format!("`{}` and `{}` are both called {name} in {language}", earlier.id, entity.id);
+                let problem =
+                    Problem::warning("SP210", message).at(&entity.spot).related(&earlier.spot, "the other one");
+                problems.add(problem.help("give one of them a name that tells them apart"));
+            }
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! The forms that values may have, and the check of a tree against them: every misfit of a file in one pass.
+
+use crate::league::{Decimal, IsoWeek};
+use crate::problem::{Problem, Problems};
+use crate::yaml::{Node, Tree};
+
+/// The form of a value as people type it.
+pub enum Shape {
+    /// A text of up to 200 characters.
+    Name,
+    /// A text of up to 64 KiB.
+    Prose,
+    /// A lower-case name for use in files and paths: letters a–z, digits, `-`, `_` and `.`; up to 64 characters.
+    Id,
+    /// One text for all languages, or one for each language tag; `*` for all the rest.
+    Localised,
+    /// An exact decimal such as `92.28`.
+    Number,
+    /// A part of a whole, as a percentage such as `90%`.
+    Percent,
+    /// A whole number, 1 or more.
+    Count,
+    /// A whole number from 0 to 9.
+    Digit,
+    /// `true` or `false`.
+    Truth,
+    /// `2025-W45`.
+    Week,
+    /// `2025-11-10`.
+    Date,
+    /// An address that begins with http, https or mailto.
+    Address,
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    List(&'static Shape),
+    /// A mapping with fixed keys.
+    Record(&'static [Field]),
+    /// A mapping whose keys are names.
+    Map(&'static Shape),
+    /// A single value of the first form, or a mapping of the second.
+    Either(&'static Shape, &'static Shape),
+    /// The name of a file beside this one, or what would stand in it.
+    FileOr(&'static Shape),
+    /// Whatever a newsroom likes.
+    Anything,
+}
+
+/// A key of a record.
+pub struct Field {
+    pub key: &'static str,
+    pub shape: Shape,
+    pub required: bool,
+    /// What it means, with its unit; shown by editors.
+    pub meaning: &'static str,
+}
+
+/// A key that may be left out.
+pub const fn maybe(key: &'static str, shape: Shape, meaning: &'static str) -> Field {
+    Field { key, shape, required: false, meaning }
+}
+
+/// A key that must be there.
+pub const fn must(key: &'static str, shape: Shape, meaning: &'static str) -> Field {
+    Field { key, shape, required: true, meaning }
+}
+
+/// Tells everything in the tree that does not have the form asked for.
+pub fn check(node: &Node, shape: &Shape, problems: &mut Problems) {
+    match shape {
+        Shape::Anything => {}
+        Shape::List(item) => match &node.tree {
+            Tree::List(items) => items.iter().for_each(|each| check(each, item, problems)),
+            _ => problems.add(misfit(node, shape)),
+        },
+        Shape::Map(value) => match &node.tree {
+            Tree::Map(entries) => entries.iter().for_each(|(_, each)| check(each, value, problems)),
+            _ => problems.add(misfit(node, shape)),
+        },
+        Shape::Record(fields) => record(node, shape, fields, problems),
+        Shape::Either(single, mapping) => {
+            let form = if matches!(node.tree, Tree::Map(_)) { mapping } else { single };
+            check(node, form, problems);
+        }
+        Shape::FileOr(form) => {
+            let form = if matches!(node.tree, Tree::Scalar { .. }) { &Shape::Name } else { *form };
+            check(node, form, problems);
+        }
+        Shape::Localised => localised(node, problems),
+        _ => match node.text().filter(|_| !node.is_empty()) {
+            Some(text) => problems.0.extend(scalar(node, text, shape)),
+            None => problems.add(misfit(node, shape)),
+        },
+    }
+}
+
+/// The exact number a text stands for; nothing where it is not written as digits with at most one decimal point.
+pub fn number(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
+    let plain =
+        |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let leading_zero = whole.len() > 1 && whole.starts_with('0');
+    let fits = plain(whole, 12) && !leading_zero && part.is_none_or(|part| plain(part, 9));
+    fits.then(|| text.parse().ok()).flatten()
+}
+
+/// The share a percentage stands for: `90%` is 0.9.
+pub fn percent(text: &str) -> Option<Decimal> {
+    let share = number(text.strip_suffix('%')?.trim_end())?.checked_div(Decimal::ONE_HUNDRED)?;
+    (share > Decimal::ZERO && share <= Decimal::ONE).then_some(share)
+}
+
+/// Whether the text can name a file and be typed without quotation marks.
+pub fn is_id(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
+    let reserved = matches!(text, "con" | "prn" | "aux" | "nul");
+    let ends_well = !text.starts_with(['-', '_', '.']) && !text.ends_with('.');
+    !text.is_empty() && text.len() <= 64 && text.bytes().all(allowed) && ends_well && !reserved
+}
+
+fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems) {
+    let Tree::Map(entries) = &node.tree else { return problems.add(misfit(node, shape)) };
+    for (key, value) in entries {
+        let name = key.text().unwrap_or_default();
+        match fields.iter().find(|field| field.key == name) {
+            Some(field) if value.is_empty() && !matches!(field.shape, Shape::Anything) => {
+                problems.add(Problem::error("SP110", format!("`{name}` has no value")).at(&key.spot).help(
+                    if field.required {
+                        format!("write {} behind it", expected(&field.shape))
+                    } else {
+                        format!("write {} behind it, or remove the line", expected(&field.shape))
+                    },
+                ));
+            }
+            Some(field) => check(value, &field.shape, problems),
+            None => problems.add(unknown(key, name, fields, value)),
+        }
+    }
+    for field in fields.iter().filter(|field| field.required && node.get(field.key).is_none()) {
+        let help = format!("add `{}:` with {}", field.key, expected(&field.shape));
+        problems.add(Problem::error("SP111", format!("`{}` is missing", field.key)).at(&node.spot).help(help));
+    }
+}
+
+fn unknown(key: &Node, name: &str, fields: &[Field], value: &Node) -> Problem {
+    let known: Vec<&str> = fields.iter().map(|field| field.key).collect();
+    let split_decimal = value.is_empty() && !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    let help = match closest(name, known.iter().copied()) {
+        _ if split_decimal => "a decimal comma splits a number here; write a point, as in 92.28".to_owned(),
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("these are known here: {}", known.join(", ")),
+    };
+    Problem::error("SP112", format!("`{name}` is not known here")).at(&key.spot).label("unknown").help(help)
+}
+
+/// The candidate that is probably meant.
+pub fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let likeness = |each: &str| strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &each.to_lowercase());
+    let best = candidates.map(|each| (likeness(each), each)).max_by(|a, b| a.0.total_cmp(&b.0));
+    best.filter(|(likeness, _)| *likeness > 0.6).map(|(_, each)| each)
+}
+
+fn localised(node: &Node, problems: &mut Problems) {
+    match &node.tree {
+        Tree::Scalar { .. } => check(node, &Shape::Prose, problems),
+        Tree::Map(entries) => {
+            for (key, value) in entries {
+                check(value, &Shape::Prose, problems);
+                let tag = key.text().unwrap_or_default();
+                let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+                if tag != "*" && (tag.len() < 2 || !tag.bytes().all(letters)) {
+                    let help = "write a language tag such as `vi`, `en`, `nb`, or `\"*\"` for all languages";
+                    problems
+                        .add(Problem::error("SP113", format!("`{tag}` is no language tag")).at(&key.spot).help(help));
+                }
+            }
+        }
+        Tree::List(_) => problems.add(misfit(node, &Shape::Localised)),
+    }
+}
+
+fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {
+    let fits = match shape {
+        Shape::Name => return prose(node, text, 200),
+        Shape::Prose => return prose(node, text, 64 * 1024),
+        Shape::Id => is_id(text),
+        Shape::Number => number(text).is_some(),
+        Shape::Percent => percent(text).is_some(),
+        Shape::Count => text.parse::<u32>().is_ok_and(|count| (1..=10_000).contains(&count)),
+        Shape::Digit => matches!(text.as_bytes(), [b'0'..=b'9']),
+        Shape::Truth => matches!(text, "true" | "false"),
+        Shape::Week => return week(node, text),
+        Shape::Date => text.len() == 10 && text.parse::<crate::league::Date>().is_ok(),
+        Shape::Address => is_address(text),
+        Shape::OneOf(words) => words.contains(&text),
+        _ => true,
+    };
+    (!fits).then(|| misfit(node, shape))
+}
+
+/// Characters that hide or reorder text, or that cannot be printed.
+fn is_hidden(character: char) -> bool {
+    let control = character.is_control() && !matches!(character, '\n');
+    control
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+}
+
+fn prose(node: &Node, text: &str, most: usize) -> Option<Problem> {
+    if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
+        let message = format!("the text holds the invisible character U+{:04X}", u32::from(hidden));
+        return Some(Problem::error("SP114", message).at(&node.spot).help("remove it"));
+    }
+    let long = text.chars().count() > most;
+    long.then(|| {
+        let message = format!("the text is longer than {most} characters");
+        Problem::error("SP115", message).at(&node.spot).help("shorten it")
+    })
+}
+
+fn week(node: &Node, text: &str) -> Option<Problem> {
+    let error = text.parse::<IsoWeek>().err()?;
+    let problem = match error {
+        crate::league::NoWeek::Form => misfit(node, &Shape::Week),
+        crate::league::NoWeek::Number { year, weeks } => {
+            let message = format!("{year} has {weeks} weeks; there is no `{text}`");
+            Problem::error("SP116", message).at(&node.spot).help("weeks are counted by ISO 8601")
+        }
+    };
+    Some(problem)
+}
+
+/// Whether a link to it can be printed: http, https or mailto, without spaces or control characters.
+fn is_address(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let known =
+        ["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme) && lower.len() > scheme.len());
+    known && !text.chars().any(|character| character.is_whitespace() || character.is_control())
+}
+
+fn misfit(node: &Node, shape: &Shape) -> Problem {
+    let found = match &node.tree {
+        _ if node.is_empty() => "nothing".to_owned(),
+        Tree::Scalar { text, .. } => format!("“{}”", text.chars().take(60).collect::<String>()),
+        Tree::List(_) => "a list".to_owned(),
+        Tree::Map(_) => "a mapping".to_owned(),
+    };
+    let problem = Problem::error("SP104", format!("expected {}, found {found}", expected(shape))).at(&node.spot);
+    problem.help(help(node, shape))
+}
+
+fn help(node: &Node, shape: &Shape) -> String {
+    let text = node.text().unwrap_or_default();
+    let pointed = text.replace(',', ".").replace('\u{2212}', "-");
+    match shape {
+        Shape::Number if number(&pointed).is_some() => {
+            format!("write {pointed}; each language prints its own decimal mark")
+        }
+        Shape::Number => "write digits with a decimal point, such as 92.28, without unit or grouping".to_owned(),
+        Shape::Percent => "write a percentage above 0% and up to 100%, such as 90%".to_owned(),
+        Shape::OneOf(words) => match closest(text, words.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("write one of: {}", words.join(", ")),
+        },
+        Shape::Week => "write it as 2025-W45".to_owned(),
+        Shape::Date => "write it as 2025-11-10".to_owned(),
+        _ => format!("write {}", expected(shape)),
+    }
+}
+
+fn expected(shape: &Shape) -> String {
+    match shape {
+        Shape::Name | Shape::Prose => "a text".to_owned(),
+        Shape::Id => "an id of a–z, 0–9, `-`, `_` or `.`, up to 64 characters".to_owned(),
+        Shape::Localised => "a text, or one for each language".to_owned(),
+        Shape::Number => "a number".to_owned(),
+        Shape::Percent => "a percentage".to_owned(),
+        Shape::Count => "a whole number, 1 or more".to_owned(),
+        Shape::Digit => "a whole number from 0 to 9".to_owned(),
+        Shape::Truth => "`true` or `false`".to_owned(),
+        Shape::Week => "a week".to_owned(),
+        Shape::Date => "a date".to_owned(),
+        Shape::Address => "an address that begins with http://, https:// or mailto:".to_owned(),
+        Shape::OneOf(words) => format!("one of {}", words.join(", ")),
+        Shape::List(_) => "a list".to_owned(),
+        Shape::Record(_) | Shape::Map(_) => "a mapping".to_owned(),
+        Shape::Either(single, _) => format!("{} or a mapping", expected(single)),
+        Shape::FileOr(form) => format!("the name of a file, or {}", expected(form)),
+        Shape::Anything => "anything".to_owned(),
+    }
+}

@@ -1,0 +1,334 @@
+//! `weeks/2025-W45.yaml` into a week of tables, notes and targets.
+
+use super::SeriesFiles;
+use super::names::{demand, localised, localised_at};
+use super::series::{extra, find, text};
+use super::shape::number;
+use crate::league::*;
+use crate::problem::{Problem, Problems};
+use crate::yaml::{Node, Tree};
+use std::collections::HashMap;
+
+/// A week, and where its name stands.
+pub(super) struct ReadWeek {
+    pub week: Week,
+    pub named: crate::problem::Spot,
+}
+
+/// Reads a week against its series. Nothing where its name is unusable; everything else that is wrong is told.
+pub(super) fn read(series: &Series, files: &SeriesFiles, node: &Node, problems: &mut Problems) -> Option<ReadWeek> {
+    let named = node.get("week")?;
+    let iso = named.text()?.parse().ok()?;
+    let path = named.spot.source.path.clone();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    if file.rsplit_once('.').is_some_and(|(stem, _)| stem != named.text().unwrap_or_default()) {
+        let message = format!("the file is called {file} but holds the week {iso}");
+        problems.add(
+            Problem::error("SP302", message).at(&named.spot).help(format!("call it {iso}.yaml, or correct the week")),
+        );
+    }
+    let mut reader = Reader::new(series, iso, problems);
+    let tables = reader.tables(node.get("tables")?);
+    let week = Week {
+        iso,
+        released: text(node, "released").and_then(|date| date.parse().ok()),
+        tables,
+        notes: node
+            .get("notes")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|note| reader.note(note))
+            .collect(),
+        targets: node
+            .get("targets")
+            .map(Node::items)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|goal| reader.target(goal))
+            .collect(),
+        photo: node.get("photo").and_then(|photo| reader.photo(photo, files)),
+        basis_changed: text(node, "basis-changed") == Some("true"),
+        extra: extra(node.get("extra")),
+        path,
+    };
+    Some(ReadWeek { week, named: named.spot.clone() })
+}
+
+/// A week's file while it is read.
+struct Reader<'a> {
+    series: &'a Series,
+    iso: IsoWeek,
+    entities: HashMap<&'a str, EntityIndex>,
+    problems: &'a mut Problems,
+}
+
+impl<'a> Reader<'a> {
+    fn new(series: &'a Series, iso: IsoWeek, problems: &'a mut Problems) -> Self {
+        let index = |(at, entity): (usize, &'a Entity)| (entity.id.as_str(), EntityIndex(at as u32));
+        Reader { series, iso, entities: series.entities.iter().enumerate().map(index).collect(), problems }
+    }
+
+    fn tables(&mut self, node: &Node) -> Vec<Option<Table>> {
+        let mut tables: Vec<Option<Table>> = vec![None; self.series.tables.len()];
+        for (name, table) in node.entries() {
+            let known = self.series.tables.iter().map(|table| table.id.as_str());
+            if let Some(at) = find(name, "table", known, self.problems) {
+                tables[at] = self.table(name, table, &self.series.tables[at]);
+            }
+        }
+        tables
+    }
+
+    fn table(&mut self, name: &Node, node: &Node, setup: &TableSetup) -> Option<Table> {
+        let scores = node.get("scores")?.entries();
+        let rows: Vec<Row> = scores.iter().filter_map(|(entity, score)| self.row(entity, score, setup)).collect();
+        if scores.is_empty() {
+            let help = "list scores, or leave the table out of this week";
+            self.problems.add(
+                Problem::error("SP303", format!("the table `{}` lists nobody", setup.id)).at(&name.spot).help(help),
+            );
+        }
+        let coverage = self.coverage(name, node, scores.len() as u32, setup);
+        Some(Table::new(coverage, self.series.order, rows))
+    }
+
+    /// What is said; else all where as many are listed as there are, or where that is not known.
+    fn coverage(&mut self, name: &Node, node: &Node, listed: u32, setup: &TableSetup) -> Coverage {
+        let population = setup.population.unwrap_or(listed);
+        let said = node.get("coverage");
+        if listed > population || (said.and_then(Node::text) == Some("all") && listed < population) {
+            let message = format!("{listed} are listed, but the table's population is {population}");
+            let spot = &said.unwrap_or(name).spot;
+            self.problems
+                .add(Problem::error("SP304", message).at(spot).help("correct `population`, the list, or `coverage`"));
+        }
+        match said.and_then(Node::text) {
+            Some("top") => Coverage::Top,
+            Some("some") => Coverage::Some,
+            Some(_) => Coverage::All,
+            None if listed < population => Coverage::Some,
+            None => Coverage::All,
+        }
+    }
+
+    fn row(&mut self, name: &Node, node: &Node, setup: &TableSetup) -> Option<Row> {
+        let entity = self.entity(name)?;
+        let components = match node.get("components") {
+            Some(listed) => self.components(listed, setup),
+            None => Vec::new(),
+        };
+        let stated = if matches!(node.tree, Tree::Map(_)) { node.get("score") } else { Some(node) };
+        let stated = stated.and_then(|score| self.cell(score));
+        let score = self.score(name, node, stated, &components, setup)?;
+        self.within_reach(&score, setup);
+        Some(Row { entity, score, components, place: 0 })
+    }
+
+    fn entity(&mut self, name: &Node) -> Option<EntityIndex> {
+        match self.entities.get(name.text()?) {
+            Some(index) => Some(*index),
+            None => {
+                let known = self.series.entities.iter().map(|entity| entity.id.as_str());
+                find(name, "entity", known, self.problems).map(|at| EntityIndex(at as u32))
+            }
+        }
+    }
+
+    /// Every published digit counts; more of them than the series publishes are told.
+    fn cell(&mut self, node: &Node) -> Option<Cell> {
+        let value = number(node.text()?)?;
+        let decimals = self.series.decimals;
+        if value.normalize().scale() > decimals {
+            let message = format!("{value} has more than {decimals} decimals");
+            let help = "it is compared exactly and printed rounded; raise `decimals` to print it whole";
+            self.problems.add(Problem::warning("SP305", message).at(&node.spot).help(help));
+        }
+        Some(Cell { value, spot: node.spot.clone() })
+    }
+
+    fn components(&mut self, node: &Node, setup: &TableSetup) -> Vec<(ComponentIndex, Figure)> {
+        let mut components = Vec::with_capacity(setup.components.len());
+        for (name, value) in node.entries() {
+            let index = |id: &str| setup.components.iter().copied().find(|each| self.series.component(*each).id == id);
+            let Some(index) = name.text().and_then(index) else {
+                let known = setup.components.iter().map(|each| self.series.component(*each).id.as_str());
+                find(name, "component", known, self.problems);
+                continue;
+            };
+            let Some(cell) = self.cell(value) else { continue };
+            self.within_max(&cell, self.series.component(index));
+            components.push((index, Figure { value: cell.value, cells: vec![cell] }));
+        }
+        components.sort_by_key(|(index, _)| setup.components.iter().position(|each| each == index));
+        components
+    }
+
+    fn within_max(&mut self, cell: &Cell, component: &Component) {
+        let Some(max) = component.max else { return };
+        let (message, help) = match cell.value {
+            value if value > max => (
+                format!("`{}` is scored {value}, above its maximum of {max}", component.id),
+                "correct the score, or raise `max`",
+            ),
+            value if value < Decimal::ZERO => {
+                (format!("`{}` is scored {value}, below zero", component.id), "correct the score, or leave `max` out")
+            }
+            _ => return,
+        };
+        let problem =
+            Problem::error("SP306", message).at(&cell.spot).related(&component.spot, "its maximum is set here");
+        self.problems.add(problem.help(help));
+    }
+
+    fn score(
+        &mut self,
+        name: &Node,
+        node: &Node,
+        stated: Option<Cell>,
+        components: &[(ComponentIndex, Figure)],
+        setup: &TableSetup,
+    ) -> Option<Figure> {
+        let whole = setup.components_add_up && components.len() == setup.components.len() && !components.is_empty();
+        let sum: Decimal = components.iter().map(|(_, figure)| figure.value).sum();
+        let cells = || components.iter().flat_map(|(_, figure)| figure.cells.clone()).collect();
+        match stated {
+            Some(cell) => {
+                if whole && sum != cell.value {
+                    self.contradiction(node, &cell, sum);
+                }
+                Some(Figure { value: cell.value, cells: vec![cell] })
+            }
+            None if whole => Some(Figure { value: sum, cells: cells() }),
+            None => {
+                let message = format!("`{}` has no score", name.text().unwrap_or_default());
+                let help = if setup.components_add_up { "give all components, or `score:`" } else { "add `score:`" };
+                self.problems.add(Problem::error("SP307", message).at(&name.spot).help(help));
+                None
+            }
+        }
+    }
+
+    fn contradiction(&mut self, node: &Node, stated: &Cell, sum: Decimal) {
+        let message = format!("the score is {}, but its components add up to {sum}", stated.value);
+        let kept = text(node, "as-published") == Some("true");
+        let problem = if kept {
+            Problem::warning("SP308", message)
+                .help("kept as published; nothing is told of how the components make up the score")
+        } else {
+            Problem::error("SP308", message)
+                .help("correct one of them; where it was published so, add `as-published: true`")
+        };
+        self.problems.add(problem.at(&stated.spot));
+    }
+
+    /// A score above all that its components can give is a slip.
+    fn within_reach(&mut self, score: &Figure, setup: &TableSetup) {
+        let maxima = setup.components.iter().map(|each| self.series.component(*each).max);
+        let most: Option<Decimal> = if setup.components_add_up { maxima.sum() } else { None };
+        if let Some(most) = most.filter(|most| score.value > *most && !setup.components.is_empty()) {
+            let message = format!("the score {} is above {most}, the sum of its components' maxima", score.value);
+            self.problems.add(Problem::error("SP309", message).at(&score.cells[0].spot).help("correct the score"));
+        }
+    }
+
+    fn about(&mut self, node: Option<&Node>) -> Option<About> {
+        let Some(node) = node else { return Some(About::Week) };
+        let name = node.text()?;
+        let component = self.series.components.iter().position(|each| each.id == name);
+        let table = self.series.tables.iter().position(|each| each.id == name);
+        match (self.entities.get(name), component, table) {
+            (Some(entity), ..) => Some(About::Entity(*entity)),
+            (_, Some(at), _) => Some(About::Component(ComponentIndex(at as u16))),
+            (_, _, Some(at)) => Some(About::Table(TableIndex(at as u16))),
+            _ => {
+                let series = self.series;
+                let components = series.components.iter().map(|each| each.id.as_str());
+                let tables = series.tables.iter().map(|each| each.id.as_str());
+                let known = series.entities.iter().map(|each| each.id.as_str()).chain(components).chain(tables);
+                find(node, "entity, component or table", known, self.problems);
+                None
+            }
+        }
+    }
+
+    fn note(&mut self, node: &Node) -> Option<Note> {
+        let about = self.about(node.get("about"))?;
+        let role = match text(node, "role")? {
+            "cause" => Role::Cause,
+            "quote" => Role::Quote,
+            "action" => Role::Action,
+            _ => Role::Context,
+        };
+        let words = localised_at(node, "text");
+        demand(&words, "the note", &self.series.languages, self.problems);
+        let speaker = node.get("speaker").map(|speaker| {
+            let speaker = Speaker { name: localised_at(speaker, "name"), title: localised_at(speaker, "title") };
+            demand(&speaker.name, "the speaker's name", &self.series.languages, self.problems);
+            demand(&speaker.title, "the speaker's title", &self.series.languages, self.problems);
+            speaker
+        });
+        if role == Role::Quote && speaker.is_none() {
+            self.problems.add(
+                Problem::error("SP310", "the quote has no speaker").at(&node.spot).help("add `speaker: { name: … }`"),
+            );
+        }
+        let until = text(node, "until").and_then(|week| week.parse().ok());
+        if let Some(early) = until.filter(|until| *until < self.iso) {
+            let message = format!("the note ends with {early}, before its own week {}", self.iso);
+            self.problems.add(Problem::error("SP311", message).at(&node.spot).help("correct `until`"));
+        }
+        Some(Note { about, role, text: words, speaker, until, from: self.iso, spot: node.spot.clone() })
+    }
+
+    fn target(&mut self, node: &Node) -> Option<Target> {
+        let about = self.about(node.get("about"))?;
+        let entity = |reader: &mut Self, key: &str| node.get(key).map(|name| reader.entity(name));
+        let of = entity(self, "of");
+        let owner = entity(self, "owner");
+        let within_weeks = text(node, "within-weeks")?.parse().ok()?;
+        let reach = self.cell(node.get("reach")?)?;
+        let max = match about {
+            About::Component(component) => self.series.component(component).max,
+            _ => None,
+        };
+        if let Some(max) = max.filter(|max| reach.value > *max) {
+            let message = format!("the target {} is above the component's maximum of {max}", reach.value);
+            self.problems.add(Problem::error("SP312", message).at(&reach.spot).help("correct the target"));
+        }
+        let members = match text(node, "members") {
+            Some("top") => Members::Top,
+            Some("bottom") => Members::Bottom,
+            _ => Members::All,
+        };
+        Some(Target {
+            id: text(node, "id")?.to_owned(),
+            about,
+            of: of.flatten(),
+            members,
+            reach,
+            within_weeks,
+            owner: owner.flatten(),
+            from: self.iso,
+            deadline: self.iso.plus(i64::from(within_weeks)),
+        })
+    }
+
+    fn photo(&mut self, node: &Node, files: &SeriesFiles) -> Option<Photo> {
+        let file = node.get("file")?;
+        let path = file.text()?;
+        let inside = path.starts_with("media/") && !path.split('/').any(|part| matches!(part, "" | "." | ".."));
+        if !inside || path.contains(['\\', ':', '%']) || !files.media.contains(path) {
+            let message = format!("there is no picture `{path}` in the series' folder");
+            self.problems.add(
+                Problem::error("SP313", message).at(&file.spot).help("put it below media/ and name it as media/…"),
+            );
+        }
+        let alt = localised_at(node, "alt");
+        demand(&alt, "the picture's `alt`", &self.series.languages, self.problems);
+        let credit = node.get("credit").map(localised);
+        demand(&credit.clone().unwrap_or_default(), "the picture's credit", &self.series.languages, self.problems);
+        let shows = node.get("shows").and_then(|name| self.entity(name));
+        Some(Photo { file: path.to_owned(), shows, alt, credit, spot: file.spot.clone() })
+    }
+}
