@@ -4,7 +4,7 @@ use super::check;
 use super::dates::{Lists, months};
 use super::ftl::Wordbook;
 use super::functions;
-use super::house::{House, Status};
+use super::house::House;
 use super::lexicalisation::Lexicon;
 use super::numbers::Numbers;
 use super::voice::Voice;
@@ -31,13 +31,13 @@ impl Locale {
     /// Everything that is wrong is told at once.
     pub fn new(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
         let house = House::read(shelf, tag)?;
-        let cldr = house.cldr.clone().unwrap_or_else(|| tag.to_owned());
+        let cldr = &house.cldr;
         let (Ok(language), Ok(locale)) = (cldr.parse(), cldr.parse::<icu_locale_core::Locale>()) else {
-            return Err(unknown_to_cldr(tag, &cldr).into());
+            return Err(unknown_to_cldr(tag, cldr).into());
         };
         let numbers = Numbers::new(&locale, house.minus.as_deref());
         let (Some(numbers), Some(lists), Some(months)) = (numbers, Lists::new(&locale), months(&locale)) else {
-            return Err(unknown_to_cldr(tag, &cldr).into());
+            return Err(unknown_to_cldr(tag, cldr).into());
         };
         let mut problems = Problems::default();
         let mut read = |file| {
@@ -67,7 +67,7 @@ impl Locale {
 
     /// Whether no reader of the language has passed its texts yet.
     pub fn is_draft(&self) -> bool {
-        self.voice.house.status == Status::Draft
+        self.voice.house.draft
     }
 
     /// What was found while reading that does not keep it from telling.

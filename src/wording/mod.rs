@@ -25,7 +25,7 @@ mod tests;
 pub use locale::Locale;
 pub use story::Story;
 
-use crate::league::{Extra, Localised, Party, TableIndex};
+use crate::league::{Extra, Localised, Party};
 use crate::plan::{self, Plan};
 use crate::problem::{Problem, Problems};
 use lexicalisation::Part;
@@ -74,7 +74,7 @@ fn story(teller: &mut Teller) -> Option<Story> {
     Some(Story {
         edition: plan.edition.to_owned(),
         language: locale.tag().to_owned(),
-        direction: locale.voice.house.direction.name().to_owned(),
+        direction: locale.voice.house.direction.clone(),
         language_name: locale.name().to_owned(),
         series: series.id.clone(),
         title: title?,
@@ -146,30 +146,15 @@ fn paragraph(teller: &mut Teller, facts: &[usize]) -> Option<Vec<story::Sentence
     sentences.into_iter().collect()
 }
 
-/// The section's label; a section about one table has that table's title where there is no label.
+/// The section's label; where it has none, the title of the table it is about.
 fn label_or_title(teller: &mut Teller, section: &plan::Section) -> Option<String> {
     let key = format!("heading-{}", section.id);
-    match table_of(teller.plan, section) {
+    match section.table {
         Some(table) if !teller.locale.labels.entries.contains_key(&key) => {
             let case = teller.locale.voice.house.case;
             teller.table(table).map(|table| realisation::tidy(&table.title, case))
         }
         _ => teller.label(&key, &[]),
-    }
-}
-
-/// The one table that a section is about.
-fn table_of(plan: &Plan, section: &plan::Section) -> Option<TableIndex> {
-    let topics = section.paragraphs.iter().flatten().map(|fact| match plan.facts.all[*fact].topic {
-        crate::facts::Topic::Table(table) => Some(table),
-        _ => None,
-    });
-    let boards = section.boards.iter().map(|board| Some(plan.facts.boards[*board].table));
-    let mut tables: Vec<Option<TableIndex>> = topics.chain(boards).collect();
-    tables.dedup();
-    match tables[..] {
-        [only] => only,
-        _ => None,
     }
 }
 
