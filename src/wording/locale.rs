@@ -1,1 +1,93 @@
-pub struct Locale;
+//! One language, read and checked once, ready to tell any number of stories.
+
+use super::check;
+use super::dates::{Lists, months};
+use super::ftl::Wordbook;
+use super::functions;
+use super::house::House;
+use super::lexicalisation::Lexicon;
+use super::numbers::Numbers;
+use super::voice::Voice;
+use crate::facts::FactKind;
+use crate::league::Series;
+use crate::problem::{Problem, Problems};
+use crate::shelf::Shelf;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A language that has passed every check. It can be shared between threads.
+pub struct Locale {
+    pub(super) voice: Arc<Voice>,
+    pub(super) narrative: Wordbook,
+    pub(super) labels: Wordbook,
+    pub(super) lexicon: Lexicon,
+    /// Every label that takes no values, by its key.
+    pub(super) plain_labels: BTreeMap<String, String>,
+    warnings: Problems,
+}
+
+impl Locale {
+    /// Reads the language `tag` from the shelf and checks every message; `kinds` are all that facts can be.
+    /// Everything that is wrong is told at once.
+    pub fn new(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
+        let house = House::read(shelf, tag)?;
+        let cldr = &house.cldr;
+        let (Ok(language), Ok(locale)) = (cldr.parse(), cldr.parse::<icu_locale_core::Locale>()) else {
+            return Err(unknown_to_cldr(tag, cldr).into());
+        };
+        let numbers = Numbers::new(&locale, house.minus.as_deref());
+        let (Some(numbers), Some(lists), Some(months)) = (numbers, Lists::new(&locale), months(&locale)) else {
+            return Err(unknown_to_cldr(tag, cldr).into());
+        };
+        let mut problems = Problems::default();
+        let mut read = |file| {
+            Wordbook::read(shelf, tag, &language, file).map_err(|found| problems.extend(found)).ok()
+        };
+        let books = (read("units.ftl"), read("labels.ftl"), read("narrative.ftl"));
+        let (Some(units), Some(labels), Some(mut narrative)) = books else { return Err(problems) };
+        let voice = Arc::new(Voice { tag: tag.to_owned(), house, numbers, lists, months, units });
+        functions::teach(&mut narrative.bundle, &voice);
+        problems.extend(check::narrative(&narrative, kinds, &voice));
+        problems.extend(check::units(&voice, &Wordbook::ids(shelf, "en/units.ftl")));
+        problems.extend(check::labels(&labels, &Wordbook::ids(shelf, "en/labels.ftl")));
+        let ((), warnings) = problems.unless_errors(())?;
+        let plain_labels = plain(&labels);
+        Ok(Locale { lexicon: Lexicon::new(&narrative, kinds), voice, narrative, labels, plain_labels, warnings })
+    }
+
+    /// BCP 47 tag.
+    pub fn tag(&self) -> &str {
+        &self.voice.tag
+    }
+
+    /// The language's own name: `Tiếng Việt`.
+    pub fn name(&self) -> &str {
+        &self.voice.house.name
+    }
+
+    /// Whether no reader of the language has passed its texts yet.
+    pub fn is_draft(&self) -> bool {
+        self.voice.house.draft
+    }
+
+    /// What was found while reading that does not keep it from telling.
+    pub fn warnings(&self) -> &Problems {
+        &self.warnings
+    }
+
+    /// What this language lacks for a series: names, titles, and words for its kinds.
+    pub fn check(&self, series: &Series) -> Problems {
+        check::series(&self.voice, series)
+    }
+}
+
+fn plain(labels: &Wordbook) -> BTreeMap<String, String> {
+    let text = |id: &String| Some((id.clone(), labels.say(id, None, &[])?));
+    labels.entries.keys().filter_map(text).collect()
+}
+
+fn unknown_to_cldr(tag: &str, cldr: &str) -> Problem {
+    Problem::error("SP405", format!("CLDR has no numbers and dates for “{cldr}”"))
+        .in_file(format!("locales/{tag}/locale.yaml"))
+        .help("write `cldr:` with a language tag that CLDR knows, such as `cldr: en-GB`")
+}

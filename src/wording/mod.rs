@@ -3,8 +3,181 @@
 //! Receives a [`Plan`] and a [`Locale`], gives a [`Story`]: sentences in place, tables and labels as a reader sees
 //! them. Never computes a figure, never falls back to another language: what a locale cannot say refuses it.
 
+mod aggregation;
+mod boards;
+mod check;
+mod dates;
+mod ftl;
+mod functions;
+mod house;
+mod lexicalisation;
 pub mod locale;
+mod numbers;
+mod realisation;
+mod referring;
 pub mod story;
+mod values;
+mod voice;
+
+#[cfg(test)]
+mod tests;
 
 pub use locale::Locale;
 pub use story::Story;
+
+use crate::league::{Extra, Localised, Party};
+use crate::plan::{self, Plan};
+use crate::problem::{Problem, Problems};
+use lexicalisation::Part;
+use realisation::Teller;
+use voice::Filling;
+
+/// Tells the plan in the words of one language: all of it, or every problem that stands in the way.
+pub fn tell(plan: &Plan, locale: &Locale) -> Result<Story, Problems> {
+    let mut teller = Teller::new(plan, locale);
+    let story = story(&mut teller);
+    let mut problems = teller.problems;
+    problems.0.dedup();
+    match story {
+        Some(story) if problems.is_empty() => Ok(story),
+        _ if problems.is_empty() => Err(untold(locale).into()),
+        _ => Err(problems),
+    }
+}
+
+fn untold(locale: &Locale) -> Problem {
+    Problem::error("SP426", format!("the story could not be told in {}", locale.name()))
+        .in_file(locale.voice.units.path.clone())
+        .help("a message of units.ftl gives no words; compare it with locales/en/units.ftl")
+}
+
+/// Every part is tried even after one has failed, so that all problems are told at once.
+fn story(teller: &mut Teller) -> Option<Story> {
+    let (plan, locale) = (teller.plan, teller.locale);
+    let (series, week) = (plan.league.series, plan.league.now());
+    let title = teller.text(&series.title, None, "the series' title");
+    let week_label = week_label(teller);
+    let released = week.released.map(|date| {
+        let text = locale.voice.date(date)?;
+        Some(story::Released { iso: date.to_string(), text })
+    });
+    let headline = teller.tell(&[plan.headline], Part::Headline);
+    teller.start_section();
+    let standfirst: Vec<_> = plan.standfirst.iter().map(|fact| teller.tell(&[*fact], Part::Lede)).collect();
+    let picture = plan.picture.as_ref().map(|picture| self::picture(teller, picture));
+    let sections: Vec<_> = plan.sections.iter().map(|section| self::section(teller, section)).collect();
+    let source = series.source.as_ref().map(|source| party(teller, source));
+    let publisher = series.publisher.as_ref().map(|publisher| party(teller, publisher));
+    let disclosure = series.disclosure.then(|| teller.label("disclosure", &[]));
+    let boilerplate = paragraphs(teller, series.boilerplate.as_ref(), "the boilerplate");
+    let contact = paragraphs(teller, series.contact.as_ref(), "the contact");
+    Some(Story {
+        edition: plan.edition.to_owned(),
+        language: locale.tag().to_owned(),
+        direction: locale.voice.house.direction.clone(),
+        language_name: locale.name().to_owned(),
+        series: series.id.clone(),
+        title: title?,
+        week: week.iso.to_string(),
+        week_label: week_label?,
+        released: known(released)?,
+        headline: headline?,
+        standfirst: standfirst.into_iter().collect::<Option<_>>()?,
+        picture: known(picture)?,
+        sections: sections.into_iter().collect::<Option<_>>()?,
+        source: known(source)?,
+        publisher: known(publisher)?,
+        disclosure: known(disclosure)?,
+        boilerplate: boilerplate?,
+        contact: contact?,
+        labels: locale.plain_labels.clone(),
+        languages: series.languages.clone(),
+        series_extra: json(&series.extra),
+        week_extra: json(&week.extra),
+    })
+}
+
+/// Turns “nothing where its words are missing” of a part that need not be there inside out.
+fn known<T>(part: Option<Option<T>>) -> Option<Option<T>> {
+    match part {
+        None => Some(None),
+        Some(part) => part.map(Some),
+    }
+}
+
+fn week_label(teller: &mut Teller) -> Option<String> {
+    let week = teller.plan.league.now().iso;
+    let voice = teller.locale.voice.clone();
+    let (name, dates) = (voice.week(week, week.year())?, voice.dates(week)?);
+    teller.label("week-label", &[("week", Filling::Text(&name)), ("dates", Filling::Text(&dates))])
+}
+
+fn picture(teller: &mut Teller, picture: &plan::Picture) -> Option<story::Picture> {
+    let photo = picture.photo;
+    let alt = teller.text(&photo.alt, Some(&photo.spot), "the photo's `alt`");
+    let credit = photo.credit.as_ref().map(|credit| teller.text(credit, Some(&photo.spot), "the photo's credit"));
+    let caption = picture.caption.map(|fact| teller.tell(&[fact], Part::Caption));
+    Some(story::Picture { file: photo.file.clone(), alt: alt?, caption: known(caption)?, credit: known(credit)? })
+}
+
+fn section(teller: &mut Teller, section: &plan::Section) -> Option<story::Section> {
+    teller.start_section();
+    let heading = match section.heading {
+        Some(fact) => teller.tell(&[fact], Part::Heading).map(|sentence| sentence.text),
+        None => label_or_title(teller, section),
+    };
+    let paragraphs: Vec<_> = section.paragraphs.iter().map(|facts| paragraph(teller, facts)).collect();
+    let facts = teller.plan.facts;
+    let boards: Vec<_> = section.boards.iter().map(|board| teller.board(&facts.boards[*board])).collect();
+    Some(story::Section {
+        id: section.id.to_owned(),
+        heading: heading?,
+        heading_facts: section.heading.into_iter().collect(),
+        paragraphs: paragraphs.into_iter().collect::<Option<_>>()?,
+        bulleted: section.bulleted,
+        boards: boards.into_iter().collect::<Option<_>>()?,
+    })
+}
+
+fn paragraph(teller: &mut Teller, facts: &[usize]) -> Option<Vec<story::Sentence>> {
+    teller.start_paragraph();
+    let runs = aggregation::runs(teller.plan.facts, facts, &teller.locale.lexicon);
+    let sentences: Vec<_> = runs.iter().map(|run| teller.tell(run, Part::Body)).collect();
+    sentences.into_iter().collect()
+}
+
+/// The section's label; where it has none, the title of the table it is about.
+fn label_or_title(teller: &mut Teller, section: &plan::Section) -> Option<String> {
+    let key = format!("heading-{}", section.id);
+    match section.table {
+        Some(table) if !teller.locale.labels.entries.contains_key(&key) => {
+            let case = teller.locale.voice.house.case;
+            teller.table(table).map(|table| realisation::tidy(&table.title, case))
+        }
+        _ => teller.label(&key, &[]),
+    }
+}
+
+fn party(teller: &mut Teller, party: &Party) -> Option<story::Party> {
+    Some(story::Party { name: teller.text(&party.name, None, "this name")?, url: party.url.clone() })
+}
+
+/// A text's paragraphs, parted by empty lines.
+fn paragraphs(teller: &mut Teller, text: Option<&Localised>, what: &str) -> Option<Vec<String>> {
+    let Some(text) = text else { return Some(Vec::new()) };
+    let text = teller.text(text, None, what)?;
+    let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    Some(paragraphs.map(str::to_owned).collect())
+}
+
+fn json(extra: &Extra) -> serde_json::Value {
+    match extra {
+        Extra::Text(text) => serde_json::Value::String(text.clone()),
+        Extra::Truth(truth) => serde_json::Value::Bool(*truth),
+        Extra::Nothing => serde_json::Value::Null,
+        Extra::List(list) => serde_json::Value::Array(list.iter().map(json).collect()),
+        Extra::Map(map) => {
+            serde_json::Value::Object(map.iter().map(|(key, value)| (key.clone(), json(value))).collect())
+        }
+    }
+}

@@ -1,0 +1,39 @@
+### Chữ trên trang không phải là câu văn: tiêu đề, đầu cột, tên bảng, chú thích.
+
+## Tiêu đề khi mục không có tin riêng
+
+heading-standing = Thứ hạng
+heading-components = Các chỉ số thành phần
+heading-outlook = Thời gian tới
+heading-more = Tin khác trong tuần
+
+## Bảng
+
+board-ranking = { $table }, { $week }{ $left ->
+    [0] {""}
+   *[other] {" "}(hiển thị { $shown } dòng, lược { $left } dòng)
+}
+board-components = Các chỉ số thành phần của { $name }, { $week }
+column-place = Thứ hạng
+column-entity = Đơn vị
+column-score = Tổng điểm
+column-change = Tăng/giảm
+column-band = Mức
+column-component = Chỉ số thành phần
+column-value = Điểm
+column-max = Tối đa
+column-share = Tỷ lệ
+missing = –
+
+## Trang
+
+week-label = { $week } ({ $dates })
+disclosure = Nội dung được tạo tự động từ số liệu đã công bố.
+label-source = Nguồn:
+label-released = Phát hành
+label-photo = Ảnh:
+label-contact = Liên hệ
+label-about = Giới thiệu
+label-skip = Đến nội dung chính
+label-languages = Ngôn ngữ
+label-table-scroll = Bảng; cuộn ngang để xem đầy đủ

@@ -1,0 +1,207 @@
+### Từ ngữ để ghép với số, tên và ngày tháng. Câu văn nằm trong narrative.ftl.
+### { "\u00A0" } là khoảng trắng không ngắt dòng.
+
+## Số
+
+point = điểm
+share = { $number }%
+percent = { $number }%
+
+number-1 = một
+number-2 = hai
+number-3 = ba
+number-4 = bốn
+number-5 = năm
+number-6 = sáu
+number-7 = bảy
+number-8 = tám
+number-9 = chín
+number-10 = mười
+
+ordinal = { $n ->
+    [1] thứ nhất
+    [2] thứ hai
+    [3] thứ ba
+    [4] thứ tư
+    [5] thứ năm
+   *[other] thứ { $digits }
+}
+    .digits = thứ { $digits }
+    .place = { $n ->
+        [1] vị trí thứ nhất
+        [2] vị trí thứ hai
+        [3] vị trí thứ ba
+        [4] vị trí thứ tư
+        [5] vị trí thứ năm
+       *[other] vị trí thứ { $digits }
+    }
+
+## Tuần và ngày
+
+week = tuần{ "\u00A0" }{ $number }
+week-of-year = tuần{ "\u00A0" }{ $number } năm { $year }
+
+# Mốc so sánh.
+since-week-before = so với tuần trước
+    .than = so với tuần trước
+    .from = từ tuần trước
+    .as = như tuần trước
+since-week = so với { $week }
+    .than = so với { $week }
+    .from = từ { $week }
+    .as = như { $week }
+
+dates-in-month = từ { $from-day } đến { $to-day }/{ $to-month-number }/{ $to-year }
+dates-in-year = từ { $from-day }/{ $from-month-number } đến { $to-day }/{ $to-month-number }/{ $to-year }
+dates-over-years = từ { $from-day }/{ $from-month-number }/{ $from-year } đến { $to-day }/{ $to-month-number }/{ $to-year }
+date = ngày { $day }/{ $month-number }/{ $year }
+
+## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
+
+list-two = { $first } và { $last }
+list-middle = { $first }; { $next }
+list-last = { $first }; { $last }
+
+## Loại đơn vị
+
+kind-unit = đơn vị
+    .plural = các đơn vị
+    .definite = đơn vị này
+    .counted = { $n } đơn vị
+    .full = { $name }
+    .group = các đơn vị
+    .where = trong các đơn vị
+
+kind-province = tỉnh
+    .plural = các tỉnh
+    .definite = tỉnh
+    .counted = { $n } tỉnh
+    .full = tỉnh { $name }
+    .group = các tỉnh
+    .where = trong các tỉnh
+
+kind-city = thành phố
+    .plural = các thành phố
+    .definite = thành phố
+    .counted = { $n } thành phố
+    .full = thành phố { $name }
+    .group = các thành phố
+    .where = trong các thành phố
+
+kind-province-or-city = tỉnh, thành phố
+    .plural = các tỉnh, thành phố
+    .counted = { $n } tỉnh, thành phố
+    .full = { $name }
+    .group = các tỉnh, thành phố
+    .where = trong các tỉnh, thành phố
+
+kind-department = sở
+    .plural = các sở
+    .definite = sở này
+    .counted = { $n } sở
+    .full = { $name }
+    .group = các sở
+    .where = trong các sở
+
+kind-office = văn phòng
+    .plural = các văn phòng
+    .definite = văn phòng này
+    .counted = { $n } văn phòng
+    .full = { $name }
+    .group = các văn phòng
+    .where = trong các văn phòng
+
+kind-board = ban
+    .plural = các ban
+    .definite = ban này
+    .counted = { $n } ban
+    .full = { $name }
+    .group = các ban
+    .where = trong các ban
+
+kind-agency = cơ quan
+    .plural = các cơ quan
+    .definite = cơ quan này
+    .counted = { $n } cơ quan
+    .full = { $name }
+    .group = các cơ quan
+    .where = trong các cơ quan
+
+kind-department-or-agency = sở, ban, ngành
+    .plural = các sở, ban, ngành
+    .counted = { $n } sở, ban, ngành
+    .full = { $name }
+    .group = các sở, ban, ngành
+    .where = trong khối sở, ban, ngành
+
+kind-ward = phường
+    .plural = các phường
+    .definite = phường này
+    .counted = { $n } phường
+    .full = phường { $name }
+    .cell = phường { $name }
+    .group = các phường
+    .where = trong các phường
+
+kind-commune = xã
+    .plural = các xã
+    .definite = xã này
+    .counted = { $n } xã
+    .full = xã { $name }
+    .cell = xã { $name }
+    .group = các xã
+    .where = trong các xã
+
+kind-commune-or-ward = xã, phường
+    .plural = các xã, phường
+    .counted = { $n } xã, phường
+    .full = { $name }
+    .group = các xã, phường
+    .where = trong các xã, phường
+
+kind-municipality = đơn vị hành chính
+    .plural = các đơn vị hành chính
+    .definite = đơn vị này
+    .counted = { $n } đơn vị hành chính
+    .full = { $name }
+    .group = các đơn vị hành chính
+    .where = trong các đơn vị hành chính
+
+kind-team = đội
+    .plural = các đội
+    .definite = đội này
+    .counted = { $n } đội
+    .full = đội { $name }
+    .headline = { $name }
+    .group = các đội
+    .where = trong các đội
+
+kind-school = trường
+    .plural = các trường
+    .definite = trường này
+    .counted = { $n } trường
+    .full = { $name }
+    .group = các trường
+    .where = trong các trường
+
+kind-hospital = bệnh viện
+    .plural = các bệnh viện
+    .definite = bệnh viện này
+    .counted = { $n } bệnh viện
+    .full = { $name }
+    .group = các bệnh viện
+    .where = trong các bệnh viện
+
+## Chỉ dùng để đếm
+
+kind-component = chỉ số thành phần
+    .plural = các chỉ số thành phần
+    .counted = { $n } chỉ số thành phần
+
+kind-week = tuần
+    .plural = các tuần
+    .counted = { $n } tuần
+
+kind-place = bậc
+    .plural = các bậc
+    .counted = { $n } bậc

@@ -1,0 +1,39 @@
+//! AGGREGATION: neighbours that say the same of several become one sentence.
+
+use super::lexicalisation::{Lexicon, Part};
+use crate::facts::{Fact, FactIndex, Facts, Value};
+
+/// More than so many items make a list that nobody reads to its end.
+const MOST_ITEMS: usize = 7;
+
+/// Splits a paragraph into runs that are told in one sentence each: neighbours of one kind whose message can group
+/// them, everything else alone.
+pub(super) fn runs(facts: &Facts, paragraph: &[FactIndex], lexicon: &Lexicon) -> Vec<Vec<FactIndex>> {
+    let kind = |fact: &FactIndex| facts.all[*fact].kind.key;
+    let mut runs = Vec::new();
+    for neighbours in paragraph.chunk_by(|a, b| kind(a) == kind(b)) {
+        if (2..=MOST_ITEMS).contains(&neighbours.len()) && can_group(lexicon, facts, neighbours) {
+            runs.push(neighbours.to_vec());
+        } else {
+            runs.extend(neighbours.iter().map(|fact| vec![*fact]));
+        }
+    }
+    runs
+}
+
+/// Values that all the facts have in common, under the names they share.
+pub(super) fn shared<'a>(facts: &[&'a Fact]) -> Vec<(&'static str, &'a Value)> {
+    let Some((first, others)) = facts.split_first() else { return Vec::new() };
+    let in_all = |name: &str, value: &Value| others.iter().all(|fact| fact.value(name) == Some(value));
+    first.values.iter().filter(|(name, value)| in_all(name, value)).map(|(name, value)| (*name, value)).collect()
+}
+
+fn can_group(lexicon: &Lexicon, facts: &Facts, neighbours: &[FactIndex]) -> bool {
+    let facts: Vec<&Fact> = neighbours.iter().map(|fact| &facts.all[*fact]).collect();
+    let key = facts[0].kind.key;
+    let common = shared(&facts);
+    let known = |name: &String| common.iter().any(|(each, _)| each == name) || ["items", "n"].contains(&name.as_str());
+    let of_each = |name: &String| facts.iter().all(|fact| fact.value(name).is_some());
+    lexicon.of(key, Part::Group).any(|variant| variant.variables.iter().all(known))
+        && lexicon.of(key, Part::Item).any(|variant| variant.variables.iter().all(of_each))
+}

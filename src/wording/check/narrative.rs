@@ -1,0 +1,169 @@
+//! `narrative.ftl`: a message for every fact there is, in every part of the story it may stand in.
+
+use super::super::ftl::{Entry, Wordbook, Wording};
+use super::super::lexicalisation::{Part, Variant};
+use super::super::voice::Voice;
+use super::pattern::{Sight, categories};
+use super::{hint, place, problem};
+use crate::facts::{FactKind, Role, ValueType};
+use crate::problem::{Problem, Problems};
+use std::collections::HashMap;
+
+/// Everything wrong with the sentences of a language.
+pub(in super::super) fn narrative(book: &Wordbook, kinds: &[&'static FactKind], voice: &Voice) -> Problems {
+    let by_key: HashMap<&str, &FactKind> = kinds.iter().map(|kind| (kind.key, *kind)).collect();
+    let categories = categories(book);
+    let mut problems = Problems::default();
+    for entry in in_order(book) {
+        match by_key.get(entry.id.as_str()) {
+            Some(kind) => problems.extend(Message { book, voice, entry, kind, categories: &categories }.check()),
+            None => problems.add(stray(entry, by_key.keys().copied())),
+        }
+    }
+    kinds.iter().filter(|kind| !book.entries.contains_key(kind.key)).for_each(|kind| problems.add(absent(book, kind)));
+    problems
+}
+
+/// Entries in the order of the files.
+pub(super) fn in_order(book: &Wordbook) -> Vec<&Entry> {
+    let mut entries: Vec<&Entry> = book.entries.values().collect();
+    entries.sort_by_key(|entry| (entry.own, entry.at));
+    entries
+}
+
+fn stray<'a>(entry: &Entry, known: impl Iterator<Item = &'a str> + Clone) -> Problem {
+    let help = match super::meant(&entry.id, known) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "take it out; fixed words used in several sentences are terms, `-name = …`".to_owned(),
+    };
+    problem("SP406", &entry.spot(), format!("no fact is called `{}`", entry.id), help)
+}
+
+fn absent(book: &Wordbook, kind: &FactKind) -> Problem {
+    Problem::error("SP407", format!("there is no message for the fact `{}`", kind.key))
+        .in_file(book.path.clone())
+        .help(format!("write `{} =` with `.v1` and {}; it means: {}", kind.key, roles(kind), kind.meaning))
+}
+
+fn roles(kind: &FactKind) -> String {
+    let names: Vec<String> = PARTS.iter().filter(|part| asked(kind, **part)).map(|part| format!("`.{}`", part.name())).collect();
+    if names.is_empty() { "more variants".to_owned() } else { names.join(", ") }
+}
+
+const PARTS: [Part; 4] = [Part::Headline, Part::Heading, Part::Lede, Part::Caption];
+
+fn asked(kind: &FactKind, part: Part) -> bool {
+    part.role().is_some_and(|role: Role| kind.fits(role))
+}
+
+/// One message beside the kind of fact it is for.
+struct Message<'a> {
+    book: &'a Wordbook,
+    voice: &'a Voice,
+    entry: &'a Entry,
+    kind: &'static FactKind,
+    categories: &'a [&'static str],
+}
+
+impl Message<'_> {
+    fn check(&self) -> Problems {
+        let mut problems = Problems::default();
+        if self.entry.value.is_some() {
+            let message = format!("`{}` has words outside its attributes", self.entry.id);
+            problems.add(problem("SP408", &self.entry.spot(), message, "put them in `.v1 = …` on a line of its own"));
+        }
+        for (name, wording) in &self.entry.forms {
+            match Part::of(name) {
+                Some(part) => problems.extend(self.wording(name, part, wording)),
+                None => problems.add(self.unknown_part(name, wording)),
+            }
+        }
+        problems.extend(self.parts());
+        problems
+    }
+
+    fn unknown_part(&self, name: &str, wording: &Wording) -> Problem {
+        let known = ["v1", "v2", "headline", "heading", "lede", "caption", "group", "item"];
+        let spot = place(self.entry, Some(name), wording);
+        problem("SP408", &spot, format!("`.{name}` is no part of a story"), hint(name, known, "."))
+    }
+
+    fn wording(&self, name: &str, part: Part, wording: &Wording) -> Problems {
+        let mut variables: Vec<(&str, ValueType)> = self.kind.values.to_vec();
+        if part == Part::Group {
+            variables.extend([("items", ValueType::Text), ("n", ValueType::Count)]);
+        }
+        let Message { book, voice, entry, categories, .. } = *self;
+        let mut problems = Sight { book, voice, entry, variables: &variables, categories }.check(wording);
+        problems.0.extend(self.end(name, part, wording));
+        problems.0.extend(self.uncalled(name, part, wording));
+        problems
+    }
+
+    /// Headlines have no full stop; sentences have their mark.
+    fn end(&self, name: &str, part: Part, wording: &Wording) -> Option<Problem> {
+        let last = wording.last_words()?.trim_end();
+        let spot = place(self.entry, Some(name), wording);
+        match part {
+            Part::Headline | Part::Heading if last.ends_with('.') => {
+                Some(problem("SP409", &spot, "a headline ends with a full stop", "take it out"))
+            }
+            Part::Body | Part::Lede | Part::Group | Part::Caption if !last.ends_with(MARKS) => {
+                Some(problem("SP409", &spot, "the sentence has no mark at its end", "end it with a full stop"))
+            }
+            _ => None,
+        }
+    }
+
+    fn uncalled(&self, name: &str, part: Part, wording: &Wording) -> Option<Problem> {
+        let wanted = part.role().is_none_or(|role| self.kind.fits(role));
+        (!wanted).then(|| {
+            let spot = place(self.entry, Some(name), wording);
+            let message = format!("`{}` never stands as a {}", self.entry.id, part.name());
+            problem("SP408", &spot, message, "take it out, or make it a `.v2`")
+        })
+    }
+
+    /// Every part is there, each with a wording that can be used in any week.
+    fn parts(&self) -> Problems {
+        let needed = PARTS.into_iter().filter(|part| asked(self.kind, *part)).chain([Part::Body]);
+        let mut problems = Problems(needed.filter_map(|part| self.part(part)).collect());
+        let has = |part: Part| self.entry.forms.iter().any(|(name, _)| Part::of(name) == Some(part));
+        if has(Part::Group) != has(Part::Item) {
+            let message = format!("`{}` has only one of `.group` and `.item`", self.entry.id);
+            problems.add(problem("SP408", &self.entry.spot(), message, "write both, or neither"));
+        }
+        problems
+    }
+
+    fn part(&self, part: Part) -> Option<Problem> {
+        let of_part = |(name, wording): &(String, Wording)| {
+            (Part::of(name) == Some(part)).then(|| Variant::new(part, name, wording))
+        };
+        let variants: Vec<Variant> = self.entry.forms.iter().filter_map(of_part).collect();
+        let spot = self.entry.spot();
+        let (id, name) = (&self.entry.id, part.name());
+        if variants.is_empty() {
+            let help = format!("write it; it means: {}", self.kind.meaning);
+            return Some(problem("SP408", &spot, format!("`{id}` has no `.{name}`"), help));
+        }
+        (!variants.iter().any(|variant| self.works_always(variant))).then(|| {
+            let always: Vec<String> =
+                self.kind.values[..self.kind.always].iter().map(|(name, _)| format!("`${name}`")).collect();
+            let help = format!("add one that names only {}, without a short or special form", always.join(", "));
+            problem("SP416", &spot, format!("no `.{name}` of `{id}` can be used in every week"), help)
+        })
+    }
+
+    fn works_always(&self, variant: &Variant) -> bool {
+        let always = &self.kind.values[..self.kind.always];
+        let there = |name: &String| always.iter().any(|(each, _)| each == name);
+        let sure = |(_, form): &(String, String)| {
+            ["full", "again", "name"].contains(&form.as_str()) || self.voice.house.name_forms.contains(form)
+        };
+        variant.variables.iter().all(there) && variant.forms.iter().all(sure)
+    }
+}
+
+/// What may end a sentence.
+const MARKS: [char; 13] = ['.', '!', '?', '…', '”', '»', '"', '’', ')', '؟', '。', '।', '“'];

@@ -1,0 +1,93 @@
+//! What a language lacks for one series: names, titles, forms, and words for its kinds.
+
+use super::super::voice::Voice;
+use crate::league::{Localised, Names, Series};
+use crate::problem::{Problem, Problems, Spot};
+
+/// Everything a series has no words for in this language.
+pub(in super::super) fn series(voice: &Voice, series: &Series) -> Problems {
+    let mut problems = Problems::default();
+    let mut text = |text: &Localised, near: Option<&Spot>, what: &str| {
+        if text.text(&voice.tag).is_none() {
+            problems.add(no_text(voice, text, near, what));
+        }
+    };
+    text(&series.title, None, "the series' title");
+    let parties = [&series.source, &series.publisher].into_iter().flatten();
+    parties.for_each(|party| text(&party.name, None, "this name"));
+    [&series.boilerplate, &series.contact].into_iter().flatten().for_each(|each| text(each, None, "this text"));
+    for table in &series.tables {
+        text(&table.title, Some(&table.spot), &format!("the title of table `{}`", table.id));
+        let scope = format!("the scope of table `{}`", table.id);
+        table.scope.iter().for_each(|each| text(each, Some(&table.spot), &scope));
+        table.bands.iter().for_each(|band| text(&band.name, Some(&table.spot), &format!("the band `{}`", band.id)));
+    }
+    for (id, names, spot) in named(series) {
+        text(&names.name, Some(spot), &format!("the name of `{id}`"));
+    }
+    for (id, names, spot) in named(series) {
+        problems.0.extend(no_form(voice, id, names, spot));
+    }
+    problems.extend(kinds(voice, series));
+    problems
+}
+
+fn named(series: &Series) -> impl Iterator<Item = (&str, &Names, &Spot)> {
+    let entities = series.entities.iter().map(|entity| (entity.id.as_str(), &entity.names, &entity.spot));
+    entities.chain(series.components.iter().map(|component| (component.id.as_str(), &component.names, &component.spot)))
+}
+
+/// Frames that an entity's kind needs, and forms that a table's kind needs.
+const FRAMES: [&str; 1] = ["full"];
+const FORMS: [&str; 4] = ["plural", "counted", "where", "group"];
+
+fn kinds(voice: &Voice, series: &Series) -> Problems {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut problems = Problems::default();
+    let of_entities = series.entities.iter().map(|entity| (entity.kind.as_str(), &entity.spot, &FRAMES[..]));
+    let of_tables = series.tables.iter().map(|table| (table.kind.as_str(), &table.spot, &FORMS[..]));
+    for (kind, spot, forms) in of_tables.chain(of_entities) {
+        if !voice.knows_kind(kind) {
+            if !seen.contains(&kind) {
+                problems.add(no_kind(voice, kind, spot));
+            }
+        } else if let Some(form) = forms.iter().find(|form| !voice.kind_has(kind, form)) {
+            let problem = Problem::error("SP422", format!("`kind-{kind}` has no `.{form}` in {}", voice.house.name));
+            let help = format!("add it to `kind-{kind}` in {}", voice.units.path);
+            if !seen.contains(&kind) {
+                problems.add(problem.at(spot).help(help));
+            }
+        } else {
+            continue;
+        }
+        seen.push(kind);
+    }
+    problems
+}
+
+/// The data has no text in this language.
+pub(in super::super) fn no_text(voice: &Voice, text: &Localised, near: Option<&Spot>, what: &str) -> Problem {
+    let tag = &voice.tag;
+    let problem = Problem::error("SP420", format!("{what} has no {tag} version"));
+    let problem = match text.spot.as_ref().or(near) {
+        Some(spot) => problem.at(spot),
+        None => problem,
+    };
+    problem.help(format!("add `{tag}:`, or `\"*\":` where it is the same in every language"))
+}
+
+/// A name lacks a form that this language demands of all names.
+pub(in super::super) fn no_form(voice: &Voice, id: &str, names: &Names, spot: &Spot) -> Option<Problem> {
+    let tag = &voice.tag;
+    let has = |form: &String| names.forms.get(tag).is_some_and(|forms| forms.contains_key(form));
+    let missing = voice.house.name_forms.iter().find(|form| !has(form))?;
+    let problem = Problem::error("SP421", format!("`{id}` has no {tag} form `{missing}`")).at(spot);
+    Some(problem.help(format!("add `forms: {{ {tag}: {{ {missing}: … }} }}`; {} sentences need it", voice.house.name)))
+}
+
+/// The language has no word for a kind.
+pub(in super::super) fn no_kind(voice: &Voice, kind: &str, spot: &Spot) -> Problem {
+    Problem::error("SP422", format!("{} has no word for the kind `{kind}`", voice.house.name))
+        .at(spot)
+        .help(format!("add a message `kind-{kind}` to your own {}, or use the neutral kind `unit`", voice.units.path))
+}

@@ -1,0 +1,156 @@
+//! `units.ftl` and `labels.ftl`: every word that functions, tables and pages ask for.
+
+use super::super::ftl::{Entry, Used, Wordbook, Wording};
+use super::super::voice::Voice;
+use super::narrative::in_order;
+use super::pattern::categories;
+use super::{hint, place, problem};
+use crate::problem::{Problem, Problems};
+
+const DATES: &[&str] =
+    &["from-day", "from-month", "from-month-number", "from-year", "to-day", "to-month", "to-month-number", "to-year"];
+
+/// The messages of `units.ftl` beside kinds and number words, with the gaps each may have.
+const UNITS: &[(&str, &[&str])] = &[
+    ("point", &["category"]),
+    ("share", &["number"]),
+    ("percent", &["number"]),
+    ("ordinal", &["n", "digits", "category"]),
+    ("week", &["number"]),
+    ("week-of-year", &["number", "year"]),
+    ("since-week-before", &[]),
+    ("since-week", &["week"]),
+    ("dates-in-month", DATES),
+    ("dates-in-year", DATES),
+    ("dates-over-years", DATES),
+    ("date", &["day", "month", "month-number", "year"]),
+    ("list-two", &["first", "last"]),
+    ("list-middle", &["first", "next"]),
+    ("list-last", &["first", "last"]),
+];
+
+/// The labels that sentences and tables ask for, with their gaps; every other label takes none.
+const LABELS: &[(&str, &[&str])] = &[("week-label", &["week", "dates"]), ("disclosure", &[]), ("missing", &[])];
+
+const BOARD: &[&str] = &["table", "name", "week", "shown", "left"];
+
+/// Everything wrong with `units.ftl`; `reference` are the ids of the reference language.
+pub(in super::super) fn units(voice: &Voice, reference: &[String]) -> Problems {
+    let book = &voice.units;
+    let numbers: Vec<String> = (1..=voice.house.count_words_up_to).map(|number| format!("number-{number}")).collect();
+    let kinds = reference.iter().filter(|id| id.starts_with("kind-")).map(String::as_str);
+    let needed = UNITS.iter().map(|(id, _)| *id).chain(numbers.iter().map(String::as_str)).chain(kinds);
+    let mut problems = absent(book, needed);
+    let categories = categories(book);
+    for entry in in_order(book) {
+        for (form, wording) in entry.wordings() {
+            problems.extend(gaps(book, entry, form, wording, &unit_gaps(voice, entry, form), &categories));
+        }
+        problems.0.extend(misplaced(entry));
+    }
+    problems.0.extend(unequal(book));
+    problems
+}
+
+/// Everything wrong with `labels.ftl`; `reference` are the ids of the reference language.
+pub(in super::super) fn labels(book: &Wordbook, reference: &[String]) -> Problems {
+    let needed = LABELS.iter().map(|(id, _)| *id).chain(reference.iter().map(String::as_str));
+    let mut problems = absent(book, needed);
+    let categories = categories(book);
+    for entry in in_order(book) {
+        let known = LABELS.iter().find(|(id, _)| *id == entry.id).map_or(&[][..], |(_, gaps)| gaps);
+        let known = if entry.id.starts_with("board-") { BOARD } else { known };
+        for (form, wording) in entry.wordings() {
+            problems.extend(gaps(book, entry, form, wording, known, &categories));
+        }
+    }
+    problems
+}
+
+fn absent<'a>(book: &Wordbook, needed: impl Iterator<Item = &'a str>) -> Problems {
+    let mut missing: Vec<&str> = needed.filter(|id| book.entries.get(*id).is_none_or(|entry| entry.value.is_none())).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    let problem = |id: &str| {
+        Problem::error("SP417", format!("{} has no `{id}`", book.file))
+            .in_file(book.path.clone())
+            .help(format!("add `{id} = …`; locales/en/{} shows what it holds", book.file))
+    };
+    Problems(missing.into_iter().map(problem).collect())
+}
+
+fn unit_gaps<'a>(voice: &'a Voice, entry: &Entry, form: Option<&str>) -> Vec<&'a str> {
+    match (entry.id.starts_with("kind-"), form) {
+        (true, Some("counted")) => vec!["count", "n"],
+        (true, Some(_)) => ["name"].into_iter().chain(voice.house.name_forms.iter().map(String::as_str)).collect(),
+        _ => UNITS.iter().find(|(id, _)| *id == entry.id).map_or(Vec::new(), |(_, gaps)| gaps.to_vec()),
+    }
+}
+
+fn misplaced(entry: &Entry) -> Option<Problem> {
+    let number = entry.id.strip_prefix("number-").is_some_and(|rest| rest.parse::<u32>().is_ok());
+    let known = number || entry.id.starts_with("kind-") || UNITS.iter().any(|(id, _)| *id == entry.id);
+    (!known).then(|| {
+        let names = UNITS.iter().map(|(id, _)| *id);
+        problem("SP406", &entry.spot(), format!("nothing asks for `{}`", entry.id), hint(&entry.id, names, ""))
+    })
+}
+
+/// Forms of what a comparison looks back to exist for the week before and for an earlier week alike.
+fn unequal(book: &Wordbook) -> Option<Problem> {
+    let (before, since) = (book.entries.get("since-week-before")?, book.entries.get("since-week")?);
+    let lacks = |a: &Entry, b: &Entry| a.forms.iter().find(|(name, _)| b.form(name).is_none()).map(|(name, _)| name.clone());
+    let (name, entry) = match (lacks(before, since), lacks(since, before)) {
+        (Some(name), _) => (name, since),
+        (None, Some(name)) => (name, before),
+        (None, None) => return None,
+    };
+    let help = "give `since-week-before` and `since-week` the same forms";
+    Some(problem("SP417", &entry.spot(), format!("`{}` has no form `.{name}`", entry.id), help))
+}
+
+fn gaps(
+    book: &Wordbook,
+    entry: &Entry,
+    form: Option<&str>,
+    wording: &Wording,
+    known: &[&str],
+    categories: &[&'static str],
+) -> Problems {
+    let mut problems = Problems::default();
+    for each in &wording.uses {
+        let spot = |word: &str| entry.spot_at(each.at, word.chars().count());
+        match &each.what {
+            Used::Variable(name) | Used::Choice(name, _) if !known.contains(&name.as_str()) => {
+                let message = format!("`{}` has no value `${name}`", entry.id);
+                problems.add(problem("SP410", &spot(name), message, hint(name, known.iter().copied(), "$")));
+            }
+            Used::Choice(name, keys) => {
+                let plural = |key: &str| categories.contains(&key) || key.bytes().all(|byte| byte.is_ascii_digit());
+                let textual = name == "category";
+                if let Some(key) = keys.iter().find(|key| !textual && !plural(key)) {
+                    let message = format!("`[{key}]` is never chosen in this language");
+                    problems.add(problem("SP414", &spot(name), message, hint(key, categories.iter().copied(), "")));
+                }
+            }
+            Used::Call(call) => {
+                let message = format!("{} cannot call functions", book.file);
+                problems.add(problem("SP411", &spot(&call.function), message, "write the words themselves"));
+            }
+            Used::Message(name) if !book.entries.contains_key(name) => {
+                let known = book.entries.keys().map(String::as_str);
+                problems.add(problem("SP411", &spot(name), format!("there is no message `{name}`"), hint(name, known, "")));
+            }
+            Used::Term(name) if !book.terms.contains(name) => {
+                let known = book.terms.iter().map(String::as_str);
+                problems.add(problem("SP411", &spot(name), format!("there is no term `-{name}`"), hint(name, known, "-")));
+            }
+            Used::Odd => {
+                let spot = place(entry, form, wording);
+                problems.add(problem("SP411", &spot, "nothing can be chosen by this", "choose by one of its values"));
+            }
+            Used::Words(_) | Used::Variable(_) | Used::Message(_) | Used::Term(_) => {}
+        }
+    }
+    problems
+}

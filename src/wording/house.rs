@@ -1,0 +1,127 @@
+//! `locale.yaml`: what a language is called, and where its press departs from CLDR.
+
+use crate::problem::{Problem, Problems};
+use crate::shelf::Shelf;
+use crate::yaml::{self, Node};
+
+/// One language's house rules.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct House {
+    /// The language's own name: `Tiếng Việt`.
+    pub name: String,
+    /// Which way its script runs: `ltr` or `rtl`.
+    pub direction: String,
+    /// Whether no reader of the language has passed its texts yet.
+    pub draft: bool,
+    /// The CLDR locale whose numbers, lists and months it uses, such as `en-GB`; its own tag where it is not said.
+    pub cldr: String,
+    /// Small counts up to this one are written as words; 0 for digits always.
+    pub count_words_up_to: u32,
+    /// Whether its script has capital letters, so that a sentence begins with one.
+    pub case: bool,
+    /// Grammatical forms that every name must bring in the data, such as `gen`.
+    pub name_forms: Vec<String>,
+    /// The minus sign, where the press sets another than CLDR.
+    pub minus: Option<String>,
+}
+
+const KEYS: [&str; 8] =
+    ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus"];
+
+impl House {
+    /// Reads `locale.yaml`; a newsroom's own one stands in the built-in one's place.
+    pub fn read(shelf: &Shelf, tag: &str) -> Result<Self, Problems> {
+        let path = format!("{tag}/locale.yaml");
+        let Some(source) = shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path)) else {
+            let known = Shelf::folders(&shelf.locales, "locale.yaml").join(", ");
+            return Err(Problem::error("SP402", format!("there is no language “{tag}”"))
+                .in_file(format!("locales/{path}"))
+                .help(format!("choose one of {known}, or write locales/{tag} as locales/README.md says"))
+                .into());
+        };
+        let node = yaml::parse(source)?;
+        let mut reader = Reader { node: &node, problems: Problems::default() };
+        let house = reader.house(tag);
+        if reader.problems.is_empty() { Ok(house) } else { Err(reader.problems) }
+    }
+}
+
+/// Reads one key after the other and notes what cannot be read.
+struct Reader<'a> {
+    node: &'a Node,
+    problems: Problems,
+}
+
+impl Reader<'_> {
+    fn house(&mut self, tag: &str) -> House {
+        self.unknown_keys();
+        let name = self.text("name").unwrap_or_default();
+        if name.is_empty() {
+            let problem = Problem::error("SP404", "the language has no name").at(&self.node.spot);
+            self.problems.add(problem.help("add `name:` with what its speakers call it"));
+        }
+        House {
+            name,
+            direction: self.choice("direction", &["ltr", "rtl"]).to_owned(),
+            draft: self.choice("status", &["draft", "complete"]) == "draft",
+            cldr: self.text("cldr").unwrap_or_else(|| tag.to_owned()),
+            count_words_up_to: self.number("count-words-up-to"),
+            case: self.choice("case", &["true", "false"]) == "true",
+            name_forms: self.texts("name-forms"),
+            minus: self.text("minus"),
+        }
+    }
+
+    fn unknown_keys(&mut self) {
+        let node = self.node;
+        for (key, _) in node.entries() {
+            if !key.text().is_some_and(|key| KEYS.contains(&key)) {
+                let problem = Problem::error("SP404", "locale.yaml has no such key").at(&key.spot);
+                self.problems.add(problem.help(format!("there are {}", KEYS.join(", "))));
+            }
+        }
+    }
+
+    fn text(&mut self, key: &str) -> Option<String> {
+        let node = self.node.get(key)?;
+        match node.text() {
+            Some(text) => Some(text.to_owned()),
+            None => {
+                self.wrong(node, format!("write one text after `{key}:`"));
+                None
+            }
+        }
+    }
+
+    /// One of the known words; the first where nothing is said.
+    fn choice(&mut self, key: &str, known: &[&'static str]) -> &'static str {
+        let Some(node) = self.node.get(key) else { return known[0] };
+        let found = known.iter().find(|each| node.text() == Some(each));
+        if found.is_none() {
+            self.wrong(node, format!("write one of {}", known.join(", ")));
+        }
+        found.unwrap_or(&known[0])
+    }
+
+    fn number(&mut self, key: &str) -> u32 {
+        let Some(node) = self.node.get(key) else { return 0 };
+        let number = node.text().and_then(|text| text.parse().ok()).filter(|number| *number <= 100);
+        if number.is_none() {
+            self.wrong(node, "write a whole number from 0 to 100".to_owned());
+        }
+        number.unwrap_or_default()
+    }
+
+    fn texts(&mut self, key: &str) -> Vec<String> {
+        let Some(node) = self.node.get(key) else { return Vec::new() };
+        let texts: Option<Vec<String>> = node.items().iter().map(|item| item.text().map(str::to_owned)).collect();
+        texts.unwrap_or_else(|| {
+            self.wrong(node, "write a list of names, such as [gen, ill]".to_owned());
+            Vec::new()
+        })
+    }
+
+    fn wrong(&mut self, node: &Node, help: String) {
+        self.problems.add(Problem::error("SP404", "this house rule cannot be read").at(&node.spot).help(help));
+    }
+}

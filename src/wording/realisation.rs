@@ -1,0 +1,449 @@
+//! REALISATION: a fact and a wording become a sentence.
+//!
+//! Whatever Fluent or one of our functions cannot say refuses the story with the message, its attribute and its place
+//! in the file. A sentence is never printed with a gap.
+
+use super::aggregation::shared;
+use super::check;
+use super::ftl::Wordbook;
+use super::lexicalisation::{Part, Variant};
+use super::locale::Locale;
+use super::referring::Manner;
+use super::story::Sentence;
+use super::values::{Desk, Listing, Named, Thing, What};
+use crate::facts::{Fact, FactIndex, Value};
+use crate::league::{ComponentIndex, EntityIndex, Localised, TableIndex};
+use crate::plan::Plan;
+use crate::problem::{Problem, Problems, Spot};
+use fluent::{FluentArgs, FluentValue};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Tells one plan in one locale, sentence by sentence.
+pub(super) struct Teller<'a> {
+    pub plan: &'a Plan<'a>,
+    pub locale: &'a Locale,
+    pub desk: Arc<Desk>,
+    pub problems: Problems,
+    entities: HashMap<EntityIndex, Arc<Named>>,
+    components: HashMap<ComponentIndex, Arc<Named>>,
+    tables: HashMap<TableIndex, Arc<Listing>>,
+    /// How often each message has spoken in each part.
+    uses: HashMap<(&'static str, Part), i64>,
+    /// How the sentence before opened.
+    opening: String,
+}
+
+/// A value's name in a message, and the value.
+type Given<'v> = (&'static str, &'v Value);
+
+impl<'a> Teller<'a> {
+    pub fn new(plan: &'a Plan<'a>, locale: &'a Locale) -> Self {
+        let year = plan.league.now().iso.year();
+        Teller {
+            plan,
+            locale,
+            desk: Arc::new(Desk::new(locale.voice.clone(), year)),
+            problems: Problems::default(),
+            entities: HashMap::new(),
+            components: HashMap::new(),
+            tables: HashMap::new(),
+            uses: HashMap::new(),
+            opening: String::new(),
+        }
+    }
+
+    /// A section introduces its names anew.
+    pub fn start_section(&mut self) {
+        self.desk.state().memory.start_section();
+        self.opening.clear();
+    }
+
+    pub fn start_paragraph(&mut self) {
+        self.desk.state().memory.start_paragraph();
+    }
+
+    /// The sentence that tells one fact, or several of one kind.
+    pub fn tell(&mut self, facts: &[FactIndex], part: Part) -> Option<Sentence> {
+        let told: Vec<&'a Fact> = facts.iter().map(|fact| &self.plan.facts.all[*fact]).collect();
+        let text = match told.as_slice() {
+            [only] => self.single(only, part),
+            several => self.grouped(several),
+        }?;
+        Some(Sentence { text, facts: facts.to_vec() })
+    }
+
+    fn single(&mut self, fact: &'a Fact, part: Part) -> Option<String> {
+        let given: Vec<Given> = fact.values.iter().map(|(name, value)| (*name, value)).collect();
+        let has_own = self.locale.lexicon.of(fact.kind.key, part).next().is_some();
+        let part = if part == Part::Lede && !has_own { Part::Body } else { part };
+        self.spoken(fact, part, &given, &[])
+    }
+
+    fn grouped(&mut self, facts: &[&'a Fact]) -> Option<String> {
+        let first = facts.first()?;
+        let key = first.kind.key;
+        let cast = facts.iter().flat_map(|fact| fact.values.iter().map(|(_, value)| value));
+        let cast = self.cast(cast)?;
+        self.desk.state().memory.start_sentence(Manner::Body, cast);
+        let variant = self.locale.lexicon.of(key, Part::Item).next()?;
+        let items: Option<Vec<String>> = facts.iter().map(|fact| self.item(fact, variant)).collect();
+        let items = items?;
+        let Some(list) = self.desk.voice.list(&items) else {
+            self.refuse(key, "group", "units.ftl has no words to join a list");
+            return None;
+        };
+        let extra = [("items", FluentValue::from(self.words(&list))), ("n", FluentValue::from(items.len() as u32))];
+        self.spoken(first, Part::Group, &shared(facts), &extra)
+    }
+
+    fn item(&mut self, fact: &'a Fact, variant: &Variant) -> Option<String> {
+        let given: Vec<Given> = fact.values.iter().map(|(name, value)| (*name, value)).collect();
+        let arguments = self.arguments(variant, &given, &[])?;
+        self.formatted(fact.kind.key, variant, &arguments)
+    }
+
+    /// The wording of this week's turn, or the next that does not open like the sentence before.
+    fn spoken(
+        &mut self,
+        fact: &'a Fact,
+        part: Part,
+        given: &[Given<'a>],
+        extra: &[(&'static str, FluentValue<'static>)],
+    ) -> Option<String> {
+        let locale = self.locale;
+        let key = fact.kind.key;
+        let uses = self.uses.entry((key, part)).or_default();
+        let turn = self.plan.league.now().iso.running_number() + *uses;
+        *uses += 1;
+        let candidates = locale.lexicon.candidates(key, part, turn, |variant| self.is_eligible(variant, given, extra));
+        if candidates.is_empty() {
+            self.wordless(fact, part);
+            return None;
+        }
+        let manner = manner(part);
+        let mut first: Option<(String, super::referring::Memory)> = None;
+        let start = self.desk.state().memory.clone();
+        for variant in &candidates {
+            self.desk.state().memory = start.clone();
+            if part != Part::Group {
+                let named = variant.variables.iter().filter_map(|name| given.iter().find(|(each, _)| each == name));
+                let cast = self.cast(named.map(|(_, value)| *value))?;
+                self.desk.state().memory.start_sentence(manner, cast);
+            }
+            let arguments = self.arguments(variant, given, extra)?;
+            let text = self.formatted(key, variant, &arguments)?;
+            let text = self.finished(key, variant, given, text)?;
+            if manner != Manner::Body || opening(&text) != self.opening {
+                return Some(self.settled(text, manner));
+            }
+            let memory = self.desk.state().memory.clone();
+            first.get_or_insert((text, memory));
+        }
+        let (text, memory) = first?;
+        self.desk.state().memory = memory;
+        Some(self.settled(text, manner))
+    }
+
+    fn settled(&mut self, text: String, manner: Manner) -> String {
+        if manner == Manner::Body {
+            self.opening = opening(&text);
+            self.desk.state().memory.end_sentence();
+        }
+        text
+    }
+
+    fn is_eligible(&self, variant: &Variant, given: &[Given], extra: &[(&'static str, FluentValue)]) -> bool {
+        let value = |name: &str| given.iter().find(|(each, _)| *each == name).map(|(_, value)| *value);
+        let has = |name: &String| value(name).is_some() || extra.iter().any(|(each, _)| each == name);
+        let formed = |(name, form): &(String, String)| value(name).is_none_or(|value| self.has_form(value, form));
+        variant.variables.iter().all(has) && variant.forms.iter().all(formed)
+    }
+
+    /// Whether the data names the value in that form; a name that is missing altogether is told of later.
+    fn has_form(&self, value: &Value, form: &str) -> bool {
+        let series = self.plan.league.series;
+        let (voice, tag) = (&self.locale.voice, self.locale.tag());
+        if voice.house.name_forms.iter().any(|each| each == form) {
+            return true;
+        }
+        let names_form = |kind: &str, names: &crate::league::Names| {
+            Named::new(None, kind, names, tag).is_none_or(|named| named.has_form(form, voice))
+        };
+        let entity = |index: &EntityIndex| {
+            let entity = series.entity(*index);
+            names_form(&entity.kind, &entity.names)
+        };
+        let component = |index: &ComponentIndex| names_form("", &series.component(*index).names);
+        match value {
+            Value::Entity(one) => entity(one),
+            Value::Entities(several) => several.iter().all(entity),
+            Value::Component(one) => component(one),
+            Value::Components(several) => several.iter().all(component),
+            _ => true,
+        }
+    }
+
+    /// Every entity among the values, with its class.
+    fn cast<'v>(&mut self, values: impl Iterator<Item = &'v Value>) -> Option<Vec<(EntityIndex, String)>> {
+        let series = self.plan.league.series;
+        let mut cast = Vec::new();
+        let mut add = |entity: EntityIndex| cast.push((entity, series.entity(entity).kind.clone()));
+        for value in values {
+            match value {
+                Value::Entity(one) => add(*one),
+                Value::Entities(several) => several.iter().copied().for_each(&mut add),
+                _ => {}
+            }
+        }
+        Some(cast)
+    }
+
+    fn arguments(
+        &mut self,
+        variant: &Variant,
+        given: &[Given],
+        extra: &[(&'static str, FluentValue<'static>)],
+    ) -> Option<FluentArgs<'static>> {
+        let mut arguments = FluentArgs::with_capacity(variant.variables.len());
+        for name in &variant.variables {
+            if let Some((name, value)) = extra.iter().find(|(each, _)| each == name) {
+                arguments.set(*name, value.clone());
+            } else if let Some((name, value)) = given.iter().find(|(each, _)| each == name) {
+                arguments.set(*name, self.argument(value)?);
+            }
+        }
+        Some(arguments)
+    }
+
+    fn argument(&mut self, value: &Value) -> Option<FluentValue<'static>> {
+        let what = match value {
+            Value::Count(count) => return Some(FluentValue::from(*count)),
+            Value::Place(place) => return Some(FluentValue::from(*place)),
+            Value::Points(value) | Value::Signed(value) => What::Points(*value),
+            Value::Mark(value) => What::Mark(*value),
+            Value::Share(share) => What::Share(*share),
+            Value::Entity(entity) => What::One(self.entity(*entity)?),
+            Value::Entities(several) => {
+                What::Several(several.iter().map(|entity| self.entity(*entity)).collect::<Option<_>>()?)
+            }
+            Value::Component(component) => What::One(self.component(*component)?),
+            Value::Components(several) => {
+                What::Several(several.iter().map(|component| self.component(*component)).collect::<Option<_>>()?)
+            }
+            Value::Band(table, band) => {
+                let band = &self.plan.league.series.table(*table).bands[*band];
+                What::Words(self.text(&band.name, None, "the band's name")?.into())
+            }
+            Value::Table(table) => What::Table(self.table(*table)?),
+            Value::Week(week) => What::Week(*week),
+            Value::Since(since) => What::Since(*since),
+            Value::Text(text) => What::Words(self.text(text, None, "this text")?.into()),
+            Value::Missing => return Some(FluentValue::Error),
+        };
+        Some(FluentValue::from(Thing { desk: self.desk.clone(), what }))
+    }
+
+    fn words(&self, words: &str) -> Thing {
+        Thing { desk: self.desk.clone(), what: What::Words(words.into()) }
+    }
+
+    /// A text of the data in this language; a problem where it has none.
+    pub fn text(&mut self, text: &Localised, near: Option<&Spot>, what: &str) -> Option<String> {
+        let tag = self.locale.tag();
+        if let Some(text) = text.text(tag) {
+            return Some(text.to_owned());
+        }
+        self.problems.add(check::no_text(&self.locale.voice, text, near, what));
+        None
+    }
+
+    pub fn entity(&mut self, index: EntityIndex) -> Option<Arc<Named>> {
+        if let Some(named) = self.entities.get(&index) {
+            return Some(named.clone());
+        }
+        let entity = self.plan.league.series.entity(index);
+        if !self.locale.voice.knows_kind(&entity.kind) {
+            self.problems.add(check::no_kind(&self.locale.voice, &entity.kind, &entity.spot));
+            return None;
+        }
+        let Some(named) = Named::new(Some(index), &entity.kind, &entity.names, self.locale.tag()) else {
+            self.text(&entity.names.name, Some(&entity.spot), &format!("the name of `{}`", entity.id));
+            return None;
+        };
+        if let Some(problem) = check::no_form(&self.locale.voice, &entity.id, &entity.names, &entity.spot) {
+            self.problems.add(problem);
+            return None;
+        }
+        let named = Arc::new(named);
+        self.entities.insert(index, named.clone());
+        Some(named)
+    }
+
+    pub fn component(&mut self, index: ComponentIndex) -> Option<Arc<Named>> {
+        if let Some(named) = self.components.get(&index) {
+            return Some(named.clone());
+        }
+        let component = self.plan.league.series.component(index);
+        let Some(named) = Named::new(None, "", &component.names, self.locale.tag()) else {
+            self.text(&component.names.name, Some(&component.spot), &format!("the name of `{}`", component.id));
+            return None;
+        };
+        if let Some(problem) = check::no_form(&self.locale.voice, &component.id, &component.names, &component.spot) {
+            self.problems.add(problem);
+            return None;
+        }
+        let named = Arc::new(named);
+        self.components.insert(index, named.clone());
+        Some(named)
+    }
+
+    pub fn table(&mut self, index: TableIndex) -> Option<Arc<Listing>> {
+        if let Some(listing) = self.tables.get(&index) {
+            return Some(listing.clone());
+        }
+        let setup = self.plan.league.series.table(index);
+        if !self.locale.voice.knows_kind(&setup.kind) {
+            self.problems.add(check::no_kind(&self.locale.voice, &setup.kind, &setup.spot));
+            return None;
+        }
+        let title = self.text(&setup.title, Some(&setup.spot), &format!("the title of table `{}`", setup.id))?;
+        let scope = match &setup.scope {
+            Some(scope) => Some(self.text(scope, Some(&setup.spot), &format!("the scope of table `{}`", setup.id))?),
+            None => None,
+        };
+        let listing = Arc::new(Listing { kind: setup.kind.clone(), title, scope });
+        self.tables.insert(index, listing.clone());
+        Some(listing)
+    }
+
+    fn formatted(&mut self, key: &str, variant: &Variant, arguments: &FluentArgs) -> Option<String> {
+        let mut errors = Vec::new();
+        let text = match pattern(&self.locale.narrative, key, &variant.attribute) {
+            Some(pattern) => {
+                let bundle = &self.locale.narrative.bundle;
+                bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned()
+            }
+            None => String::new(),
+        };
+        let misses = std::mem::take(&mut self.desk.state().misses);
+        let why = misses.into_iter().next().or_else(|| errors.first().map(ToString::to_string));
+        match why {
+            Some(why) => self.refuse(key, &variant.attribute, &why),
+            None if text.is_empty() => self.refuse(key, &variant.attribute, "it gave no words at all"),
+            None => return Some(text),
+        }
+        None
+    }
+
+    /// White space, first letter, and a last look at the sentence as a whole.
+    fn finished(&mut self, key: &str, variant: &Variant, given: &[Given], text: String) -> Option<String> {
+        let text = tidy(&text, self.locale.voice.house.case);
+        let flaw = FLAWS.iter().find(|flaw| text.contains(**flaw));
+        match flaw {
+            Some(flaw) if !self.data_holds(given, flaw) => {
+                let why = format!("the sentence holds “{flaw}”: {text}");
+                self.refuse(key, &variant.attribute, &why);
+                None
+            }
+            _ => Some(text),
+        }
+    }
+
+    /// Whether the words of the data bring such characters themselves.
+    fn data_holds(&self, given: &[Given], flaw: &str) -> bool {
+        let tag = self.locale.tag();
+        let names = self.entities.values().chain(self.components.values());
+        let texts = given.iter().filter_map(|(_, value)| match value {
+            Value::Text(text) => text.text(tag),
+            _ => None,
+        });
+        let titles = self.tables.values().map(|table| table.title.as_str());
+        names.map(|named| named.name.as_str()).chain(texts).chain(titles).any(|text| text.contains(flaw))
+    }
+
+    fn refuse(&mut self, key: &str, attribute: &str, why: &str) {
+        let problem = Problem::error("SP423", format!("`{key}.{attribute}` cannot be said: {why}"));
+        let entry = self.locale.narrative.entries.get(key);
+        let place = entry.and_then(|entry| Some((entry, entry.form(attribute)?)));
+        let problem = match place {
+            Some((entry, wording)) => problem.at(&entry.spot_at(wording.at, attribute.chars().count())),
+            None => problem.in_file(self.locale.narrative.path.clone()),
+        };
+        self.problems.add(problem.label("this wording").help("reword it, or add what it asks for"));
+    }
+
+    fn wordless(&mut self, fact: &Fact, part: Part) {
+        let key = fact.kind.key;
+        let path = &self.locale.narrative.path;
+        let problem = Problem::error("SP424", format!("no `.{}` of `{key}` fits what is known this week", part.name()));
+        let problem = match self.locale.narrative.entries.get(key) {
+            Some(entry) => problem.at(&entry.spot()),
+            None => problem.in_file(path.clone()),
+        };
+        self.problems.add(problem.help("add a wording that names only values that are always there"));
+    }
+}
+
+/// What a finished sentence never holds, unless the data does.
+const FLAWS: &[&str] = &["{", "}", "()", " ,", " .", "..", " ;", "\u{fffd}"];
+
+fn manner(part: Part) -> Manner {
+    match part {
+        Part::Headline | Part::Heading => Manner::Headline,
+        Part::Caption => Manner::Caption,
+        Part::Body | Part::Lede | Part::Group | Part::Item => Manner::Body,
+    }
+}
+
+fn pattern<'b>(
+    book: &'b Wordbook,
+    key: &str,
+    attribute: &str,
+) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    Some(book.bundle.get_message(key)?.get_attribute(attribute)?.value())
+}
+
+/// The first word, so that two sentences in a row do not open alike.
+fn opening(text: &str) -> String {
+    text.split_whitespace().next().unwrap_or_default().to_lowercase()
+}
+
+/// One space between words, one full stop at the end, and a capital at the start where the script has them.
+pub(super) fn tidy(text: &str, case: bool) -> String {
+    let mut tidy = String::with_capacity(text.len() + 2);
+    for word in text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()) {
+        if !tidy.is_empty() {
+            tidy.push(' ');
+        }
+        tidy.push_str(word);
+    }
+    if tidy.ends_with("..") && !tidy.ends_with("...") {
+        tidy.pop();
+    }
+    if case { capitalised(tidy) } else { tidy }
+}
+
+/// The first letter made a capital; a sentence that opens with a digit keeps what follows it.
+pub(super) fn capitalised(text: String) -> String {
+    let Some((at, first)) = text.char_indices().find(|(_, each)| each.is_alphanumeric()) else { return text };
+    if !first.is_lowercase() {
+        return text;
+    }
+    let rest = &text[at + first.len_utf8()..];
+    text[..at].chars().chain(first.to_uppercase()).chain(rest.chars()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_is_tidied_but_no_break_spaces_stay() {
+        assert_eq!(tidy("  week\u{a0}45\n    was  good.", true), "Week\u{a0}45 was good.");
+        assert_eq!(tidy("“đông” won.", true), "“Đông” won.");
+        assert_eq!(tidy("4 of 6 rose.", true), "4 of 6 rose.");
+        assert_eq!(tidy("led by Acme Inc..", true), "Led by Acme Inc.");
+        assert_eq!(tidy("and so on...", false), "and so on...");
+    }
+}

@@ -1,0 +1,170 @@
+//! What a message may name: a fact's values with all that the functions of Fluent may ask of them.
+
+use super::referring::Memory;
+use super::voice::Voice;
+use crate::facts::Since;
+use crate::league::{Decimal, EntityIndex, IsoWeek, Names, Texts};
+use fluent::types::FluentType;
+use fluent::FluentValue;
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// All that words need while one story is told: the language, what was named before, and what could not be said.
+pub(super) struct Desk {
+    pub voice: Arc<Voice>,
+    /// The ISO year of the week told.
+    pub year: i16,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub memory: Memory,
+    /// Why a function had no answer, each in a reader's words.
+    pub misses: Vec<String>,
+}
+
+impl Desk {
+    pub fn new(voice: Arc<Voice>, year: i16) -> Self {
+        Desk { voice, year, state: Mutex::default() }
+    }
+
+    pub fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes why there are no words.
+    pub fn miss(&self, why: impl Into<String>) {
+        self.state().misses.push(why.into());
+    }
+}
+
+/// One value as a message sees it.
+#[derive(Clone)]
+pub(super) struct Thing {
+    pub desk: Arc<Desk>,
+    pub what: What,
+}
+
+#[derive(Clone)]
+pub(super) enum What {
+    /// A number in points, as exact as it is printed.
+    Points(Decimal),
+    /// A round mark or maximum.
+    Mark(Decimal),
+    Share(Decimal),
+    One(Arc<Named>),
+    Several(Arc<[Arc<Named>]>),
+    Table(Arc<Listing>),
+    Week(IsoWeek),
+    Since(Since),
+    /// Words that stand as they are.
+    Words(Arc<str>),
+}
+
+/// An entity or a component with its words in one language.
+#[derive(Debug)]
+pub(super) struct Named {
+    /// None for a component.
+    pub entity: Option<EntityIndex>,
+    /// The class noun; empty for a component.
+    pub kind: String,
+    pub name: String,
+    pub short: Option<String>,
+    pub forms: Texts,
+    pub props: Texts,
+}
+
+/// A table with its words in one language.
+#[derive(Debug)]
+pub(super) struct Listing {
+    pub kind: String,
+    pub title: String,
+    pub scope: Option<String>,
+}
+
+impl Named {
+    /// Nothing where the data has no name in that language.
+    pub fn new(entity: Option<EntityIndex>, kind: &str, names: &Names, tag: &str) -> Option<Self> {
+        Some(Named {
+            entity,
+            kind: kind.to_owned(),
+            name: names.name.text(tag)?.to_owned(),
+            short: names.short.text(tag).map(str::to_owned),
+            forms: names.forms.get(tag).cloned().unwrap_or_default(),
+            props: names.props.get(tag).cloned().unwrap_or_default(),
+        })
+    }
+
+    /// Whether `NAME` can give it in that form.
+    pub fn has_form(&self, form: &str, voice: &Voice) -> bool {
+        match form {
+            "full" | "again" | "name" => true,
+            "short" => self.short.is_some(),
+            _ => self.forms.contains_key(form) || voice.kind_has(&self.kind, form),
+        }
+    }
+}
+
+impl Thing {
+    /// The thing behind a Fluent value.
+    pub fn of<'a>(value: &'a FluentValue) -> Option<&'a Thing> {
+        match value {
+            FluentValue::Custom(custom) => (**custom).as_any().downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// What a bare `{ $name }` prints.
+    fn print(&self) -> String {
+        let voice = &self.desk.voice;
+        let text = match &self.what {
+            What::Points(value) => Some(voice.numbers.number(*value)),
+            What::Mark(value) => Some(voice.numbers.mark(*value)),
+            What::Share(share) => voice.share(*share),
+            What::One(named) => self.desk.refer(named),
+            What::Several(several) => self.desk.refer_to_all(several),
+            What::Table(table) => Some(table.title.clone()),
+            What::Week(week) => voice.week(*week, self.desk.year),
+            What::Since(since) => voice.since(*since, self.desk.year, None),
+            What::Words(words) => Some(words.to_string()),
+        };
+        text.unwrap_or_else(|| {
+            self.desk.miss("a value has no words in units.ftl");
+            String::new()
+        })
+    }
+}
+
+impl From<Thing> for FluentValue<'_> {
+    fn from(thing: Thing) -> Self {
+        FluentValue::Custom(Box::new(thing))
+    }
+}
+
+impl std::fmt::Debug for Thing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Thing")
+    }
+}
+
+/// Values are never compared by Fluent.
+impl PartialEq for Thing {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl FluentType for Thing {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.print().into()
+    }
+
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.print().into()
+    }
+}

@@ -1,0 +1,242 @@
+//! How one language writes numbers with their units, kinds of things, lists, weeks and dates.
+//!
+//! Everything here is read from `units.ftl`, `locale.yaml` and CLDR. An answer is nothing where the language has no
+//! such words.
+
+use super::dates::Lists;
+use super::ftl::{Entry, Piece, Shape, Wordbook, Wording};
+use super::house::House;
+use super::numbers::Numbers;
+use crate::facts::Since;
+use crate::league::{Date, Decimal, IsoWeek};
+use fluent::{FluentArgs, FluentValue};
+
+/// One language's units, kinds, numbers and dates.
+pub(super) struct Voice {
+    pub tag: String,
+    pub house: House,
+    pub numbers: Numbers,
+    pub lists: Lists,
+    pub months: [String; 12],
+    pub units: Wordbook,
+}
+
+/// What goes into a gap of a message.
+#[derive(Clone, Copy)]
+pub(super) enum Filling<'a> {
+    Text(&'a str),
+    Number(u32),
+}
+
+/// A gap's name and what goes into it.
+pub(super) type Gap<'a> = (&'a str, Filling<'a>);
+
+impl Wordbook {
+    /// A message, or one of its attributes, with its gaps filled; nothing where it is not there or a gap stays open.
+    pub fn say(&self, id: &str, form: Option<&str>, gaps: &[Gap]) -> Option<String> {
+        let entry = self.entries.get(id)?;
+        let wording = match form {
+            Some(form) => entry.form(form)?,
+            None => entry.value.as_ref()?,
+        };
+        self.fill(entry, form, wording, gaps)
+    }
+
+    fn fill(&self, entry: &Entry, form: Option<&str>, wording: &Wording, gaps: &[Gap]) -> Option<String> {
+        match &wording.shape {
+            Shape::Fixed(words) => Some(words.clone()),
+            Shape::Gapped(pieces) => filled(pieces, gaps),
+            Shape::Grammar => self.through_fluent(&entry.id, form, gaps),
+        }
+    }
+
+    fn through_fluent(&self, id: &str, form: Option<&str>, gaps: &[Gap]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match form {
+            Some(form) => message.get_attribute(form)?.value(),
+            None => message.value()?,
+        };
+        let mut arguments = FluentArgs::with_capacity(gaps.len());
+        for (name, filling) in gaps {
+            let value = match *filling {
+                Filling::Text(text) => FluentValue::from(text),
+                Filling::Number(number) => FluentValue::from(number),
+            };
+            arguments.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+}
+
+fn filled(pieces: &[Piece], gaps: &[Gap]) -> Option<String> {
+    let mut text = String::with_capacity(48);
+    for piece in pieces {
+        match piece {
+            Piece::Words(words) => text.push_str(words),
+            Piece::Gap(name) => match gaps.iter().find(|(each, _)| each == name)?.1 {
+                Filling::Text(filling) => text.push_str(filling),
+                Filling::Number(number) => text.push_str(&number.to_string()),
+            },
+        }
+    }
+    Some(text)
+}
+
+impl Voice {
+    /// `0.20 points`, bound by a no-break space.
+    pub fn points(&self, printed: &str, exact: Decimal, form: Option<&str>) -> Option<String> {
+        let category = Filling::Text(self.numbers.category(exact));
+        let unit = self.units.say("point", form, &[("category", category)])?;
+        Some(format!("{printed}\u{a0}{unit}"))
+    }
+
+    /// A share as figures and tables show it: `95.5%`.
+    pub fn share(&self, share: Decimal) -> Option<String> {
+        self.units.say("share", None, &[("number", Filling::Text(&self.numbers.percentage(share)))])
+    }
+
+    /// A share as a sentence says it: `95,5 prosent`.
+    pub fn percent(&self, share: Decimal) -> Option<String> {
+        self.units.say("percent", None, &[("number", Filling::Text(&self.numbers.percentage(share)))])
+    }
+
+    /// A count in a sentence: a word up to the language's limit, else digits.
+    pub fn count(&self, count: u32, form: Option<&str>) -> Option<String> {
+        if count == 0 || count > self.house.count_words_up_to {
+            return Some(self.numbers.count(count));
+        }
+        let id = format!("number-{count}");
+        let special = form.and_then(|form| self.units.say(&id, Some(form), &[]));
+        special.or_else(|| self.units.say(&id, None, &[]))
+    }
+
+    /// A place as an ordinal: `first`, `23rd`.
+    pub fn ordinal(&self, place: u32, form: Option<&str>) -> Option<String> {
+        let digits = self.numbers.plain(place);
+        let gaps = [
+            ("n", Filling::Number(place)),
+            ("digits", Filling::Text(&digits)),
+            ("category", Filling::Text(self.numbers.ordinal_category(place))),
+        ];
+        self.units.say("ordinal", form, &gaps)
+    }
+
+    /// So many of a kind: `six departments`, or `6 departments` in digits.
+    pub fn counted(&self, count: u32, kind: &str, in_digits: bool) -> Option<String> {
+        let number = if in_digits { self.numbers.count(count) } else { self.count(count, None)? };
+        let gaps = [("count", Filling::Number(count)), ("n", Filling::Text(&number))];
+        self.units.say(&kind_id(kind), Some("counted"), &gaps)
+    }
+
+    /// A kind's noun in one of its forms: `ward`, `wards`, `among the departments`.
+    pub fn kind(&self, kind: &str, form: Option<&str>) -> Option<String> {
+        self.units.say(&kind_id(kind), form, &[])
+    }
+
+    pub fn knows_kind(&self, kind: &str) -> bool {
+        self.units.entries.contains_key(&kind_id(kind))
+    }
+
+    pub fn kind_has(&self, kind: &str, form: &str) -> bool {
+        self.units.entries.get(&kind_id(kind)).is_some_and(|entry| entry.form(form).is_some())
+    }
+
+    /// A name in its kind's frame: `phường Việt Yên`; the bare name where the kind has no such frame.
+    pub fn framed(&self, kind: &str, frame: &str, gaps: &[Gap]) -> Option<String> {
+        let entry = self.units.entries.get(&kind_id(kind))?;
+        match entry.form(frame) {
+            Some(wording) => self.units.fill(entry, Some(frame), wording, gaps),
+            None => gaps.iter().find_map(|(name, filling)| match filling {
+                Filling::Text(text) if *name == "name" => Some((*text).to_owned()),
+                _ => None,
+            }),
+        }
+    }
+
+    /// `week 45`, with its year where that is not the year of the week told.
+    pub fn week(&self, week: IsoWeek, year_told: i16) -> Option<String> {
+        let number = self.numbers.plain(i32::from(week.number()));
+        if week.year() == year_told {
+            return self.units.say("week", None, &[("number", Filling::Text(&number))]);
+        }
+        let year = self.numbers.plain(i32::from(week.year()));
+        self.units.say("week-of-year", None, &[("number", Filling::Text(&number)), ("year", Filling::Text(&year))])
+    }
+
+    /// What a comparison looks back to: `on the week before`, `since week 43`.
+    pub fn since(&self, since: Since, year_told: i16, form: Option<&str>) -> Option<String> {
+        match since {
+            Since::WeekBefore => self.units.say("since-week-before", form, &[]),
+            Since::Week(week) => {
+                let week = self.week(week, year_told)?;
+                self.units.say("since-week", form, &[("week", Filling::Text(&week))])
+            }
+        }
+    }
+
+    /// Monday to Sunday: `3–9 November 2025`.
+    pub fn dates(&self, week: IsoWeek) -> Option<String> {
+        let (monday, sunday) = (week.monday(), week.sunday());
+        let id = match (monday.year() == sunday.year(), monday.month() == sunday.month()) {
+            (true, true) => "dates-in-month",
+            (true, false) => "dates-in-year",
+            (false, _) => "dates-over-years",
+        };
+        let (from, to) = (self.parts(monday), self.parts(sunday));
+        let gaps: Vec<Gap> = [("from-day", 0), ("from-month", 1), ("from-month-number", 2), ("from-year", 3)]
+            .into_iter()
+            .map(|(name, at)| (name, Filling::Text(&from[at])))
+            .chain(
+                [("to-day", 0), ("to-month", 1), ("to-month-number", 2), ("to-year", 3)]
+                    .into_iter()
+                    .map(|(name, at)| (name, Filling::Text(&to[at]))),
+            )
+            .collect();
+        self.units.say(id, None, &gaps)
+    }
+
+    /// `10 November 2025`
+    pub fn date(&self, date: Date) -> Option<String> {
+        let parts = self.parts(date);
+        let names = ["day", "month", "month-number", "year"];
+        let gaps: Vec<Gap> = names.into_iter().zip(&parts).map(|(name, part)| (name, Filling::Text(part))).collect();
+        self.units.say("date", None, &gaps)
+    }
+
+    /// Day, month's name, month's number, year.
+    fn parts(&self, date: Date) -> [String; 4] {
+        let month = date.month();
+        [
+            self.numbers.plain(i32::from(date.day())),
+            self.months[month as usize - 1].clone(),
+            self.numbers.plain(i32::from(month)),
+            self.numbers.plain(i32::from(date.year())),
+        ]
+    }
+
+    /// `A, B and C`; semicolons where an item has a comma or a conjunction of its own.
+    pub fn list(&self, items: &[String]) -> Option<String> {
+        match items {
+            [] => None,
+            [only] => Some(only.clone()),
+            _ if !self.lists.is_crowded(items) => Some(self.lists.join(items)),
+            [first, last] => self.joined("list-two", ("first", first), ("last", last)),
+            [first, middle @ .., last] => {
+                let joined = middle.iter().try_fold(first.clone(), |joined, next| {
+                    self.joined("list-middle", ("first", &joined), ("next", next))
+                })?;
+                self.joined("list-last", ("first", &joined), ("last", last))
+            }
+        }
+    }
+
+    fn joined(&self, id: &str, first: (&str, &str), last: (&str, &str)) -> Option<String> {
+        self.units.say(id, None, &[(first.0, Filling::Text(first.1)), (last.0, Filling::Text(last.1))])
+    }
+}
+
+fn kind_id(kind: &str) -> String {
+    format!("kind-{kind}")
+}
