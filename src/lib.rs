@@ -1,11 +1,129 @@
 //! scorepress: a command-line newsroom. Weeks of scores in, releases out.
+//!
+//! Data goes one way, through rooms in a row; ARCHITECTURE.md draws the house. The whole method is [`releases`]:
+//! league, facts and plan are made once for a week, wording and page once for each language and edition.
 
+/// ALL CONTACT WITH THE WORLD: arguments, files, the terminal.
+pub mod commands;
+/// CONTENT DETERMINATION: what is true, and worth telling.
 pub mod facts;
+/// YAML IN: a valid series, or everything that is wrong with its files.
 pub mod intake;
+/// THE MODEL: what weeks of scores are.
 pub mod league;
+/// LAYOUT: Markdown, then HTML.
 pub mod page;
+/// DOCUMENT PLANNING: what is told, and in which order.
 pub mod plan;
+/// What is wrong, where, and how to put it right.
 pub mod problem;
+/// Templates and locales: the built-in ones, with a newsroom's own laid over them.
 pub mod shelf;
+/// MICROPLANNING AND REALISATION: sentences in one locale.
 pub mod wording;
+/// YAML into a tree with positions.
 pub mod yaml;
+
+use league::{IsoWeek, League, Series};
+use page::{Page, Template};
+use plan::{Outline, Plan};
+use problem::{Problem, Problems};
+use shelf::Shelf;
+use wording::{Locale, Story};
+
+/// Everything that stays the same from week to week: the editions' forms and the languages' words.
+pub struct Desk {
+    editions: Vec<Edition>,
+    locales: Vec<Locale>,
+}
+
+/// A form of release, such as `press-release`.
+struct Edition {
+    outline: Outline,
+    template: Template,
+}
+
+/// Turns one week of scores into its releases: one for each edition and language, in that order.
+pub fn releases(series: &Series, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>, Problems> {
+    let league = series.league(week).ok_or_else(|| no_week(series, week))?;
+    let facts = facts::find(&league);
+    let mut pages = Vec::new();
+    for edition in &desk.editions {
+        let plan = plan::fill(&edition.outline, league, &facts).ok_or_else(|| no_news(&league))?;
+        let stories = tell(&plan, &desk.locales)?;
+        pages.extend(edition.lay_out(&stories)?);
+    }
+    Ok(pages)
+}
+
+/// Tells the plan in every language; what any of them cannot say is told at once.
+fn tell(plan: &Plan, locales: &[Locale]) -> Result<Vec<Story>, Problems> {
+    let mut problems = Problems::default();
+    let mut stories = Vec::with_capacity(locales.len());
+    for locale in locales {
+        match wording::tell(plan, locale) {
+            Ok(story) => stories.push(story),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() { Ok(stories) } else { Err(problems) }
+}
+
+impl Desk {
+    /// Makes ready the editions and languages asked for; all of the shelf's editions where none is named.
+    ///
+    /// # Errors
+    /// Everything that is wrong with an outline, a template or a locale.
+    pub fn new(shelf: &Shelf, series: &Series, languages: &[String], editions: &[String]) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let mut keep = |found: Problems| problems.extend(found);
+        let kinds: Vec<_> = facts::kinds().collect();
+        let locales: Vec<Locale> =
+            languages.iter().filter_map(|tag| Locale::new(tag, shelf, &kinds).map_err(&mut keep).ok()).collect();
+        let known = Shelf::folders(&shelf.templates, "outline.yaml");
+        let wanted = if editions.is_empty() { &known } else { editions };
+        let editions: Vec<Edition> =
+            wanted.iter().filter_map(|name| Edition::new(name, shelf, &known).map_err(&mut keep).ok()).collect();
+        locales.iter().for_each(|locale| problems.extend(locale.check(series)));
+        if problems.has_errors() { Err(problems) } else { Ok(Desk { editions, locales }) }
+    }
+
+    /// What the languages warn of.
+    pub fn warnings(&self) -> Problems {
+        Problems(self.locales.iter().flat_map(|locale| locale.warnings().0.clone()).collect())
+    }
+}
+
+impl Edition {
+    fn new(name: &str, shelf: &Shelf, known: &[String]) -> Result<Self, Problems> {
+        let Some(outline) = shelf.templates.get(&format!("{name}/outline.yaml")) else {
+            let message = format!("there is no edition `{name}`");
+            return Err(Problem::error("SP505", message).help(format!("these exist: {}", known.join(", "))).into());
+        };
+        Ok(Edition { outline: Outline::read(name, outline)?, template: Template::new(name, shelf)? })
+    }
+
+    /// A page for each story, and one of all together where the edition has it.
+    fn lay_out(&self, stories: &[Story]) -> Result<Vec<Page>, Problems> {
+        let name = |story: &Story| (story.language.clone(), story.language_name.clone());
+        let languages: Vec<(String, String)> = stories.iter().map(name).collect();
+        let mut pages =
+            stories.iter().map(|story| self.template.lay_out(story, &languages)).collect::<Result<Vec<_>, _>>()?;
+        if self.outline.together && stories.len() > 1 {
+            let all: Vec<&Story> = stories.iter().collect();
+            pages.push(self.template.lay_out_together(&all, &languages)?);
+        }
+        Ok(pages)
+    }
+}
+
+fn no_week(series: &Series, week: IsoWeek) -> Problem {
+    let known: Vec<String> = series.weeks.iter().map(|each| each.iso.to_string()).collect();
+    Problem::error("SP316", format!("the series `{}` has no week {week}", series.id))
+        .help(format!("it has {}", known.join(", ")))
+}
+
+fn no_news(league: &League) -> Problem {
+    let message = format!("the week {} holds nothing that a headline could tell", league.now().iso);
+    Problem::error("SP317", message).in_file(&league.now().path).help("it needs a table with at least one score")
+}

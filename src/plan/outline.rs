@@ -12,6 +12,8 @@ pub struct Outline {
     pub standfirst: Paragraph,
     /// Whether a photo is shown where the week has one.
     pub picture: bool,
+    /// Whether all languages also appear in one document.
+    pub together: bool,
     pub sections: Vec<SectionForm>,
 }
 
@@ -80,7 +82,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn outline(&mut self, edition: &str, node: &Node) -> Outline {
-        self.known(node, &["standfirst", "picture", "sections"]);
+        self.known(node, &["standfirst", "picture", "together", "sections"]);
         let standfirst = match node.get("standfirst") {
             Some(node) => self.paragraph(node),
             None => {
@@ -92,7 +94,8 @@ impl Reader<'_> {
         Outline {
             edition: edition.to_owned(),
             standfirst,
-            picture: node.get("picture").and_then(Node::text) == Some("true"),
+            picture: truth(node, "picture"),
+            together: truth(node, "together"),
             sections: sections.iter().map(|section| self.section(section)).collect(),
         }
     }
@@ -111,8 +114,8 @@ impl Reader<'_> {
             id: node.get("id").and_then(Node::text).unwrap_or(name).to_owned(),
             about: theme.unwrap_or(Theme::Everything),
             paragraphs: paragraphs.iter().map(|paragraph| self.paragraph(paragraph)).collect(),
-            bulleted: node.get("bulleted").and_then(Node::text) == Some("true"),
-            board: node.get("board").and_then(Node::text) == Some("true"),
+            bulleted: truth(node, "bulleted"),
+            board: truth(node, "board"),
         }
     }
 
@@ -154,4 +157,8 @@ impl Reader<'_> {
     fn refuse(&mut self, node: &Node, message: &str, help: &str) {
         self.problems.add(Problem::error("SP501", message).at(&node.spot).help(help));
     }
+}
+
+fn truth(node: &Node, key: &str) -> bool {
+    node.get(key).and_then(Node::text) == Some("true")
 }

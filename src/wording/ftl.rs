@@ -271,9 +271,8 @@ impl Reader {
 
     fn entry(&self, source: &Arc<Source>, message: &ast::Message<&str>, own: bool) -> Entry {
         let at = self.at(message.id.name);
-        let form = |each: &ast::Attribute<&str>| {
-            (each.id.name.to_owned(), self.wording(self.at(each.id.name), &each.value))
-        };
+        let form =
+            |each: &ast::Attribute<&str>| (each.id.name.to_owned(), self.wording(self.at(each.id.name), &each.value));
         Entry {
             id: message.id.name.to_owned(),
             source: source.clone(),
@@ -317,10 +316,9 @@ impl Reader {
             ast::VariantKey::NumberLiteral { value } => value.to_owned(),
         };
         match selector {
-            ast::InlineExpression::VariableReference { id } => Use {
-                at: self.at(id.name),
-                what: Used::Choice(id.name.to_owned(), variants.iter().map(key).collect()),
-            },
+            ast::InlineExpression::VariableReference { id } => {
+                Use { at: self.at(id.name), what: Used::Choice(id.name.to_owned(), variants.iter().map(key).collect()) }
+            }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 Use { at: self.at(id.name), what: Used::Call(call(id.name, arguments, true)) }
             }

@@ -3,6 +3,10 @@
 //! Every room that reads what a person typed answers with [`Problems`]: all that is wrong, in one pass, in the order of
 //! the files. A [`Spot`] is also what every value of the data carries, so that a printed number can name its cell.
 
+mod render;
+
+pub use render::{Format, visible};
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -48,7 +52,7 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     pub severity: Severity,
-    /// Stable code such as `SP104`; listed in [`CODES`].
+    /// Stable code such as `SP104`; each used for one meaning only.
     pub code: &'static str,
     /// What is wrong, in the reader's words, without a full stop.
     pub message: String,

@@ -1,0 +1,160 @@
+//! Problems as people and machines read them.
+
+use super::{Problem, Severity, Spot};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde_json::{Value, json};
+
+/// How problems are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the line and carets.
+    Human,
+    /// `file:line:col: error[SP104]: text`.
+    Short,
+    /// One JSON object a line.
+    Json,
+}
+
+impl Problem {
+    /// The problem in a form; `colour` and `width` (40 or more) matter to people only. No control character of the
+    /// data gets through.
+    pub fn render(&self, format: Format, colour: bool, width: usize) -> String {
+        match format {
+            Format::Human => self.human(colour, width.max(40)),
+            Format::Short => format!("{}: {}[{}]: {}", self.place(), self.word(), self.code, visible(&self.message)),
+            Format::Json => self.json().to_string(),
+        }
+    }
+
+    fn word(&self) -> &'static str {
+        match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+
+    fn place(&self) -> String {
+        let path = self.path.clone().unwrap_or_else(|| "scorepress".to_owned());
+        visible(&self.spot.as_ref().map_or(path, Spot::to_string))
+    }
+
+    fn human(&self, colour: bool, width: usize) -> String {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let (message, help, label) = (visible(&self.message), visible(&self.help), visible(&self.label));
+        let texts: Vec<Excerpt> =
+            self.spot.iter().chain(self.related.iter().map(|(spot, _)| spot)).map(Excerpt::of).collect();
+        let title = level.primary_title(message.as_str()).id(self.code);
+        let mut group = Group::with_title(title);
+        for (at, text) in texts.iter().enumerate() {
+            let (kind, words) = match at.checked_sub(1) {
+                None => (AnnotationKind::Primary, label.clone()),
+                Some(at) => (AnnotationKind::Context, visible(&self.related[at].1)),
+            };
+            let mark = kind.span(text.marked.clone());
+            let mark = if words.is_empty() { mark } else { mark.label(words) };
+            let snippet = Snippet::source(text.line.as_str()).line_start(text.number).path(text.path.as_str());
+            group = group.element(snippet.annotation(mark));
+        }
+        let path = self.path.as_deref().map(visible);
+        if let (true, Some(path)) = (texts.is_empty(), path.as_deref()) {
+            group = group.element(Origin::path(path.to_owned()));
+        }
+        if !help.is_empty() {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        renderer.term_width(width).render(&[group])
+    }
+
+    fn json(&self) -> Value {
+        let at = |spot: &Spot| json!({"file": spot.source.path, "line": spot.line, "column": spot.column, "end": spot.column + spot.length});
+        let mut value = json!({"code": self.code, "severity": self.word(), "message": self.message});
+        if let Some(spot) = &self.spot {
+            value
+                .as_object_mut()
+                .into_iter()
+                .for_each(|own| own.extend(at(spot).as_object().cloned().unwrap_or_default()));
+        } else if let Some(path) = &self.path {
+            value["file"] = json!(path);
+        }
+        value["help"] = json!(self.help);
+        let related = |(spot, words): &(Spot, String)| {
+            let mut place = at(spot);
+            place["message"] = json!(words);
+            place
+        };
+        value["related"] = self.related.iter().map(related).collect();
+        value
+    }
+}
+
+/// The line that a spot is on, safe to print, with the bytes it covers.
+struct Excerpt {
+    path: String,
+    line: String,
+    number: usize,
+    marked: std::ops::Range<usize>,
+}
+
+/// More of a line than this tells nobody more.
+const WIDEST: usize = 400;
+
+impl Excerpt {
+    fn of(spot: &Spot) -> Self {
+        let line = spot.source.text.lines().nth(spot.line as usize - 1).unwrap_or_default();
+        let column = spot.column as usize - 1;
+        let from = column.saturating_sub(WIDEST / 2);
+        let shown: String = line.chars().skip(from).take(WIDEST).map(visible_character).collect();
+        let byte = |at: usize| shown.char_indices().nth(at).map_or(shown.len(), |(byte, _)| byte);
+        let marked = byte(column - from)..byte(column - from + spot.length as usize);
+        Excerpt { path: visible(&spot.source.path), number: spot.line as usize, marked, line: shown }
+    }
+}
+
+/// A text without characters that a terminal would obey.
+pub fn visible(text: &str) -> String {
+    text.chars().map(visible_character).collect()
+}
+
+fn visible_character(character: char) -> char {
+    match character {
+        '\t' => ' ',
+        control if control.is_control() => '\u{FFFD}',
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Source;
+    use std::sync::Arc;
+
+    fn problem() -> Problem {
+        let source = Arc::new(Source {
+            path: "weeks/2025-W45.yaml".into(),
+            text: "week: x\n  bắc: 92,28 \u{1b}[31m\n".into(),
+        });
+        let spot = Spot { source, line: 2, column: 8, length: 5 };
+        Problem::error("SP104", "expected a number, found “92,28”").at(&spot).help("write 92.28")
+    }
+
+    #[test]
+    fn people_see_line_carets_and_help_and_no_escape_sequence() {
+        let expected = "error[SP104]: expected a number, found “92,28”\n --> weeks/2025-W45.yaml:2:8\n  |\n\
+            2 |   bắc: 92,28 \u{FFFD}[31m\n  |        ^^^^^\n  |\n  = help: write 92.28";
+        assert_eq!(problem().render(Format::Human, false, 80), expected);
+    }
+
+    #[test]
+    fn machines_see_one_line() {
+        let short = "weeks/2025-W45.yaml:2:8: error[SP104]: expected a number, found “92,28”";
+        assert_eq!(problem().render(Format::Short, false, 80), short);
+        let json: Value = serde_json::from_str(&problem().render(Format::Json, false, 80)).expect("JSON");
+        assert_eq!((&json["line"], &json["column"], &json["end"]), (&json!(2), &json!(8), &json!(13)));
+    }
+}
