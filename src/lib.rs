@@ -117,7 +117,7 @@ impl Edition {
     }
 }
 
-fn no_week(series: &Series, week: IsoWeek) -> Problem {
+pub(crate) fn no_week(series: &Series, week: IsoWeek) -> Problem {
     let known: Vec<String> = series.weeks.iter().map(|each| each.iso.to_string()).collect();
     Problem::error("SP316", format!("the series `{}` has no week {week}", series.id))
         .help(format!("it has {}", known.join(", ")))

@@ -1,1 +1,157 @@
-//! ALL CONTACT WITH THE WORLD.
+//! ALL CONTACT WITH THE WORLD: arguments, files, the terminal.
+//!
+//! The only room that reads or writes a disk. Every command gathers texts, lets the other rooms work, and writes what
+//! they give: whole or not at all.
+
+mod check;
+mod facts;
+mod gather;
+mod init;
+mod new;
+mod output;
+mod render;
+mod schema;
+mod talk;
+
+pub use talk::Exit;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use talk::Talk;
+
+const EXAMPLES: &str = "Examples:
+  scorepress init demo                  start a series with two weeks of example data
+  scorepress check demo                 find what is wrong with it, write nothing
+  scorepress render demo --week all     write every week's releases to demo/out";
+
+/// Turns weeks of scores into releases that read as a good newspaper writes them, in several languages.
+#[derive(Parser)]
+#[command(name = "scorepress", version, before_help = EXAMPLES, arg_required_else_help = true, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    manner: Manner,
+}
+
+/// How it talks.
+#[derive(Args, Clone, Debug)]
+struct Manner {
+    /// Say nothing but problems
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    /// Colour in problems
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
+    color: Colour,
+    /// How problems and facts are written
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Short,
+    Json,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start a series: example data in three languages
+    Init {
+        /// Folder to make
+        #[arg(default_value = "scores")]
+        folder: PathBuf,
+    },
+    /// Write next week's file from the last one: ids kept, scores blank
+    New {
+        /// Folder with scorepress.yaml; the nearest one upward where none is given
+        series: Option<PathBuf>,
+    },
+    /// Validate everything, write nothing
+    Check {
+        /// Folders with scorepress.yaml; the nearest one upward where none is given
+        series: Vec<PathBuf>,
+        /// Let warnings fail too
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Show what was found: values, formulas, cells, newsworthiness
+    Facts {
+        /// Folder with scorepress.yaml; the nearest one upward where none is given
+        series: Option<PathBuf>,
+        /// Week as 2025-W45; the newest where none is given
+        #[arg(long)]
+        week: Option<String>,
+    },
+    /// Write the releases
+    Render(RenderArguments),
+    /// Print the JSON Schema of a file, for editors
+    Schema {
+        #[arg(value_enum, default_value_t = SchemaName::Week)]
+        of: SchemaName,
+    },
+}
+
+#[derive(Args, Clone, Debug)]
+struct RenderArguments {
+    /// Folders with scorepress.yaml; the nearest one upward where none is given
+    series: Vec<PathBuf>,
+    /// Week as 2025-W45, or `all`; the newest where none is given
+    #[arg(long)]
+    week: Option<String>,
+    /// Languages; all of the series where none is given
+    #[arg(long, value_delimiter = ',')]
+    lang: Vec<String>,
+    /// Editions, such as press-release or summary; all where none is given
+    #[arg(long, value_delimiter = ',')]
+    edition: Vec<String>,
+    /// Formats
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [To::Md, To::Html])]
+    to: Vec<To>,
+    /// Folder to write to; SERIES/out where none is given; `-` prints one release
+    #[arg(short, long)]
+    output: Option<PathBuf>,
+    /// Say what would be written, write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Overwrite files that are foreign or edited by hand
+    #[arg(long)]
+    force: bool,
+    /// Leave out languages with problems and write the others
+    #[arg(long)]
+    keep_going: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum To {
+    Md,
+    Html,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum SchemaName {
+    Series,
+    Entities,
+    Week,
+}
+
+/// Runs the command that was asked for.
+pub fn run(arguments: Arguments) -> Exit {
+    let talk = Talk::new(&arguments.manner);
+    match arguments.command {
+        Command::Init { folder } => init::run(&folder, &talk),
+        Command::New { series } => new::run(series, &talk),
+        Command::Check { series, strict } => check::run(series, strict, &talk),
+        Command::Facts { series, week } => facts::run(series, week.as_deref(), &talk),
+        Command::Render(wish) => render::run(&wish, &talk),
+        Command::Schema { of } => schema::run(of, &talk),
+    }
+}

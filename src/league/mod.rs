@@ -17,7 +17,7 @@ pub use note::{About, Note, Photo, Role, Speaker};
 pub use score::{Cell, Decimal, Figure, Order, display, round, round_up};
 pub use standing::{Band, Coverage, Row, Table, TableIndex, TableSetup};
 pub use target::{Members, Target};
-pub use week::{Date, IsoWeek, NoWeek, Week};
+pub use week::{Date, IsoWeek, NoWeek, Span, Week};
 
 use std::collections::BTreeMap;
 

@@ -4,6 +4,7 @@ use super::{Extra, Note, Photo, Table, TableIndex, Target};
 use std::fmt;
 use std::str::FromStr;
 
+pub use jiff::Span;
 pub use jiff::civil::Date;
 use jiff::civil::ISOWeekDate;
 use jiff::civil::Weekday;

@@ -1,0 +1,47 @@
+//! `check`: everything that is wrong, nothing written.
+
+use super::gather::{self, Gathered};
+use super::talk::{Exit, Talk, counted};
+use crate::Desk;
+use crate::problem::Problems;
+use std::path::{Path, PathBuf};
+
+pub(super) fn run(series: Vec<PathBuf>, strict: bool, talk: &Talk) -> Exit {
+    let folders = match gather::folders(series) {
+        Ok(folders) => folders,
+        Err(problems) => return talk.tell(&problems),
+    };
+    let (mut problems, mut files) = (Problems::default(), 0);
+    for folder in &folders {
+        let (found, read) = check(folder);
+        problems.extend(found);
+        files += read;
+    }
+    let exit = talk.tell(&problems);
+    let errors = problems.0.iter().filter(|problem| problem.is_error()).count();
+    let warnings = problems.0.len() - errors;
+    let read = if files > 0 { format!(" in {}", counted(files, "file")) } else { String::new() };
+    talk.say(&format!("check: {}, {}{read}", counted(errors, "error"), counted(warnings, "warning")));
+    if strict && warnings > 0 { exit.max(Exit::Material) } else { exit }
+}
+
+/// What is wrong with a series, its words and its pages, and how many files were read.
+fn check(folder: &Path) -> (Problems, usize) {
+    let gathered = match gather::series(folder) {
+        Ok(gathered) => gathered,
+        Err(problems) => return (problems, 0),
+    };
+    let Gathered { series, shelf, warnings, files, .. } = gathered;
+    let mut problems = warnings;
+    match Desk::new(&shelf, &series, &series.languages, &[]) {
+        Ok(desk) => {
+            problems.extend(desk.warnings());
+            let weeks = series.weeks.iter().map(|week| week.iso);
+            weeks
+                .filter_map(|week| crate::releases(&series, week, &desk).err())
+                .for_each(|found| problems.extend(found));
+        }
+        Err(found) => problems.extend(found),
+    }
+    (problems, files)
+}

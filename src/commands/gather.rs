@@ -1,0 +1,145 @@
+//! Folders into texts.
+
+use crate::intake::{self, SeriesFiles};
+use crate::league::{IsoWeek, Series};
+use crate::problem::{Problem, Problems, Source};
+use crate::shelf::{Shelf, Texts};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The largest file that is read, in bytes; a byte more is enough to refuse it.
+const LARGEST: u64 = 32 * 1024 * 1024;
+
+/// A series and what belongs to it, read from its folder.
+pub(super) struct Gathered {
+    pub folder: PathBuf,
+    pub series: Series,
+    pub shelf: Shelf,
+    pub warnings: Problems,
+    /// How many files were read.
+    pub files: usize,
+}
+
+/// Reads the series in a folder whole.
+pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
+    let mut problems = Problems::default();
+    let mut read = |path: PathBuf| source(&path).map_err(|problem| problems.add(problem)).ok();
+    let series = read(folder.join("scorepress.yaml"));
+    let entities = folder.join("entities.yaml");
+    let entities = entities.exists().then(|| read(entities)).flatten();
+    let weeks = listed(&folder.join("weeks"), &["yaml", "yml"])?;
+    let weeks: Vec<Arc<Source>> = weeks.into_iter().filter_map(&mut read).collect();
+    let (templates, locales) = (own(folder, "templates", &mut read)?, own(folder, "locales", &mut read)?);
+    let media = media(folder)?;
+    let Some(series) = series.filter(|_| problems.is_empty()) else { return Err(problems) };
+    let files = weeks.len() + 1 + usize::from(entities.is_some()) + templates.len() + locales.len();
+    let (series, warnings) = intake::read(&SeriesFiles { series, entities, weeks, media })?;
+    let shelf = Shelf::built_in().with_own(templates, locales);
+    Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files })
+}
+
+/// The folders that were named; else the nearest one upward that holds a series.
+pub(super) fn folders(named: Vec<PathBuf>) -> Result<Vec<PathBuf>, Problems> {
+    if !named.is_empty() {
+        return named.into_iter().map(|path| folder_of(&path)).collect();
+    }
+    let mut folder = PathBuf::from(".");
+    for _ in 0..64 {
+        if folder.join("scorepress.yaml").is_file() {
+            return Ok(vec![folder]);
+        }
+        if folder.canonicalize().is_ok_and(|folder| folder.parent().is_none()) {
+            break;
+        }
+        folder = if folder == Path::new(".") { PathBuf::from("..") } else { folder.join("..") };
+    }
+    let help = "name a series' folder, or start one with `scorepress init`";
+    Err(Problem::error("SP691", "no scorepress.yaml here or in a folder above").help(help).into())
+}
+
+/// The week that a text names; the newest where none is given.
+pub(super) fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Problems> {
+    match named {
+        None => series.newest().ok_or_else(|| Problem::error("SP301", "the series has no week").into()),
+        Some(text) => text.parse().map_err(|_| {
+            let message = format!("`{text}` is no week");
+            Problem::error("SP692", message).help("write it as 2025-W45, or `all` for every week").into()
+        }),
+    }
+}
+
+fn folder_of(path: &Path) -> Result<PathBuf, Problems> {
+    let folder = if path.ends_with("scorepress.yaml") { path.parent().unwrap_or(Path::new(".")) } else { path };
+    if folder.join("scorepress.yaml").exists() {
+        return Ok(folder.to_owned());
+    }
+    let help = "name the folder that holds scorepress.yaml, or start one with `scorepress init`";
+    Err(Problem::error("SP601", "there is no series in this folder").in_file(shown(folder)).help(help).into())
+}
+
+/// One file as text. Only regular files are read, and of those no more than a series can need.
+fn source(path: &Path) -> Result<Arc<Source>, Problem> {
+    let failed = |why: String| Problem::error("SP602", format!("the file cannot be read: {why}")).in_file(shown(path));
+    let about = fs::metadata(path).map_err(|error| failed(error.to_string()).help("check its name and permissions"))?;
+    if !about.is_file() {
+        return Err(failed("it is no regular file".to_owned()).help("put a file in its place"));
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(|error| failed(error.to_string()).help("check its permissions"))?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| failed(error.to_string()).help("try again"))?;
+    intake::decode(&shown(path), bytes).map(Arc::new)
+}
+
+/// The path as people write it.
+pub(super) fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy().replace('\\', "/");
+    text.strip_prefix("./").unwrap_or(&text).to_owned()
+}
+
+/// Files of a folder by their names; those that editors leave behind are passed over. A missing folder has none.
+fn listed(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>, Problems> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let failed = |error: std::io::Error| {
+        Problem::error("SP603", format!("the folder cannot be read: {error}"))
+            .in_file(shown(folder))
+            .help("check its permissions")
+    };
+    let entries = fs::read_dir(folder).map_err(failed)?;
+    let mut paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+    let wanted = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+        !name.starts_with(['.', '#'])
+            && !name.ends_with('~')
+            && (endings.is_empty() || endings.contains(&ending.as_str()))
+    };
+    paths.retain(wanted);
+    paths.sort();
+    Ok(paths)
+}
+
+/// A newsroom's own templates or locales, by path below that folder.
+fn own(folder: &Path, below: &str, read: &mut impl FnMut(PathBuf) -> Option<Arc<Source>>) -> Result<Texts, Problems> {
+    let mut texts = Texts::new();
+    let root = folder.join(below);
+    for inner in listed(&root, &[])?.into_iter().filter(|path| path.is_dir()) {
+        for path in listed(&inner, &["tera", "css", "yaml", "ftl"])? {
+            let name = shown(path.strip_prefix(&root).unwrap_or(&path));
+            texts.extend(read(path).map(|source| (name, source)));
+        }
+    }
+    Ok(texts)
+}
+
+/// Pictures of the series that lie in its own folder and are no links out of it.
+fn media(folder: &Path) -> Result<BTreeSet<String>, Problems> {
+    let files = listed(&folder.join("media"), &[])?;
+    let regular = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
+    Ok(files.into_iter().filter(regular).map(|path| shown(path.strip_prefix(folder).unwrap_or(&path))).collect())
+}

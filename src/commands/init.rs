@@ -1,0 +1,39 @@
+//! `init`: a series to start from.
+
+use super::gather::shown;
+use super::talk::{Exit, Talk};
+use crate::problem::Problem;
+use include_dir::{Dir, include_dir};
+use std::fs;
+use std::io;
+use std::path::Path;
+
+static DEMO: Dir = include_dir!("$CARGO_MANIFEST_DIR/data/demo");
+
+/// Makes the folder with example data. A folder that holds anything is left as it is.
+pub(super) fn run(folder: &Path, talk: &Talk) -> Exit {
+    let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file();
+    if taken {
+        let problem = Problem::error("SP693", "the folder is not empty").in_file(shown(folder));
+        return talk.tell(&problem.help("name a new folder: `scorepress init my-scores`").into());
+    }
+    match lay(&DEMO, folder) {
+        Ok(()) => {
+            let folder = shown(folder);
+            talk.say(&format!("created {folder}/   next:  scorepress render {folder}"));
+            Exit::Ok
+        }
+        Err(error) => {
+            let message = format!("the folder cannot be written: {error}");
+            talk.tell(&Problem::error("SP604", message).in_file(shown(folder)).help("check its permissions").into())
+        }
+    }
+}
+
+fn lay(dir: &Dir, folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for file in dir.files() {
+        fs::write(folder.join(file.path().file_name().unwrap_or_default()), file.contents())?;
+    }
+    dir.dirs().try_for_each(|inner| lay(inner, &folder.join(inner.path().file_name().unwrap_or_default())))
+}

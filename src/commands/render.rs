@@ -1,0 +1,180 @@
+//! `render`: weeks of scores into files.
+
+use super::gather::{self, Gathered, shown};
+use super::output::{self, File, Written};
+use super::talk::{Exit, Talk};
+use super::{RenderArguments, To};
+use crate::league::IsoWeek;
+use crate::page::Page;
+use crate::problem::{Problem, Problems};
+use crate::{Desk, releases};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+pub(super) fn run(wish: &RenderArguments, talk: &Talk) -> Exit {
+    let folders = match gather::folders(wish.series.clone()) {
+        Ok(folders) => folders,
+        Err(problems) => return talk.tell(&problems),
+    };
+    let several = folders.len() > 1;
+    let done: Vec<Result<Rendered, Problems>> = folders.par_iter().map(|folder| render(folder, wish)).collect();
+    let mut exit = Exit::Ok;
+    for result in done {
+        let end = match result {
+            Ok(rendered) => {
+                let told = talk.tell(&rendered.problems);
+                told.max(rendered.deliver(wish, several, talk))
+            }
+            Err(problems) => talk.tell(&problems),
+        };
+        exit = exit.max(end);
+    }
+    exit
+}
+
+/// All pages of one series that were asked for, before anything is written.
+struct Rendered {
+    gathered: Gathered,
+    pages: Vec<(IsoWeek, Vec<Page>)>,
+    /// Warnings; with `--keep-going` also what kept languages out.
+    problems: Problems,
+}
+
+fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
+    let gathered = gather::series(folder)?;
+    let series = &gathered.series;
+    let weeks = match wish.week.as_deref() {
+        Some("all") => series.weeks.iter().map(|week| week.iso).collect(),
+        named => vec![gather::week(series, named)?],
+    };
+    let languages = languages(&gathered, wish)?;
+    let (desk, kept_out) = desk(&gathered, languages, &weeks, wish)?;
+    let made: Vec<Result<_, Problems>> =
+        weeks.par_iter().map(|week| Ok((*week, releases(series, *week, &desk)?))).collect();
+    let mut problems = Problems::default();
+    let pages = made.into_iter().filter_map(|result| result.map_err(|found| problems.extend(found)).ok()).collect();
+    if problems.has_errors() {
+        return Err(problems);
+    }
+    let mut told = gathered.warnings.clone();
+    told.extend(desk.warnings());
+    told.extend(kept_out);
+    Ok(Rendered { gathered, pages, problems: told })
+}
+
+fn languages(gathered: &Gathered, wish: &RenderArguments) -> Result<Vec<String>, Problems> {
+    let known = &gathered.series.languages;
+    let unknown: Vec<&String> = wish.lang.iter().filter(|tag| !known.contains(tag)).collect();
+    if let Some(tag) = unknown.first() {
+        let help = format!("it publishes in {}; add the language to `languages:` and its texts", known.join(", "));
+        return Err(Problem::error("SP694", format!("the series does not publish in `{tag}`")).help(help).into());
+    }
+    Ok(if wish.lang.is_empty() { known.clone() } else { wish.lang.clone() })
+}
+
+/// The desk for all languages; with `--keep-going` for those that can tell every week, with the others' problems.
+fn desk(
+    gathered: &Gathered,
+    languages: Vec<String>,
+    weeks: &[IsoWeek],
+    wish: &RenderArguments,
+) -> Result<(Desk, Problems), Problems> {
+    let make = |languages: &[String]| Desk::new(&gathered.shelf, &gathered.series, languages, &wish.edition);
+    if !wish.keep_going {
+        return Ok((make(&languages)?, Problems::default()));
+    }
+    let mut problems = Problems::default();
+    let tells = |tag: &String| {
+        let desk = make(std::slice::from_ref(tag))?;
+        weeks.iter().try_for_each(|week| releases(&gathered.series, *week, &desk).map(drop))
+    };
+    let good: Vec<String> =
+        languages.into_iter().filter(|tag| tells(tag).map_err(|found| problems.extend(found)).is_ok()).collect();
+    if good.is_empty() { Err(problems) } else { Ok((make(&good)?, problems)) }
+}
+
+impl Rendered {
+    /// Prints the one release, or writes all files.
+    fn deliver(&self, wish: &RenderArguments, several: bool, talk: &Talk) -> Exit {
+        if wish.output.as_deref() == Some(Path::new("-")) {
+            return match self.only(wish) {
+                Ok(text) => talk.give(text),
+                Err(problem) => talk.tell(&problem.into()),
+            };
+        }
+        let root = match self.root(wish, several) {
+            Ok(root) => root,
+            Err(problem) => return talk.tell(&problem.into()),
+        };
+        let written = self.files(wish).and_then(|files| output::write(&root, &files, wish.force, wish.dry_run));
+        match written {
+            Ok(Written { written, unchanged }) => {
+                let verb = if wish.dry_run { "would write" } else { "wrote" };
+                let noun = if written == 1 { "file" } else { "files" };
+                let same = if unchanged > 0 { format!(" ({unchanged} unchanged)") } else { String::new() };
+                talk.say(&format!("{verb} {written} {noun} to {}{same}", shown(&root)));
+                Exit::Ok
+            }
+            Err(problems) => talk.tell(&problems),
+        }
+    }
+
+    fn only(&self, wish: &RenderArguments) -> Result<&str, Problem> {
+        let mut pages = self.pages.iter().flat_map(|(_, pages)| pages);
+        match (pages.next(), pages.next(), wish.to.as_slice()) {
+            (Some(page), None, [To::Md]) => Ok(&page.markdown),
+            (Some(page), None, [To::Html]) => Ok(&page.html),
+            _ => {
+                let help = "add for example `--lang en --edition press-release --to md`";
+                Err(Problem::error("SP695", "`-o -` prints one release, but several were asked for").help(help))
+            }
+        }
+    }
+
+    /// The folder to write to; never one that holds a newsroom's own work.
+    fn root(&self, wish: &RenderArguments, several: bool) -> Result<PathBuf, Problem> {
+        let folder = &self.gathered.folder;
+        let root = match &wish.output {
+            None => folder.join("out"),
+            Some(root) if several => root.join(&self.gathered.series.id),
+            Some(root) => root.clone(),
+        };
+        let real = |path: &Path| path.canonicalize().ok();
+        let home = std::env::var_os("HOME").map(PathBuf::from);
+        let own = ["", "weeks", "media", "templates", "locales"].map(|name| folder.join(name));
+        let kept = own.iter().chain(home.as_ref()).map(PathBuf::as_path).chain([Path::new("/")]);
+        if let Some(place) = real(&root).filter(|place| kept.filter_map(real).any(|kept| kept == *place)) {
+            let problem = Problem::error("SP696", "releases are not written into this folder").in_file(shown(&place));
+            return Err(problem.help("name a folder of its own with -o"));
+        }
+        Ok(root)
+    }
+
+    fn files(&self, wish: &RenderArguments) -> Result<Vec<File>, Problems> {
+        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for (week, pages) in &self.pages {
+            for page in pages {
+                let name = format!("{week}/{}.{}", page.edition, page.language);
+                if wish.to.contains(&To::Md) {
+                    files.insert(format!("{name}.md"), page.markdown.clone().into_bytes());
+                }
+                if wish.to.contains(&To::Html) {
+                    files.insert(format!("{name}.html"), page.html.clone().into_bytes());
+                }
+                for media in &page.media {
+                    files.insert(format!("{week}/{media}"), self.picture(media)?);
+                }
+            }
+        }
+        Ok(files.into_iter().map(|(path, bytes)| File { path, bytes }).collect())
+    }
+
+    fn picture(&self, path: &str) -> Result<Vec<u8>, Problems> {
+        let path = self.gathered.folder.join(path);
+        std::fs::read(&path).map_err(|error| {
+            let message = format!("the picture cannot be read: {error}");
+            Problem::error("SP607", message).in_file(shown(&path)).help("check its permissions").into()
+        })
+    }
+}

@@ -1,0 +1,94 @@
+//! What is said to people, and how it ends.
+
+use super::{Colour, Format, Manner};
+use crate::problem::{self, Problems};
+use std::io::{self, IsTerminal, Write};
+
+/// How a command ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    Ok = 0,
+    /// The material has problems.
+    Material = 1,
+    /// Wrong use.
+    Use = 2,
+    /// Files that cannot be read or written.
+    Environment = 3,
+}
+
+/// More problems than these are counted, not shown.
+const MOST_SHOWN: usize = 20;
+
+/// The way to the person at the terminal.
+pub(super) struct Talk {
+    pub format: Format,
+    quiet: bool,
+    colour: bool,
+}
+
+impl Talk {
+    pub fn new(manner: &Manner) -> Self {
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let colour = match manner.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => io::stderr().is_terminal() && !plain,
+        };
+        Talk { format: manner.format, quiet: manner.quiet, colour }
+    }
+
+    /// Says something in passing.
+    pub fn say(&self, words: &str) {
+        if !self.quiet {
+            let _ = writeln!(io::stderr(), "{words}");
+        }
+    }
+
+    /// Gives the product itself. A closed pipe ends quietly.
+    pub fn give(&self, product: &str) -> Exit {
+        let mut out = io::stdout().lock();
+        match out.write_all(product.as_bytes()).and_then(|()| out.flush()) {
+            Ok(()) => Exit::Ok,
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Ok,
+            Err(_) => Exit::Environment,
+        }
+    }
+
+    /// Tells problems, errors before warnings, and says how a run with them ends.
+    pub fn tell(&self, problems: &Problems) -> Exit {
+        let format = match self.format {
+            Format::Human => problem::Format::Human,
+            Format::Short => problem::Format::Short,
+            Format::Json => problem::Format::Json,
+        };
+        let mut sorted: Vec<_> = problems.0.iter().collect();
+        sorted.sort_by_key(|problem| problem.severity);
+        let mut out = io::stderr().lock();
+        for problem in sorted.iter().take(MOST_SHOWN) {
+            let _ = writeln!(out, "{}", problem.render(format, self.colour, 100));
+            if format == problem::Format::Human {
+                let _ = writeln!(out);
+            }
+        }
+        if sorted.len() > MOST_SHOWN && format != problem::Format::Json {
+            let _ = writeln!(out, "… and {} more", sorted.len() - MOST_SHOWN);
+        }
+        exit(problems)
+    }
+}
+
+/// Files that fail are the environment's fault, `SP60x`; wrong use is `SP69x`; all else is the material's.
+fn exit(problems: &Problems) -> Exit {
+    let ends = |code: &str| match code {
+        code if code.starts_with("SP60") => Exit::Environment,
+        code if code.starts_with("SP69") => Exit::Use,
+        _ => Exit::Material,
+    };
+    problems.0.iter().filter(|problem| problem.is_error()).map(|problem| ends(problem.code)).max().unwrap_or(Exit::Ok)
+}
+
+/// `1 error`, `2 errors`.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
