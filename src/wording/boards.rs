@@ -37,7 +37,8 @@ impl Teller<'_> {
     fn column(&mut self, board: &Board, at: usize) -> Option<story::Column> {
         let key = board.columns[at];
         let mut cells = board.rows.iter().filter_map(|row| row.cells.get(at));
-        let is_name = |cells: &[Value]| cells.iter().position(|cell| matches!(cell, Value::Entity(_) | Value::Component(_)));
+        let is_name =
+            |cells: &[Value]| cells.iter().position(|cell| matches!(cell, Value::Entity(_) | Value::Component(_)));
         let names_row = board.rows.first().and_then(|row| is_name(&row.cells)) == Some(at);
         let numeric = cells.any(is_number);
         Some(story::Column { key: key.to_owned(), title: self.label(key, &[])?, numeric, names_row })

@@ -8,6 +8,7 @@ use crate::shelf::Shelf;
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 use std::collections::HashMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -230,11 +231,38 @@ impl Wordbook {
     }
 }
 
-fn unreadable(source: &Arc<Source>, error: &fluent_syntax::parser::ParserError) -> Problem {
-    Problem::error("SP401", format!("this is not Fluent: {error}"))
-        .at(&spot(source, error.pos.start, 1))
+fn unreadable(source: &Arc<Source>, error: &ParserError) -> Problem {
+    let (at, why) = inner_error(source, error).unwrap_or((error.pos.start, error.to_string()));
+    Problem::error("SP401", format!("this is not Fluent: {}", why.to_lowercase()))
+        .at(&spot(source, at, 1))
         .label("reading stopped here")
         .help("correct it; a message is `name = words` or `name =` with indented `.attribute = words` lines below")
+}
+
+/// Fluent blames a whole message for one bad attribute; this finds the place inside it.
+fn inner_error(source: &Arc<Source>, error: &ParserError) -> Option<(usize, String)> {
+    let text = source.text.get(error.slice.clone()?)?;
+    let start = error.slice.clone()?.start;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let dot = at + line.len() - line.trim_start().len();
+        at += line.len();
+        if !text[dot..].starts_with('.') {
+            continue;
+        }
+        let rest = &text[dot + 1..];
+        let next = rest.match_indices('\n').map(|(end, _)| end).find(|end| {
+            let line = rest[end + 1..].trim_start_matches(' ');
+            line.starts_with('.')
+                || rest[end + 1..].starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')
+        });
+        let attribute = &rest[..next.unwrap_or(rest.len())];
+        if let Err((_, errors)) = fluent_syntax::parser::parse_runtime(attribute) {
+            let first = errors.first()?;
+            return Some((start + dot + 1 + first.pos.start, first.to_string()));
+        }
+    }
+    None
 }
 
 fn twice(source: &Arc<Source>, name: &str, at: usize, first: usize) -> Problem {
@@ -271,9 +299,8 @@ impl Reader {
 
     fn entry(&self, source: &Arc<Source>, message: &ast::Message<&str>, own: bool) -> Entry {
         let at = self.at(message.id.name);
-        let form = |each: &ast::Attribute<&str>| {
-            (each.id.name.to_owned(), self.wording(self.at(each.id.name), &each.value))
-        };
+        let form =
+            |each: &ast::Attribute<&str>| (each.id.name.to_owned(), self.wording(self.at(each.id.name), &each.value));
         Entry {
             id: message.id.name.to_owned(),
             source: source.clone(),
@@ -317,10 +344,9 @@ impl Reader {
             ast::VariantKey::NumberLiteral { value } => value.to_owned(),
         };
         match selector {
-            ast::InlineExpression::VariableReference { id } => Use {
-                at: self.at(id.name),
-                what: Used::Choice(id.name.to_owned(), variants.iter().map(key).collect()),
-            },
+            ast::InlineExpression::VariableReference { id } => {
+                Use { at: self.at(id.name), what: Used::Choice(id.name.to_owned(), variants.iter().map(key).collect()) }
+            }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 Use { at: self.at(id.name), what: Used::Call(call(id.name, arguments, true)) }
             }

@@ -154,7 +154,9 @@ impl<'a> Asked<'a> {
     fn about(&self) -> String {
         match self.what(0) {
             Some(What::One(named)) => format!(" of “{}”", named.name),
-            Some(What::Several(several)) => several.first().map(|each| format!(" of “{}”", each.name)).unwrap_or_default(),
+            Some(What::Several(several)) => {
+                several.first().map(|each| format!(" of “{}”", each.name)).unwrap_or_default()
+            }
             Some(What::Table(table)) => format!(" of “{}”", table.title),
             _ => String::new(),
         }

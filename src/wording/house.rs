@@ -25,8 +25,7 @@ pub(super) struct House {
     pub minus: Option<String>,
 }
 
-const KEYS: [&str; 8] =
-    ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus"];
+const KEYS: [&str; 8] = ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus"];
 
 impl House {
     /// Reads `locale.yaml`; a newsroom's own one stands in the built-in one's place.

@@ -128,16 +128,19 @@ mod tests {
     #[test]
     fn the_name_of_an_attribute_says_what_it_is_for() {
         let parts = ["v1", "v12", "headline", "headline-2", "heading-3", "lede", "group", "item"].map(Part::of);
-        assert_eq!(parts, [
-            Some(Part::Body),
-            Some(Part::Body),
-            Some(Part::Headline),
-            Some(Part::Headline),
-            Some(Part::Heading),
-            Some(Part::Lede),
-            Some(Part::Group),
-            Some(Part::Item)
-        ]);
+        assert_eq!(
+            parts,
+            [
+                Some(Part::Body),
+                Some(Part::Body),
+                Some(Part::Headline),
+                Some(Part::Headline),
+                Some(Part::Heading),
+                Some(Part::Lede),
+                Some(Part::Group),
+                Some(Part::Item)
+            ]
+        );
         assert_eq!(["v", "v0", "vx", "headline-", "headline-x", "title", "headline2"].map(Part::of), [None; 7]);
     }
 

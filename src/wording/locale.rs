@@ -40,9 +40,7 @@ impl Locale {
             return Err(unknown_to_cldr(tag, cldr).into());
         };
         let mut problems = Problems::default();
-        let mut read = |file| {
-            Wordbook::read(shelf, tag, &language, file).map_err(|found| problems.extend(found)).ok()
-        };
+        let mut read = |file| Wordbook::read(shelf, tag, &language, file).map_err(|found| problems.extend(found)).ok();
         let books = (read("units.ftl"), read("labels.ftl"), read("narrative.ftl"));
         let (Some(units), Some(labels), Some(mut narrative)) = books else { return Err(problems) };
         let voice = Arc::new(Voice { tag: tag.to_owned(), house, numbers, lists, months, units });

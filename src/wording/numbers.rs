@@ -149,11 +149,13 @@ mod tests {
 
     #[test]
     fn the_category_is_that_of_the_printed_digits() {
-        let categories = |tag| ["1", "1.00", "2", "5", "0.20", "22"].map(|each| numbers(tag, None).category(decimal(each)));
+        let categories =
+            |tag| ["1", "1.00", "2", "5", "0.20", "22"].map(|each| numbers(tag, None).category(decimal(each)));
         assert_eq!(categories("en"), ["one", "other", "other", "other", "other", "other"]);
         assert_eq!(categories("pl"), ["one", "other", "few", "many", "other", "few"]);
-        assert_eq!([1, 2, 3, 11, 23].map(|n| numbers("en", None).ordinal_category(n)), [
-            "one", "two", "few", "other", "few"
-        ]);
+        assert_eq!(
+            [1, 2, 3, 11, 23].map(|n| numbers("en", None).ordinal_category(n)),
+            ["one", "two", "few", "other", "few"]
+        );
     }
 }

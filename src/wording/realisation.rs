@@ -396,11 +396,7 @@ fn manner(part: Part) -> Manner {
     }
 }
 
-fn pattern<'b>(
-    book: &'b Wordbook,
-    key: &str,
-    attribute: &str,
-) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+fn pattern<'b>(book: &'b Wordbook, key: &str, attribute: &str) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
     Some(book.bundle.get_message(key)?.get_attribute(attribute)?.value())
 }
 

@@ -122,7 +122,8 @@ impl Desk {
         };
         let plain = |reference: Reference| if reference == Reference::Class { Reference::Again } else { reference };
         let all_in_full = references.contains(&Reference::Full);
-        let reference = if all_in_full { Reference::Full } else { plain(*references.first().unwrap_or(&Reference::Again)) };
+        let reference =
+            if all_in_full { Reference::Full } else { plain(*references.first().unwrap_or(&Reference::Again)) };
         let name = |each: &Arc<Named>| match each.entity {
             Some(_) => self.named(each, reference),
             None => Some(each.name.clone()),

@@ -4,8 +4,8 @@ use super::referring::Memory;
 use super::voice::Voice;
 use crate::facts::Since;
 use crate::league::{Decimal, EntityIndex, IsoWeek, Names, Texts};
-use fluent::types::FluentType;
 use fluent::FluentValue;
+use fluent::types::FluentType;
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

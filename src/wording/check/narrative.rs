@@ -46,7 +46,8 @@ fn absent(book: &Wordbook, kind: &FactKind) -> Problem {
 }
 
 fn roles(kind: &FactKind) -> String {
-    let names: Vec<String> = PARTS.iter().filter(|part| asked(kind, **part)).map(|part| format!("`.{}`", part.name())).collect();
+    let names: Vec<String> =
+        PARTS.iter().filter(|part| asked(kind, **part)).map(|part| format!("`.{}`", part.name())).collect();
     if names.is_empty() { "more variants".to_owned() } else { names.join(", ") }
 }
 

@@ -110,9 +110,8 @@ impl Sight<'_> {
     }
 
     fn first(&self, call: &Call, signature: &Signature, spot: &Spot) -> Option<Problem> {
-        let wrong = |help: String| {
-            Some(problem("SP411", spot, format!("`{}` does not take this", signature.name), help))
-        };
+        let wrong =
+            |help: String| Some(problem("SP411", spot, format!("`{}` does not take this", signature.name), help));
         match call.positional.first() {
             Some(Argument::Variable(name)) => match self.kind_of(name) {
                 None => Some(self.unknown(name, spot)),
@@ -133,9 +132,8 @@ impl Sight<'_> {
     }
 
     fn second(&self, call: &Call, signature: &Signature, spot: &Spot) -> Option<Problem> {
-        let usage = |help: &str| {
-            Some(problem("SP411", spot, format!("`{}` is not called rightly", signature.name), help))
-        };
+        let usage =
+            |help: &str| Some(problem("SP411", spot, format!("`{}` is not called rightly", signature.name), help));
         match (signature.second, call.positional.get(1)) {
             _ if call.positional.len() > 2 => usage("take out what comes after the second argument"),
             (Second::Nothing, None) | (Second::Property, Some(Argument::Text(_))) => None,
@@ -159,9 +157,7 @@ impl Sight<'_> {
 
     fn form(&self, call: &Call, signature: &Signature, spot: &Spot) -> Option<Problem> {
         let (name, value) = call.named.first()?;
-        let wrong = |help: String| {
-            Some(problem("SP411", spot, format!("`{}` has no such form", signature.name), help))
-        };
+        let wrong = |help: String| Some(problem("SP411", spot, format!("`{}` has no such form", signature.name), help));
         let Argument::Text(form) = value else { return wrong("write `form: \"…\"` in quotes".to_owned()) };
         if name != "form" || signature.forms == Forms::None {
             return wrong("take it out".to_owned());
@@ -169,7 +165,12 @@ impl Sight<'_> {
         let known = self.forms(call, signature);
         (!known.iter().any(|each| each == form)).then(|| {
             let help = hint(form, known.iter().map(String::as_str), "");
-            problem("SP411", spot, format!("`{}` has no form “{form}” in {}", signature.name, self.voice.units.path), help)
+            problem(
+                "SP411",
+                spot,
+                format!("`{}` has no form “{form}” in {}", signature.name, self.voice.units.path),
+                help,
+            )
         })
     }
 

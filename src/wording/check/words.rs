@@ -68,7 +68,8 @@ pub(in super::super) fn labels(book: &Wordbook, reference: &[String]) -> Problem
 }
 
 fn absent<'a>(book: &Wordbook, needed: impl Iterator<Item = &'a str>) -> Problems {
-    let mut missing: Vec<&str> = needed.filter(|id| book.entries.get(*id).is_none_or(|entry| entry.value.is_none())).collect();
+    let mut missing: Vec<&str> =
+        needed.filter(|id| book.entries.get(*id).is_none_or(|entry| entry.value.is_none())).collect();
     missing.sort_unstable();
     missing.dedup();
     let problem = |id: &str| {
@@ -99,7 +100,8 @@ fn misplaced(entry: &Entry) -> Option<Problem> {
 /// Forms of what a comparison looks back to exist for the week before and for an earlier week alike.
 fn unequal(book: &Wordbook) -> Option<Problem> {
     let (before, since) = (book.entries.get("since-week-before")?, book.entries.get("since-week")?);
-    let lacks = |a: &Entry, b: &Entry| a.forms.iter().find(|(name, _)| b.form(name).is_none()).map(|(name, _)| name.clone());
+    let lacks =
+        |a: &Entry, b: &Entry| a.forms.iter().find(|(name, _)| b.form(name).is_none()).map(|(name, _)| name.clone());
     let (name, entry) = match (lacks(before, since), lacks(since, before)) {
         (Some(name), _) => (name, since),
         (None, Some(name)) => (name, before),
@@ -139,11 +141,21 @@ fn gaps(
             }
             Used::Message(name) if !book.entries.contains_key(name) => {
                 let known = book.entries.keys().map(String::as_str);
-                problems.add(problem("SP411", &spot(name), format!("there is no message `{name}`"), hint(name, known, "")));
+                problems.add(problem(
+                    "SP411",
+                    &spot(name),
+                    format!("there is no message `{name}`"),
+                    hint(name, known, ""),
+                ));
             }
             Used::Term(name) if !book.terms.contains(name) => {
                 let known = book.terms.iter().map(String::as_str);
-                problems.add(problem("SP411", &spot(name), format!("there is no term `-{name}`"), hint(name, known, "-")));
+                problems.add(problem(
+                    "SP411",
+                    &spot(name),
+                    format!("there is no term `-{name}`"),
+                    hint(name, known, "-"),
+                ));
             }
             Used::Odd => {
                 let spot = place(entry, form, wording);
