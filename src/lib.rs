@@ -3,6 +3,7 @@
 pub mod facts;
 pub mod intake;
 pub mod league;
+pub mod page;
 pub mod plan;
 pub mod problem;
 pub mod shelf;

@@ -1,0 +1,132 @@
+//! Texts made harmless for the format they stand in, so that what a reader gets is what the data says.
+
+use std::io::{self, Write};
+
+/// Writes a text so that Markdown reads it back as that very text, wherever in a block it stands.
+/// White space is made single spaces, as Markdown would; no-break spaces stay.
+pub fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let mut start = true;
+    for word in text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()) {
+        if !start {
+            out.write_all(b" ")?;
+        }
+        write_word(word, start, out)?;
+        start = false;
+    }
+    Ok(())
+}
+
+fn write_word(word: &str, at_start: bool, out: &mut dyn Write) -> io::Result<()> {
+    let list_mark = at_start && is_list_mark(word);
+    let last = word.len() - 1;
+    for (at, character) in word.char_indices() {
+        let opens_block = at_start && at == 0 && matches!(character, '-' | '+' | '=' | '~' | ':');
+        let ends_list_mark = list_mark && at == last;
+        let marks = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~');
+        if marks || opens_block || ends_list_mark {
+            out.write_all(b"\\")?;
+        }
+        let mut buffer = [0; 4];
+        out.write_all(character.encode_utf8(&mut buffer).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// `1.` and `1)` open a list where they stand first.
+fn is_list_mark(word: &str) -> bool {
+    let digits = word.strip_suffix(['.', ')']).unwrap_or_default();
+    !digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A text as a quoted YAML string on one line.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => out.extend(['\\', character]),
+            '\n' => out.push_str("\\n"),
+            control if control.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(control))),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// An address as a link's destination in angle brackets.
+pub fn destination(address: &str) -> String {
+    let mut out = String::with_capacity(address.len() + 2);
+    out.push('<');
+    for character in address.chars() {
+        match character {
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            ' ' => out.push_str("%20"),
+            control if control.is_control() => {}
+            other => out.push(other),
+        }
+    }
+    out.push('>');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Tag, TagEnd};
+
+    fn escaped(text: &str) -> String {
+        let mut out = Vec::new();
+        markdown(text, &mut out).expect("memory does not fail");
+        String::from_utf8(out).expect("text stays text")
+    }
+
+    fn read_back(source: &str, begins: impl Fn(&Tag) -> bool, ends: impl Fn(&TagEnd) -> bool) -> String {
+        let (mut inside, mut text) = (false, String::new());
+        for event in super::super::html::events(source) {
+            match event {
+                Event::Start(tag) if begins(&tag) => inside = true,
+                Event::End(tag) if ends(&tag) => return text,
+                Event::Text(part) if inside => text.push_str(&part),
+                Event::SoftBreak | Event::HardBreak => text.push(' '),
+                Event::Code(_) | Event::Html(_) | Event::InlineHtml(_) => panic!("a text became markup: {source}"),
+                _ => {}
+            }
+        }
+        text
+    }
+
+    fn single_spaced(text: &str) -> String {
+        text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn figures_and_names_stay_readable() {
+        assert_eq!(escaped("Bắc Ninh: 92.28 (3–9 November), 95.5%"), "Bắc Ninh: 92.28 (3–9 November), 95.5%");
+        assert_eq!(escaped("1. and *2*"), "1\\. and \\*2\\*");
+        assert_eq!(quoted("a \"b\"\n---"), "\"a \\\"b\\\"\\n---\"");
+        assert_eq!(destination("https://x.org/a b>"), "<https://x.org/a%20b%3E>");
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_is_read_back_as_it_was(text in "[ -~àđ\\n\u{a0}–“”]{1,40}") {
+            let wanted = single_spaced(&text);
+            prop_assume!(!wanted.is_empty() && wanted.trim() == wanted);
+            let paragraph = read_back(&escaped(&text), |tag| matches!(tag, Tag::Paragraph), |tag| matches!(tag, TagEnd::Paragraph));
+            prop_assert_eq!(&paragraph, &wanted);
+            let heading = format!("## {}\n", escaped(&text));
+            let heading = read_back(&heading, |tag| matches!(tag, Tag::Heading { .. }), |tag| matches!(tag, TagEnd::Heading(_)));
+            prop_assert_eq!(&heading, &wanted);
+            let item = format!("- {}\n", escaped(&text));
+            let item = read_back(&item, |tag| matches!(tag, Tag::Item), |tag| matches!(tag, TagEnd::Item));
+            prop_assert_eq!(&item, &wanted);
+            let table = format!("| {} | b |\n|---|---|\n| c | d |\n", escaped(&text));
+            let cell = read_back(&table, |tag| matches!(tag, Tag::TableCell), |tag| matches!(tag, TagEnd::TableCell));
+            prop_assert_eq!(&cell, &wanted);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! LAYOUT: a story as a page, in Markdown and in HTML.
+//!
+//! Receives a [`Story`](crate::wording::Story) with all its words, gives the texts of files. Never adds a word, never
+//! lets what stands in a story become markup.
+
+mod escape;
+mod html;
+mod template;
+
+pub use template::Template;
+
+/// A release as it is written to disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub edition: String,
+    /// BCP 47 tag; `mul` for all languages in one document.
+    pub language: String,
+    /// With front matter.
+    pub markdown: String,
+    /// A whole document.
+    pub html: String,
+    /// Pictures it shows, by their path inside the series' folder.
+    pub media: Vec<String>,
+}
