@@ -98,6 +98,7 @@ const CULTURE: EntityIndex = EntityIndex(7);
 const SCIENCE: EntityIndex = EntityIndex(8);
 const PROVINCES: TableIndex = TableIndex(0);
 const DEPARTMENTS: TableIndex = TableIndex(1);
+const COMMUNES: TableIndex = TableIndex(2);
 
 fn table(id: &str, kind: &str, scope: Option<Localised>) -> TableSetup {
     TableSetup {
@@ -248,24 +249,28 @@ fn told_in_week(tag: &str, narrative: &str, facts: Vec<Fact>, iso: &str) -> Resu
     all.extend(facts);
     let facts = Facts { all, boards: Vec::new() };
     let paragraph = (1..facts.all.len()).collect();
-    let plan = Plan {
-        league: series.league(week(iso)).unwrap(),
-        facts: &facts,
+    let plan = plan(series.league(week(iso)).unwrap(), &facts, ("standing", None), vec![paragraph]);
+    tell(&plan, &locale)
+}
+
+/// A plan of one section, with all boards there are; the first fact is the headline.
+fn plan<'a>(
+    league: League<'a>,
+    facts: &'a Facts,
+    (id, table): (&'a str, Option<TableIndex>),
+    paragraphs: Vec<Vec<usize>>,
+) -> Plan<'a> {
+    let boards = (0..facts.boards.len()).collect();
+    Plan {
+        league,
+        facts,
         edition: "test",
         headline: 0,
         standfirst: Vec::new(),
         picture: None,
-        sections: vec![Section {
-            id: "standing",
-            table: None,
-            heading: None,
-            paragraphs: vec![paragraph],
-            bulleted: false,
-            boards: Vec::new(),
-        }],
+        sections: vec![Section { id, table, heading: None, paragraphs, bulleted: false, boards }],
         untold: Vec::new(),
-    };
-    tell(&plan, &locale)
+    }
 }
 
 /// The sentences of that paragraph.

@@ -255,3 +255,71 @@ fn pages_get_every_plain_label_and_the_disclosure() {
     assert_eq!(story.sections[0].heading, "Stillingen");
     assert_eq!((story.language.as_str(), story.direction.as_str()), ("nb", "ltr"));
 }
+
+/// A board of these rows, its heads and its caption.
+fn board(tag: &str, board: crate::facts::Board) -> super::super::story::Board {
+    let locale = locale(tag, PLAIN).unwrap();
+    let series = series(week("2025-W45"));
+    let facts = Facts { all: vec![lead(BAC_NINH, Vec::new())], boards: vec![board] };
+    let plan = plan(series.league(week("2025-W45")).unwrap(), &facts, ("table", Some(PROVINCES)), Vec::new());
+    let mut story = tell(&plan, &locale).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    assert_eq!(story.sections[0].heading, "Provinces and cities");
+    story.sections[0].boards.remove(0)
+}
+
+fn ranking(table: TableIndex, cells: Vec<Vec<Value>>) -> crate::facts::Board {
+    crate::facts::Board {
+        id: "ranking",
+        table,
+        columns: vec!["column-place", "column-entity", "column-score", "column-change", "column-band"],
+        rows: cells.into_iter().map(|cells| crate::facts::BoardRow { cells, own: false }).collect(),
+        left_out: 79,
+    }
+}
+
+fn line(place: u32, entity: EntityIndex, change: Value) -> Vec<Value> {
+    vec![Value::Place(place), Value::Entity(entity), points("1093.99"), change, Value::Band(COMMUNES, 0)]
+}
+
+#[test]
+fn a_table_for_print_has_names_and_figures_as_the_language_writes_them() {
+    let rows = vec![line(1, HOP_THINH, Value::Signed(decimal("0.05"))), line(2, VIET_YEN, Value::Missing)];
+    let vietnamese = board("vi", ranking(COMMUNES, rows.clone()));
+    assert_eq!(vietnamese.caption, "Provinces and cities, tuần\u{a0}45 (hiển thị 2 dòng, lược 79 dòng)");
+    assert_eq!(vietnamese.rows[0].cells, ["1", "Xã Hợp Thịnh", "1.093,99", "+0,05", "Good"]);
+    assert_eq!(vietnamese.rows[1].cells, ["2", "Phường Việt Yên", "1.093,99", "–", "Good"]);
+    let heads: Vec<_> =
+        vietnamese.columns.iter().map(|each| (each.title.as_str(), each.numeric, each.names_row)).collect();
+    assert_eq!(
+        heads,
+        [
+            ("Thứ hạng", true, false),
+            ("Đơn vị", false, true),
+            ("Tổng điểm", true, false),
+            ("Tăng/giảm", true, false),
+            ("Mức", false, false)
+        ]
+    );
+    assert_eq!(board("en", ranking(COMMUNES, rows)).rows[1].cells[1], "Việt Yên ward");
+    let departments = vec![line(1, HEALTH, Value::Signed(decimal("-0.05")))];
+    assert_eq!(
+        board("en", ranking(DEPARTMENTS, departments)).rows[0].cells[1..4],
+        ["Department of Health", "1,093.99", "−0.05"]
+    );
+    let provinces = vec![line(1, BAC_NINH, Value::Signed(decimal("0.00")))];
+    assert_eq!(board("nb", ranking(COMMUNES, provinces)).rows[0].cells[1..4], ["Bắc Ninh", "1\u{a0}093,99", "0,00"]);
+}
+
+#[test]
+fn a_column_without_a_head_is_told() {
+    let locale = locale("en", PLAIN).unwrap();
+    let series = series(week("2025-W45"));
+    let mut board = ranking(PROVINCES, vec![line(1, BAC_NINH, Value::Missing)]);
+    board.columns[4] = "column-group";
+    let facts = Facts { all: vec![lead(BAC_NINH, Vec::new())], boards: vec![board] };
+    let plan = plan(series.league(week("2025-W45")).unwrap(), &facts, ("standing", None), Vec::new());
+    assert_eq!(
+        messages(&tell(&plan, &locale).unwrap_err()),
+        ["0: English has no label `column-group` (add `column-group = …` to locales/en/labels.ftl)"]
+    );
+}
