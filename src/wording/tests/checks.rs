@@ -235,6 +235,7 @@ fn a_house_rule_that_cannot_be_read_is_told_at_its_line() {
 fn a_series_with_an_unknown_kind_or_a_missing_name_is_told_of_it() {
     let locale = locale("nb", PLAIN).unwrap();
     let mut series = series(week("2025-W45"));
+    series.tables[0].scope = Some(localised(&[("en", "in the country")]));
     series.entities[3].kind = "hamlet".to_owned();
     series.entities[4].kind = "hamlet".to_owned();
     let found = messages(&locale.check(&series));

@@ -152,7 +152,11 @@ fn series(week: IsoWeek) -> Series {
         components: vec![component("online", "online services"), component("case", "case files, old and new")],
         what_if: None,
         tables: vec![
-            table("provinces", "province-or-city", Some(localised(&[("en", "in the country"), ("vi", "cả nước")]))),
+            table(
+                "provinces",
+                "province-or-city",
+                Some(localised(&[("en", "in the country"), ("nb", "i landet"), ("vi", "cả nước")])),
+            ),
             table("departments", "department", None),
             table("communes", "commune-or-ward", None),
         ],
