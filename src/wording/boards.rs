@@ -1,6 +1,7 @@
 //! Tables for print: captions, heads and cells as a reader sees them.
 
-use super::realisation::{Teller, capitalised};
+use super::finishing::{capitalised, tidy};
+use super::realisation::Teller;
 use super::story;
 use super::voice::{Filling, Gap};
 use crate::facts::{Board, BoardRow, Value};
@@ -89,7 +90,7 @@ impl Teller<'_> {
             self.problems.add(problem.in_file(labels.path.clone()).help(help));
         }
         let case = self.locale.voice.house.case;
-        said.map(|text| super::realisation::tidy(&text, case))
+        said.map(|text| tidy(&text, case))
     }
 }
 

@@ -7,12 +7,15 @@ mod aggregation;
 mod boards;
 mod check;
 mod dates;
+mod finishing;
 mod ftl;
 mod functions;
 mod house;
 mod lexicalisation;
 pub mod locale;
+mod names;
 mod numbers;
+mod reading;
 mod realisation;
 mod referring;
 pub mod story;
@@ -152,7 +155,7 @@ fn label_or_title(teller: &mut Teller, section: &plan::Section) -> Option<String
     match section.table {
         Some(table) if !teller.locale.labels.entries.contains_key(&key) => {
             let case = teller.locale.voice.house.case;
-            teller.table(table).map(|table| realisation::tidy(&table.title, case))
+            teller.table(table).map(|table| finishing::tidy(&table.title, case))
         }
         _ => teller.label(&key, &[]),
     }

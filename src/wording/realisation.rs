@@ -4,17 +4,18 @@
 //! in the file. A sentence is never printed with a gap.
 
 use super::aggregation::shared;
-use super::check;
+use super::finishing::{FLAWS, opening, tidy};
 use super::ftl::Wordbook;
 use super::lexicalisation::{Part, Variant};
 use super::locale::Locale;
-use super::referring::Manner;
+use super::names::Known;
+use super::referring::{Manner, Memory};
 use super::story::Sentence;
-use super::values::{Desk, Listing, Named, Thing, What};
+use super::values::{Desk, Named, Thing, What};
 use crate::facts::{Fact, FactIndex, Value};
-use crate::league::{ComponentIndex, EntityIndex, Localised, TableIndex};
+use crate::league::{ComponentIndex, EntityIndex};
 use crate::plan::Plan;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems};
 use fluent::{FluentArgs, FluentValue};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,9 +26,7 @@ pub(super) struct Teller<'a> {
     pub locale: &'a Locale,
     pub desk: Arc<Desk>,
     pub problems: Problems,
-    entities: HashMap<EntityIndex, Arc<Named>>,
-    components: HashMap<ComponentIndex, Arc<Named>>,
-    tables: HashMap<TableIndex, Arc<Listing>>,
+    pub known: Known,
     /// How often each message has spoken in each part.
     uses: HashMap<(&'static str, Part), i64>,
     /// How the sentence before opened.
@@ -45,9 +44,7 @@ impl<'a> Teller<'a> {
             locale,
             desk: Arc::new(Desk::new(locale.voice.clone(), year)),
             problems: Problems::default(),
-            entities: HashMap::new(),
-            components: HashMap::new(),
-            tables: HashMap::new(),
+            known: Known::default(),
             uses: HashMap::new(),
             opening: String::new(),
         }
@@ -84,9 +81,15 @@ impl<'a> Teller<'a> {
         let first = facts.first()?;
         let key = first.kind.key;
         let cast = facts.iter().flat_map(|fact| fact.values.iter().map(|(_, value)| value));
-        let cast = self.cast(cast)?;
+        let cast = self.cast(cast);
         self.desk.state().memory.start_sentence(Manner::Body, cast);
-        let variant = self.locale.lexicon.of(key, Part::Item).next()?;
+        let has_all = |variant: &&Variant| {
+            facts.iter().all(|fact| variant.variables.iter().all(|name| fact.value(name).is_some()))
+        };
+        let Some(variant) = self.locale.lexicon.of(key, Part::Item).find(has_all) else {
+            self.wordless(first, Part::Item);
+            return None;
+        };
         let items: Option<Vec<String>> = facts.iter().map(|fact| self.item(fact, variant)).collect();
         let items = items?;
         let Some(list) = self.desk.voice.list(&items) else {
@@ -122,13 +125,13 @@ impl<'a> Teller<'a> {
             return None;
         }
         let manner = manner(part);
-        let mut first: Option<(String, super::referring::Memory)> = None;
+        let mut first: Option<(String, Memory)> = None;
         let start = self.desk.state().memory.clone();
         for variant in &candidates {
             self.desk.state().memory = start.clone();
             if part != Part::Group {
                 let named = variant.variables.iter().filter_map(|name| given.iter().find(|(each, _)| each == name));
-                let cast = self.cast(named.map(|(_, value)| *value))?;
+                let cast = self.cast(named.map(|(_, value)| *value));
                 self.desk.state().memory.start_sentence(manner, cast);
             }
             let arguments = self.arguments(variant, given, extra)?;
@@ -185,7 +188,7 @@ impl<'a> Teller<'a> {
     }
 
     /// Every entity among the values, with its class.
-    fn cast<'v>(&mut self, values: impl Iterator<Item = &'v Value>) -> Option<Vec<(EntityIndex, String)>> {
+    fn cast<'v>(&self, values: impl Iterator<Item = &'v Value>) -> Vec<(EntityIndex, String)> {
         let series = self.plan.league.series;
         let mut cast = Vec::new();
         let mut add = |entity: EntityIndex| cast.push((entity, series.entity(entity).kind.clone()));
@@ -196,7 +199,7 @@ impl<'a> Teller<'a> {
                 _ => {}
             }
         }
-        Some(cast)
+        cast
     }
 
     fn arguments(
@@ -248,75 +251,6 @@ impl<'a> Teller<'a> {
         Thing { desk: self.desk.clone(), what: What::Words(words.into()) }
     }
 
-    /// A text of the data in this language; a problem where it has none.
-    pub fn text(&mut self, text: &Localised, near: Option<&Spot>, what: &str) -> Option<String> {
-        let tag = self.locale.tag();
-        if let Some(text) = text.text(tag) {
-            return Some(text.to_owned());
-        }
-        self.problems.add(check::no_text(&self.locale.voice, text, near, what));
-        None
-    }
-
-    pub fn entity(&mut self, index: EntityIndex) -> Option<Arc<Named>> {
-        if let Some(named) = self.entities.get(&index) {
-            return Some(named.clone());
-        }
-        let entity = self.plan.league.series.entity(index);
-        if !self.locale.voice.knows_kind(&entity.kind) {
-            self.problems.add(check::no_kind(&self.locale.voice, &entity.kind, &entity.spot));
-            return None;
-        }
-        let Some(named) = Named::new(Some(index), &entity.kind, &entity.names, self.locale.tag()) else {
-            self.text(&entity.names.name, Some(&entity.spot), &format!("the name of `{}`", entity.id));
-            return None;
-        };
-        if let Some(problem) = check::no_form(&self.locale.voice, &entity.id, &entity.names, &entity.spot) {
-            self.problems.add(problem);
-            return None;
-        }
-        let named = Arc::new(named);
-        self.entities.insert(index, named.clone());
-        Some(named)
-    }
-
-    pub fn component(&mut self, index: ComponentIndex) -> Option<Arc<Named>> {
-        if let Some(named) = self.components.get(&index) {
-            return Some(named.clone());
-        }
-        let component = self.plan.league.series.component(index);
-        let Some(named) = Named::new(None, "", &component.names, self.locale.tag()) else {
-            self.text(&component.names.name, Some(&component.spot), &format!("the name of `{}`", component.id));
-            return None;
-        };
-        if let Some(problem) = check::no_form(&self.locale.voice, &component.id, &component.names, &component.spot) {
-            self.problems.add(problem);
-            return None;
-        }
-        let named = Arc::new(named);
-        self.components.insert(index, named.clone());
-        Some(named)
-    }
-
-    pub fn table(&mut self, index: TableIndex) -> Option<Arc<Listing>> {
-        if let Some(listing) = self.tables.get(&index) {
-            return Some(listing.clone());
-        }
-        let setup = self.plan.league.series.table(index);
-        if !self.locale.voice.knows_kind(&setup.kind) {
-            self.problems.add(check::no_kind(&self.locale.voice, &setup.kind, &setup.spot));
-            return None;
-        }
-        let title = self.text(&setup.title, Some(&setup.spot), &format!("the title of table `{}`", setup.id))?;
-        let scope = match &setup.scope {
-            Some(scope) => Some(self.text(scope, Some(&setup.spot), &format!("the scope of table `{}`", setup.id))?),
-            None => None,
-        };
-        let listing = Arc::new(Listing { kind: setup.kind.clone(), title, scope });
-        self.tables.insert(index, listing.clone());
-        Some(listing)
-    }
-
     fn formatted(&mut self, key: &str, variant: &Variant, arguments: &FluentArgs) -> Option<String> {
         let mut errors = Vec::new();
         let text = match pattern(&self.locale.narrative, key, &variant.attribute) {
@@ -353,13 +287,11 @@ impl<'a> Teller<'a> {
     /// Whether the words of the data bring such characters themselves.
     fn data_holds(&self, given: &[Given], flaw: &str) -> bool {
         let tag = self.locale.tag();
-        let names = self.entities.values().chain(self.components.values());
         let texts = given.iter().filter_map(|(_, value)| match value {
             Value::Text(text) => text.text(tag),
             _ => None,
         });
-        let titles = self.tables.values().map(|table| table.title.as_str());
-        names.map(|named| named.name.as_str()).chain(texts).chain(titles).any(|text| text.contains(flaw))
+        self.known.words().chain(texts).any(|text| text.contains(flaw))
     }
 
     fn refuse(&mut self, key: &str, attribute: &str, why: &str) {
@@ -385,9 +317,6 @@ impl<'a> Teller<'a> {
     }
 }
 
-/// What a finished sentence never holds, unless the data does.
-const FLAWS: &[&str] = &["{", "}", "()", " ,", " .", "..", " ;", "\u{fffd}"];
-
 fn manner(part: Part) -> Manner {
     match part {
         Part::Headline | Part::Heading => Manner::Headline,
@@ -398,48 +327,4 @@ fn manner(part: Part) -> Manner {
 
 fn pattern<'b>(book: &'b Wordbook, key: &str, attribute: &str) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
     Some(book.bundle.get_message(key)?.get_attribute(attribute)?.value())
-}
-
-/// The first word, so that two sentences in a row do not open alike.
-fn opening(text: &str) -> String {
-    text.split_whitespace().next().unwrap_or_default().to_lowercase()
-}
-
-/// One space between words, one full stop at the end, and a capital at the start where the script has them.
-pub(super) fn tidy(text: &str, case: bool) -> String {
-    let mut tidy = String::with_capacity(text.len() + 2);
-    for word in text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()) {
-        if !tidy.is_empty() {
-            tidy.push(' ');
-        }
-        tidy.push_str(word);
-    }
-    if tidy.ends_with("..") && !tidy.ends_with("...") {
-        tidy.pop();
-    }
-    if case { capitalised(tidy) } else { tidy }
-}
-
-/// The first letter made a capital; a sentence that opens with a digit keeps what follows it.
-pub(super) fn capitalised(text: String) -> String {
-    let Some((at, first)) = text.char_indices().find(|(_, each)| each.is_alphanumeric()) else { return text };
-    if !first.is_lowercase() {
-        return text;
-    }
-    let rest = &text[at + first.len_utf8()..];
-    text[..at].chars().chain(first.to_uppercase()).chain(rest.chars()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sentence_is_tidied_but_no_break_spaces_stay() {
-        assert_eq!(tidy("  week\u{a0}45\n    was  good.", true), "Week\u{a0}45 was good.");
-        assert_eq!(tidy("“đông” won.", true), "“Đông” won.");
-        assert_eq!(tidy("4 of 6 rose.", true), "4 of 6 rose.");
-        assert_eq!(tidy("led by Acme Inc..", true), "Led by Acme Inc.");
-        assert_eq!(tidy("and so on...", false), "and so on...");
-    }
 }

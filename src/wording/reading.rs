@@ -1,0 +1,209 @@
+//! From Fluent's tree to entries, and from its complaints to problems with a place.
+
+use super::ftl::{Argument, Call, Entry, Piece, Shape, Use, Used, Wording};
+use crate::problem::{Problem, Source, Spot};
+use fluent::FluentResource;
+use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
+use std::sync::Arc;
+
+/// A file that Fluent cannot read.
+pub(super) fn unreadable(source: &Arc<Source>, error: &ParserError) -> Problem {
+    let (at, why) = inner_error(source, error).unwrap_or((error.pos.start, error.to_string()));
+    Problem::error("SP401", format!("this is not Fluent: {}", why.to_lowercase()))
+        .at(&spot(source, at, 1))
+        .label("reading stopped here")
+        .help("correct it; a message is `name = words` or `name =` with indented `.attribute = words` lines below")
+}
+
+/// Fluent blames a whole message for one bad attribute; this finds the place inside it.
+fn inner_error(source: &Arc<Source>, error: &ParserError) -> Option<(usize, String)> {
+    let text = source.text.get(error.slice.clone()?)?;
+    let start = error.slice.clone()?.start;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let dot = at + line.len() - line.trim_start().len();
+        at += line.len();
+        if !text[dot..].starts_with('.') {
+            continue;
+        }
+        let rest = &text[dot + 1..];
+        let next = rest.match_indices('\n').map(|(end, _)| end).find(|end| {
+            let line = rest[end + 1..].trim_start_matches(' ');
+            line.starts_with('.')
+                || rest[end + 1..].starts_with(|first: char| first.is_ascii_alphabetic() || first == '-')
+        });
+        let attribute = &rest[..next.unwrap_or(rest.len())];
+        if let Err((_, errors)) = fluent_syntax::parser::parse_runtime(attribute) {
+            let first = errors.first()?;
+            return Some((start + dot + 1 + first.pos.start, first.to_string()));
+        }
+    }
+    None
+}
+
+/// A message whose name was used before.
+pub(super) fn twice(source: &Arc<Source>, name: &str, at: usize, first: usize) -> Problem {
+    let length = name.chars().count();
+    Problem::error("SP403", format!("the message `{name}` stands twice in one file"))
+        .at(&spot(source, at, length))
+        .label("again here")
+        .related(&spot(source, first, length), "first here")
+        .help("keep one of the two; more wordings of one message are attributes `.v2`, `.v3`")
+}
+
+/// The place of a byte offset, as people count.
+pub(super) fn spot(source: &Arc<Source>, at: usize, length: usize) -> Spot {
+    let before = source.text.get(..at).unwrap_or(&source.text);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    Spot {
+        source: source.clone(),
+        line: before.matches('\n').count() as u32 + 1,
+        column: before[line_start..].chars().count() as u32 + 1,
+        length: length.max(1) as u32,
+    }
+}
+
+/// Turns Fluent's tree into what checks and choices need.
+pub(super) struct Reader {
+    /// Address of the source's first byte: every name of the tree is a slice of it.
+    start: usize,
+}
+
+impl Reader {
+    pub fn of(resource: &FluentResource) -> Self {
+        Reader { start: resource.source().as_ptr() as usize }
+    }
+
+    pub fn at(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.start)
+    }
+
+    pub fn entry(&self, source: &Arc<Source>, message: &ast::Message<&str>, own: bool) -> Entry {
+        let at = self.at(message.id.name);
+        let form =
+            |each: &ast::Attribute<&str>| (each.id.name.to_owned(), self.wording(self.at(each.id.name), &each.value));
+        Entry {
+            id: message.id.name.to_owned(),
+            source: source.clone(),
+            at,
+            own,
+            value: message.value.as_ref().map(|value| self.wording(at, value)),
+            forms: message.attributes.iter().map(form).collect(),
+        }
+    }
+
+    fn wording(&self, at: usize, pattern: &ast::Pattern<&str>) -> Wording {
+        let mut uses = Vec::new();
+        self.pattern(pattern, &mut uses);
+        Wording { at, shape: shape(pattern), uses }
+    }
+
+    fn pattern(&self, pattern: &ast::Pattern<&str>, uses: &mut Vec<Use>) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    uses.push(Use { at: self.at(value), what: Used::Words((*value).to_owned()) });
+                }
+                ast::PatternElement::Placeable { expression } => self.expression(expression, uses),
+            }
+        }
+    }
+
+    fn expression(&self, expression: &ast::Expression<&str>, uses: &mut Vec<Use>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline, uses),
+            ast::Expression::Select { selector, variants } => {
+                uses.push(self.selector(selector, variants));
+                variants.iter().for_each(|variant| self.pattern(&variant.value, uses));
+            }
+        }
+    }
+
+    fn selector(&self, selector: &ast::InlineExpression<&str>, variants: &[ast::Variant<&str>]) -> Use {
+        let key = |variant: &ast::Variant<&str>| match variant.key {
+            ast::VariantKey::Identifier { name } => name.to_owned(),
+            ast::VariantKey::NumberLiteral { value } => value.to_owned(),
+        };
+        match selector {
+            ast::InlineExpression::VariableReference { id } => {
+                Use { at: self.at(id.name), what: Used::Choice(id.name.to_owned(), variants.iter().map(key).collect()) }
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                Use { at: self.at(id.name), what: Used::Call(call(id.name, arguments, true)) }
+            }
+            _ => Use { at: variants.first().map_or(0, |variant| self.key_at(variant)), what: Used::Odd },
+        }
+    }
+
+    fn key_at(&self, variant: &ast::Variant<&str>) -> usize {
+        match variant.key {
+            ast::VariantKey::Identifier { name } => self.at(name),
+            ast::VariantKey::NumberLiteral { value } => self.at(value),
+        }
+    }
+
+    fn inline(&self, inline: &ast::InlineExpression<&str>, uses: &mut Vec<Use>) {
+        let (at, what) = match inline {
+            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
+                (self.at(value), Used::Words(unescaped(value)))
+            }
+            ast::InlineExpression::VariableReference { id } => (self.at(id.name), Used::Variable(id.name.to_owned())),
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                (self.at(id.name), Used::Call(call(id.name, arguments, false)))
+            }
+            ast::InlineExpression::MessageReference { id, .. } => (self.at(id.name), Used::Message(id.name.to_owned())),
+            ast::InlineExpression::TermReference { id, .. } => (self.at(id.name), Used::Term(id.name.to_owned())),
+            ast::InlineExpression::Placeable { expression } => return self.expression(expression, uses),
+        };
+        uses.push(Use { at, what });
+    }
+}
+
+fn call(name: &str, arguments: &ast::CallArguments<&str>, selects: bool) -> Call {
+    Call {
+        function: name.to_owned(),
+        positional: arguments.positional.iter().map(argument).collect(),
+        named: arguments.named.iter().map(|each| (each.name.name.to_owned(), argument(&each.value))).collect(),
+        selects,
+    }
+}
+
+fn argument(inline: &ast::InlineExpression<&str>) -> Argument {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => Argument::Variable(id.name.to_owned()),
+        ast::InlineExpression::StringLiteral { value } => Argument::Text(unescaped(value)),
+        _ => Argument::Other,
+    }
+}
+
+fn unescaped(value: &str) -> String {
+    fluent_syntax::unicode::unescape_unicode_to_string(value).into_owned()
+}
+
+fn shape(pattern: &ast::Pattern<&str>) -> Shape {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for element in &pattern.elements {
+        let words = match element {
+            ast::PatternElement::TextElement { value } => (*value).to_owned(),
+            ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
+                ast::InlineExpression::StringLiteral { value } => unescaped(value),
+                ast::InlineExpression::VariableReference { id } => {
+                    pieces.push(Piece::Gap(id.name.to_owned()));
+                    continue;
+                }
+                _ => return Shape::Grammar,
+            },
+            ast::PatternElement::Placeable { .. } => return Shape::Grammar,
+        };
+        match pieces.last_mut() {
+            Some(Piece::Words(last)) => last.push_str(&words),
+            _ => pieces.push(Piece::Words(words)),
+        }
+    }
+    match pieces.as_slice() {
+        [] => Shape::Fixed(String::new()),
+        [Piece::Words(words)] => Shape::Fixed(words.clone()),
+        _ => Shape::Gapped(pieces),
+    }
+}
