@@ -77,10 +77,12 @@ since-week-before = on the week before
     .than = than the week before
     .from = from the week before
     .as = as in the week before
+    .was = the week before
 since-week = since { $week }
     .than = than in { $week }
     .from = from { $week }
     .as = as in { $week }
+    .was = in { $week }
 
 dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }{ "\u00A0" }{ $from-month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }

@@ -75,10 +75,12 @@ since-week-before = fra uken før
     .than = enn uken før
     .from = fra uken før
     .as = som uken før
+    .was = uken før
 since-week = siden { $week }
     .than = enn i { $week }
     .from = fra { $week }
     .as = som i { $week }
+    .was = i { $week }
 
 dates-in-month = { $from-day }.–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month }–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }

@@ -46,10 +46,12 @@ since-week-before = so với tuần trước
     .than = so với tuần trước
     .from = từ tuần trước
     .as = như tuần trước
+    .was = tuần trước
 since-week = so với { $week }
     .than = so với { $week }
     .from = từ { $week }
     .as = như { $week }
+    .was = { $week }
 
 dates-in-month = từ { $from-day } đến { $to-day }/{ $to-month-number }/{ $to-year }
 dates-in-year = từ { $from-day }/{ $from-month-number } đến { $to-day }/{ $to-month-number }/{ $to-year }

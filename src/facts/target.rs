@@ -21,6 +21,9 @@ pub(super) const INSIGHT: Insight = Insight {
         &GROUP_OPEN,
         &GROUP_REACHED,
         &GROUP_MISSED,
+        &BOTTOM_OPEN,
+        &BOTTOM_REACHED,
+        &BOTTOM_MISSED,
     ],
     find,
 };
@@ -41,7 +44,6 @@ const COMPONENT: &[(&str, ValueType)] = &[
     ("pace", Points),
     ("entity", Entity),
     ("owner", Entity),
-    ("best", Points),
 ];
 const ENTITY: &[(&str, ValueType)] = &[
     ("entity", Entity),
@@ -52,9 +54,8 @@ const ENTITY: &[(&str, ValueType)] = &[
     ("deadline", Week),
     ("pace", Points),
     ("owner", Entity),
-    ("best", Points),
 ];
-const GROUP: &[(&str, ValueType)] = &[
+const GROUP_ON_ITS_WAY: &[(&str, ValueType)] = &[
     ("table", Table),
     ("count", Count),
     ("reach", Mark),
@@ -62,6 +63,17 @@ const GROUP: &[(&str, ValueType)] = &[
     ("lowest", Points),
     ("need", Points),
     ("weeks", Count),
+    ("deadline", Week),
+    ("owner", Entity),
+];
+const GROUP_THERE: &[(&str, ValueType)] = &[("table", Table), ("count", Count), ("reach", Mark), ("owner", Entity)];
+const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
+    ("table", Table),
+    ("count", Count),
+    ("reach", Mark),
+    ("short", Count),
+    ("lowest", Points),
+    ("need", Points),
     ("deadline", Week),
     ("owner", Entity),
 ];
@@ -150,33 +162,42 @@ static ENTITY_MISSED: FactKind = kind!(
 );
 static GROUP_OPEN: FactKind = kind!(
     "target-group-open",
-    "The `count` members of a table that made up a group when the target was set are each to be at `reach` or better by \
-     the end of the week `deadline`, `weeks` weeks from now. `short` of them are not there yet; the one furthest off \
-     stands at `lowest` and lacks `need`.",
+    "`count` members of a table, all or the best when the target was set, are each to be at `reach` or better by the end \
+     of the week `deadline`, `weeks` weeks from now. `short` of them are not there yet; the one furthest off stands at \
+     `lowest` and lacks `need`.",
     8,
-    GROUP
+    GROUP_ON_ITS_WAY
 );
 static GROUP_REACHED: FactKind = kind!(
     "target-group-reached",
     "All `count` members of the group have reached `reach`, in time.",
     3,
-    &[("table", Table), ("count", Count), ("reach", Mark), ("owner", Entity)]
+    GROUP_THERE
 );
 static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
      off stands at `lowest` and lacks `need`.",
     7,
-    &[
-        ("table", Table),
-        ("count", Count),
-        ("reach", Mark),
-        ("short", Count),
-        ("lowest", Points),
-        ("need", Points),
-        ("deadline", Week),
-        ("owner", Entity),
-    ]
+    GROUP_TOO_LATE
+);
+static BOTTOM_OPEN: FactKind = kind!(
+    "target-bottom-open",
+    "As target-group-open, of the `count` members that were at the bottom of the table when the target was set.",
+    8,
+    GROUP_ON_ITS_WAY
+);
+static BOTTOM_REACHED: FactKind = kind!(
+    "target-bottom-reached",
+    "As target-group-reached, of the `count` members that were at the bottom of the table when the target was set.",
+    3,
+    GROUP_THERE
+);
+static BOTTOM_MISSED: FactKind = kind!(
+    "target-bottom-missed",
+    "As target-group-missed, of the `count` members that were at the bottom of the table when the target was set.",
+    7,
+    GROUP_TOO_LATE
 );
 
 /// Every target that is alive, or whose deadline passed with this week. A group is the one of the week in which the
@@ -307,10 +328,14 @@ fn group_target(league: &League, target: &Target, table: TableIndex) -> Option<F
     let last = rows.iter().max_by_key(|row| need(row.score.value)).filter(|_| clear && rows.len() == group.len())?;
     let short: Vec<_> = rows.iter().filter(|row| need(row.score.value) > Decimal::ZERO).collect();
     let weeks = target.deadline.since(league.now().iso);
+    let [open, reached, missed] = match target.members {
+        Members::Bottom => [&BOTTOM_OPEN, &BOTTOM_REACHED, &BOTTOM_MISSED],
+        Members::All | Members::Top => [&GROUP_OPEN, &GROUP_REACHED, &GROUP_MISSED],
+    };
     let kind = match (short.len(), weeks) {
-        (0, _) => &GROUP_REACHED,
-        (_, ended) if ended <= 0 => &GROUP_MISSED,
-        _ => &GROUP_OPEN,
+        (0, _) => reached,
+        (_, ended) if ended <= 0 => missed,
+        _ => open,
     };
     let takes = |name: &str| kind.values.iter().any(|(each, _)| *each == name);
     let lowest = sight.shown(last.score.value);

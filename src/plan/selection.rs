@@ -46,13 +46,15 @@ impl<'a> Desk<'a> {
 
     /// The fact of most newsworthiness that is eligible; of equals the first found.
     fn weightiest(&self, eligible: impl Fn(&Fact) -> bool) -> Option<FactIndex> {
-        let mut best: Option<FactIndex> = None;
-        for (index, fact) in self.facts.all.iter().enumerate().filter(|(_, fact)| eligible(fact)) {
-            if best.is_none_or(|best| fact.newsworthiness.score() > self.fact(best).newsworthiness.score()) {
-                best = Some(index);
-            }
-        }
-        best
+        self.weightiest_of((0..self.facts.all.len()).filter(|index| eligible(self.fact(*index))))
+    }
+
+    fn weightiest_of(&self, facts: impl Iterator<Item = FactIndex>) -> Option<FactIndex> {
+        let weightier = |best: FactIndex, next: FactIndex| {
+            let newsworthiness = |index| self.fact(index).newsworthiness.score();
+            if newsworthiness(next) > newsworthiness(best) { next } else { best }
+        };
+        facts.reduce(weightier)
     }
 
     /// The headline's news in full, then what else matters most, in the outline's order.
@@ -86,16 +88,13 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Nothing where the section would stand empty.
+    /// Its heading tells the weightiest news of the section itself. Nothing where the section would stand empty.
     fn section(&mut self, form: &'a SectionForm, table: Option<TableIndex>, topics: &[Topic]) -> Option<Section<'a>> {
         let about = |fact: &Fact| topics.is_empty() || topics.contains(&fact.topic);
-        let heading = self.weightiest(|fact| {
-            let placed =
-                form.paragraphs.iter().any(|paragraph| paragraph.insights.iter().any(|name| name == fact.insight));
-            fact.kind.fits(Role::Heading) && about(fact) && placed && !topics.is_empty()
-        });
         let paragraphs = form.paragraphs.iter().map(|paragraph| self.paragraph(paragraph, about));
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
+        let news = |index: &FactIndex| !topics.is_empty() && self.fact(*index).kind.fits(Role::Heading);
+        let heading = self.weightiest_of(paragraphs.iter().flatten().copied().filter(news));
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
         (!empty).then(|| Section { id: &form.id, table, heading, paragraphs, bulleted: form.bulleted, boards })

@@ -1,7 +1,8 @@
 //! LEXICALISATION: which of a message's wordings tells a fact.
 //!
-//! A wording is eligible when the fact has every value it names, in every form it asks for. Among the eligible ones the
-//! choice rotates by week, so that the same data always gives the same text and two weeks running do not read alike.
+//! A wording is eligible when the fact has every value it names, in every form it asks for. Of the eligible ones those
+//! stay that tell most of what is not always known; among these the choice rotates by week, so that the same data always
+//! gives the same text and two weeks running do not read alike.
 
 use super::ftl::{Entry, Used, Wordbook, Wording};
 use crate::facts::{FactKind, Role};
@@ -66,6 +67,8 @@ pub(super) struct Variant {
     pub variables: Vec<String>,
     /// `(variable, form)` for every name asked for in a form.
     pub forms: Vec<(String, String)>,
+    /// How many values it names that a fact of this kind does not always have.
+    pub extras: usize,
 }
 
 /// All wordings of all messages, by the message's id.
@@ -74,11 +77,11 @@ pub(super) struct Lexicon(HashMap<&'static str, Vec<Variant>>);
 
 impl Lexicon {
     pub fn new(book: &Wordbook, kinds: &[&'static FactKind]) -> Self {
-        let variants = |entry: &Entry| {
-            let each = |(name, wording): &(String, Wording)| Some(Variant::new(Part::of(name)?, name, wording));
+        let variants = |kind: &FactKind, entry: &Entry| {
+            let each = |(name, wording): &(String, Wording)| Some(Variant::new(Part::of(name)?, name, wording, kind));
             entry.forms.iter().filter_map(each).collect()
         };
-        let kinds = kinds.iter().filter_map(|kind| Some((kind.key, variants(book.entries.get(kind.key)?))));
+        let kinds = kinds.iter().filter_map(|kind| Some((kind.key, variants(kind, book.entries.get(kind.key)?))));
         Lexicon(kinds.collect())
     }
 
@@ -87,9 +90,12 @@ impl Lexicon {
         self.0.get(key).into_iter().flatten().filter(move |variant| variant.part == part)
     }
 
-    /// Those to be tried for a part, the week's choice first. `turn` is the week's running number and uses so far.
+    /// Those to be tried for a part, the week's choice first: the eligible ones that tell most. `turn` is the week's
+    /// running number and uses so far.
     pub fn candidates(&self, key: &str, part: Part, turn: i64, eligible: impl Fn(&Variant) -> bool) -> Vec<&Variant> {
         let mut found: Vec<&Variant> = self.of(key, part).filter(|variant| eligible(variant)).collect();
+        let most = found.iter().map(|variant| variant.extras).max();
+        found.retain(|variant| Some(variant.extras) == most);
         if !found.is_empty() {
             let first = (turn + i64::from(offset(key, part))).rem_euclid(found.len() as i64);
             found.rotate_left(first as usize);
@@ -99,16 +105,19 @@ impl Lexicon {
 }
 
 impl Variant {
-    pub fn new(part: Part, attribute: &str, wording: &Wording) -> Self {
+    pub fn new(part: Part, attribute: &str, wording: &Wording, kind: &FactKind) -> Self {
         let forms = wording.uses.iter().filter_map(|each| match &each.what {
             Used::Call(call) if call.function == "NAME" => {
                 Some((call.positional.first()?.variable()?.to_owned(), call.form()?.to_owned()))
             }
             _ => None,
         });
+        let sometimes = &kind.values[kind.always..];
+        let is_extra = |variable: &&str| sometimes.iter().any(|(name, _)| name == variable);
         Variant {
             part,
             attribute: attribute.to_owned(),
+            extras: wording.variables().iter().filter(|variable| is_extra(variable)).count(),
             variables: wording.variables().into_iter().map(str::to_owned).collect(),
             forms: forms.collect(),
         }
@@ -150,8 +159,27 @@ mod tests {
             attribute: format!("v{n}"),
             variables: Vec::new(),
             forms: Vec::new(),
+            extras: 0,
         };
         Lexicon(HashMap::from([("leader-kept", (1..=count).map(variant).collect())]))
+    }
+
+    #[test]
+    fn wordings_that_tell_more_go_before_those_that_tell_less() {
+        let mut lexicon = lexicon(4);
+        for variant in lexicon.0.get_mut("leader-kept").unwrap().iter_mut().take(2) {
+            variant.extras = 1;
+        }
+        for week in 0..8 {
+            let names = |eligible: fn(&Variant) -> bool| -> Vec<String> {
+                let found = lexicon.candidates("leader-kept", Part::Body, week, eligible);
+                let mut names: Vec<_> = found.iter().map(|variant| variant.attribute.clone()).collect();
+                names.sort_unstable();
+                names
+            };
+            assert_eq!(names(|_| true), ["v1", "v2"]);
+            assert_eq!(names(|variant| variant.extras == 0), ["v3", "v4"]);
+        }
     }
 
     #[test]

@@ -139,7 +139,7 @@ impl Message<'_> {
 
     fn part(&self, part: Part) -> Option<Problem> {
         let of_part = |(name, wording): &(String, Wording)| {
-            (Part::of(name) == Some(part)).then(|| Variant::new(part, name, wording))
+            (Part::of(name) == Some(part)).then(|| Variant::new(part, name, wording, self.kind))
         };
         let variants: Vec<Variant> = self.entry.forms.iter().filter_map(of_part).collect();
         let spot = self.entry.spot();
