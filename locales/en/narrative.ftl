@@ -76,6 +76,15 @@ overall-score =
     .lede-2 = In { $week } ({ DATES($week) }), { $subject } scored { $score } out of { $max } points.
     .v1 = { $subject } has { POINTS($score) }.
     .v2 = { $subject } has { $score } out of { $max } points.
+overall-score-leading =
+    .headline = { $subject } first { WHERE($table) } with { POINTS($score) }
+    .headline-2 = { $subject } leads with { POINTS($score) }
+    .heading = { $subject } first { WHERE($table) }
+    .lede = { $subject } was first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }.
+    .lede-2 = With { $score } out of { $max } points, { $subject } was first { WHERE($table) } in { $week } ({ DATES($week) }).
+    .lede-3 = In { $week } ({ DATES($week) }), { $subject } was first { WHERE($table) } with { $score } out of { $max } points.
+    .v1 = { $subject } is first { WHERE($table) }, with { POINTS($score) }.
+    .v2 = With { $score } out of { $max } points, { $subject } is first { WHERE($table) }.
 
 ## First place
 
@@ -98,8 +107,10 @@ leader-new =
     .caption = { $leader } is new in first place { WHERE($table) }, with { POINTS($score) }.
     .caption-2 = { $leader } rose from { ORDINAL($former_place) } to first place { WHERE($table) }, with { POINTS($score) }.
     .v1 = { $leader } takes over first place { WHERE($table) } from { $former }, with { POINTS($score) }.
-    .v2 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, where it follows { $former }.
-    .v3 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) } and up from { ORDINAL($former_place) }, it takes over from { $former }.
+    .v2 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) }, it takes over from { $former }.
+    .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }.
+    .v4 = { $leader } is the new number one { WHERE($table) }: up from { ORDINAL($former_place) } with { POINTS($score) }, it overtook { $passed }.
+    .v5 = First place { WHERE($table) } now belongs to { $leader }, up from { ORDINAL($former_place) } with { POINTS($score) } and past { $passed }.
 leader-alone =
     .headline = { $leader } now first alone { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -169,16 +180,16 @@ margin-level =
     .v1 = { $rivals } are level in second place on { $rival_score }, { POINTS($margin) } behind.
     .v2 = Second place is shared by { $rivals }, level on { $rival_score } and { POINTS($margin) } behind.
 followers =
-    .v1 = { $second } is second with { $second_score }, { POINTS($margin) } behind, and { $third } third with { $third_score }.
-    .v2 = Behind are { $second } with { $second_score }, { POINTS($margin) } from the top, and { $third } with { $third_score }.
-    .v3 = Second is { $second } with { $second_score }, { POINTS($margin) } behind; { $third } is third with { $third_score }.
+    .v1 = { $second } is second with { $second_score }, { POINTS($margin) } behind the leader, and { $third } third with { $third_score }.
+    .v2 = Second place goes to { $second } with { $second_score }, { POINTS($margin) } from the top, and third to { $third } with { $third_score }.
+    .v3 = Second is { $second } with { $second_score }, { POINTS($margin) } behind the leader; { $third } is third with { $third_score }.
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
     .heading = Lead shrinks to { POINTS($margin) }
-    .lede = { $leader } is still first { WHERE($table) }, but its lead over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
-    .lede-2 = The lead of { $leader } { WHERE($table) } has shrunk from { $former_margin } to { POINTS($margin) }; second on { $rival_score }: { $rivals }.
-    .v1 = { $leader } is still first, but its lead over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
+    .lede = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
+    .lede-2 = { $leader } saw its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
+    .v1 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, down from { $former_margin }.
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
@@ -192,14 +203,14 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = Lead down to { POINTS($margin) }
-    .lede = { $leader } is still first { WHERE($table) }, but its lead over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }, no more than it usually moves in a week.
-    .lede-2 = The lead of { $leader } { WHERE($table) } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }, no more than it usually moves in a week ({ $usual }).
-    .v1 = { $leader } is only { POINTS($margin) } ahead of { $rivals }, after { $former_margin } before: no more than it usually moves in a week ({ $usual }).
+    .lede = { $leader } has seen its lead over { $rivals } shrink from { $former_margin } to { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
+    .lede-2 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
+    .v1 = { $leader } is only { POINTS($margin) } ahead of { $rivals }, after { $former_margin } before: no more than its own score usually moves in a week ({ $usual }).
     .v2 = The lead over { $rivals } is down from { $former_margin } to { POINTS($margin) }, no more than { $leader } usually moves in a week ({ $usual }).
 rival-within-reach =
-    .lede = Close behind on { $rival_score }: { $rivals }. The lead of { $leader } is { POINTS($margin) }, no more than it usually moves in a week ({ $usual }).
-    .lede-2 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than it usually moves in a week ({ $usual }).
-    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than it usually moves in a week ({ $usual }).
+    .lede = Close behind on { $rival_score }: { $rivals }. The lead of { $leader } is { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
+    .lede-2 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its own score usually moves in a week ({ $usual }).
+    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its own score usually moves in a week ({ $usual }).
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, no more than { $leader } usually moves in a week.
 
 ## The place of the story’s own entity
@@ -316,10 +327,10 @@ mark-joined =
     .v1 = { $subject } is no longer the only { KIND($table) } at { $mark } points, now joined by { $newcomers }.
     .v2 = At the { $mark }-point mark, { $subject } now has company from { $newcomers }.
 mark-count-up =
-    .v1 = { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+    .v1 = By now, { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
         [one] has
        *[other] have
-    } now reached { $mark } points, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
+    } reached { $mark } points, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) }.
 mark-count-down =
     .v1 = { $count ->
@@ -336,7 +347,7 @@ mark-count-down =
        *[other] reach
     } { $mark } points.
 mark-count =
-    .v1 = { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+    .v1 = In all, { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
         [one] has
        *[other] have
     } reached { $mark } points.
@@ -376,7 +387,7 @@ change-range-falls =
     .v2 = In each of the past { COUNTED($weeks, "week") } the score fell, by { $low } at the least and { POINTS($high) } at the most.
 change-range-mixed =
     .v1 = Over the past { COUNTED($weeks, "week") } the weekly change has lain between a fall of { $fall } and a rise of { POINTS($rise) }.
-    .v2 = The past { COUNTED($weeks, "week") } brought anything between a fall of { $fall } and a rise of { POINTS($rise) }.
+    .v2 = In the past { COUNTED($weeks, "week") }, { $subject } saw anything from a fall of { $fall } to a rise of { POINTS($rise) } a week.
 
 ## Movers
 
@@ -388,6 +399,10 @@ mover-both =
     .v1 = { $entity } improved most, both in points and in places: with { $change } more { SINCE($since, form: "than") }, it climbed from { ORDINAL($former_place) } to { ORDINAL($place) } on { $score }.
     .v2 = The biggest step forward { WHERE($table) } was made by { $entity }, both in points ({ $change } more) and in places: from { ORDINAL($former_place) } to { ORDINAL($place) }, on { $score }.
     .v3 = Nobody { WHERE($table) } improved as much { $since }, in points or in places, as { $entity }: by { $change } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
+mover-new-leader =
+    .v1 = Nobody { WHERE($table) } improved more { $since }: { $entity } is { POINTS($change) } better.
+    .v2 = No other improvement { WHERE($table) } was as big { $since }: { POINTS($change) } for { $entity }.
+    .v3 = The { POINTS($change) } that { $entity } gained { $since } were also the biggest improvement { WHERE($table) }.
 mover-gain =
     .heading = { $entity } improves most
     .heading-2 = Biggest step forward for { $entity }
@@ -417,17 +432,17 @@ mover-fall-shared =
 band-up =
     .heading = { $entity } moves up to “{ $band }”
     .heading-2 = { $entity } now in the “{ $band }” band
-    .v1 = With { POINTS($score) }, { $entity } moved up from the “{ $former_band }” band to “{ $band }”.
-    .v2 = { $entity } moved up from “{ $former_band }” to the “{ $band }” band, with { POINTS($score) }.
-    .group = These moved up a band: { $items }.
-    .item = { $entity }, from “{ $former_band }” to “{ $band }” with { POINTS($score) }
+    .v1 = { $entity } moved up from the “{ $former_band }” band to “{ $band }”.
+    .v2 = { $entity } is now in the “{ $band }” band, up from “{ $former_band }”.
+    .group = Up to a better band moved { $items }.
+    .item = { $entity } (from “{ $former_band }” to “{ $band }”)
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
-    .v1 = With { POINTS($score) }, { $entity } dropped from the “{ $former_band }” band to “{ $band }”.
-    .v2 = { $entity } dropped from “{ $former_band }” to the “{ $band }” band, with { POINTS($score) }.
-    .group = These dropped a band: { $items }.
-    .item = { $entity }, from “{ $former_band }” to “{ $band }” with { POINTS($score) }
+    .v1 = { $entity } dropped from the “{ $former_band }” band to “{ $band }”.
+    .v2 = { $entity } is no longer in the “{ $former_band }” band, but in “{ $band }”.
+    .group = Down to a worse band went { $items }.
+    .item = { $entity } (from “{ $former_band }” to “{ $band }”)
 band-top =
     .v1 = The “{ $band }” band, from { $from } points, has { $count ->
         [one] one member
@@ -512,13 +527,13 @@ components-unchanged =
 table-moves =
     .heading = { COUNT($better) } improve, { COUNT($worse) } lose ground
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } improved { $since } and { COUNT($worse) } lost ground.
-    .v2 = { COUNT($better) } of the { COUNTED($total, $table) } improved { $since }, while { COUNT($worse) } lost ground.
+    .v2 = While { COUNT($worse) } of the { COUNTED($total, $table) } lost ground { $since }, { COUNT($better) } improved.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
-        [0] All { COUNTED($total, $table) }
-       *[other] { COUNT($better) } of the { COUNTED($total, $table) }
-    } improved { $since }, and none lost ground.
+        [0] All { COUNTED($total, $table) } improved { $since }.
+       *[other] Of the { COUNTED($total, $table) }, { COUNT($better) } improved { $since } and none lost ground.
+    }
     .v2 = Nobody { WHERE($table) } lost ground { $since }; { $same ->
         [0] all { COUNT($total) }
        *[other] { COUNT($better) } of { COUNT($total) }
@@ -526,9 +541,9 @@ table-none-worse =
 table-none-better =
     .heading = Nobody improves { WHERE($table) }
     .v1 = { $same ->
-        [0] All { COUNTED($total, $table) }
-       *[other] { COUNT($worse) } of the { COUNTED($total, $table) }
-    } lost ground { $since }, and none improved.
+        [0] All { COUNTED($total, $table) } lost ground { $since }.
+       *[other] Of the { COUNTED($total, $table) }, { COUNT($worse) } lost ground { $since } and none improved.
+    }
     .v2 = Nobody { WHERE($table) } improved { $since }; { $same ->
         [0] all { COUNT($total) }
        *[other] { COUNT($worse) } of { COUNT($total) }
@@ -536,6 +551,14 @@ table-none-better =
 
 ## Components. Their names may be plural (“online public services”): the past tense agrees with both.
 
+component-maximum-reached =
+    .headline = { $subject } reaches the maximum in { $component }
+    .headline-2 = Full marks for { $subject } in { $component }
+    .heading = Full marks in { $component }
+    .lede = { $subject } reached the maximum of { POINTS($max) } in { $component }.
+    .lede-2 = In { $component }, { $subject } now has all { POINTS($max) }.
+    .v1 = { $component } reached the maximum of { POINTS($max) }.
+    .v2 = In { $component }, { $subject } now has all { POINTS($max) }.
 component-most-up =
     .heading = { $component } up { $change }
     .heading-2 = { $component } up most
@@ -548,8 +571,8 @@ component-up =
     .v2 = There was a rise of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }).
     .v3 = { $component } rose { POINTS($change) } to { $value }.
     .group = There were rises in { $items }.
-    .item = { $component }, up { $change } to { $value } out of { $max } ({ $share })
-    .item-2 = { $component }, up { $change } to { $value }
+    .item = { $component } (up { $change } to { $value } out of { $max }, { $share })
+    .item-2 = { $component } (up { $change } to { $value })
 component-most-down =
     .heading = { $component } down { $change }
     .heading-2 = { $component } down most
@@ -561,8 +584,8 @@ component-down =
     .v2 = There was a fall of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }).
     .v3 = { $component } fell { POINTS($change) } to { $value }.
     .group = There were falls in { $items }.
-    .item = { $component }, down { $change } to { $value } out of { $max } ({ $share })
-    .item-2 = { $component }, down { $change } to { $value }
+    .item = { $component } (down { $change } to { $value } out of { $max }, { $share })
+    .item-2 = { $component } (down { $change } to { $value })
 component-unchanged =
     .v1 = { $component } stayed at { $value } out of { $max } ({ $share }).
     .v2 = There was no change in { $component }, at { $value } out of { $max } ({ $share }).
@@ -574,17 +597,9 @@ component-value =
     .v1 = In { $component }, the score was { $value } out of { $max } ({ $share }).
     .v2 = { $component } came to { $value } out of { $max } ({ $share }).
     .v3 = { $component } came to { POINTS($value) }.
-    .group = The components: { $items }.
-    .item = { $component }, { $value } out of { $max } ({ $share })
-    .item-2 = { $component }, { $value }
-component-maximum-reached =
-    .headline = { $subject } reaches the maximum in { $component }
-    .headline-2 = Full marks for { $subject } in { $component }
-    .heading = Full marks in { $component }
-    .lede = { $subject } reached the maximum of { POINTS($max) } in { $component }.
-    .lede-2 = In { $component }, { $subject } now has all { POINTS($max) }.
-    .v1 = { $component } reached the maximum of { POINTS($max) }.
-    .v2 = In { $component }, { $subject } now has all { POINTS($max) }.
+    .group = The components stood as follows: { $items }.
+    .item = { $component } { $value } out of { $max } ({ $share })
+    .item-2 = { $component } { $value }
 component-at-maximum =
     .v1 = In { $component }, the maximum of { POINTS($max) } leaves nothing more to gain.
     .v2 = Nothing more is to be gained in { $component }, at the maximum of { POINTS($max) }.
@@ -599,7 +614,6 @@ component-near-maximum =
 ## What could be gained
 
 potential-most =
-    .heading = Most to gain in { $component }
     .v1 = The most room for improvement is in { $component }, at { $value } out of { $max } points ({ $share }): at { PERCENT($goal) }, { $subject } would have { POINTS($gain) } more, all else equal.
     .v2 = Most is to be gained in { $component }, now at { $value } out of { $max } points ({ $share }). Reaching { PERCENT($goal) } there would give { $subject } { POINTS($gain) } more, all else equal.
 potential-shared =
@@ -613,7 +627,7 @@ potential-lead =
 
 spread =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other.
-    .v2 = Between the first and the last of the top { COUNT($count) } { WHERE($table) } the difference is { POINTS($spread) }.
+    .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart.
 spread-narrower =
     .heading = Top { COUNT($count) } closer together
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, closer { SINCE($since, form: "than") } ({ $former_spread }).
@@ -645,8 +659,8 @@ target-component-reached =
     .v1 = The target of { $reach } points in { $component } has been reached.
     .v2 = { $owner } has reached its target of { $reach } points in { $component }.
 target-component-missed =
-    .v1 = The target of { $reach } points in { $component } by the end of { $deadline } was missed by { $need }.
-    .v2 = { $owner } has missed its target in { $component }: { $reach } points by the end of { $deadline }, with { $value } reached.
+    .v1 = The target of { $reach } points in { $component } by the end of { $deadline } has not been reached: at { $value }, { POINTS($need) } are missing.
+    .v2 = { $owner } has not reached its target of { $reach } points in { $component } by the end of { $deadline }: at { $value }, { POINTS($need) } are missing.
 target-entity-open =
     .v1 = { $owner } aims for { $reach } points for { $entity } by the end of { $deadline }; { $need } are missing from { $value }, at least { POINTS($pace) } a week on average.
     .v2 = The target for { $entity } is { $reach } points by the end of { $deadline }; { $need } are missing from { $value }, at least { POINTS($pace) } a week on average.
@@ -657,44 +671,58 @@ target-entity-reached =
     .v1 = { $entity } has reached the target of { $reach } points.
     .v2 = The target of { $reach } points for { $entity } has been reached.
 target-entity-missed =
-    .v1 = { $entity } has missed the target of { $reach } points by the end of { $deadline }, short by { $need }.
-    .v2 = The target of { $reach } points for { $entity } by the end of { $deadline } was missed by { $need }.
+    .v1 = { $entity } has not reached the target of { $reach } points by the end of { $deadline }: at { $value }, { POINTS($need) } are missing.
+    .v2 = The target of { $reach } points for { $entity } by the end of { $deadline } has not been reached: at { $value }, { POINTS($need) } are missing.
 target-group-open =
-    .v1 = { $owner } wants the { COUNTED($count, $table) } at { $reach } points by the end of { $deadline }; { COUNT($short) } { $short ->
-        [one] is
-       *[other] are
-    } not there yet, the furthest off by { $need } on { $lowest }.
-    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } are to reach { $reach } points; { COUNT($short) } { $short ->
-        [one] is
-       *[other] are
-    } not there yet, the furthest off by { $need } on { $lowest }.
+    .v1 = { $owner } wants { $reach } points by the end of { $deadline } for the { COUNTED($count, $table) }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, on { $lowest }, is short by { $need }.
+    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } are to reach { $reach } points; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, on { $lowest }, is short by { $need }.
 target-group-reached =
     .v1 = The target of { $reach } points has been reached by all of the { COUNTED($count, $table) }.
     .v2 = All of the { COUNTED($count, $table) } have reached the target of { $reach } points.
 target-group-missed =
-    .v1 = The target of { $reach } points for the { COUNTED($count, $table) } by the end of { $deadline } was missed: { COUNT($short) } { $short ->
-        [one] is
-       *[other] are
-    } short of it, the furthest off by { $need } on { $lowest }.
-    .v2 = By the end of { $deadline }, { COUNT($short) } of the { COUNTED($count, $table) } had missed the target of { $reach } points, the furthest off by { $need } on { $lowest }.
+    .v1 = The target of { $reach } points by the end of { $deadline } for the { COUNTED($count, $table) } has not been reached: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, on { $lowest }, is short by { $need }.
+    .v2 = Of the { COUNTED($count, $table) }, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } reached the target of { $reach } points by the end of { $deadline }; the furthest off, on { $lowest }, is short by { $need }.
 target-bottom-open =
-    .v1 = { $owner } wants the { COUNTED($count, $table) } that were at the bottom when the target was set at { $reach } points by the end of { $deadline }; { COUNT($short) } { $short ->
-        [one] is
-       *[other] are
-    } not there yet, the furthest off by { $need } on { $lowest }.
-    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } that were at the bottom when the target was set are to reach { $reach } points; { COUNT($short) } { $short ->
-        [one] is
-       *[other] are
-    } not there yet, the furthest off by { $need } on { $lowest }.
+    .v1 = { $owner } wants { $reach } points by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom when the target was set; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, on { $lowest }, is short by { $need }.
+    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom when the target was set are to reach { $reach } points; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, on { $lowest }, is short by { $need }.
 target-bottom-reached =
-    .v1 = The target of { $reach } points has been reached by all of the { COUNTED($count, $table) } that were at the bottom when the target was set.
-    .v2 = All of the { COUNTED($count, $table) } that were at the bottom when the target was set have reached the target of { $reach } points.
+    .v1 = The target of { $reach } points has been reached by all of the { COUNTED($count, $table) } at the bottom when the target was set.
+    .v2 = All of the { COUNTED($count, $table) } at the bottom when the target was set have reached the target of { $reach } points.
 target-bottom-missed =
-    .v1 = The target of { $reach } points for the { COUNTED($count, $table) } that were at the bottom when the target was set by the end of { $deadline } was missed: { COUNT($short) } { $short ->
-        [one] is
-       *[other] are
-    } short of it, the furthest off by { $need } on { $lowest }.
-    .v2 = By the end of { $deadline }, { COUNT($short) } of the { COUNTED($count, $table) } that were at the bottom when the target was set had missed the target of { $reach } points, the furthest off by { $need } on { $lowest }.
+    .v1 = The target of { $reach } points by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom when the target was set has not been reached: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, on { $lowest }, is short by { $need }.
+    .v2 = Of the { COUNTED($count, $table) } at the bottom when the target was set, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } reached the target of { $reach } points by the end of { $deadline }; the furthest off, on { $lowest }, is short by { $need }.
 
 ## The newsroom’s own words
 

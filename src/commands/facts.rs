@@ -104,6 +104,10 @@ impl Teller<'_> {
             Subject::Entity(entity) => self.series.entity(*entity).id.clone(),
             Subject::Component(component) => self.series.component(*component).id.clone(),
             Subject::Table(table) => self.series.table(*table).id.clone(),
+            Subject::Band(table, band) => {
+                let table = self.series.table(*table);
+                format!("{}/{}", table.id, table.bands[*band].id)
+            }
             Subject::Week => "week".to_owned(),
         }
     }

@@ -145,7 +145,7 @@ fn members(sight: &Comparison, index: usize) -> Option<Fact> {
         let from = band.and_then(|band| sight.setup.bands[band].from);
         from.filter(|_| takes(name) && sight.league.series.order == Order::HigherIsBetter).map(Value::Mark)
     };
-    let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
+    let fact = Fact::new(kind, sight.topic(), Subject::Band(sight.index, index))
         .with("band", Value::Band(sight.index, index))
         .with_known("count", takes("count").then_some(Value::Count(members.len() as u32)))
         .with_known("members", takes("members").then(|| entities(members.iter().copied())))

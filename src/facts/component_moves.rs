@@ -2,10 +2,10 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType, ValueType::*};
-use crate::league::{ComponentIndex, Decimal, Figure, League};
+use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order};
 
 pub(super) const INSIGHT: Insight =
-    Insight { name: "component-moves", kinds: &[&MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS], find };
+    Insight { name: "component-moves", kinds: &[&REACHED, &MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS], find };
 
 const MOVED: &[(&str, ValueType)] = &[
     ("component", Component),
@@ -17,6 +17,14 @@ const MOVED: &[(&str, ValueType)] = &[
 ];
 const STOOD: &[(&str, ValueType)] = &[("component", Component), ("value", Points), ("max", Mark), ("share", Share)];
 
+static REACHED: FactKind = FactKind {
+    key: "component-maximum-reached",
+    meaning: "The component has reached its maximum, and had not in the week compared with.",
+    values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
+    always: 4,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["maximum", "component-change"],
+};
 static MOST_UP: FactKind = FactKind {
     key: "component-most-up",
     meaning: "The component that rose most of all (by points, alone in it; at least two rose). `max` and `share` come \
@@ -90,8 +98,8 @@ pub(super) fn moves<'a>(league: &'a League<'a>) -> Vec<ComponentMove<'a>> {
     known.collect()
 }
 
-/// One fact for each component whose direction is the same on exact and on displayed values: risers by gain, fallers
-/// by loss, then the unchanged; equal ones in the table's order.
+/// One fact for each component whose direction is the same on exact and on displayed values: those that reached their
+/// maximum, risers by gain, fallers by loss, then the unchanged; equal ones in the table's order.
 fn find(league: &League) -> Vec<Fact> {
     let Some(sight) = Comparison::main(league) else { return Vec::new() };
     let moves = moves(league);
@@ -101,14 +109,36 @@ fn find(league: &League) -> Vec<Fact> {
     let mut risers: Vec<&ComponentMove> = moves.iter().filter(|each| goes(each, 1)).collect();
     let mut fallers: Vec<&ComponentMove> = moves.iter().filter(|each| goes(each, -1)).collect();
     risers.sort_by_key(|each| -each.change);
+    let (full, risers): (Vec<_>, Vec<_>) = risers.into_iter().partition(|each| has_reached_maximum(&sight, each));
     fallers.sort_by_key(|each| each.change);
     let same = moves.iter().filter(|each| each.exact_change.is_zero());
+    let reached = full.into_iter().filter_map(|each| reached(&sight, league.protagonist()?, each));
     let up = run(&risers, &MOST_UP, &UP);
     let down = run(&fallers, &MOST_DOWN, &DOWN);
     let moved = up.into_iter().chain(down).map(|(kind, each)| moved(&sight, kind, each));
-    moved
+    reached
+        .chain(moved)
         .chain(same.map(|each| stands(&sight, &UNCHANGED, each.component, each.now, &[each.now, each.before])))
         .collect()
+}
+
+/// Full now, and short of it before, on exact and on displayed values.
+fn has_reached_maximum(sight: &Comparison, each: &ComponentMove) -> bool {
+    let max = sight.league.series.component(each.component).max;
+    sight.league.series.order == Order::HigherIsBetter && max == Some(each.now.value)
+}
+
+fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -> Option<Fact> {
+    let max = sight.league.series.component(each.component).max?;
+    let fact = Fact::new(&REACHED, Topic::Components, Subject::Component(each.component))
+        .with("component", Value::Component(each.component))
+        .with("max", Value::Mark(max))
+        .with_known("since", sight.since())
+        .with("subject", Value::Entity(protagonist))
+        .by("{} now, {} before; the maximum is {}", [sight.shown(each.now.value), sight.shown(each.before.value), max])
+        .from_figures([each.now, each.before])
+        .worth(Newsworthiness::event(50).prominent(true));
+    Some(fact)
 }
 
 fn goes(each: &ComponentMove, sign: i64) -> bool {

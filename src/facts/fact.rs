@@ -22,6 +22,8 @@ pub enum Subject {
     Entity(EntityIndex),
     Component(ComponentIndex),
     Table(TableIndex),
+    /// A band of a table, by its number, best first.
+    Band(TableIndex, usize),
     Week,
 }
 

@@ -1,7 +1,7 @@
 //! Who is first in a table: kept, taken over, shared or no longer shared.
 
 use super::comparison::{Comparison, entities};
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*, overtake};
 use crate::league::{EntityIndex, League, Row};
 
 pub(super) const INSIGHT: Insight =
@@ -18,8 +18,9 @@ static KEPT: FactKind = FactKind {
 static NEW: FactKind = FactKind {
     key: "leader-new",
     meaning: "First alone now, and not first at all in the week compared with; `former` were first then and are still \
-              in the table, behind. `former_place` is the new leader's place then. Say who leads, with which score, \
-              that it is new, and whom it follows.",
+              in the table, behind. `former_place` is the new leader's place then; `passed` (one to three) are all \
+              whom it overtook by its own gain, the former leaders among them. Say who leads, with which score, that it \
+              is new, and whom it follows or passed.",
     values: &[
         ("leader", Entity),
         ("table", Table),
@@ -27,6 +28,7 @@ static NEW: FactKind = FactKind {
         ("former", Entities),
         ("since", Since),
         ("former_place", Place),
+        ("passed", Entities),
     ],
     always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
@@ -110,6 +112,9 @@ fn alone(sight: &Comparison, leader: &Row) -> Fact {
     let former = former.unwrap_or_default();
     let others = || entities(former.iter().copied().filter(|row| row.entity != leader.entity));
     let movement = sight.movement(leader.entity);
+    let moves = sight.moves();
+    let passed = movement.as_ref().and_then(|movement| overtake::passed(sight, movement, &moves));
+    let passed = passed.filter(|passed| former.iter().all(|row| passed.iter().any(|each| each.now.entity == row.entity)));
     let figures = [&leader.score].into_iter().chain(former.iter().map(|row| &row.score));
     let fact = Fact::new(kind, sight.topic(), Subject::Entity(leader.entity))
         .with("leader", Value::Entity(leader.entity))
@@ -125,7 +130,8 @@ fn alone(sight: &Comparison, leader: &Row) -> Fact {
         _ => fact
             .with("former", others())
             .with_known("since", sight.since())
-            .with_known("former_place", movement.map(|movement| Value::Place(movement.before.place))),
+            .with_known("former_place", movement.map(|movement| Value::Place(movement.before.place)))
+            .with_known("passed", passed.map(|passed| entities(passed.iter().map(|each| each.now)))),
     }
 }
 
@@ -152,11 +158,13 @@ fn shared(sight: &Comparison, leaders: &[Row]) -> Fact {
 }
 
 fn worth(sight: &Comparison, kind: &FactKind, leader: EntityIndex) -> Newsworthiness {
-    let event = match kind.key {
-        "leader-new" => 80,
-        "leader-alone" | "leader-shared-new" => 70,
+    let own = sight.league.series.focus == Some(leader);
+    let event = match (kind.key, sight.is_main()) {
+        ("leader-new", true) => 80,
+        ("leader-new", false) => 70,
+        ("leader-alone" | "leader-shared-new", true) => 70,
+        ("leader-alone" | "leader-shared-new", false) => 60,
         _ => 25,
     };
-    let own = sight.league.series.focus == Some(leader);
     Newsworthiness::event(event).prominent(sight.is_main() || own)
 }

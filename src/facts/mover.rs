@@ -5,7 +5,7 @@ use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, Value
 use crate::league::{Decimal, League};
 
 pub(super) const INSIGHT: Insight =
-    Insight { name: "mover", kinds: &[&BOTH, &GAIN, &GAIN_SHARED, &CLIMB, &FALL, &FALL_SHARED], find };
+    Insight { name: "mover", kinds: &[&BOTH, &BOTH_LEADING, &GAIN, &GAIN_SHARED, &CLIMB, &FALL, &FALL_SHARED], find };
 
 const PLACED: &[(&str, ValueType)] = &[
     ("entity", Entity),
@@ -28,6 +28,15 @@ static BOTH: FactKind = FactKind {
     always: 8,
     roles: &[Role::Headline, Role::Heading],
     says: &["gain", "climb", "place"],
+};
+static BOTH_LEADING: FactKind = FactKind {
+    key: "mover-new-leader",
+    meaning: "The new leader (told before, with score and places) also improved most of all in the table by points \
+              (`change`), alone in it, and climbed most places.",
+    values: &[("entity", Entity), ("change", Points), ("since", Since), ("table", Table)],
+    always: 4,
+    roles: &[],
+    says: &["gain", "climb"],
 };
 static GAIN: FactKind = FactKind {
     key: "mover-gain",
@@ -92,6 +101,10 @@ fn movers(sight: &Comparison) -> Vec<Fact> {
     let same = |climber: &Move| matches!(gainers[..], [only] if only.now.entity == climber.now.entity);
     let mut facts = Vec::new();
     match (&gainers[..], climber) {
+        ([_], Some(climber)) if same(climber) && climber.now.place == 1 => {
+            let fact = moved(sight, &BOTH_LEADING, climber, usual);
+            facts.push(fact.with("entity", Value::Entity(climber.now.entity)));
+        }
         ([_], Some(climber)) if same(climber) => facts.push(placed(sight, &BOTH, climber, usual)),
         (gainers, climber) => {
             facts.extend(told(sight, &GAIN, &GAIN_SHARED, gainers, usual));

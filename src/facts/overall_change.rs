@@ -2,11 +2,11 @@
 
 use super::comparison::{Comparison, Move, median};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
-use crate::league::{Decimal, League};
+use crate::league::{Decimal, EntityIndex, League, Table};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "overall-change",
-    kinds: &[&UP, &UP_LEADING, &DOWN, &DOWN_LEADING, &UNCHANGED, &UNCHANGED_LEADING, &NEARLY_UNCHANGED, &SCORE],
+    kinds: &[&UP, &UP_LEADING, &DOWN, &DOWN_LEADING, &UNCHANGED, &UNCHANGED_LEADING, &NEARLY_UNCHANGED, &SCORE, &SCORE_LEADING],
     find,
 };
 
@@ -97,13 +97,23 @@ static SCORE: FactKind = FactKind {
     says: &["score"],
 };
 
+static SCORE_LEADING: FactKind = FactKind {
+    key: "overall-score-leading",
+    meaning: "The score of the story's own entity this week, with which it is first alone in the table; nothing is known \
+              to compare it with.",
+    values: &[("subject", Entity), ("score", Points), ("week", Week), ("table", Table), ("max", Mark)],
+    always: 4,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["score", "leader"],
+};
+
 /// Looks at the protagonist's own score. Silent where the story has no protagonist.
 fn find(league: &League) -> Vec<Fact> {
     let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
     let Some(row) = sight.now.row(protagonist) else { return Vec::new() };
     let subject = Subject::Entity(protagonist);
     let fact = match sight.movement(protagonist) {
-        None => Fact::new(&SCORE, sight.topic(), subject)
+        None => Fact::new(if leads(&sight, sight.now, protagonist) { &SCORE_LEADING } else { &SCORE }, sight.topic(), subject)
             .by("{}", [sight.shown(row.score.value)])
             .from_figures([&row.score])
             .worth(Newsworthiness::event(30).prominent(true)),
@@ -145,8 +155,12 @@ fn change(sight: &Comparison, movement: &Move) -> Fact {
 
 /// First alone in both weeks, and proven to be.
 fn stays_first(sight: &Comparison, movement: &Move) -> bool {
-    let alone = |table: &crate::league::Table| matches!(table.leaders(), [only] if only.entity == movement.now.entity);
-    sight.proves_best() && alone(sight.now) && sight.before.is_some_and(alone)
+    let led = |table: &Table| leads(sight, table, movement.now.entity);
+    led(sight.now) && sight.before.is_some_and(led)
+}
+
+fn leads(sight: &Comparison, table: &Table, entity: EntityIndex) -> bool {
+    sight.proves_best() && matches!(table.leaders(), [only] if only.entity == entity)
 }
 
 /// The middle of the entity's weekly changes before this week's, as displayed and without sign.

@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
-use crate::league::{Decimal, EntityIndex, League};
+use crate::league::{Decimal, League};
 
 pub(super) const INSIGHT: Insight = Insight { name: "overtake", kinds: &[&OVERTOOK, &OVERTAKEN], find };
 
@@ -12,7 +12,7 @@ const MOST_NAMED: usize = 3;
 static OVERTOOK: FactKind = FactKind {
     key: "overtook",
     meaning: "`subject` was behind each of `passed` (one to three) in the week compared with, is ahead of each now, and \
-              its own score got better. In tables beside the story's own, `subject` is the new leader.",
+              its own score got better. It is not alone in first place: of a new leader `leader-new` tells whom it passed.",
     values: &[("subject", Entity), ("passed", Entities), ("since", Since), ("table", Table)],
     always: 4,
     roles: &[],
@@ -27,32 +27,27 @@ static OVERTAKEN: FactKind = FactKind {
     says: &["overtaken"],
 };
 
-/// Looks at the protagonist in its table, and at a new leader in every table. Both orders are strict on exact and on
-/// displayed scores. Silent where more were passed than a sentence can name.
+/// Looks at the protagonist in its table. Both orders are strict on exact and on displayed scores. Silent where more
+/// were passed than a sentence can name.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).flat_map(|sight| overtakes(&sight)).collect()
-}
-
-fn overtakes(sight: &Comparison) -> Vec<Fact> {
-    let protagonist = sight.league.protagonist().filter(|_| sight.is_main());
-    let leader = match sight.now.leaders() {
-        [only] if protagonist != Some(only.entity) => Some(only.entity),
-        _ => None,
-    };
-    let movement = |entity: Option<EntityIndex>| entity.and_then(|entity| sight.movement(entity));
-    let passing = [movement(protagonist), movement(leader)].into_iter().flatten();
-    let mut facts: Vec<Fact> = passing.filter_map(|movement| overtook(sight, &movement)).collect();
-    facts.extend(movement(protagonist).and_then(|movement| overtaken(sight, &movement)));
-    facts
+    let Some(sight) = Comparison::main(league) else { return Vec::new() };
+    let Some(movement) = league.protagonist().and_then(|entity| sight.movement(entity)) else { return Vec::new() };
+    let leads = matches!(sight.now.leaders(), [only] if only.entity == movement.now.entity);
+    let overtook = if leads { None } else { overtook(&sight, &movement) };
+    overtook.into_iter().chain(overtaken(&sight, &movement)).collect()
 }
 
 fn overtook(sight: &Comparison, mover: &Move) -> Option<Fact> {
     let moves = sight.moves();
+    let passed = passed(sight, mover, &moves)?;
+    Some(fact(sight, &OVERTOOK, mover, &passed, "passed").worth(Newsworthiness::event(35).prominent(true)))
+}
+
+/// Those whom `mover` overtook by its own gain, in this week's order; nothing where there are none, or more than a
+/// sentence can name.
+pub(super) fn passed<'a, 'b>(sight: &Comparison, mover: &Move, moves: &'b [Move<'a>]) -> Option<Vec<&'b Move<'a>>> {
     let passed: Vec<&Move> = moves.iter().filter(|other| went_past(sight, mover, other)).collect();
-    let told = mover.gained() && (1..=MOST_NAMED).contains(&passed.len());
-    told.then(|| {
-        fact(sight, &OVERTOOK, mover, &passed, "passed").worth(Newsworthiness::event(35).prominent(sight.is_main()))
-    })
+    (mover.gained() && (1..=MOST_NAMED).contains(&passed.len())).then_some(passed)
 }
 
 fn overtaken(sight: &Comparison, mover: &Move) -> Option<Fact> {

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::component_moves::share;
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
+use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, Figure, League, Order, Row};
 
 pub(super) const INSIGHT: Insight = Insight { name: "potential", kinds: &[&MOST, &SHARED, &LEAD], find };
@@ -21,7 +21,7 @@ static MOST: FactKind = FactKind {
         ("subject", Entity),
     ],
     always: 7,
-    roles: &[Role::Heading],
+    roles: &[],
     says: &["potential"],
 };
 static SHARED: FactKind = FactKind {

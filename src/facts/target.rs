@@ -60,6 +60,7 @@ const GROUP_ON_ITS_WAY: &[(&str, ValueType)] = &[
     ("count", Count),
     ("reach", Mark),
     ("short", Count),
+    ("there", Count),
     ("lowest", Points),
     ("need", Points),
     ("weeks", Count),
@@ -72,6 +73,7 @@ const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("count", Count),
     ("reach", Mark),
     ("short", Count),
+    ("there", Count),
     ("lowest", Points),
     ("need", Points),
     ("deadline", Week),
@@ -163,9 +165,9 @@ static ENTITY_MISSED: FactKind = kind!(
 static GROUP_OPEN: FactKind = kind!(
     "target-group-open",
     "`count` members of a table, all or the best when the target was set, are each to be at `reach` or better by the end \
-     of the week `deadline`, `weeks` weeks from now. `short` of them are not there yet; the one furthest off stands at \
-     `lowest` and lacks `need`.",
-    8,
+     of the week `deadline`, `weeks` weeks from now. `there` of them (perhaps none) have reached it, `short` have not; \
+     the one furthest off stands at `lowest` and lacks `need`.",
+    9,
     GROUP_ON_ITS_WAY
 );
 static GROUP_REACHED: FactKind = kind!(
@@ -177,14 +179,14 @@ static GROUP_REACHED: FactKind = kind!(
 static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
-     off stands at `lowest` and lacks `need`.",
-    7,
+     off stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it.",
+    8,
     GROUP_TOO_LATE
 );
 static BOTTOM_OPEN: FactKind = kind!(
     "target-bottom-open",
     "As target-group-open, of the `count` members that were at the bottom of the table when the target was set.",
-    8,
+    9,
     GROUP_ON_ITS_WAY
 );
 static BOTTOM_REACHED: FactKind = kind!(
@@ -196,12 +198,13 @@ static BOTTOM_REACHED: FactKind = kind!(
 static BOTTOM_MISSED: FactKind = kind!(
     "target-bottom-missed",
     "As target-group-missed, of the `count` members that were at the bottom of the table when the target was set.",
-    7,
+    8,
     GROUP_TOO_LATE
 );
 
 /// Every target that is alive, or whose deadline passed with this week. A group is the one of the week in which the
-/// target was set. Reached is judged on exact scores and told only where the printed ones agree.
+/// target was set. Reached is judged on exact scores and told only where the printed ones agree, and where the deadline
+/// had not passed before the week.
 fn find(league: &League) -> Vec<Fact> {
     let targets = league.now().targets.iter();
     targets
@@ -260,7 +263,7 @@ impl Path<'_> {
         let weeks = self.target.deadline.since(now);
         let best = self.best().filter(|best| weeks > 0 && self.pace(need, weeks) > *best);
         let kind = match (need <= Decimal::ZERO, weeks, best) {
-            (true, ..) if self.need(self.shown(self.now.value)) <= Decimal::ZERO => kinds.reached,
+            (true, 0.., _) if self.need(self.shown(self.now.value)) <= Decimal::ZERO => kinds.reached,
             (true, ..) => return None,
             (_, ended, _) if ended <= 0 => kinds.missed,
             (_, _, Some(_)) => kinds.hard,
@@ -333,7 +336,8 @@ fn group_target(league: &League, target: &Target, table: TableIndex) -> Option<F
         Members::All | Members::Top => [&GROUP_OPEN, &GROUP_REACHED, &GROUP_MISSED],
     };
     let kind = match (short.len(), weeks) {
-        (0, _) => reached,
+        (0, 0..) => reached,
+        (0, _) => return None,
         (_, ended) if ended <= 0 => missed,
         _ => open,
     };
@@ -344,6 +348,7 @@ fn group_target(league: &League, target: &Target, table: TableIndex) -> Option<F
         .with("count", Value::Count(rows.len() as u32))
         .with("reach", Value::Mark(target.reach.value))
         .with_known("short", takes("short").then_some(Value::Count(short.len() as u32)))
+        .with_known("there", takes("there").then_some(Value::Count((rows.len() - short.len()) as u32)))
         .with_known("lowest", takes("lowest").then_some(Value::Points(lowest)))
         .with_known("need", takes("need").then_some(Value::Points(sight.shown(need(lowest)))))
         .with_known("weeks", takes("weeks").then_some(Value::Count(weeks.max(0) as u32)))

@@ -37,18 +37,20 @@ fn missing(earlier: IsoWeek, later: IsoWeek) -> String {
     }
 }
 
-/// A note is told until it expires; a target is followed up to the first week after its deadline.
+/// A note is told until it expires; a target is followed up to the first week that is no longer before its deadline.
 fn carry_forward(weeks: &mut [Week]) {
     let mut notes: Vec<Note> = Vec::new();
     let mut targets: Vec<Target> = Vec::new();
+    let mut before: Option<IsoWeek> = None;
     for week in weeks {
         notes.retain(|note| note.until.is_some_and(|until| until >= week.iso));
         notes.append(&mut week.notes);
         week.notes = notes.clone();
         targets.retain(|target| {
             let restated = week.targets.iter().any(|own| own.id == target.id);
-            !restated && week.iso <= target.deadline.next()
+            !restated && before.is_none_or(|before| before < target.deadline)
         });
+        before = Some(week.iso);
         targets.append(&mut week.targets);
         week.targets = targets.clone();
     }

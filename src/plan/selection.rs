@@ -22,6 +22,13 @@ pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts) -> O
     Some(Plan { league, facts, edition: &outline.edition, headline, standfirst, picture, sections, untold })
 }
 
+/// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
+const NOTES: &str = "notes";
+
+fn takes_notes(form: &Paragraph) -> bool {
+    form.insights.iter().any(|name| name == NOTES)
+}
+
 /// What a reader knows about a subject, and which fact told it.
 type Known<'a> = HashMap<(Topic, Subject, &'a str), FactIndex>;
 
@@ -91,7 +98,9 @@ impl<'a> Desk<'a> {
     /// Its heading tells the weightiest news of the section itself. Nothing where the section would stand empty.
     fn section(&mut self, form: &'a SectionForm, table: Option<TableIndex>, topics: &[Topic]) -> Option<Section<'a>> {
         let about = |fact: &Fact| topics.is_empty() || topics.contains(&fact.topic);
-        let paragraphs = form.paragraphs.iter().map(|paragraph| self.paragraph(paragraph, about));
+        let last = form.paragraphs.iter().rposition(takes_notes);
+        let paragraphs = form.paragraphs.iter().enumerate();
+        let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
         let news = |index: &FactIndex| !topics.is_empty() && self.fact(*index).kind.fits(Role::Heading);
         let heading = self.weightiest_of(paragraphs.iter().flatten().copied().filter(news));
@@ -109,14 +118,31 @@ impl<'a> Desk<'a> {
         (0..self.facts.boards.len()).filter(|_| form.board).filter(shows).collect()
     }
 
-    fn paragraph(&mut self, form: &Paragraph, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
-        let fitting = self.facts.all.iter().filter(|fact| eligible(fact));
-        let fitting = fitting.filter(|fact| form.insights.iter().any(|name| name == fact.insight)).count();
-        if fitting < form.least { Vec::new() } else { self.choose(form, form.most, eligible) }
+    /// `last` is whether it is the section's last paragraph that takes people's words: those that found no fact to
+    /// follow stand there.
+    fn paragraph(&mut self, form: &Paragraph, last: bool, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
+        let named = |fact: &Fact| form.insights.iter().any(|name| name == fact.insight);
+        let facts = self.facts;
+        let fitting = facts.all.iter().filter(|fact| eligible(fact) && named(fact));
+        let notes: Vec<FactIndex> =
+            (0..facts.all.len()).filter(|index| facts.all[*index].insight == NOTES && !self.told[*index]).collect();
+        if fitting.count() < form.least {
+            return Vec::new();
+        }
+        let mut told = self.choose(form, form.most, |fact| eligible(fact) && fact.insight != NOTES);
+        for note in notes.into_iter().filter(|note| takes_notes(form) && eligible(&facts.all[*note])) {
+            let subject = self.fact(note).subject;
+            match told.iter().rposition(|index| self.fact(*index).subject == subject) {
+                Some(at) => told.insert(at + 1, note),
+                None if last => told.push(note),
+                None => continue,
+            }
+            self.tell(note);
+        }
+        told
     }
 
-    /// Takes the weightiest facts that still say something new, then puts them in the outline's order. A person's words
-    /// about an entity follow the first fact about it.
+    /// Takes the weightiest facts that still say something new, then puts them in the outline's order.
     fn choose(&mut self, form: &Paragraph, room: usize, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
         let place = |fact: &Fact| form.insights.iter().position(|name| name == fact.insight);
         let mut candidates: Vec<FactIndex> = (0..self.facts.all.len())

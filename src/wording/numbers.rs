@@ -56,6 +56,11 @@ impl Numbers {
         self.number(display(share * Decimal::ONE_HUNDRED, 1))
     }
 
+    /// The same with no more digits than it needs: `90`.
+    pub fn round_percentage(&self, share: Decimal) -> String {
+        self.mark(display(share * Decimal::ONE_HUNDRED, 1))
+    }
+
     /// A whole number as counted things are written: `1,234`.
     pub fn count(&self, count: u32) -> String {
         self.grouped.format(&Digits::from(count)).to_string()
@@ -141,6 +146,8 @@ mod tests {
         assert_eq!(norwegian.percentage(decimal("0.955")), "95,5");
         assert_eq!(norwegian.percentage(decimal("0.96")), "96,0");
         assert_eq!(norwegian.percentage(decimal("0.70666666")), "70,7");
+        assert_eq!(norwegian.round_percentage(decimal("0.70666666")), "70,7");
+        assert_eq!(norwegian.round_percentage(decimal("0.90")), "90");
         assert_eq!(norwegian.mark(decimal("92.00")), "92");
         assert_eq!(norwegian.mark(decimal("92.50")), "92,5");
         assert_eq!(norwegian.mark(decimal("100")), "100");

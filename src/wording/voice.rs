@@ -97,9 +97,9 @@ impl Voice {
         self.units.say("share", None, &[("number", Filling::Text(&self.numbers.percentage(share)))])
     }
 
-    /// A share as a sentence says it: `95,5 prosent`.
+    /// A share as a sentence says it, with no more digits than it needs: `95,5 prosent`, `90 prosent`.
     pub fn percent(&self, share: Decimal) -> Option<String> {
-        self.units.say("percent", None, &[("number", Filling::Text(&self.numbers.percentage(share)))])
+        self.units.say("percent", None, &[("number", Filling::Text(&self.numbers.round_percentage(share)))])
     }
 
     /// A count in a sentence: a word up to the language's limit, else digits.
