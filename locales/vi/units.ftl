@@ -90,7 +90,7 @@ kind-city = thành phố
     .group = các thành phố
     .where = trong các thành phố
 
-kind-province-or-city = tỉnh, thành phố
+kind-province-or-city = địa phương
     .plural = các tỉnh, thành phố
     .counted = { $n } tỉnh, thành phố
     .full = { $name }
@@ -129,7 +129,7 @@ kind-agency = cơ quan
     .group = các cơ quan
     .where = trong các cơ quan
 
-kind-department-or-agency = sở, ban, ngành
+kind-department-or-agency = đơn vị
     .plural = các sở, ban, ngành
     .counted = { $n } sở, ban, ngành
     .full = { $name }
@@ -154,7 +154,7 @@ kind-commune = xã
     .group = các xã
     .where = trong các xã
 
-kind-commune-or-ward = xã, phường
+kind-commune-or-ward = đơn vị
     .plural = các xã, phường
     .counted = { $n } xã, phường
     .full = { $name }
