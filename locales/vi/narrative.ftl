@@ -110,7 +110,7 @@ leader-new =
     .v2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
     .v3 = Với { POINTS($score) }, { $leader } vượt { $passed }, từ { ORDINAL($former_place, form: "place") } vươn lên dẫn đầu { WHERE($table) }.
     .v4 = { $leader } từ { ORDINAL($former_place, form: "place") } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, vượt { $passed }.
-    .v5 = Dẫn đầu { WHERE($table) } tuần này là { $leader } với { POINTS($score) }, vượt { $passed } từ { ORDINAL($former_place, form: "place") }.
+    .v5 = Dẫn đầu { WHERE($table) } nay là { $leader } với { POINTS($score) }, từ { ORDINAL($former_place, form: "place") } vượt { $passed }.
 leader-alone =
     .headline = { $leader } một mình dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } bứt lên dẫn đầu với { POINTS($score) }
@@ -486,29 +486,29 @@ components-unchanged =
     .v1 = Cả { COUNTED($total, "component") } đều giữ nguyên { $since }.
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
 table-moves =
-    .heading = { DIGITS($better) } đơn vị tiến bộ, { DIGITS($worse) } đơn vị thụt lùi
-    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } đơn vị thụt lùi.
-    .v2 = Trong { COUNTED($total, $table) }, { DIGITS($better) } đơn vị cải thiện điểm số { $since }, { DIGITS($worse) } đơn vị thụt lùi.
+    .heading = { DIGITS($better) } đơn vị tiến bộ, { DIGITS($worse) } đơn vị giảm sút
+    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } đơn vị giảm sút.
+    .v2 = Trong { COUNTED($total, $table) }, { DIGITS($better) } đơn vị cải thiện điểm số { $since }, { DIGITS($worse) } đơn vị giảm sút.
 table-none-worse =
-    .heading = Không đơn vị nào thụt lùi { WHERE($table) }
+    .heading = Không đơn vị nào giảm sút { WHERE($table) }
     .v1 = { $same ->
         [0] Cả { COUNTED($total, $table) } đều cải thiện điểm số { $since }.
-       *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không đơn vị nào thụt lùi.
+       *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không đơn vị nào giảm sút.
     }
-    .v2 = Không đơn vị nào { WHERE($table) } thụt lùi { $since }; { $same ->
+    .v2 = Không đơn vị nào { WHERE($table) } giảm sút { $since }; { $same ->
         [0] cả { DIGITS($total) }
        *[other] { DIGITS($better) }/{ DIGITS($total) }
     } đơn vị cải thiện điểm số.
 table-none-better =
     .heading = Không đơn vị nào tiến bộ { WHERE($table) }
     .v1 = { $same ->
-        [0] Cả { COUNTED($total, $table) } đều thụt lùi { $since }.
-       *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } thụt lùi { $since }, không đơn vị nào tiến bộ.
+        [0] Cả { COUNTED($total, $table) } đều giảm sút { $since }.
+       *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } giảm sút { $since }, không đơn vị nào tiến bộ.
     }
     .v2 = Không đơn vị nào { WHERE($table) } tiến bộ { $since }; { $same ->
         [0] cả { DIGITS($total) }
        *[other] { DIGITS($worse) }/{ DIGITS($total) }
-    } đơn vị thụt lùi.
+    } đơn vị giảm sút.
 
 ## Các chỉ số thành phần
 
@@ -655,23 +655,23 @@ target-group-missed =
        *[other] mới có { COUNT($there) } đơn vị
     } đạt mục tiêu { $reach } điểm; đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
 target-bottom-open =
-    .v1 = { $owner } phấn đấu đưa { COUNTED($count, $table) } cuối bảng khi đặt mục tiêu lên { $reach } điểm đến hết { $deadline }; đến nay { $there ->
+    .v1 = { $owner } phấn đấu đưa { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) lên { $reach } điểm đến hết { $deadline }; đến nay { $there ->
         [0] chưa đơn vị nào
        *[other] mới có { COUNT($there) } đơn vị
     } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
-    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cuối bảng khi đặt mục tiêu cần đạt { $reach } điểm; đến nay { $there ->
+    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) cần đạt { $reach } điểm; đến nay { $there ->
         [0] chưa đơn vị nào
        *[other] mới có { COUNT($there) } đơn vị
     } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
 target-bottom-reached =
-    .v1 = Cả { COUNTED($count, $table) } cuối bảng khi đặt mục tiêu đã đạt { $reach } điểm.
+    .v1 = Cả { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) đã đạt { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } cuối bảng đã hoàn thành.
 target-bottom-missed =
-    .v1 = Mục tiêu { $reach } điểm đến hết { $deadline } cho { COUNTED($count, $table) } cuối bảng khi đặt mục tiêu chưa hoàn thành: { $there ->
+    .v1 = Mục tiêu { $reach } điểm đến hết { $deadline } cho { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) chưa hoàn thành: { $there ->
         [0] chưa đơn vị nào
        *[other] mới có { COUNT($there) } đơn vị
     } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
-    .v2 = Đến hết { $deadline }, trong { COUNTED($count, $table) } cuối bảng khi đặt mục tiêu, { $there ->
+    .v2 = Đến hết { $deadline }, trong { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu), { $there ->
         [0] chưa đơn vị nào
        *[other] mới có { COUNT($there) } đơn vị
     } đạt { $reach } điểm; đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
