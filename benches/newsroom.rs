@@ -15,6 +15,10 @@ use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const EDITION: &str = "press-release";
 
 fn source(path: &str, text: String) -> Arc<Source> {

@@ -28,6 +28,7 @@ use league::{IsoWeek, League, Series};
 use page::{Page, Template};
 use plan::{Outline, Plan};
 use problem::{Problem, Problems};
+use rayon::prelude::*;
 use shelf::Shelf;
 use wording::{Locale, Story};
 
@@ -78,8 +79,8 @@ impl Desk {
         let mut problems = Problems::default();
         let mut keep = |found: Problems| problems.extend(found);
         let kinds: Vec<_> = facts::kinds().collect();
-        let locales: Vec<Locale> =
-            languages.iter().filter_map(|tag| Locale::new(tag, shelf, &kinds).map_err(&mut keep).ok()).collect();
+        let locales: Vec<_> = languages.par_iter().map(|tag| Locale::new(tag, shelf, &kinds)).collect();
+        let locales: Vec<Locale> = locales.into_iter().filter_map(|locale| locale.map_err(&mut keep).ok()).collect();
         let known = Shelf::folders(&shelf.templates, "outline.yaml");
         let wanted = if editions.is_empty() { &known } else { editions };
         let editions: Vec<Edition> =

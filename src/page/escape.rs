@@ -19,17 +19,18 @@ pub fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
 fn write_word(word: &str, at_start: bool, out: &mut dyn Write) -> io::Result<()> {
     let list_mark = at_start && is_list_mark(word);
     let last = word.len() - 1;
+    let mut written = 0;
     for (at, character) in word.char_indices() {
         let opens_block = at_start && at == 0 && matches!(character, '-' | '+' | '=' | '~' | ':');
         let ends_list_mark = list_mark && at == last;
         let marks = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~');
         if marks || opens_block || ends_list_mark {
+            out.write_all(&word.as_bytes()[written..at])?;
             out.write_all(b"\\")?;
+            written = at;
         }
-        let mut buffer = [0; 4];
-        out.write_all(character.encode_utf8(&mut buffer).as_bytes())?;
     }
-    Ok(())
+    out.write_all(&word.as_bytes()[written..])
 }
 
 /// `1.` and `1)` open a list where they stand first.

@@ -108,6 +108,11 @@ impl Entry {
         self.forms.iter().find(|(each, _)| each == name).map(|(_, wording)| wording)
     }
 
+    /// Names of its attributes.
+    pub fn form_names(&self) -> impl Iterator<Item = &str> {
+        self.forms.iter().map(|(name, _)| name.as_str())
+    }
+
     pub fn spot(&self) -> Spot {
         spot(&self.source, self.at, self.id.chars().count())
     }

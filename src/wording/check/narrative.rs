@@ -104,13 +104,13 @@ impl Message<'_> {
     /// Headlines have no full stop; sentences have their mark.
     fn end(&self, name: &str, part: Part, wording: &Wording) -> Option<Problem> {
         let last = wording.last_words()?.trim_end();
-        let spot = place(self.entry, Some(name), wording);
+        let spot = || place(self.entry, Some(name), wording);
         match part {
             Part::Headline | Part::Heading if last.ends_with('.') => {
-                Some(problem("SP409", &spot, "a headline ends with a full stop", "take it out"))
+                Some(problem("SP409", &spot(), "a headline ends with a full stop", "take it out"))
             }
             Part::Body | Part::Lede | Part::Group | Part::Caption if !last.ends_with(MARKS) => {
-                Some(problem("SP409", &spot, "the sentence has no mark at its end", "end it with a full stop"))
+                Some(problem("SP409", &spot(), "the sentence has no mark at its end", "end it with a full stop"))
             }
             _ => None,
         }
@@ -142,17 +142,16 @@ impl Message<'_> {
             (Part::of(name) == Some(part)).then(|| Variant::new(part, name, wording, self.kind))
         };
         let variants: Vec<Variant> = self.entry.forms.iter().filter_map(of_part).collect();
-        let spot = self.entry.spot();
         let (id, name) = (&self.entry.id, part.name());
         if variants.is_empty() {
             let help = format!("write it; it means: {}", self.kind.meaning);
-            return Some(problem("SP408", &spot, format!("`{id}` has no `.{name}`"), help));
+            return Some(problem("SP408", &self.entry.spot(), format!("`{id}` has no `.{name}`"), help));
         }
         (!variants.iter().any(|variant| self.works_always(variant))).then(|| {
             let always: Vec<String> =
                 self.kind.values[..self.kind.always].iter().map(|(name, _)| format!("`${name}`")).collect();
             let help = format!("add one that names only {}, without a short or special form", always.join(", "));
-            problem("SP416", &spot, format!("no `.{name}` of `{id}` can be used in every week"), help)
+            problem("SP416", &self.entry.spot(), format!("no `.{name}` of `{id}` can be used in every week"), help)
         })
     }
 

@@ -8,6 +8,9 @@ use crate::facts::ValueType;
 use crate::problem::{Problem, Problems, Spot};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
+/// A place that is looked up only where something is wrong there: counting lines takes longer than checking.
+type Where<'a> = &'a dyn Fn() -> Spot;
+
 /// What the patterns of a message may name.
 pub(super) struct Sight<'a> {
     pub book: &'a Wordbook,
@@ -26,20 +29,23 @@ impl Sight<'_> {
     }
 
     fn one(&self, each: &Use) -> Vec<Problem> {
-        let spot = |word: &str| self.entry.spot_at(each.at, word.chars().count());
+        let spot = |word: &str| {
+            let length = word.chars().count();
+            move || self.entry.spot_at(each.at, length)
+        };
         match &each.what {
-            Used::Words(words) => digits(words, || spot(words)).into_iter().collect(),
+            Used::Words(words) => digits(words, &spot(words)).into_iter().collect(),
             Used::Variable(name) => self.bare(name, &spot(name)).into_iter().collect(),
             Used::Choice(name, keys) => self.choice(name, keys, &spot(name)).into_iter().collect(),
             Used::Call(call) => self.call(call, &spot(&call.function)),
             Used::Term(name) => self.term(name, &spot(name)).into_iter().collect(),
             Used::Message(name) => {
                 let help = "write the words out, or make them a term `-name = …` where they never change";
-                vec![problem("SP411", &spot(name), format!("a wording cannot use the message `{name}`"), help)]
+                vec![problem("SP411", &spot(name)(), format!("a wording cannot use the message `{name}`"), help)]
             }
             Used::Odd => {
                 let help = "choose by a count or a place, or by `PROP($name, \"property\")`";
-                vec![problem("SP411", &spot("."), "nothing can be chosen by this", help)]
+                vec![problem("SP411", &spot(".")(), "nothing can be chosen by this", help)]
             }
         }
     }
@@ -48,23 +54,19 @@ impl Sight<'_> {
         self.variables.iter().find(|(each, _)| *each == name).map(|(_, kind)| *kind)
     }
 
-    fn unknown(&self, name: &str, spot: &Spot) -> Problem {
+    fn unknown(&self, name: &str, spot: Where) -> Problem {
         let known: Vec<&str> = self.variables.iter().map(|(name, _)| *name).collect();
-        problem("SP410", spot, format!("`{}` has no value `${name}`", self.entry.id), hint(name, known, "$"))
+        problem("SP410", &spot(), format!("`{}` has no value `${name}`", self.entry.id), hint(name, known, "$"))
     }
 
-    fn bare(&self, name: &str, spot: &Spot) -> Option<Problem> {
+    fn bare(&self, name: &str, spot: Where) -> Option<Problem> {
         match self.kind_of(name) {
             None => Some(self.unknown(name, spot)),
-            Some(ValueType::Count) => Some(problem(
-                "SP413",
-                spot,
+            Some(ValueType::Count) => Some(problem("SP413", &spot(),
                 format!("the count `${name}` does not say how it is written"),
                 format!("write `COUNT(${name})` for a word, `DIGITS(${name})` for figures"),
             )),
-            Some(ValueType::Place) => Some(problem(
-                "SP413",
-                spot,
+            Some(ValueType::Place) => Some(problem("SP413", &spot(),
                 format!("the place `${name}` does not say how it is written"),
                 format!("write `ORDINAL(${name})` for an ordinal, `DIGITS(${name})` for figures"),
             )),
@@ -72,31 +74,31 @@ impl Sight<'_> {
         }
     }
 
-    fn choice(&self, name: &str, keys: &[String], spot: &Spot) -> Option<Problem> {
+    fn choice(&self, name: &str, keys: &[String], spot: Where) -> Option<Problem> {
         let kind = match self.kind_of(name) {
             None => return Some(self.unknown(name, spot)),
             Some(kind) => kind,
         };
         if !matches!(kind, ValueType::Count | ValueType::Place) {
             let help = "choose by a count or a place; which fact it is has been decided before";
-            return Some(problem("SP414", spot, format!("nothing can be chosen by `${name}`"), help));
+            return Some(problem("SP414", &spot(), format!("nothing can be chosen by `${name}`"), help));
         }
         let wrong = keys.iter().find(|key| !is_number(key) && !self.categories.contains(&key.as_str()))?;
         let help = hint(wrong, self.categories.iter().copied(), "");
-        Some(problem("SP414", spot, format!("`[{wrong}]` is never chosen in this language"), help))
+        Some(problem("SP414", &spot(), format!("`[{wrong}]` is never chosen in this language"), help))
     }
 
-    fn term(&self, name: &str, spot: &Spot) -> Option<Problem> {
+    fn term(&self, name: &str, spot: Where) -> Option<Problem> {
         let known = self.book.terms.iter().map(String::as_str);
         let absent = !self.book.terms.iter().any(|each| each == name);
-        absent.then(|| problem("SP411", spot, format!("there is no term `-{name}`"), hint(name, known, "-")))
+        absent.then(|| problem("SP411", &spot(), format!("there is no term `-{name}`"), hint(name, known, "-")))
     }
 
-    fn call(&self, call: &Call, spot: &Spot) -> Vec<Problem> {
+    fn call(&self, call: &Call, spot: Where) -> Vec<Problem> {
         let names = FUNCTIONS.iter().map(|each| each.name);
         let Some(signature) = FUNCTIONS.iter().find(|each| each.name == call.function) else {
             let help = hint(&call.function, names, "");
-            return vec![problem("SP411", spot, format!("there is no function `{}`", call.function), help)];
+            return vec![problem("SP411", &spot(), format!("there is no function `{}`", call.function), help)];
         };
         let mut found = Vec::new();
         found.extend(self.first(call, signature, spot));
@@ -104,14 +106,14 @@ impl Sight<'_> {
         found.extend(self.form(call, signature, spot));
         if call.selects && !signature.selects {
             let help = "choose by a count or a place itself, or by `PROP($name, \"property\")`";
-            found.push(problem("SP414", spot, format!("nothing can be chosen by `{}`", call.function), help));
+            found.push(problem("SP414", &spot(), format!("nothing can be chosen by `{}`", call.function), help));
         }
         found
     }
 
-    fn first(&self, call: &Call, signature: &Signature, spot: &Spot) -> Option<Problem> {
+    fn first(&self, call: &Call, signature: &Signature, spot: Where) -> Option<Problem> {
         let wrong =
-            |help: String| Some(problem("SP411", spot, format!("`{}` does not take this", signature.name), help));
+            |help: String| Some(problem("SP411", &spot(), format!("`{}` does not take this", signature.name), help));
         match call.positional.first() {
             Some(Argument::Variable(name)) => match self.kind_of(name) {
                 None => Some(self.unknown(name, spot)),
@@ -131,9 +133,9 @@ impl Sight<'_> {
         }
     }
 
-    fn second(&self, call: &Call, signature: &Signature, spot: &Spot) -> Option<Problem> {
+    fn second(&self, call: &Call, signature: &Signature, spot: Where) -> Option<Problem> {
         let usage =
-            |help: &str| Some(problem("SP411", spot, format!("`{}` is not called rightly", signature.name), help));
+            |help: &str| Some(problem("SP411", &spot(), format!("`{}` is not called rightly", signature.name), help));
         match (signature.second, call.positional.get(1)) {
             _ if call.positional.len() > 2 => usage("take out what comes after the second argument"),
             (Second::Nothing, None) | (Second::Property, Some(Argument::Text(_))) => None,
@@ -149,56 +151,48 @@ impl Sight<'_> {
         }
     }
 
-    fn kind(&self, kind: &str, spot: &Spot) -> Option<Problem> {
+    fn kind(&self, kind: &str, spot: Where) -> Option<Problem> {
         let kinds = self.voice.units.entries.keys().filter_map(|id| id.strip_prefix("kind-"));
         let absent = !self.voice.knows_kind(kind);
-        absent.then(|| problem("SP411", spot, format!("units.ftl has no kind `{kind}`"), hint(kind, kinds, "")))
+        absent.then(|| problem("SP411", &spot(), format!("units.ftl has no kind `{kind}`"), hint(kind, kinds, "")))
     }
 
-    fn form(&self, call: &Call, signature: &Signature, spot: &Spot) -> Option<Problem> {
+    fn form(&self, call: &Call, signature: &Signature, spot: Where) -> Option<Problem> {
         let (name, value) = call.named.first()?;
-        let wrong = |help: String| Some(problem("SP411", spot, format!("`{}` has no such form", signature.name), help));
+        let wrong = |help: String| Some(problem("SP411", &spot(), format!("`{}` has no such form", signature.name), help));
         let Argument::Text(form) = value else { return wrong("write `form: \"…\"` in quotes".to_owned()) };
         if name != "form" || signature.forms == Forms::None {
             return wrong("take it out".to_owned());
         }
-        let known = self.forms(call, signature);
-        (!known.iter().any(|each| each == form)).then(|| {
-            let help = hint(form, known.iter().map(String::as_str), "");
-            problem(
-                "SP411",
-                spot,
+        let mut known = self.forms(call, signature);
+        (!known.contains(&form.as_str())).then(|| {
+            known.sort_unstable();
+            known.dedup();
+            let help = hint(form, known.iter().copied(), "");
+            problem("SP411", &spot(),
                 format!("`{}` has no form “{form}” in {}", signature.name, self.voice.units.path),
                 help,
             )
         })
     }
 
-    fn forms(&self, call: &Call, signature: &Signature) -> Vec<String> {
+    /// Every form the call could ask for; some more than once.
+    fn forms(&self, call: &Call, signature: &Signature) -> Vec<&str> {
         let entries = &self.voice.units.entries;
-        let of = |id: &str| {
-            let forms = entries.get(id).into_iter().flat_map(|entry| entry.forms.iter().map(|(name, _)| name.clone()));
-            forms.collect::<Vec<_>>()
-        };
-        let of_kinds = || {
-            let kinds = entries.values().filter(|entry| entry.id.starts_with("kind-"));
-            kinds.flat_map(|entry| entry.forms.iter().map(|(name, _)| name.clone()))
-        };
-        let mut known: Vec<String> = match (signature.forms, call.positional.first()) {
+        let of = |id: &str| entries.get(id).into_iter().flat_map(Entry::form_names);
+        let of_kinds = || entries.values().filter(|entry| entry.id.starts_with("kind-")).flat_map(Entry::form_names);
+        match (signature.forms, call.positional.first()) {
             (Forms::None, _) => Vec::new(),
-            (Forms::Of(id), _) => of(id),
-            (Forms::Numbers, _) => of("number-1"),
-            (Forms::Digits, _) => vec!["digits".to_owned()],
-            (Forms::Kind, Some(Argument::Text(kind))) => of(&format!("kind-{kind}")),
+            (Forms::Of(id), _) => of(id).collect(),
+            (Forms::Numbers, _) => of("number-1").collect(),
+            (Forms::Digits, _) => vec!["digits"],
+            (Forms::Kind, Some(Argument::Text(kind))) => of(&format!("kind-{kind}")).collect(),
             (Forms::Kind, _) => of_kinds().collect(),
             (Forms::Name, _) => {
-                let fixed = ["full", "again", "name", "short"].map(str::to_owned);
-                fixed.into_iter().chain(self.voice.house.name_forms.iter().cloned()).chain(of_kinds()).collect()
+                let own = self.voice.house.name_forms.iter().map(String::as_str);
+                ["full", "again", "name", "short"].into_iter().chain(own).chain(of_kinds()).collect()
             }
-        };
-        known.sort_unstable();
-        known.dedup();
-        known
+        }
     }
 }
 
@@ -207,7 +201,7 @@ fn is_number(key: &str) -> bool {
 }
 
 /// Figures belong to the facts: a digit typed into a sentence cannot be true every week.
-fn digits(words: &str, spot: impl Fn() -> Spot) -> Option<Problem> {
+fn digits(words: &str, spot: Where) -> Option<Problem> {
     words.chars().any(char::is_numeric).then(|| {
         Problem::warning("SP415", "a figure is typed into the words")
             .at(&Spot { length: 1, ..spot() })
