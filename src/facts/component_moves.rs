@@ -4,8 +4,11 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "component-moves", kinds: &[&REACHED, &MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "component-moves",
+    kinds: &[&REACHED, &MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS],
+    find,
+};
 
 const MOVED: &[(&str, ValueType)] = &[
     ("component", Component),

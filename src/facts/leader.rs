@@ -114,7 +114,8 @@ fn alone(sight: &Comparison, leader: &Row) -> Fact {
     let movement = sight.movement(leader.entity);
     let moves = sight.moves();
     let passed = movement.as_ref().and_then(|movement| overtake::passed(sight, movement, &moves));
-    let passed = passed.filter(|passed| former.iter().all(|row| passed.iter().any(|each| each.now.entity == row.entity)));
+    let passed =
+        passed.filter(|passed| former.iter().all(|row| passed.iter().any(|each| each.now.entity == row.entity)));
     let figures = [&leader.score].into_iter().chain(former.iter().map(|row| &row.score));
     let fact = Fact::new(kind, sight.topic(), Subject::Entity(leader.entity))
         .with("leader", Value::Entity(leader.entity))

@@ -6,7 +6,17 @@ use crate::league::{Decimal, EntityIndex, League, Table};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "overall-change",
-    kinds: &[&UP, &UP_LEADING, &DOWN, &DOWN_LEADING, &UNCHANGED, &UNCHANGED_LEADING, &NEARLY_UNCHANGED, &SCORE, &SCORE_LEADING],
+    kinds: &[
+        &UP,
+        &UP_LEADING,
+        &DOWN,
+        &DOWN_LEADING,
+        &UNCHANGED,
+        &UNCHANGED_LEADING,
+        &NEARLY_UNCHANGED,
+        &SCORE,
+        &SCORE_LEADING,
+    ],
     find,
 };
 
@@ -113,10 +123,14 @@ fn find(league: &League) -> Vec<Fact> {
     let Some(row) = sight.now.row(protagonist) else { return Vec::new() };
     let subject = Subject::Entity(protagonist);
     let fact = match sight.movement(protagonist) {
-        None => Fact::new(if leads(&sight, sight.now, protagonist) { &SCORE_LEADING } else { &SCORE }, sight.topic(), subject)
-            .by("{}", [sight.shown(row.score.value)])
-            .from_figures([&row.score])
-            .worth(Newsworthiness::event(30).prominent(true)),
+        None => Fact::new(
+            if leads(&sight, sight.now, protagonist) { &SCORE_LEADING } else { &SCORE },
+            sight.topic(),
+            subject,
+        )
+        .by("{}", [sight.shown(row.score.value)])
+        .from_figures([&row.score])
+        .worth(Newsworthiness::event(30).prominent(true)),
         Some(movement) => change(&sight, &movement),
     };
     let fact = fact

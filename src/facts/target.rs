@@ -170,12 +170,8 @@ static GROUP_OPEN: FactKind = kind!(
     9,
     GROUP_ON_ITS_WAY
 );
-static GROUP_REACHED: FactKind = kind!(
-    "target-group-reached",
-    "All `count` members of the group have reached `reach`, in time.",
-    3,
-    GROUP_THERE
-);
+static GROUP_REACHED: FactKind =
+    kind!("target-group-reached", "All `count` members of the group have reached `reach`, in time.", 3, GROUP_THERE);
 static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \

@@ -17,6 +17,7 @@ pub use schema::{SchemaOf, schema};
 use crate::league::Series;
 use crate::problem::{Problem, Problems, Source};
 use crate::yaml::{self, Node};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -40,9 +41,11 @@ pub struct SeriesFiles {
 pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
     let mut problems = Problems::default();
     let series = series::read(files, &mut problems);
-    let weeks: Vec<Node> = files.weeks.iter().filter_map(|file| tree(file, &contract::WEEK, &mut problems)).collect();
+    let weeks: Vec<Node> =
+        gathered(files.weeks.par_iter().map(|file| noting(|found| tree(file, &contract::WEEK, found))), &mut problems);
     let Some(mut series) = series.filter(|_| !problems.has_errors()) else { return Err(problems) };
-    let read = weeks.iter().filter_map(|node| week::read(&series, files, node, &mut problems)).collect();
+    let read =
+        gathered(weeks.par_iter().map(|node| noting(|found| week::read(&series, files, node, found))), &mut problems);
     series.weeks = history::join(read, &mut problems);
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
@@ -51,15 +54,28 @@ pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
     problems.unless_errors(series)
 }
 
+/// What could be read of many files, side by side; what is wrong with them in the order of the files.
+fn gathered<T: Send>(
+    read: impl IndexedParallelIterator<Item = (Option<T>, Problems)>,
+    problems: &mut Problems,
+) -> Vec<T> {
+    let all: Vec<(Option<T>, Problems)> = read.collect();
+    let each = all.into_iter().filter_map(|(item, found)| {
+        problems.extend(found);
+        item
+    });
+    each.collect()
+}
+
+/// An answer with the problems met on the way to it.
+fn noting<T>(read: impl FnOnce(&mut Problems) -> T) -> (T, Problems) {
+    let mut problems = Problems::default();
+    (read(&mut problems), problems)
+}
+
 /// The file's tree where it is well-formed and fits its contract; what misfits is told.
 fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Option<Node> {
-    let node = match yaml::parse(file) {
-        Ok(node) => node,
-        Err(problem) => {
-            problems.add(problem);
-            return None;
-        }
-    };
+    let node = yaml::parse(file).map_err(|problem| problems.add(problem)).ok()?;
     let mut misfits = Problems::default();
     shape::check(&node, shape, &mut misfits);
     misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));

@@ -62,11 +62,15 @@ impl Sight<'_> {
     fn bare(&self, name: &str, spot: Where) -> Option<Problem> {
         match self.kind_of(name) {
             None => Some(self.unknown(name, spot)),
-            Some(ValueType::Count) => Some(problem("SP413", &spot(),
+            Some(ValueType::Count) => Some(problem(
+                "SP413",
+                &spot(),
                 format!("the count `${name}` does not say how it is written"),
                 format!("write `COUNT(${name})` for a word, `DIGITS(${name})` for figures"),
             )),
-            Some(ValueType::Place) => Some(problem("SP413", &spot(),
+            Some(ValueType::Place) => Some(problem(
+                "SP413",
+                &spot(),
                 format!("the place `${name}` does not say how it is written"),
                 format!("write `ORDINAL(${name})` for an ordinal, `DIGITS(${name})` for figures"),
             )),
@@ -159,7 +163,8 @@ impl Sight<'_> {
 
     fn form(&self, call: &Call, signature: &Signature, spot: Where) -> Option<Problem> {
         let (name, value) = call.named.first()?;
-        let wrong = |help: String| Some(problem("SP411", &spot(), format!("`{}` has no such form", signature.name), help));
+        let wrong =
+            |help: String| Some(problem("SP411", &spot(), format!("`{}` has no such form", signature.name), help));
         let Argument::Text(form) = value else { return wrong("write `form: \"…\"` in quotes".to_owned()) };
         if name != "form" || signature.forms == Forms::None {
             return wrong("take it out".to_owned());
@@ -169,7 +174,9 @@ impl Sight<'_> {
             known.sort_unstable();
             known.dedup();
             let help = hint(form, known.iter().copied(), "");
-            problem("SP411", &spot(),
+            problem(
+                "SP411",
+                &spot(),
                 format!("`{}` has no form “{form}” in {}", signature.name, self.voice.units.path),
                 help,
             )
