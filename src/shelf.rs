@@ -1,6 +1,6 @@
 //! Templates and locales as texts: the built-in ones, with a newsroom's own laid over them.
 //!
-//! The only file that knows what is embedded. Reads no disk: a newsroom's files are handed in.
+//! The only file that knows which of them are embedded. Reads no disk: a newsroom's files are handed in.
 
 use crate::problem::Source;
 use include_dir::{Dir, include_dir};

@@ -28,7 +28,7 @@ missing = –
 ## Siden
 
 week-label = { $week } ({ $dates })
-disclosure = Teksten er laget automatisk av de publiserte tallene.
+disclosure = Teksten er laget automatisk på grunnlag av de publiserte tallene.
 label-source = Kilde:
 label-released = Publisert
 label-photo = Foto:

@@ -32,9 +32,9 @@ overall-down =
     .headline-2 = { $subject } faller til { POINTS($score) }
     .heading = { $subject } ned { POINTS($change) }
     .lede = { $subject } falt { POINTS($change) } i { $week } ({ DATES($week) }), til { $score }.
-    .lede-2 = Et fall på { POINTS($change) } ga { $subject } { $score } i { $week } ({ DATES($week) }).
+    .lede-2 = Etter et fall på { POINTS($change) } sto { $subject } med { $score } i { $week } ({ DATES($week) }).
     .v1 = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .v2 = Et fall på { POINTS($change) } ga { $subject } { $score }.
+    .v2 = Etter et fall på { POINTS($change) } står { $subject } med { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
 overall-down-leading =
     .headline = { $subject } ned { POINTS($change) }, men fortsatt først { WHERE($table) }
@@ -92,11 +92,11 @@ leader-kept =
     .heading = { $leader } fortsatt først { WHERE($table) }
     .heading-2 = { $leader } holder førsteplassen med { $score }
     .lede = { $leader } er fortsatt først { WHERE($table) } med { POINTS($score) }.
-    .lede-2 = Førsteplassen { WHERE($table) } beholdes av { $leader } med { POINTS($score) }.
+    .lede-2 = På førsteplass { WHERE($table) } ligger fortsatt { $leader } med { POINTS($score) }.
     .caption = { $leader } er fortsatt først { WHERE($table) } med { POINTS($score) }.
     .v1 = { $leader } er fortsatt først { WHERE($table) }, nå med { POINTS($score) }.
-    .v2 = Førsteplassen { WHERE($table) } holdes av { $leader } med { POINTS($score) }.
-    .v3 = Med { POINTS($score) } holder { $leader } på førsteplassen { WHERE($table) }.
+    .v2 = På førsteplass { WHERE($table) } ligger fortsatt { $leader } med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } beholder { $leader } førsteplassen { WHERE($table) }.
 leader-new =
     .headline = { $leader } overtar førsteplassen { WHERE($table) }
     .headline-2 = { $leader } ny på topp med { POINTS($score) }
@@ -113,24 +113,24 @@ leader-new =
     .v5 = { $leader } overtar førsteplassen { WHERE($table) } med { POINTS($score) }, opp fra { ORDINAL($former_place, form: "place") } og forbi { $passed }.
 leader-alone =
     .headline = { $leader } nå alene på førsteplass { WHERE($table) }
-    .headline-2 = { $leader } river seg løs med { POINTS($score) }
+    .headline-2 = { $leader } alene på topp med { POINTS($score) }
     .heading = { $leader } nå alene på topp
     .lede = { $leader } er nå alene på førsteplass { WHERE($table) } med { POINTS($score) }; { SINCE($since, form: "was") } var den delt med { $others }.
-    .lede-2 = Med { POINTS($score) } deler { $leader } ikke lenger førsteplassen { WHERE($table) } med { $others }.
+    .lede-2 = { $leader } deler ikke lenger førsteplassen { WHERE($table) } med { $others }, men er alene på topp med { POINTS($score) }.
     .caption = { $leader } er nå alene på førsteplass { WHERE($table) } med { POINTS($score) }.
     .v1 = { $leader } er nå alene på førsteplass { WHERE($table) } med { POINTS($score) }; { SINCE($since, form: "was") } var den delt med { $others }.
-    .v2 = Med { POINTS($score) } deler { $leader } ikke lenger førsteplassen { WHERE($table) } med { $others }.
+    .v2 = { $leader } deler ikke lenger førsteplassen { WHERE($table) } med { $others }, men er alene på topp med { POINTS($score) }.
 leader-shared-new =
     .headline = { $leaders } deler nå førsteplassen
     .headline-2 = { $leaders } likt på topp med { $score }
     .heading = { $leaders } deler førsteplassen
-    .lede = { $leaders } deler nå førsteplassen { WHERE($table) }, alle på { POINTS($score) }.
+    .lede = { $leaders } står likt på { POINTS($score) } og deler nå førsteplassen { WHERE($table) }.
     .lede-2 = Førsteplassen { WHERE($table) } deles nå av { $leaders }, likt på { POINTS($score) }.
     .v1 = { $leaders } deler nå førsteplassen { WHERE($table) }, likt på { POINTS($score) }.
     .v2 = Førsteplassen { WHERE($table) } deles nå av { $leaders }, likt på { POINTS($score) }.
 leader-shared-kept =
     .heading = { $leaders } deler fortsatt førsteplassen
-    .lede = { $leaders } deler fortsatt førsteplassen { WHERE($table) }, likt på { POINTS($score) }.
+    .lede = { $leaders } står likt på { POINTS($score) } og deler fortsatt førsteplassen { WHERE($table) }.
     .lede-2 = Førsteplassen { WHERE($table) } deles fortsatt av { $leaders }, likt på { POINTS($score) }.
     .v1 = { $leaders } deler fortsatt førsteplassen { WHERE($table) }, likt på { POINTS($score) }.
     .v2 = Førsteplassen { WHERE($table) } deles fortsatt av { $leaders }, likt på { POINTS($score) }.
@@ -149,69 +149,69 @@ leader-shared-state =
     .headline = { $leaders } deler førsteplassen på { $score }
     .headline-2 = { $leaders } likt på topp
     .heading = { $leaders } deler førsteplassen
-    .lede = { $leaders } deler førsteplassen { WHERE($table) }, likt på { POINTS($score) }.
+    .lede = { $leaders } står likt på { POINTS($score) } og deler førsteplassen { WHERE($table) }.
     .lede-2 = Førsteplassen { WHERE($table) } deles av { $leaders }, likt på { POINTS($score) }.
     .v1 = { $leaders } deler førsteplassen { WHERE($table) }, likt på { POINTS($score) }.
     .v2 = Førsteplassen { WHERE($table) } deles av { $leaders }, likt på { POINTS($score) }.
 
 lead-streak =
     .lede = { $leader } har nå ledet { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Det er { COUNTED($weeks, "week") } på rad på førsteplass for { $leader }.
+    .lede-2 = For { ORDINAL($weeks) } uke på rad ligger { $leader } på førsteplass.
     .v1 = { $leader } har nå ledet { COUNTED($weeks, "week") } på rad.
-    .v2 = Det var { ORDINAL($weeks) } uke på rad at { $leader } lå først.
+    .v2 = For { ORDINAL($weeks) } uke på rad ligger { $leader } først.
 lead-streak-at-least =
-    .lede = { $leader } har ledet hver uke siden { $first } eller enda lenger.
-    .lede-2 = Førsteplassen har tilhørt { $leader } hver uke i hvert fall siden { $first }.
+    .lede = { $leader } har ledet hver uke, i hvert fall siden { $first }.
+    .lede-2 = Førsteplassen har tilhørt { $leader } hver uke, i hvert fall siden { $first }.
     .v1 = { $leader } har ledet hver uke, i hvert fall siden { $first }.
     .v2 = I hvert fall siden { $first } har { $leader } ligget først hver uke.
-    .v3 = Det er minst { COUNTED($weeks, "week") } på rad på førsteplass for { $leader }.
+    .v3 = { $leader } har ligget på førsteplass i minst { COUNTED($weeks, "week") } på rad.
 
 ## Forspranget til andreplassen
 
 margin-one =
-    .lede = Nummer to er { $rival }, { POINTS($margin) } bak på { $rival_score }.
-    .lede-2 = { $rival } følger på andreplass, { POINTS($margin) } bak på { $rival_score }.
-    .v1 = { $rival } er nummer to, { POINTS($margin) } bak på { $rival_score }.
-    .v2 = Forspranget til { $rival } på andreplass ({ $rival_score }) er { POINTS($margin) }.
-    .v3 = Nummer to er { $rival } med { $rival_score }, { POINTS($margin) } bak.
+    .lede = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } bak lederen.
+    .lede-2 = { $rival } følger på andreplass med { POINTS($rival_score) }, { $margin } bak lederen.
+    .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } bak lederen.
+    .v2 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) er { POINTS($margin) }.
+    .v3 = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } bak lederen.
 margin-level =
-    .lede = { $rivals } deler andreplassen på { $rival_score }, { POINTS($margin) } bak.
-    .lede-2 = Andreplassen deles av { $rivals }, likt på { $rival_score } og { POINTS($margin) } bak.
-    .v1 = { $rivals } deler andreplassen på { $rival_score }, { POINTS($margin) } bak.
-    .v2 = Andreplassen deles av { $rivals }, likt på { $rival_score } og { POINTS($margin) } bak.
+    .lede = { $rivals } deler andreplassen med { POINTS($rival_score) } hver, { $margin } bak lederen.
+    .lede-2 = Andreplassen deles av { $rivals } med { POINTS($rival_score) } hver, { $margin } bak lederen.
+    .v1 = { $rivals } deler andreplassen med { POINTS($rival_score) } hver, { $margin } bak lederen.
+    .v2 = Andreplassen deles av { $rivals } med { POINTS($rival_score) } hver, { $margin } bak lederen.
 followers =
     .v1 = { $second } er nummer to med { POINTS($second_score) }, { $margin } bak lederen, og { $third } nummer tre med { $third_score }.
-    .v2 = Nummer to er { $second } med { POINTS($second_score) }, { $margin } fra toppen, og nummer tre { $third } med { $third_score }.
+    .v2 = Nummer to er { $second } med { POINTS($second_score) }, { $margin } fra toppen, og nummer tre er { $third } med { $third_score }.
     .v3 = På andreplass følger { $second } med { POINTS($second_score) }, { $margin } bak lederen; { $third } er nummer tre med { $third_score }.
 gap-narrowed =
     .headline = { $leader } fortsatt først, men forspranget krymper til { POINTS($margin) }
-    .headline-2 = Forspranget til { $leader } ned fra { $former_margin } til { POINTS($margin) }
+    .headline-2 = Mindre forsprang for { $leader }: ned fra { $former_margin } til { POINTS($margin) }
     .heading = Forspranget krymper til { POINTS($margin) }
-    .lede = For { $leader } har forspranget til { $rivals } krympet fra { $former_margin } til { POINTS($margin) }.
-    .lede-2 = { $leader } har sett forspranget krympe fra { $former_margin } til { POINTS($margin) }, med { $rivals } som nummer to på { $rival_score }.
-    .v1 = For { $leader } har forspranget til { $rivals } krympet fra { $former_margin } til { POINTS($margin) }.
-    .v2 = Forspranget til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot et forsprang på { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
+    .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har krympet fra { $former_margin }.
 gap-widened =
     .headline = { $leader } øker forspranget til { POINTS($margin) }
-    .headline-2 = Forspranget til { $leader } opp fra { $former_margin } til { POINTS($margin) }
+    .headline-2 = Større forsprang for { $leader }: opp fra { $former_margin } til { POINTS($margin) }
     .heading = Forspranget øker til { POINTS($margin) }
-    .lede = { $leader } har økt forspranget til { $rivals } fra { $former_margin } til { POINTS($margin) }.
-    .lede-2 = Forspranget til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }.
-    .v1 = { $leader } har økt forspranget til { $rivals } fra { $former_margin } til { POINTS($margin) }.
-    .v2 = Forspranget til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede = { $leader } har økt forspranget på topp fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot et forsprang på { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } har økt forspranget på topp fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
+    .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har økt fra { $former_margin }.
 gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
     .heading = Forspranget nede i { POINTS($margin) }
-    .lede = { $leader } har sett forspranget til { $rivals } krympe fra { $former_margin } til { POINTS($margin) }, ikke mer enn den egne poengsummen pleier å endre seg på en uke ({ $usual }).
-    .lede-2 = For { $leader } har forspranget til { $rivals } krympet fra { $former_margin } til { POINTS($margin) }, ikke mer enn den egne poengsummen pleier å endre seg på en uke ({ $usual }).
-    .v1 = { $leader } er bare { POINTS($margin) } foran { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }: ikke mer enn den egne poengsummen pleier å endre seg på en uke ({ $usual }).
-    .v2 = Forspranget til { $rivals } er nede fra { $former_margin } i { POINTS($margin) }, ikke mer enn { $leader } pleier å endre seg på en uke ({ $usual }).
+    .lede = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }, med { $rivals } på andreplass. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals }, mot et forsprang på { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .v1 = { $leader } er bare { POINTS($margin) } foran { $rivals }, mot et forsprang på { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .v2 = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }, med { $rivals } på andreplass. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn den egne poengsummen pleier å endre seg på en uke ({ $usual }).
-    .lede-2 = Forspranget til { $rivals } på { $rival_score } er { POINTS($margin) }, ikke mer enn { $leader } pleier å endre seg på en uke ({ $usual }).
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn den egne poengsummen pleier å endre seg på en uke ({ $usual }).
-    .v2 = Forspranget til { $rivals } på { $rival_score } er { POINTS($margin) }, ikke mer enn { $leader } pleier å endre seg på en uke.
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, ikke mer enn poengsummen til { $leader } pleier å endre seg på en uke ({ $usual }).
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, ikke mer enn poengsummen til { $leader } pleier å endre seg på en uke.
 
 ## Plassen til sakens egen hovedperson
 
@@ -236,108 +236,108 @@ lead-lost =
     .headline-2 = { $leaders } på topp, { $subject } ned på { ORDINAL($place, form: "place") }
     .heading = { $subject } mister førsteplassen
     .lede = { $subject } har mistet førsteplassen { WHERE($table) } og ligger på { ORDINAL($place, form: "place") }, { POINTS($gap) } bak { $leaders }.
-    .lede-2 = Førsteplassen { WHERE($table) } har gått fra { $subject }, nå på { ORDINAL($place, form: "place") }, til { $leaders }, { POINTS($gap) } foran på { $leader_score }.
+    .lede-2 = Førsteplassen { WHERE($table) } har gått fra { $subject }, som nå ligger på { ORDINAL($place, form: "place") }, til { $leaders }, { POINTS($gap) } foran med { $leader_score }.
     .v1 = { $subject } har mistet førsteplassen { WHERE($table) } og ligger på { ORDINAL($place, form: "place") }, { POINTS($gap) } bak { $leaders }.
-    .v2 = Førsteplassen { WHERE($table) } har gått fra { $subject }, nå på { ORDINAL($place, form: "place") }, til { $leaders }, { POINTS($gap) } foran på { $leader_score }.
+    .v2 = Førsteplassen { WHERE($table) } har gått fra { $subject }, som nå ligger på { ORDINAL($place, form: "place") }, til { $leaders }, { POINTS($gap) } foran med { $leader_score }.
 place-kept =
     .lede = { $subject } holder { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
     .lede-2 = Som før ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { $subject } holder { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
-    .v2 = Dermed ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }, { SINCE($since, form: "as") }.
+    .v2 = Fortsatt ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-shared =
     .lede = { $subject } deler { ORDINAL($place, form: "definite-place") } { WHERE($table) } med { $others }.
-    .lede-2 = Likt med { $others } ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, likt med { $others }.
     .v1 = { $subject } deler { ORDINAL($place, form: "definite-place") } { WHERE($table) } med { $others }.
-    .v2 = Likt med { $others } ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, likt med { $others }.
 place-state =
     .lede = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = Det gir { $subject } { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v2 = Det gir { $subject } { ORDINAL($place, form: "place") } { WHERE($table) }.
 behind-next =
-    .lede = { $subject } er { POINTS($gap) } bak { $rivals }, nærmest foran på { $rival_score }.
-    .lede-2 = Opp til { $rivals }, nærmest foran på { $rival_score }, mangler { $subject } { POINTS($gap) }.
-    .v1 = { $subject } er { POINTS($gap) } bak { $rivals }, nærmest foran på { $rival_score }.
-    .v2 = Opp til { $rivals }, nærmest foran på { $rival_score }, mangler { $subject } { POINTS($gap) }.
+    .lede = { $subject } er { POINTS($gap) } bak { $rivals }, nærmest foran med { $rival_score }.
+    .lede-2 = På { $rivals }, nærmest foran med { $rival_score }, har { $subject } { POINTS($gap) } å ta igjen.
+    .v1 = { $subject } er { POINTS($gap) } bak { $rivals }, nærmest foran med { $rival_score }.
+    .v2 = På { $rivals }, nærmest foran med { $rival_score }, har { $subject } { POINTS($gap) } å ta igjen.
 overtook =
     .v1 = { $subject } gikk forbi { $passed }.
-    .v2 = På vei opp gikk { $subject } forbi { $passed }.
+    .v2 = { $subject } la { $passed } bak seg.
 overtaken-by =
     .headline = { $subject } passert av { $rivals }
-    .headline-2 = { $rivals } forbi { $subject }
-    .lede = { $subject } ble { WHERE($table) } passert av { $rivals }.
-    .lede-2 = Forbi { $subject } { WHERE($table) } gikk { $rivals }.
+    .headline-2 = { $rivals } går forbi { $subject }
+    .lede = { $subject } er passert av { $rivals }.
+    .lede-2 = { $rivals } har gått forbi { $subject }.
     .v1 = { $subject } ble passert av { $rivals }.
-    .v2 = Forbi { $subject } gikk { $rivals }.
+    .v2 = { $rivals } gikk forbi { $subject }.
 
 ## Runde merker
 
 mark-reached =
     .headline = { $subject } når { $mark } poeng
-    .headline-2 = { $subject } passerer { $mark }-poengsmerket
+    .headline-2 = { $subject } passerer { $mark }-poengsgrensen
     .heading = { $subject } når { $mark } poeng
-    .lede = { $subject } har nå nådd { $mark } poeng.
-    .lede-2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsmerket.
-    .v1 = { $subject } har nå nådd { $mark } poeng.
-    .v2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsmerket.
+    .lede = { $subject } har nådd { $mark } poeng.
+    .lede-2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen.
+    .v1 = { $subject } har nådd { $mark } poeng.
+    .v2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen.
 mark-lost =
     .headline = { $subject } når ikke lenger { $mark } poeng
-    .headline-2 = { $subject } mister { $mark }-poengsmerket
+    .headline-2 = { $mark } poeng glipper for { $subject }
     .heading = { $subject } når ikke lenger { $mark } poeng
-    .lede = { $subject } når ikke lenger opp til { $mark }-poengsmerket.
-    .lede-2 = Med { POINTS($score) } kommer { $subject } ikke lenger opp til { $mark }-poengsmerket.
-    .v1 = { $subject } når ikke lenger opp til { $mark }-poengsmerket.
-    .v2 = Med { POINTS($score) } kommer { $subject } ikke lenger opp til { $mark }-poengsmerket.
+    .lede = { $subject } når ikke lenger { $mark }-poengsgrensen.
+    .lede-2 = Med { POINTS($score) } når { $subject } ikke lenger { $mark }-poengsgrensen.
+    .v1 = { $subject } når ikke lenger { $mark }-poengsgrensen.
+    .v2 = Med { POINTS($score) } når { $subject } ikke lenger { $mark }-poengsgrensen.
 sole-at-mark-new =
-    .headline = { $subject } som eneste { KIND($table) } på { $mark } poeng
+    .headline = { $subject } nå eneste { KIND($table) } som har nådd { $mark } poeng
     .headline-2 = Bare { $subject } når { $mark } poeng
     .heading = Bare { $subject } når { $mark } poeng
     .lede = { $subject } er nå eneste { KIND($table) } som har nådd { $mark } poeng.
-    .lede-2 = Nå har bare { $subject } nådd { $mark }-poengsmerket.
+    .lede-2 = Nå har bare { $subject } nådd { $mark }-poengsgrensen.
     .v1 = { $subject } er nå eneste { KIND($table) } som har nådd { $mark } poeng.
-    .v2 = Nå har bare { $subject } nådd { $mark }-poengsmerket.
+    .v2 = Nå har bare { $subject } nådd { $mark }-poengsgrensen.
 sole-at-mark-still =
     .heading = { $subject } fortsatt alene over { $above }
-    .heading-2 = { $subject } fortsatt alene på { $mark } poeng
+    .heading-2 = { $subject } fortsatt alene om å ha nådd { $mark } poeng
     .lede = { $subject } er fortsatt eneste { KIND($table) } over { $above } poeng.
     .lede-2 = { $subject } er fortsatt eneste { KIND($table) } som har nådd { $mark } poeng.
-    .lede-3 = Ingen annen { KIND($table) } har nådd { $mark } poeng.
-    .lede-4 = Fortsatt er ingen annen { KIND($table) } over { $above } poeng.
+    .lede-3 = Ingen av de andre { GROUP($table) } har nådd { $mark } poeng.
+    .lede-4 = Fortsatt er ingen av de andre { GROUP($table) } over { $above } poeng.
     .v1 = { $subject } er fortsatt eneste { KIND($table) } over { $above } poeng.
     .v2 = { $subject } er fortsatt eneste { KIND($table) } som har nådd { $mark } poeng.
-    .v3 = Fortsatt har ingen annen { KIND($table) } nådd { $mark } poeng.
-    .v4 = Over { $above } poeng er det fortsatt ingen annen { KIND($table) }.
+    .v3 = Fortsatt har ingen av de andre { GROUP($table) } nådd { $mark } poeng.
+    .v4 = Over { $above } poeng er fortsatt ingen av de andre { GROUP($table) }.
 sole-at-mark =
     .heading = { $subject } alene over { $above }
-    .heading-2 = { $subject } alene på { $mark } poeng
+    .heading-2 = { $subject } alene om å ha nådd { $mark } poeng
     .lede = { $subject } er eneste { KIND($table) } over { $above } poeng.
     .lede-2 = { $subject } er eneste { KIND($table) } som har nådd { $mark } poeng.
-    .lede-3 = Ingen annen { KIND($table) } har nådd { $mark } poeng.
-    .lede-4 = Ingen annen { KIND($table) } er over { $above } poeng.
+    .lede-3 = Ingen av de andre { GROUP($table) } har nådd { $mark } poeng.
+    .lede-4 = Ingen av de andre { GROUP($table) } er over { $above } poeng.
     .v1 = { $subject } er eneste { KIND($table) } over { $above } poeng.
     .v2 = { $subject } er eneste { KIND($table) } som har nådd { $mark } poeng.
-    .v3 = Ingen annen { KIND($table) } har nådd { $mark } poeng.
-    .v4 = Ingen annen { KIND($table) } er over { $above } poeng.
+    .v3 = Ingen av de andre { GROUP($table) } har nådd { $mark } poeng.
+    .v4 = Ingen av de andre { GROUP($table) } er over { $above } poeng.
 mark-joined =
-    .headline = { $subject } ikke lenger alene på { $mark } poeng
-    .headline-2 = { $newcomers } når { $mark } poeng, som { $subject }
-    .heading = { $subject } ikke lenger alene på { $mark } poeng
-    .lede = { $subject } er ikke lenger eneste { KIND($table) } på { $mark } poeng: også { $newcomers } er der nå.
-    .lede-2 = På { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
-    .v1 = { $subject } er ikke lenger eneste { KIND($table) } på { $mark } poeng: også { $newcomers } er der nå.
-    .v2 = På { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
+    .headline = { $subject } ikke lenger alene om { $mark } poeng
+    .headline-2 = Etter { $subject } når også { $newcomers } { $mark } poeng
+    .heading = { $subject } ikke lenger alene om { $mark } poeng
+    .lede = { $subject } er ikke lenger eneste { KIND($table) } som har nådd { $mark } poeng; det har nå også { $newcomers } gjort.
+    .lede-2 = Etter å ha vært alene om å nå { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
+    .v1 = { $subject } er ikke lenger eneste { KIND($table) } som har nådd { $mark } poeng; det har nå også { $newcomers } gjort.
+    .v2 = Etter å ha vært alene om å nå { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
 mark-count-up =
     .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v2 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) }.
 mark-count-down =
-    .v1 = Nå er { $count ->
+    .v1 = Det er nå { $count ->
         [0] ingen
        *[other] { COUNT($count) }
-    } av { COUNTED($total, $table) } på { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v2 = Av { COUNTED($total, $table) } når nå { $count ->
+    } av { COUNTED($total, $table) } som når { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = Av { COUNTED($total, $table) } er det nå { $count ->
         [0] ingen
        *[other] { COUNT($count) }
-    } opp til { $mark } poeng, ned fra { COUNT($former_count) }.
+    } som når { $mark } poeng, ned fra { COUNT($former_count) }.
 mark-count =
     .v1 = I alt har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng.
     .v2 = Av { COUNTED($total, $table) } har { COUNT($count) } nådd { $mark } poeng.
@@ -351,9 +351,9 @@ rise-streak =
     .v2 = Det var { ORDINAL($weeks) } uke på rad med oppgang for { $subject }.
 rise-streak-at-least =
     .lede = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Minst { COUNTED($weeks, "week") } på rad har { $subject } nå steget.
+    .lede-2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå steget.
     .v1 = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Minst { COUNTED($weeks, "week") } på rad har { $subject } nå steget.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå steget.
 fall-streak =
     .headline = { $subject } faller { COUNTED($weeks, "week") } på rad
     .headline-2 = { COUNTED($weeks, "week") } på rad med fall for { $subject }
@@ -365,18 +365,18 @@ fall-streak-at-least =
     .headline = { $subject } faller minst { COUNTED($weeks, "week") } på rad
     .headline-2 = Minst { COUNTED($weeks, "week") } på rad med fall for { $subject }
     .lede = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
+    .lede-2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
     .v1 = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
 change-range-rises =
     .v1 = De siste { COUNT($weeks) } ukene har oppgangen ligget mellom { $low } og { POINTS($high) } i uken.
-    .v2 = I hver av de siste { COUNT($weeks) } ukene steg poengsummen, minst { $low } og mest { POINTS($high) }.
+    .v2 = I hver av de siste { COUNT($weeks) } ukene steg poengsummen, med minst { $low } og høyst { POINTS($high) }.
 change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen ligget mellom { $low } og { POINTS($high) } i uken.
-    .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen, minst { $low } og mest { POINTS($high) }.
+    .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har ukens endring ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) }.
-    .v2 = I løpet av { COUNTED($weeks, "week") } har { $subject } opplevd alt fra et fall på { $fall } til en oppgang på { POINTS($rise) } i uken.
+    .v1 = De siste { COUNT($weeks) } ukene har endringen ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) } i uken.
+    .v2 = De siste { COUNT($weeks) } ukene har { $subject } hatt alt fra et fall på { $fall } til en oppgang på { POINTS($rise) } på en uke.
 
 ## De største bevegelsene
 
@@ -384,33 +384,33 @@ mover-both =
     .headline = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .headline-2 = { $entity } fram { POINTS($change) } og { COUNTED($places, "place") }
     .heading = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
-    .heading-2 = { $entity } bykser fram til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } gikk mest fram, både i poeng og i plasser: { POINTS($change) } bedre { SINCE($since, form: "than") }, på { $score }, og opp fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Det største framskrittet { WHERE($table) } sto { $entity } for, både i poeng ({ $change } bedre) og i plasser: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, på { $score }.
-    .v3 = Ingen { WHERE($table) } gikk så mye fram { SINCE($since, form: "from") }, verken i poeng eller plasser, som { $entity }: { $change } til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
+    .v1 = { $entity } gikk mest fram, både i poeng og i plasser: { POINTS($change) } til { $score } og opp fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Størst framgang { WHERE($table) } hadde { $entity }, både i poeng ({ $change } til { $score }) og i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .v3 = Ingen av { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { $entity }, verken i poeng ({ $change } til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
 mover-new-leader =
-    .v1 = Ingen { WHERE($table) } gikk mer fram { SINCE($since, form: "from") }: { $entity } er { POINTS($change) } bedre.
-    .v2 = Med { POINTS($change) } var framgangen { SINCE($since, form: "from") } også den største { WHERE($table) } for { $entity }.
+    .v1 = { $entity } hadde også den største framgangen { SINCE($since, form: "from") }, { POINTS($change) }.
+    .v2 = Med { POINTS($change) } hadde { $entity } også den største framgangen { WHERE($table) } { SINCE($since, form: "from") }.
 mover-gain =
     .heading = { $entity } går mest fram
     .heading-2 = Størst framgang for { $entity }
-    .v1 = { $entity } gikk mest fram i poeng, { $change } til { $score }.
-    .v2 = Den største framgangen { WHERE($table) }, { POINTS($change) }, brakte { $entity } til { $score }.
-    .v3 = Ingen { WHERE($table) } gikk mer fram i poeng enn { $entity }, { $change } bedre på { $score }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, { POINTS($change) } til { $score }.
+    .v2 = Størst framgang { WHERE($table) } hadde { $entity }, med { POINTS($change) } til { $score }.
+    .v3 = Ingen av { GROUP($table) } gikk mer fram enn { $entity }, med { POINTS($change) } til { $score }.
 mover-gain-shared =
     .v1 = { $entities } gikk mest fram, { POINTS($change) } hver.
     .v2 = Størst framgang, { POINTS($change) } hver, hadde { $entities }.
 mover-climb =
     .heading = { $entity } klatrer { COUNTED($places, "place") }
     .heading-2 = { $entity } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } klatret flest plasser, { COUNT($places) }: { POINTS($change) } bedre på { $score } ga et løft fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Lengst klatret { $entity }, { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, { POINTS($change) } bedre på { $score }.
+    .v1 = { $entity } klatret flest plasser, { COUNT($places) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) } til { $score }.
+    .v2 = Lengst klatret { $entity }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) } til { $score }.
 mover-fall =
     .heading = { $entity } går mest tilbake
     .heading-2 = Størst tilbakegang for { $entity }
     .v1 = { $entity } gikk mest tilbake, { POINTS($change) } til { $score }.
-    .v2 = Den største tilbakegangen { WHERE($table) } hadde { $entity }: { POINTS($change) }, til { $score }.
-    .v3 = Ingen gikk mer tilbake enn { $entity }, som er { POINTS($change) } dårligere på { $score }.
+    .v2 = Størst tilbakegang { WHERE($table) } hadde { $entity }, med { POINTS($change) } til { $score }.
+    .v3 = Ingen gikk mer tilbake enn { $entity }, med { POINTS($change) } til { $score }.
 mover-fall-shared =
     .v1 = { $entities } gikk mest tilbake, { POINTS($change) } hver.
     .v2 = Størst tilbakegang, { POINTS($change) } hver, hadde { $entities }.
@@ -429,23 +429,23 @@ band-down =
     .heading-2 = { $entity } ikke lenger i gruppen «{ $former_band }»
     .v1 = { $entity } falt fra gruppen «{ $former_band }» til «{ $band }».
     .v2 = { $entity } er ikke lenger i gruppen «{ $former_band }», men i «{ $band }».
-    .group = Ned i en dårligere gruppe falt { $items }.
+    .group = Ned i en lavere gruppe falt { $items }.
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-top =
-    .v1 = Gruppen «{ $band }», fra { $from } poeng, har { $count ->
+    .v1 = Gruppen «{ $band }» (fra { $from } poeng) har { $count ->
         [one] ett medlem
        *[other] { COUNT($count) } medlemmer
     }: { $members }.
-    .v2 = I gruppen «{ $band }» er { COUNTED($count, $table) }: { $members }.
+    .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
 band-middle =
-    .v1 = Gruppen «{ $band }», fra { $from } til under { $to } poeng, har { $count ->
+    .v1 = Gruppen «{ $band }» (fra { $from } til under { $to } poeng) har { $count ->
         [one] ett medlem
        *[other] { COUNT($count) } medlemmer
     }: { $members }.
-    .v2 = I gruppen «{ $band }» er { COUNTED($count, $table) }: { $members }.
+    .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
 band-last =
-    .v1 = I gruppen «{ $band }», under { $to } poeng, er { COUNT($count) }: { $members }.
-    .v2 = I gruppen «{ $band }» er { COUNTED($count, $table) }: { $members }.
+    .v1 = I gruppen «{ $band }» (under { $to } poeng) er det { COUNT($count) }: { $members }.
+    .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
 band-many =
     .v1 = I gruppen «{ $band }» er { COUNT($count) } av { COUNTED($total, $table) }.
     .v2 = Av { COUNTED($total, $table) } er { COUNT($count) } i gruppen «{ $band }».
@@ -456,11 +456,11 @@ band-empty =
 ## Hvor mange som gikk hvilken vei
 
 components-all-up =
-    .heading = Alle { COUNT($total) } delindekser stiger
-    .lede = Alle { COUNT($total) } delindekser steg.
-    .lede-2 = Det var oppgang i alle { COUNT($total) } delindekser.
-    .v1 = Alle { COUNT($total) } delindekser steg { SINCE($since, form: "from") }.
-    .v2 = Det var oppgang i alle { COUNT($total) } delindekser { SINCE($since, form: "from") }.
+    .heading = Alle de { COUNT($total) } delindeksene stiger
+    .lede = Alle de { COUNT($total) } delindeksene steg.
+    .lede-2 = Det var oppgang i alle de { COUNT($total) } delindeksene.
+    .v1 = Alle de { COUNT($total) } delindeksene steg { SINCE($since, form: "from") }.
+    .v2 = Det var oppgang i alle de { COUNT($total) } delindeksene { SINCE($since, form: "from") }.
 components-up =
     .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger
     .lede = { COUNT($up) } av { COUNT($total) } delindekser steg, og ingen falt.
@@ -483,38 +483,38 @@ components-down =
     .v1 = { COUNT($down) } av { COUNT($total) } delindekser falt { SINCE($since, form: "from") }, og ingen steg.
     .v2 = Av { COUNT($total) } delindekser falt { COUNT($down) } { SINCE($since, form: "from") }, og ingen steg.
 components-all-down =
-    .heading = Alle { COUNT($total) } delindekser faller
-    .lede = Alle { COUNT($total) } delindekser falt.
-    .lede-2 = Det var nedgang i alle { COUNT($total) } delindekser.
-    .v1 = Alle { COUNT($total) } delindekser falt { SINCE($since, form: "from") }.
-    .v2 = Det var nedgang i alle { COUNT($total) } delindekser { SINCE($since, form: "from") }.
+    .heading = Alle de { COUNT($total) } delindeksene faller
+    .lede = Alle de { COUNT($total) } delindeksene falt.
+    .lede-2 = Det var nedgang i alle de { COUNT($total) } delindeksene.
+    .v1 = Alle de { COUNT($total) } delindeksene falt { SINCE($since, form: "from") }.
+    .v2 = Det var nedgang i alle de { COUNT($total) } delindeksene { SINCE($since, form: "from") }.
 components-unchanged =
     .heading = Ingen endring i delindeksene
     .lede = Ingen av de { COUNT($total) } delindeksene endret seg.
-    .lede-2 = Alle { COUNT($total) } delindekser sto stille.
+    .lede-2 = Alle de { COUNT($total) } delindeksene sto stille.
     .v1 = Ingen av de { COUNT($total) } delindeksene endret seg { SINCE($since, form: "from") }.
-    .v2 = Alle { COUNT($total) } delindekser står nøyaktig { SINCE($since, form: "as") }.
+    .v2 = Alle de { COUNT($total) } delindeksene står nøyaktig { SINCE($since, form: "as") }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
     .v1 = Av { COUNTED($total, $table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }.
-    .v2 = Mens { COUNT($worse) } av { COUNTED($total, $table) } gikk tilbake { SINCE($since, form: "from") }, gikk { COUNT($better) } fram.
+    .v2 = Det var framgang { SINCE($since, form: "from") } for { COUNT($better) } av { COUNTED($total, $table) }, mens { COUNT($worse) } gikk tilbake.
 table-none-worse =
-    .heading = Ingen går tilbake { WHERE($table) }
+    .heading = Ingen av { GROUP($table) } går tilbake
     .v1 = { $same ->
-        [0] Alle { COUNTED($total, $table) } gikk fram { SINCE($since, form: "from") }.
+        [0] Alle de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }.
        *[other] Av { COUNTED($total, $table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }, og ingen gikk tilbake.
     }
-    .v2 = Ingen { WHERE($table) } gikk tilbake { SINCE($since, form: "from") }; { $same ->
+    .v2 = Ingen av { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }; { $same ->
         [0] alle { COUNT($total) }
        *[other] { COUNT($better) } av { COUNT($total) }
     } gikk fram.
 table-none-better =
-    .heading = Ingen går fram { WHERE($table) }
+    .heading = Ingen av { GROUP($table) } går fram
     .v1 = { $same ->
-        [0] Alle { COUNTED($total, $table) } gikk tilbake { SINCE($since, form: "from") }.
+        [0] Alle de { COUNT($total) } { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }.
        *[other] Av { COUNTED($total, $table) } gikk { COUNT($worse) } tilbake { SINCE($since, form: "from") }, og ingen gikk fram.
     }
-    .v2 = Ingen { WHERE($table) } gikk fram { SINCE($since, form: "from") }; { $same ->
+    .v2 = Ingen av { GROUP($table) } gikk fram { SINCE($since, form: "from") }; { $same ->
         [0] alle { COUNT($total) }
        *[other] { COUNT($worse) } av { COUNT($total) }
     } gikk tilbake.
@@ -522,10 +522,10 @@ table-none-better =
 ## Delindeksene
 
 component-maximum-reached =
-    .headline = { $subject } når full poengsum for { $component }
+    .headline = { $subject } når maksimum for { $component }
     .headline-2 = Full pott til { $subject } for { $component }
     .heading = Full pott for { $component }
-    .lede = { $subject } nådde full poengsum for { $component }: { POINTS($max) }.
+    .lede = { $subject } har nådd maksimum for { $component }, { POINTS($max) }.
     .lede-2 = For { $component } har { $subject } nå alle { POINTS($max) }.
     .v1 = { $component } nådde maksimum på { POINTS($max) }.
     .v2 = For { $component } har { $subject } nå alle { POINTS($max) }.
@@ -533,158 +533,158 @@ component-most-up =
     .heading = { $component } opp { $change }
     .heading-2 = { $component } opp mest
     .v1 = { $component } steg mest, { POINTS($change) } til { $value } av { $max } ({ $share }).
-    .v2 = Den største oppgangen hadde { $component }: { POINTS($change) }, til { $value } av { $max } ({ $share }).
+    .v2 = Størst oppgang hadde { $component }, med { POINTS($change) } til { $value } av { $max } ({ $share }).
     .v3 = { $component } steg mest, { POINTS($change) } til { $value }.
-    .v4 = Den største oppgangen hadde { $component }: { POINTS($change) }, til { $value }.
+    .v4 = Størst oppgang hadde { $component }, med { POINTS($change) } til { $value }.
 component-up =
     .v1 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ $share }).
     .v2 = Det var en oppgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ $share }).
     .v3 = { $component } steg { POINTS($change) } til { $value }.
     .group = Det var oppgang for { $items }.
-    .item = { $component } (opp { $change } til { $value } av { $max }, { $share })
+    .item = { $component } (opp { $change } til { $value } av { $max }, eller { $share })
     .item-2 = { $component } (opp { $change } til { $value })
 component-most-down =
     .heading = { $component } ned { $change }
     .heading-2 = { $component } ned mest
     .v1 = { $component } falt mest, { POINTS($change) } til { $value } av { $max } ({ $share }).
-    .v2 = Den største nedgangen hadde { $component }: { POINTS($change) }, til { $value } av { $max } ({ $share }).
+    .v2 = Størst nedgang hadde { $component }, med { POINTS($change) } til { $value } av { $max } ({ $share }).
     .v3 = { $component } falt mest, { POINTS($change) } til { $value }.
 component-down =
     .v1 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ $share }).
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ $share }).
     .v3 = { $component } falt { POINTS($change) } til { $value }.
     .group = Det var nedgang for { $items }.
-    .item = { $component } (ned { $change } til { $value } av { $max }, { $share })
+    .item = { $component } (ned { $change } til { $value } av { $max }, eller { $share })
     .item-2 = { $component } (ned { $change } til { $value })
 component-unchanged =
     .v1 = { $component } sto uendret på { $value } av { $max } ({ $share }).
-    .v2 = Det var ingen endring for { $component }, på { $value } av { $max } ({ $share }).
+    .v2 = { $component } ble stående på { $value } av { $max } ({ $share }).
     .v3 = { $component } sto uendret på { POINTS($value) }.
     .group = Uendret sto { $items }.
-    .item = { $component } ({ $value } av { $max }, { $share })
+    .item = { $component } ({ $value } av { $max }, eller { $share })
     .item-2 = { $component } ({ $value })
 component-value =
     .v1 = { $component } ga { $value } av { $max } poeng ({ $share }).
     .v2 = For { $component } ble det { $value } av { $max } poeng ({ $share }).
     .v3 = { $component } ga { POINTS($value) }.
-    .group = Delindeksene står slik: { $items }.
+    .group = Slik står delindeksene: { $items }.
     .item = { $component } { $value } av { $max } ({ $share })
     .item-2 = { $component } { $value }
 component-at-maximum =
-    .v1 = For { $component } er det ikke mer å hente: maksimum på { POINTS($max) } er nådd.
-    .v2 = Det er ikke mer å hente på { $component }, som står på maksimum, { POINTS($max) }.
-    .group = På maksimum, uten mer å hente, står { $items }.
-    .item = { $component } ({ $max })
+    .v1 = For { $component } er det ikke mer å hente: Maksimum på { POINTS($max) } er nådd.
+    .v2 = Det er ikke mer å hente på { $component }, som har nådd maksimum på { POINTS($max) }.
+    .group = Det er ikke mer å hente på { $items }.
+    .item = { $component } (maksimum, { POINTS($max) })
 component-near-maximum =
     .v1 = For { $component } er det bare { POINTS($short) } igjen til maksimum på { $max }.
-    .v2 = Lite gjenstår å hente på { $component }, { POINTS($short) } under maksimum på { $max }.
-    .group = Nær maksimum, med lite mer å hente, er { $items }.
-    .item = { $component } ({ $short } under { $max })
+    .v2 = { $component } er nær maksimum på { $max }, med { POINTS($short) } igjen å hente.
+    .group = Det er lite mer å hente på { $items }.
+    .item = { $component } ({ $short } under maksimum på { $max })
 
 ## Det som er å hente
 
 potential-most =
-    .v1 = Mest er å hente på { $component }, med { $value } av { $max } poeng ({ $share }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer, alt annet likt.
-    .v2 = Størst rom for forbedring er det i { $component }, nå på { $value } av { $max } poeng ({ $share }). Nås { PERCENT($goal) } der, gir det { $subject } { POINTS($gain) } mer, alt annet likt.
+    .v1 = Mest å hente er det på { $component }, som står på { $value } av { $max } poeng ({ $share }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer, alt annet likt.
+    .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ $share }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer, alt annet likt.
 potential-shared =
-    .v1 = Mest er å hente på { $components }: Hver av dem ville ved { PERCENT($goal) } av maksimum gitt { $subject } { POINTS($gain) } mer, alt annet likt.
-    .v2 = Størst rom for forbedring er det i { $components }, { POINTS($gain) } i hver om { $subject } kom opp i { PERCENT($goal) } av maksimum, alt annet likt.
+    .v1 = Mest å hente er det på { $components }: Hver av dem ville gitt { $subject } { POINTS($gain) } mer ved { PERCENT($goal) } av maksimum, alt annet likt.
+    .v2 = Forbedringspotensialet er størst for { $components }. Ved { PERCENT($goal) } av maksimum ville hver av dem gitt { $subject } { POINTS($gain) } mer, alt annet likt.
 potential-lead =
-    .v1 = Forspranget ville da økt fra { $margin } til { POINTS($margin_then) }, om ingen andre rørte seg.
-    .v2 = Om ingen andre rørte seg, ville det økt forspranget fra { $margin } til { POINTS($margin_then) }.
+    .v1 = Forspranget ville da ha økt fra { $margin } til { POINTS($margin_then) } om alle andre sto stille.
+    .v2 = Om alle andre sto stille, ville forspranget da ha økt fra { $margin } til { POINTS($margin_then) }.
 
 ## Avstander
 
 spread =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } er innenfor { POINTS($spread) }.
-    .v2 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det { POINTS($spread) }.
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }.
 spread-narrower =
     .heading = De { COUNT($count) } beste nærmere hverandre
-    .v1 = De { COUNT($count) } beste { GROUP($table) } er innenfor { POINTS($spread) }, tettere { SINCE($since, form: "than") } ({ $former_spread }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mindre { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
 spread-wider =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } er innenfor { POINTS($spread) }, mer spredt { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = De { COUNT($count) } beste { GROUP($table) } har kommet lenger fra hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } til { POINTS($spread) }.
 group-gap =
-    .v1 = I snitt ligger de { COUNT($bottom) } siste { POINTS($gap) } bak de { COUNT($top) } første.
-    .v2 = Snittet av de { COUNT($bottom) } siste { GROUP($table) } er { POINTS($gap) } bak snittet av de { COUNT($top) } første.
+    .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste.
+    .v2 = Snittet for de { COUNT($bottom) } nederste { GROUP($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste.
 group-gap-narrower =
     .heading = Mindre avstand mellom topp og bunn
-    .v1 = I snitt ligger de { COUNT($bottom) } siste { POINTS($gap) } bak de { COUNT($top) } første, mindre { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Snittet av de { COUNT($bottom) } siste { GROUP($table) } er { POINTS($gap) } bak snittet av de { COUNT($top) } første; avstanden har krympet fra { $former_gap }.
+    .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste, mindre { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Snittet for de { COUNT($bottom) } nederste { GROUP($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste; avstanden har krympet fra { $former_gap }.
 group-gap-wider =
     .heading = Større avstand mellom topp og bunn
-    .v1 = I snitt ligger de { COUNT($bottom) } siste { POINTS($gap) } bak de { COUNT($top) } første, mer { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Snittet av de { COUNT($bottom) } siste { GROUP($table) } er { POINTS($gap) } bak snittet av de { COUNT($top) } første; avstanden har økt fra { $former_gap }.
+    .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste, mer { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Snittet for de { COUNT($bottom) } nederste { GROUP($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste; avstanden har økt fra { $former_gap }.
 
 ## Mål
 
 target-component-open =
-    .v1 = { $owner } tar sikte på { $reach } poeng for { $component } innen utgangen av { $deadline }; fra { $value } mangler { $need }, i snitt minst { POINTS($pace) } i uken.
-    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }; fra { $value } mangler { $need }, i snitt minst { POINTS($pace) } i uken.
+    .v1 = { $owner } sikter mot { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
+    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
 target-component-hard =
-    .v1 = { $owner } tar sikte på { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i noen uke hittil i tallene (høyst { $best }).
-    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i noen uke hittil i tallene (høyst { $best }).
+    .v1 = { $owner } sikter mot { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken i tallene hittil ({ $best }).
+    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken i tallene hittil ({ $best }).
 target-component-reached =
     .v1 = Målet om { $reach } poeng for { $component } er nådd.
     .v2 = { $owner } har nådd målet om { $reach } poeng for { $component }.
 target-component-missed =
-    .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } er ikke nådd: Fra { $value } mangler { POINTS($need) }.
-    .v2 = { $owner } har ikke nådd målet om { $reach } poeng for { $component } innen utgangen av { $deadline }: Fra { $value } mangler { POINTS($need) }.
+    .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } ble ikke nådd: Med { $value } mangler det { POINTS($need) }.
+    .v2 = { $owner } nådde ikke målet om { $reach } poeng for { $component } innen utgangen av { $deadline }: Med { $value } mangler det { POINTS($need) }.
 target-entity-open =
-    .v1 = { $owner } tar sikte på { $reach } poeng for { $entity } innen utgangen av { $deadline }; fra { $value } mangler { $need }, i snitt minst { POINTS($pace) } i uken.
-    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }; fra { $value } mangler { $need }, i snitt minst { POINTS($pace) } i uken.
+    .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
+    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
 target-entity-hard =
-    .v1 = { $owner } tar sikte på { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i noen uke hittil i tallene (høyst { $best }).
-    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i noen uke hittil i tallene (høyst { $best }).
+    .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken i tallene hittil ({ $best }).
+    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken i tallene hittil ({ $best }).
 target-entity-reached =
     .v1 = { $entity } har nådd målet om { $reach } poeng.
     .v2 = Målet om { $reach } poeng for { $entity } er nådd.
 target-entity-missed =
-    .v1 = { $entity } har ikke nådd målet om { $reach } poeng innen utgangen av { $deadline }: Fra { $value } mangler { POINTS($need) }.
-    .v2 = Målet om { $reach } poeng for { $entity } innen utgangen av { $deadline } er ikke nådd: Fra { $value } mangler { POINTS($need) }.
+    .v1 = { $entity } nådde ikke målet om { $reach } poeng innen utgangen av { $deadline }: Med { $value } mangler det { POINTS($need) }.
+    .v2 = Målet om { $reach } poeng for { $entity } innen utgangen av { $deadline } ble ikke nådd: Med { $value } mangler det { POINTS($need) }.
 target-group-open =
-    .v1 = { $owner } vil ha de { COUNT($count) } { GROUP($table) } opp i { $reach } poeng innen utgangen av { $deadline }; så langt er { $there ->
+    .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, på { $lowest }, mangler { $need }.
-    .v2 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } nå { $reach } poeng; så langt er { $there ->
+    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, på { $lowest }, mangler { $need }.
+    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
 target-group-reached =
     .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) }.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } har nådd målet om { $reach } poeng.
 target-group-missed =
-    .v1 = Målet om { $reach } poeng for de { COUNT($count) } { GROUP($table) } innen utgangen av { $deadline } er ikke nådd: { $there ->
-        [0] Ingen
-       *[other] { COUNT($there) }
-    } kom i mål, og den som er lengst unna, på { $lowest }, mangler { $need }.
+    .v1 = Målet om at de { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }, ble ikke nådd: { $there ->
+        [0] Ingen kom i mål
+       *[other] I mål kom { COUNT($there) }
+    }, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
     .v2 = Av de { COUNT($count) } { GROUP($table) } nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } målet om { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, på { $lowest }, mangler { $need }.
+    } målet om { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } vil ha de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, opp i { $reach } poeng innen utgangen av { $deadline }; så langt er { $there ->
+    .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, på { $lowest }, mangler { $need }.
-    .v2 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nå { $reach } poeng; så langt er { $there ->
+    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, på { $lowest }, mangler { $need }.
+    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
 target-bottom-reached =
-    .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist da det ble satt.
+    .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, har nådd { $reach } poeng.
 target-bottom-missed =
-    .v1 = Målet om { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } { GROUP($table) } som lå sist da det ble satt, er ikke nådd: { $there ->
-        [0] Ingen
-       *[other] { COUNT($there) }
-    } kom i mål, og den som er lengst unna, på { $lowest }, mangler { $need }.
+    .v1 = Målet om at de { COUNT($count) } { GROUP($table) } som lå sist da det ble satt, skulle nå { $reach } poeng innen utgangen av { $deadline }, ble ikke nådd: { $there ->
+        [0] Ingen kom i mål
+       *[other] I mål kom { COUNT($there) }
+    }, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
     .v2 = Av de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, på { $lowest }, mangler { $need }.
+    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
 
 ## Redaksjonens egne ord
 

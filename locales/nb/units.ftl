@@ -62,7 +62,7 @@ ordinal = { $n ->
         [8] åttendeplassen
         [9] niendeplassen
         [10] tiendeplassen
-       *[other] { $digits }.{ "\u00A0" }plass
+       *[other] { $digits }.-plassen
     }
 
 ## Uker og datoer
@@ -89,7 +89,7 @@ date = { $day }.{ "\u00A0" }{ $month } { $year }
 
 ## Lister der leddene selv har komma eller «og»
 
-list-two = { $first } og { $last }
+list-two = { $first } samt { $last }
 list-middle = { $first }; { $next }
 list-last = { $first }; og { $last }
 

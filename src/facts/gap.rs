@@ -74,7 +74,7 @@ static WITHIN_REACH: FactKind = FactKind {
     says: &["margin", "rivals", "gap"],
 };
 
-/// Looks at the leader of the story's own table. A change of one last digit is none.
+/// Looks at the story's own entity where it leads. A change of one last digit is none.
 fn find(league: &League) -> Vec<Fact> {
     let sight = Comparison::main(league).filter(Comparison::proves_best);
     sight.and_then(|sight| gap(&sight)).into_iter().collect()
@@ -82,13 +82,16 @@ fn find(league: &League) -> Vec<Fact> {
 
 fn gap(sight: &Comparison) -> Option<Fact> {
     let [leader] = sight.now.leaders() else { return None };
+    if sight.league.protagonist() != Some(leader.entity) {
+        return None;
+    }
     let rivals = second(sight.now.rows());
     let margin = sight.lead(leader, rivals.first()?);
     if margin <= Decimal::ZERO {
         return None;
     }
     let usual = usual(sight, leader).filter(|usual| margin <= *usual);
-    let fact = match (former_margin(sight, leader), usual) {
+    let fact = match (former_margin(sight, leader, rivals), usual) {
         (Some((former, then)), usual) if (margin - former).abs() >= sight.quantum() * Decimal::TWO => {
             let kind = match (margin < former, usual) {
                 (true, Some(_)) => &NEARLY_CLOSED,
@@ -133,11 +136,16 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
         .worth(Newsworthiness::event(event).prominent(true).sized(change, Some(former / Decimal::TWO)))
 }
 
-/// The leader's margin in the week compared with, where it led alone then too, with both rows.
-fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row) -> Option<(Decimal, [&'a Row; 2])> {
+/// The leader's margin in the week compared with, where it led alone then too and the same were second, with both rows.
+fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row, rivals: &[Row]) -> Option<(Decimal, [&'a Row; 2])> {
     let before = sight.before.filter(|table| table.coverage != crate::league::Coverage::Some)?;
     let [then] = before.leaders() else { return None };
-    let second = before.rows().get(1)?;
+    let former_rivals = second(before.rows());
+    let was_second = |rival: &Row| former_rivals.iter().any(|row| row.entity == rival.entity);
+    if former_rivals.len() != rivals.len() || !rivals.iter().all(was_second) {
+        return None;
+    }
+    let second = former_rivals.first()?;
     let margin = sight.lead(then, second);
     (then.entity == leader.entity && margin > Decimal::ZERO).then_some((margin, [then, second]))
 }

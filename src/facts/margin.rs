@@ -48,7 +48,7 @@ static FOLLOWERS: FactKind = FactKind {
 };
 
 /// For each table with a sole leader: who is second; in other tables than the story's own also third.
-/// Silent where the margin would print as nothing.
+/// Silent where the margin would print as nothing, and of a lead in the story's own table that is not the story's own.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| margin(&sight)).collect()
 }
@@ -57,7 +57,8 @@ fn margin(sight: &Comparison) -> Option<Fact> {
     let [leader] = sight.now.leaders() else { return None };
     let rivals = second(sight.now.rows());
     let margin = sight.lead(leader, rivals.first()?);
-    if margin <= Decimal::ZERO {
+    let others_race = sight.is_main() && sight.league.protagonist().is_some_and(|own| own != leader.entity);
+    if margin <= Decimal::ZERO || others_race {
         return None;
     }
     let fact = match (rivals, sight.now.rows().get(2)) {

@@ -50,8 +50,12 @@ pub(super) fn passed<'a, 'b>(sight: &Comparison, mover: &Move, moves: &'b [Move<
     (mover.gained() && (1..=MOST_NAMED).contains(&passed.len())).then_some(passed)
 }
 
+/// Silent of an entity that was first: of that `place` tells.
 fn overtaken(sight: &Comparison, mover: &Move) -> Option<Fact> {
     let moves = sight.moves();
+    if mover.before.place == 1 {
+        return None;
+    }
     let passing: Vec<&Move> = moves.iter().filter(|other| other.gained() && went_past(sight, other, mover)).collect();
     let told = (1..=MOST_NAMED).contains(&passing.len());
     told.then(|| fact(sight, &OVERTAKEN, mover, &passing, "rivals").worth(Newsworthiness::event(55).prominent(true)))

@@ -91,15 +91,17 @@ fn find(league: &League) -> Vec<Fact> {
         return Vec::new();
     }
     let next = behind(&sight, row);
-    [Some(place(&sight, row, alone)), next].into_iter().flatten().collect()
+    [place(&sight, row, alone), next].into_iter().flatten().collect()
 }
 
-fn place(sight: &Comparison, row: &Row, alone: bool) -> Fact {
+/// Where the entity stands; of a shared first place `leader` tells.
+fn place(sight: &Comparison, row: &Row, alone: bool) -> Option<Fact> {
     let movement = sight.movement(row.entity);
     let places = movement.map_or(0, |movement| movement.places());
     let (kind, event) = match movement {
         Some(movement) if movement.before.place == 1 && row.place > 1 => (&LEAD_LOST, 80),
-        _ if !alone => (&SHARED, 30),
+        _ if !alone && row.place > 1 => (&SHARED, 30),
+        _ if !alone => return None,
         Some(movement) if held_alone_before(sight, &movement) && comparable(sight) => match places {
             0 => (&KEPT, 25),
             up if up > 0 => (&UP, 50),
@@ -115,7 +117,7 @@ fn place(sight: &Comparison, row: &Row, alone: bool) -> Fact {
         .from_figures([&row.score])
         .from_figures(movement.iter().map(|movement| &movement.before.score))
         .worth(Newsworthiness::event(event).prominent(true).sized(Decimal::from(places), Some(Decimal::TWO)));
-    match kind.key {
+    Some(match kind.key {
         "lead-lost" => lead_lost(sight, row, fact),
         "place-shared" => fact.with("others", others(sight, row)),
         "place-kept" => fact.with_known("since", sight.since()),
@@ -124,7 +126,7 @@ fn place(sight: &Comparison, row: &Row, alone: bool) -> Fact {
             .with_known("former_place", movement.map(|movement| Value::Place(movement.before.place)))
             .with("places", Value::Count(places.unsigned_abs() as u32))
             .with_known("since", sight.since()),
-    }
+    })
 }
 
 fn lead_lost(sight: &Comparison, row: &Row, fact: Fact) -> Fact {

@@ -1,0 +1,171 @@
+//! The rooms keep to their doors: who may use whom, who alone names which library, and what nobody does.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each room with the rooms it may use. What is not listed here may use everything.
+const DOORS: &[(&str, &[&str])] = &[
+    ("problem", &[]),
+    ("yaml", &["problem"]),
+    ("shelf", &["problem"]),
+    ("league", &["problem"]),
+    ("intake", &["league", "problem", "yaml"]),
+    ("facts", &["league"]),
+    ("plan", &["facts", "league", "problem", "yaml"]),
+    ("wording", &["facts", "league", "plan", "problem", "shelf", "yaml"]),
+    ("page", &["wording", "problem", "shelf"]),
+];
+
+/// Each library with the rooms that alone may name it.
+const LIBRARIES: &[(&str, &[&str])] = &[
+    ("serde_saphyr", &["yaml", "commands"]),
+    ("annotate_snippets", &["problem"]),
+    ("rust_decimal", &["league"]),
+    ("jiff", &["league", "wording"]),
+    ("fluent", &["wording"]),
+    ("fluent_syntax", &["wording"]),
+    ("icu_decimal", &["wording"]),
+    ("icu_list", &["wording"]),
+    ("icu_plurals", &["wording"]),
+    ("icu_datetime", &["wording"]),
+    ("tera", &["page"]),
+    ("pulldown_cmark", &["page"]),
+    ("include_dir", &["shelf", "commands"]),
+    ("clap", &["commands", "main"]),
+    ("anstream", &["commands"]),
+    ("anyhow", &["commands", "main"]),
+];
+
+/// A room's name and its files' code, without tests and comments.
+fn rooms() -> BTreeMap<String, Vec<(PathBuf, String)>> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut rooms: BTreeMap<String, Vec<(PathBuf, String)>> = BTreeMap::new();
+    let mut open = vec![source.clone()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+                continue;
+            }
+            let inside = path.strip_prefix(&source).unwrap().to_owned();
+            if inside.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "tests.rs") {
+                continue;
+            }
+            let first = inside.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
+            let code = code_of(&fs::read_to_string(&path).unwrap());
+            rooms.entry(first.trim_end_matches(".rs").to_owned()).or_default().push((inside, code));
+        }
+    }
+    rooms
+}
+
+fn code_of(text: &str) -> String {
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// Names right after each `before`, such as the rooms after `crate::`; braces are looked into.
+fn named_after(code: &str, before: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for (at, _) in code.match_indices(before) {
+        let rest = &code[at + before.len()..];
+        let list = match rest.strip_prefix('{') {
+            Some(inside) => inside.split('}').next().unwrap_or_default().to_owned(),
+            None => {
+                rest.split(|each: char| !each.is_alphanumeric() && each != '_').next().unwrap_or_default().to_owned()
+            }
+        };
+        names.extend(list.split(',').map(|name| name.trim().split("::").next().unwrap_or_default().to_owned()));
+    }
+    names
+}
+
+#[test]
+fn every_room_keeps_to_its_doors() {
+    let rooms = rooms();
+    let mut broken = Vec::new();
+    for (room, doors) in DOORS {
+        let files = rooms.get(*room).unwrap_or_else(|| panic!("there is no room `{room}` any more: correct DOORS"));
+        for (path, code) in files {
+            for used in named_after(code, "crate::") {
+                let is_room = rooms.contains_key(&used) && used != "lib";
+                if is_room && used != *room && !doors.contains(&used.as_str()) {
+                    broken.push(format!("src/{} uses `{used}`; `{room}` may use {doors:?}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_library_is_named_in_its_own_room_alone() {
+    let mut broken = Vec::new();
+    for (room, files) in rooms() {
+        for (path, code) in &files {
+            for (library, owners) in LIBRARIES {
+                let names = code.match_indices(&format!("{library}::")).any(|(at, _)| {
+                    !code[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == ':')
+                });
+                if names && !owners.contains(&room.as_str()) {
+                    broken.push(format!("src/{} names `{library}`, which belongs to {owners:?}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn the_world_is_met_in_the_commands_alone() {
+    const WORLD: &[&str] =
+        &["std::fs", "fs::read", "fs::write", "std::env", "std::net", "SystemTime", "Instant", "println!", "eprintln!"];
+    let mut broken = Vec::new();
+    for (room, files) in rooms() {
+        for (path, code) in files.iter().filter(|_| !["commands", "main"].contains(&room.as_str())) {
+            let met = WORLD.iter().find(|word| code.contains(**word));
+            broken.extend(met.map(|word| format!("src/{} touches the world with `{word}`", path.display())));
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn no_language_is_known_to_the_code() {
+    let tags: Vec<String> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert!(tags.len() >= 3);
+    let mut broken = Vec::new();
+    for (path, code) in rooms().values().flatten() {
+        let known =
+            tags.iter().find(|tag| code.contains(&format!("== \"{tag}\"")) || code.contains(&format!("\"{tag}\" =>")));
+        broken.extend(known.map(|tag| format!("src/{} decides by the language `{tag}`", path.display())));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// `.expect("…")` may stand where a type's own rule makes it impossible, with that rule as its words.
+#[test]
+fn nothing_gives_up_in_the_middle() {
+    const GIVING_UP: &[&str] = &[".unwrap()", "panic!(", "todo!(", "unimplemented!(", "unreachable!("];
+    let mut broken = Vec::new();
+    for (path, code) in rooms().values().flatten() {
+        let gives_up = GIVING_UP.iter().find(|word| code.contains(**word));
+        broken.extend(gives_up.map(|word| format!("src/{} holds `{word}`", path.display())));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn files_stay_of_a_size_to_be_read() {
+    for (path, code) in rooms().values().flatten() {
+        let lines = code.lines().count();
+        assert!(lines <= 400, "src/{} has {lines} lines of code: look for two ideas in it", path.display());
+    }
+}
