@@ -1,7 +1,9 @@
 //! Every `console` block of the README and of tests/commands/ is run, and must print what stands there.
 //!
-//! A line that begins with `$ ` is a command; what follows up to the next one is all that it prints. The blocks of one
-//! file are run one after the other in one folder that holds a copy of `data/`.
+//! A line that begins with `$ ` is a command; what follows up to the next one is all that it prints. A block whose info
+//! string names a file, such as `yaml my-scores/weeks/2025-W46.yaml`, is written to that file. The blocks of one document
+//! are run one after the other in one folder that holds a copy of `data/`. What a block prints now is written into it
+//! with `SCOREPRESS_ACCEPT=1`, after it was read.
 
 mod support;
 
@@ -9,34 +11,62 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use support::{copy, folder, project, scorepress, seen};
 
-/// A command with what it prints.
-struct Step {
-    command: String,
-    prints: String,
+/// The lines between two fences, with the words after the first.
+struct Block<'a> {
+    info: &'a str,
+    lines: Vec<&'a str>,
 }
 
-fn steps(markdown: &str) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
-    let mut inside = false;
-    for line in markdown.lines() {
-        match (line, line.strip_prefix("$ ")) {
-            ("```console", _) => inside = true,
-            ("```", _) => inside = false,
-            (_, Some(command)) if inside => steps.push(Step { command: command.to_owned(), prints: String::new() }),
-            (line, None) if inside => {
-                let step = steps.last_mut().expect("a block begins with a command");
-                step.prints.push_str(line);
-                step.prints.push('\n');
+/// The document's parts in order: text as it stands, and blocks.
+enum Part<'a> {
+    Text(&'a str),
+    Block(Block<'a>),
+}
+
+fn parts(document: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut lines = document.lines();
+    while let Some(line) = lines.next() {
+        match line.strip_prefix("```") {
+            Some(info) => {
+                let lines = lines.by_ref().take_while(|line| *line != "```").collect();
+                parts.push(Part::Block(Block { info, lines }));
             }
-            _ => {}
+            None => parts.push(Part::Text(line)),
         }
     }
-    steps
+    parts
 }
 
-/// Runs a step as the shell of a reader would; only the program and a look at a file are known.
-fn run(step: &Step, folder: &Path) -> String {
-    let words: Vec<&str> = step.command.split_whitespace().collect();
+impl Block<'_> {
+    /// Runs or writes the block; gives it back as it ought to stand.
+    fn play(&self, folder: &Path) -> Vec<String> {
+        let as_it_stands = || self.lines.iter().map(|line| (*line).to_owned()).collect();
+        match self.info.split_once(' ') {
+            _ if self.info == "console" => {
+                let commands = self.lines.iter().filter_map(|line| line.strip_prefix("$ "));
+                commands
+                    .flat_map(|command| {
+                        let printed = run(command, folder);
+                        let lines: Vec<String> = printed.trim_end().lines().map(str::to_owned).collect();
+                        std::iter::once(format!("$ {command}")).chain(lines)
+                    })
+                    .collect()
+            }
+            Some((_, file)) => {
+                let path = folder.join(file);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, self.lines.join("\n") + "\n").unwrap();
+                as_it_stands()
+            }
+            None => as_it_stands(),
+        }
+    }
+}
+
+/// Runs a command as the shell of a reader would; only the program and a look at a file are known.
+fn run(command: &str, folder: &Path) -> String {
+    let words: Vec<&str> = command.split_whitespace().collect();
     match words.as_slice() {
         ["scorepress", arguments @ ..] | ["cargo", "run", "--release", "--", arguments @ ..] => {
             let output = scorepress(folder, arguments);
@@ -46,7 +76,7 @@ fn run(step: &Step, folder: &Path) -> String {
             }
         }
         ["cat", file] => fs::read_to_string(folder.join(file)).unwrap(),
-        _ => panic!("`{}` is not run here; put it in a block of another kind", step.command),
+        _ => panic!("`{command}` is not run here; put it in a block of another kind"),
     }
 }
 
@@ -55,17 +85,23 @@ fn check(document: &Path) {
     let folder = folder(&format!("commands-{name}"));
     copy(&project().join("data"), &folder.join("data"));
     let text = fs::read_to_string(document).unwrap();
-    let steps = steps(&text);
-    assert!(!steps.is_empty(), "{} has no console block", document.display());
-    for step in &steps {
-        let printed = run(step, &folder);
-        assert_eq!(
-            printed.trim_end(),
-            step.prints.trim_end(),
-            "\n$ {} ({})\nprints now:\n{printed}",
-            step.command,
-            document.display()
-        );
+    let mut now: Vec<String> = Vec::new();
+    for part in parts(&text) {
+        match part {
+            Part::Text(line) => now.push(line.to_owned()),
+            Part::Block(block) => {
+                now.push(format!("```{}", block.info));
+                now.extend(block.play(&folder));
+                now.push("```".to_owned());
+            }
+        }
+    }
+    let now = now.join("\n") + "\n";
+    assert!(now.contains("\n$ "), "{} runs nothing", document.display());
+    if std::env::var_os("SCOREPRESS_ACCEPT").is_some() {
+        fs::write(document, now).unwrap();
+    } else {
+        assert_eq!(text, now, "{} prints something else now", document.display());
     }
 }
 

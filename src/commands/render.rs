@@ -144,8 +144,8 @@ impl Rendered {
         let home = std::env::var_os("HOME").map(PathBuf::from);
         let own = ["", "weeks", "media", "templates", "locales"].map(|name| folder.join(name));
         let kept = own.iter().chain(home.as_ref()).map(PathBuf::as_path).chain([Path::new("/")]);
-        if let Some(place) = real(&root).filter(|place| kept.filter_map(real).any(|kept| kept == *place)) {
-            let problem = Problem::error("SP696", "releases are not written into this folder").in_file(shown(&place));
+        if real(&root).is_some_and(|place| kept.filter_map(real).any(|kept| kept == place)) {
+            let problem = Problem::error("SP696", "releases are not written into this folder").in_file(shown(&root));
             return Err(problem.help("name a folder of its own with -o"));
         }
         Ok(root)

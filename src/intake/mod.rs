@@ -41,9 +41,10 @@ pub struct SeriesFiles {
 pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
     let mut problems = Problems::default();
     let series = series::read(files, &mut problems);
+    let sound = !problems.has_errors();
     let weeks: Vec<Node> =
         gathered(files.weeks.par_iter().map(|file| noting(|found| tree(file, &contract::WEEK, found))), &mut problems);
-    let Some(mut series) = series.filter(|_| !problems.has_errors()) else { return Err(problems) };
+    let Some(mut series) = series.filter(|_| sound) else { return Err(problems) };
     let read =
         gathered(weeks.par_iter().map(|node| noting(|found| week::read(&series, files, node, found))), &mut problems);
     series.weeks = history::join(read, &mut problems);
@@ -73,13 +74,16 @@ fn noting<T>(read: impl FnOnce(&mut Problems) -> T) -> (T, Problems) {
     (read(&mut problems), problems)
 }
 
-/// The file's tree where it is well-formed and fits its contract; what misfits is told.
+/// Misfits of a single field: the rest of the file can be read, and what else is wrong with it told.
+const MINOR: &[&str] = &["SP104", "SP112"];
+
+/// The file's tree where it is well-formed and fits its contract but for single fields; what misfits is told.
 fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Option<Node> {
     let node = yaml::parse(file).map_err(|problem| problems.add(problem)).ok()?;
     let mut misfits = Problems::default();
     shape::check(&node, shape, &mut misfits);
     misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
-    let fits = !misfits.has_errors();
+    let fits = misfits.0.iter().all(|problem| !problem.is_error() || MINOR.contains(&problem.code));
     problems.extend(misfits);
     fits.then_some(node)
 }

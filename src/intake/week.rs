@@ -112,6 +112,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Nothing where a figure cannot be read; the contract has told so.
     fn row(&mut self, name: &Node, node: &Node, setup: &TableSetup) -> Option<Row> {
         let entity = self.entity(name)?;
         let components = match node.get("components") {
@@ -119,6 +120,11 @@ impl<'a> Reader<'a> {
             None => Vec::new(),
         };
         let stated = if matches!(node.tree, Tree::Map(_)) { node.get("score") } else { Some(node) };
+        let listed = node.get("components").map(Node::entries).unwrap_or_default();
+        let unreadable = |node: &Node| node.text().and_then(number).is_none();
+        if stated.into_iter().chain(listed.iter().map(|(_, value)| value)).any(unreadable) {
+            return None;
+        }
         let stated = stated.and_then(|score| self.cell(score));
         let score = self.score(name, node, stated, &components, setup)?;
         self.within_reach(&score, setup);
