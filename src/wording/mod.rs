@@ -26,7 +26,7 @@ mod voice;
 mod tests;
 
 pub use locale::Locale;
-pub use story::Story;
+pub use story::{Sentence, Story};
 
 use crate::league::{Extra, Localised, Party};
 use crate::plan::{self, Plan};
