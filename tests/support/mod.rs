@@ -1,4 +1,5 @@
-//! What several tests share: a folder of their own, and the program run in it.
+//! What several tests share: a folder of their own, and the program run in it. Each test uses a part of it.
+#![allow(dead_code)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
