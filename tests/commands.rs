@@ -81,8 +81,8 @@ fn run(command: &str, folder: &Path) -> String {
 }
 
 fn check(document: &Path) {
-    let name = document.file_stem().unwrap().to_string_lossy().to_lowercase();
-    let folder = folder(&format!("commands-{name}"));
+    let name = document.strip_prefix(project()).unwrap().to_string_lossy().replace(['/', '.'], "-").to_lowercase();
+    let folder = folder(&format!("run-{name}"));
     copy(&project().join("data"), &folder.join("data"));
     let text = fs::read_to_string(document).unwrap();
     let mut now: Vec<String> = Vec::new();
@@ -108,6 +108,41 @@ fn check(document: &Path) {
 #[test]
 fn the_readme_prints_what_it_says() {
     check(&project().join("README.md"));
+}
+
+#[test]
+fn the_guides_print_what_they_say() {
+    ["templates/README.md", "locales/README.md"].iter().for_each(|guide| check(&project().join(guide)));
+}
+
+#[test]
+fn the_guides_leave_nothing_out() {
+    let guide = |path: &str| fs::read_to_string(project().join(path)).unwrap();
+    let data = guide("data/README.md");
+    for of in ["series", "entities", "week"] {
+        let schema = seen(&scorepress(project(), &["schema", of]));
+        let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+        let mut fields = Vec::new();
+        collect(&schema, &mut fields);
+        assert!(fields.len() > 5, "{of} has no fields: {fields:?}");
+        for field in fields {
+            assert!(data.contains(&format!("`{field}`")), "data/README.md does not explain `{field}` of {of}");
+        }
+    }
+}
+
+/// Every name under a `properties` of a JSON Schema.
+fn collect(schema: &serde_json::Value, fields: &mut Vec<String>) {
+    match schema {
+        serde_json::Value::Object(object) => {
+            if let Some(serde_json::Value::Object(properties)) = object.get("properties") {
+                fields.extend(properties.keys().cloned());
+            }
+            object.values().for_each(|value| collect(value, fields));
+        }
+        serde_json::Value::Array(array) => array.iter().for_each(|value| collect(value, fields)),
+        _ => {}
+    }
 }
 
 #[test]
