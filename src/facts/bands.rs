@@ -120,7 +120,7 @@ fn moved(sight: &Comparison, movement: &Move) -> Option<Fact> {
         .with_known("since", sight.since())
         .with("table", sight.table())
         .by("{} now, {} before; the limit is {}", shown)
-        .from_figures([&movement.now.score, &movement.before.score])
+        .resting_on([&movement.now.score, &movement.before.score])
         .worth(Newsworthiness::event(event).sized(movement.gain, Some(Decimal::ONE)));
     Some(fact)
 }
@@ -154,7 +154,7 @@ fn members(sight: &Comparison, index: usize) -> Option<Fact> {
         .with_known("from", limit("from", Some(index)))
         .with_known("to", limit("to", index.checked_sub(1)))
         .by("scores in the band: {}", [Decimal::from(members.len())])
-        .from_figures(members.iter().map(|row| &row.score))
+        .resting_on(members.iter().map(|row| &row.score))
         .worth(Newsworthiness::event(30));
     Some(fact)
 }

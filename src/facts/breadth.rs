@@ -139,7 +139,7 @@ fn components(league: &League) -> Option<Fact> {
         .with("subject", Value::Entity(protagonist))
         .with_known("since", sight.since())
         .by("components up {}, down {}, unchanged {}", [up, down, same].map(Decimal::from))
-        .from_figures(moves.iter().flat_map(|each| [each.now, each.before]))
+        .resting_on(moves.iter().flat_map(|each| [each.now, each.before]))
         .worth(Newsworthiness::event(30).prominent(true));
     Some(fact)
 }
@@ -164,7 +164,7 @@ fn members(sight: &Comparison) -> Option<Fact> {
         .with_known("since", sight.since())
         .with("table", sight.table())
         .by("better {}, worse {}, unchanged {}", [better, worse, same].map(Decimal::from))
-        .from_figures(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
+        .resting_on(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
         .worth(Newsworthiness::event(25));
     Some(fact)
 }

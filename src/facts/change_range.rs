@@ -56,7 +56,7 @@ fn find(league: &League) -> Vec<Fact> {
                 .with(names[0], Value::Points(limits[0].abs()))
                 .with(names[1], Value::Points(limits[1].abs()))
                 .by("least and most of the changes: {} and {}", limits)
-                .from_figures(window.iter().flat_map(|change| [change.now, change.before]))
+                .resting_on(window.iter().flat_map(|change| [change.now, change.before]))
                 .worth(Newsworthiness::event(20).prominent(true))
         })
         .into_iter()

@@ -139,7 +139,7 @@ fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -
         .with_known("since", sight.since())
         .with("subject", Value::Entity(protagonist))
         .by("{} now, {} before; the maximum is {}", [sight.shown(each.now.value), sight.shown(each.before.value), max])
-        .from_figures([each.now, each.before])
+        .resting_on([each.now, each.before])
         .worth(Newsworthiness::event(50).prominent(true));
     Some(fact)
 }
@@ -191,7 +191,7 @@ fn stands(
         .with_known("max", max.map(Value::Mark))
         .with_known("share", max.and_then(|max| share(figure.value, max)).map(Value::Share))
         .by("{}", [shown])
-        .from_figures(figures.iter().copied())
+        .resting_on(figures.iter().copied())
         .worth(Newsworthiness::event(20).prominent(true))
 }
 

@@ -137,7 +137,7 @@ impl Fact {
     }
 
     /// Says which cells it was computed from.
-    pub(super) fn from_figures<'a>(mut self, figures: impl IntoIterator<Item = &'a Figure>) -> Self {
+    pub(super) fn resting_on<'a>(mut self, figures: impl IntoIterator<Item = &'a Figure>) -> Self {
         self.evidence.extend(figures.into_iter().flat_map(|figure| figure.cells.iter().cloned()));
         self
     }

@@ -101,7 +101,7 @@ fn gap(sight: &Comparison) -> Option<Fact> {
             let usual = usual.filter(|_| kind.key == NEARLY_CLOSED.key);
             moved(sight, kind, margin, former)
                 .with_known("usual", usual.map(|usual| points(sight, usual)))
-                .from_figures([&then[0].score, &then[1].score])
+                .resting_on([&then[0].score, &then[1].score])
         }
         (_, Some(usual)) => Fact::new(&WITHIN_REACH, sight.topic(), Subject::Entity(leader.entity))
             .with("usual", points(sight, usual))
@@ -115,8 +115,8 @@ fn gap(sight: &Comparison) -> Option<Fact> {
         .with("rival_score", sight.score(&rivals[0]))
         .with("margin", Value::Points(margin))
         .with("table", sight.table())
-        .from_figures([&leader.score])
-        .from_figures(rivals.iter().map(|row| &row.score));
+        .resting_on([&leader.score])
+        .resting_on(rivals.iter().map(|row| &row.score));
     Some(fact)
 }
 

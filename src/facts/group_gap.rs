@@ -65,7 +65,7 @@ fn gap(sight: &Comparison) -> Option<Fact> {
         .with_known("former_gap", former_gap.filter(|_| moved).map(Value::Points))
         .with_known("since", sight.since().filter(|_| moved))
         .by("mean of the best {} − mean of the last {} = {}", [top.len().into(), bottom.len().into(), now])
-        .from_figures(figures(top).iter().chain(figures(bottom).iter()))
+        .resting_on(figures(top).iter().chain(figures(bottom).iter()))
         .worth(Newsworthiness::event(25).sized(change, Some(now / Decimal::TEN)).actionable(5));
     Some(fact)
 }

@@ -48,7 +48,7 @@ fn streak(sight: &Comparison) -> Option<Fact> {
         .with("weeks", Value::Count(weeks as u32))
         .with_known("first", open.then_some(Value::Week(first.iso)))
         .by("first alone in each of these weeks", [])
-        .from_figures(figures)
+        .resting_on(figures)
         .worth(Newsworthiness::event(25).prominent(sight.is_main()));
     Some(fact)
 }

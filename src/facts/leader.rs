@@ -122,7 +122,7 @@ fn alone(sight: &Comparison, leader: &Row) -> Fact {
         .with("table", sight.table())
         .with("score", sight.score(leader))
         .by("{} is the best score", [sight.shown(leader.score.value)])
-        .from_figures(figures)
+        .resting_on(figures)
         .worth(worth(sight, kind, leader.entity));
     match kind.key {
         "leader-state" => fact,
@@ -154,7 +154,7 @@ fn shared(sight: &Comparison, leaders: &[Row]) -> Fact {
         .with("score", sight.score(&leaders[0]))
         .with("count", Value::Count(leaders.len() as u32))
         .by("{} is the best score", [sight.shown(leaders[0].score.value)])
-        .from_figures(leaders.iter().map(|row| &row.score))
+        .resting_on(leaders.iter().map(|row| &row.score))
         .worth(worth(sight, kind, leaders[0].entity))
 }
 

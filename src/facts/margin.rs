@@ -73,8 +73,8 @@ fn margin(sight: &Comparison) -> Option<Fact> {
         .with("margin", Value::Points(margin))
         .with("table", sight.table())
         .by("{} − {} = {}", shown)
-        .from_figures([&leader.score])
-        .from_figures(rivals.iter().map(|row| &row.score))
+        .resting_on([&leader.score])
+        .resting_on(rivals.iter().map(|row| &row.score))
         .worth(Newsworthiness::event(30).prominent(sight.is_main()));
     Some(fact)
 }
@@ -114,5 +114,5 @@ fn followers(sight: &Comparison, leader: &Row, second: &Row, third: &Row) -> Fac
         .with("second_score", sight.score(second))
         .with("third", Value::Entity(third.entity))
         .with("third_score", sight.score(third))
-        .from_figures([&third.score])
+        .resting_on([&third.score])
 }

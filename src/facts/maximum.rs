@@ -46,7 +46,7 @@ fn maximum(sight: &Comparison, component: ComponentIndex, figure: &Figure) -> Op
         .with("component", Value::Component(component))
         .with("max", Value::Mark(max))
         .by("{} − {} = {}", [max, sight.shown(figure.value), sight.shown(max) - sight.shown(figure.value)])
-        .from_figures([figure]);
+        .resting_on([figure]);
     Some(match kind.key {
         "component-at-maximum" => fact.worth(Newsworthiness::event(25).prominent(true)),
         _ => fact

@@ -170,7 +170,7 @@ fn told(
                 .with_known("since", sight.since())
                 .with("table", sight.table())
                 .by("each moved by {}", [several[0].gain])
-                .from_figures(several.iter().flat_map(|each| [&each.now.score, &each.before.score]))
+                .resting_on(several.iter().flat_map(|each| [&each.now.score, &each.before.score]))
                 .worth(worth(sight, several[0], usual));
             Some(fact)
         }
@@ -194,7 +194,7 @@ fn moved(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Optio
         .with_known("since", sight.since())
         .with("table", sight.table())
         .by("{} − {} = {}", [shown[0], shown[1], shown[0] - shown[1]])
-        .from_figures([&mover.now.score, &mover.before.score])
+        .resting_on([&mover.now.score, &mover.before.score])
         .worth(worth(sight, mover, usual))
 }
 

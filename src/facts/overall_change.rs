@@ -129,7 +129,7 @@ fn find(league: &League) -> Vec<Fact> {
             subject,
         )
         .by("{}", [sight.shown(row.score.value)])
-        .from_figures([&row.score])
+        .resting_on([&row.score])
         .worth(Newsworthiness::event(30).prominent(true)),
         Some(movement) => change(&sight, &movement),
     };
@@ -163,7 +163,7 @@ fn change(sight: &Comparison, movement: &Move) -> Fact {
         .with_known("change", tells_change.then(|| Value::Points(change.abs())))
         .with_known("since", sight.since())
         .by("{} − {} = {}", [now, before, change])
-        .from_figures([&movement.now.score, &movement.before.score])
+        .resting_on([&movement.now.score, &movement.before.score])
         .worth(worth)
 }
 

@@ -77,5 +77,5 @@ fn fact(sight: &Comparison, kind: &'static FactKind, mover: &Move, others: &[&Mo
         .with_known("since", sight.since())
         .with("table", sight.table())
         .by("the order of their scores is the other way round", [])
-        .from_figures(&all)
+        .resting_on(&all)
 }

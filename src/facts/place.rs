@@ -114,8 +114,8 @@ fn place(sight: &Comparison, row: &Row, alone: bool) -> Option<Fact> {
         .with("place", Value::Place(row.place))
         .with("table", sight.table())
         .by("1 + number of better scores = {}", [Decimal::from(row.place)])
-        .from_figures([&row.score])
-        .from_figures(movement.iter().map(|movement| &movement.before.score))
+        .resting_on([&row.score])
+        .resting_on(movement.iter().map(|movement| &movement.before.score))
         .worth(Newsworthiness::event(event).prominent(true).sized(Decimal::from(places), Some(Decimal::TWO)));
     Some(match kind.key {
         "lead-lost" => lead_lost(sight, row, fact),
@@ -135,7 +135,7 @@ fn lead_lost(sight: &Comparison, row: &Row, fact: Fact) -> Fact {
         .with("leader_score", sight.score(&leaders[0]))
         .with("gap", Value::Points(sight.lead(&leaders[0], row)))
         .with_known("since", sight.since())
-        .from_figures(leaders.iter().map(|leader| &leader.score))
+        .resting_on(leaders.iter().map(|leader| &leader.score))
 }
 
 fn others(sight: &Comparison, row: &Row) -> Value {
@@ -168,7 +168,7 @@ fn behind(sight: &Comparison, row: &Row) -> Option<Fact> {
         .with("gap", Value::Points(gap))
         .with("table", sight.table())
         .by("{} − {} = {}", [sight.shown(next.score.value), sight.shown(row.score.value), gap])
-        .from_figures([&next.score, &row.score])
+        .resting_on([&next.score, &row.score])
         .worth(Newsworthiness::event(30).prominent(true));
     Some(fact)
 }

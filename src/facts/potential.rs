@@ -97,7 +97,7 @@ fn most(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Fact {
         .with("gain", Value::Points(gain))
         .with("subject", Value::Entity(row.entity))
         .by("{} × {} − {} = {}", [goal, room.max, value, gain])
-        .from_figures([room.figure])
+        .resting_on([room.figure])
         .worth(Newsworthiness::event(25).prominent(true).actionable(20))
 }
 
@@ -109,7 +109,7 @@ fn shared(sight: &Comparison, row: &Row, rooms: &[&Room], goal: Decimal) -> Fact
         .with("gain", Value::Points(gain))
         .with("subject", Value::Entity(row.entity))
         .by("{} × max − value = {}", [goal, gain])
-        .from_figures(rooms.iter().map(|room| room.figure))
+        .resting_on(rooms.iter().map(|room| room.figure))
         .worth(Newsworthiness::event(25).prominent(true).actionable(20))
 }
 
@@ -125,7 +125,7 @@ fn lead(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Option<Fac
         .with("goal", Value::Share(goal))
         .with("subject", Value::Entity(row.entity))
         .by("{} + {} = {}", [margin, sight.shown(room.gain), then])
-        .from_figures([room.figure, &leader.score, &second.score])
+        .resting_on([room.figure, &leader.score, &second.score])
         .worth(Newsworthiness::event(15).prominent(true).actionable(10));
     (margin > Decimal::ZERO).then_some(fact)
 }

@@ -63,7 +63,7 @@ fn spread(sight: &Comparison) -> Option<Fact> {
         .with_known("former_spread", former.filter(|_| moved).map(|(_, then)| Value::Points(then)))
         .with_known("since", sight.since().filter(|_| moved))
         .by("|{} − {}| = {}", [first, last, now])
-        .from_figures([&rows[0].score, &rows[count - 1].score])
+        .resting_on([&rows[0].score, &rows[count - 1].score])
         .worth(Newsworthiness::event(20).sized(change, Some(now)));
     Some(fact)
 }

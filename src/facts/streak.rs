@@ -94,7 +94,7 @@ fn find(league: &League) -> Vec<Fact> {
         .with("subject", Value::Entity(protagonist))
         .with("weeks", Value::Count(run.len() as u32))
         .by("the same direction in {} weeks", [Decimal::from(run.len())])
-        .from_figures(run.iter().flat_map(|change| [change.now, change.before]))
+        .resting_on(run.iter().flat_map(|change| [change.now, change.before]))
         .worth(Newsworthiness::event(if sign > 0 { 20 } else { 40 }).prominent(true));
     vec![fact]
 }

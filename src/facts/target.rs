@@ -281,7 +281,7 @@ impl Path<'_> {
             .with_known("known", count("known", known))
             .with_known("owner", self.target.owner.map(Value::Entity))
             .by("{} − {} = {}", [self.target.reach.value, self.shown(self.now.value), shown_need])
-            .from_figures(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
+            .resting_on(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
             .worth(Newsworthiness::event(25).prominent(true).actionable(20));
         Some(with_reach(fact, self.target))
     }
@@ -351,7 +351,7 @@ fn group_target(league: &League, target: &Target, table: TableIndex) -> Option<F
         .with_known("deadline", takes("deadline").then_some(Value::Week(target.deadline)))
         .with_known("owner", target.owner.map(Value::Entity))
         .by("{} of {} are short of {}", [short.len().into(), rows.len().into(), target.reach.value])
-        .from_figures(rows.iter().map(|row| &row.score))
+        .resting_on(rows.iter().map(|row| &row.score))
         .worth(Newsworthiness::event(25).prominent(true).actionable(15));
     Some(with_reach(fact, target))
 }

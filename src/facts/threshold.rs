@@ -183,7 +183,7 @@ fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
             "{} against {} before; the mark is {}",
             [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), line.mark],
         )
-        .from_figures([&movement.now.score, &movement.before.score])
+        .resting_on([&movement.now.score, &movement.before.score])
         .worth(Newsworthiness::event(50).prominent(true));
     Some(fact)
 }
@@ -210,7 +210,7 @@ fn alone(line: &Line) -> Option<Fact> {
         .with("table", sight.table())
         .with_known("above", above)
         .by("only {} has reached {}", [sight.shown(only.score.value), line.mark])
-        .from_figures(sight.now.rows().iter().take(2).map(|row| &row.score))
+        .resting_on(sight.now.rows().iter().take(2).map(|row| &row.score))
         .worth(Newsworthiness::event(event).prominent(true));
     Some(fact)
 }
@@ -234,7 +234,7 @@ fn joined(line: &Line) -> Option<Fact> {
         .with_known("since", sight.since())
         .with("table", sight.table())
         .by("scores that reached {}: {} now, 1 before", [line.mark, Decimal::from(there.len())])
-        .from_figures(there.iter().map(|row| &row.score))
+        .resting_on(there.iter().map(|row| &row.score))
         .worth(Newsworthiness::event(45).prominent(true));
     Some(fact)
 }
@@ -267,7 +267,7 @@ fn count(line: &Line) -> Option<Fact> {
         .with_known("since", sight.since().filter(|_| changed))
         .with("table", sight.table())
         .by("scores that reached {}: {}", [line.mark, Decimal::from(count)])
-        .from_figures(beside(sight, count).map(|row| &row.score))
+        .resting_on(beside(sight, count).map(|row| &row.score))
         .worth(Newsworthiness::event(if changed { 35 } else { 20 }));
     Some(fact)
 }
