@@ -92,7 +92,9 @@ impl Setup<'_> {
         }
         if languages.is_empty() {
             self.problems.add(
-                Problem::error("SP204", "no language is listed").at(&self.node.spot).help("write `languages: [en]`"),
+                Problem::error("SP204", "no language is listed")
+                    .at(&self.node.get("languages").unwrap_or(self.node).spot)
+                    .help("write `languages: [en]`"),
             );
         }
         for (key, what) in [("title", "the title"), ("boilerplate", "the boilerplate"), ("contact", "the contact")] {
