@@ -4,7 +4,7 @@ use super::gather::{self, Gathered, shown};
 use super::output::{self, File, Written};
 use super::talk::{Exit, Talk};
 use super::{RenderArguments, To};
-use crate::league::IsoWeek;
+use crate::league::{IsoWeek, Series};
 use crate::page::Page;
 use crate::problem::{Problem, Problems};
 use crate::{Desk, releases};
@@ -58,9 +58,20 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
         return Err(problems);
     }
     let mut told = gathered.warnings.clone();
+    told.0.retain(|warning| concerns(warning, series, &weeks));
     told.extend(desk.warnings());
     told.extend(kept_out);
     Ok(Rendered { gathered, pages, problems: told })
+}
+
+/// Whether a warning is of use to who renders these weeks; `check` tells all of them.
+fn concerns(warning: &Problem, series: &Series, weeks: &[IsoWeek]) -> bool {
+    let Some(spot) = &warning.spot else { return true };
+    let of_week = |path: &str| path == spot.source.path;
+    match series.weeks.iter().find(|week| of_week(&week.path)) {
+        Some(week) => weeks.contains(&week.iso),
+        None => true,
+    }
 }
 
 fn languages(gathered: &Gathered, wish: &RenderArguments) -> Result<Vec<String>, Problems> {

@@ -46,7 +46,7 @@ fn scope_group_and_kind_come_from_the_table() {
         always("en", wording),
         "Bắc Ninh is first in the country, of the provinces and cities: province or city."
     );
-    assert_eq!(always("vi", wording), "Bắc Ninh is first cả nước, of các tỉnh, thành phố: tỉnh, thành phố.");
+    assert_eq!(always("vi", wording), "Bắc Ninh is first cả nước, of các tỉnh, thành phố: địa phương.");
 }
 
 #[test]
@@ -251,7 +251,7 @@ fn pages_get_every_plain_label_and_the_disclosure() {
     let story = told_in("nb", PLAIN, vec![rose(0, "0.20")]).unwrap();
     assert_eq!(story.labels["label-source"], "Kilde:");
     assert!(!story.labels.contains_key("board-ranking"));
-    assert_eq!(story.disclosure.as_deref(), Some("Teksten er laget automatisk av de publiserte tallene."));
+    assert_eq!(story.disclosure.as_deref(), Some("Teksten er laget automatisk på grunnlag av de publiserte tallene."));
     assert_eq!(story.sections[0].heading, "Stillingen");
     assert_eq!((story.language.as_str(), story.direction.as_str()), ("nb", "ltr"));
 }
