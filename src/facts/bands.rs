@@ -154,7 +154,7 @@ fn members(sight: &Comparison, index: usize) -> Option<Fact> {
         .with_known("from", limit("from", Some(index)))
         .with_known("to", limit("to", index.checked_sub(1)))
         .by("scores in the band: {}", [Decimal::from(members.len())])
-        .resting_on(members.iter().map(|row| &row.score))
+        .resting_on(rows.iter().filter(|row| members.is_empty() || members.contains(row)).map(|row| &row.score))
         .worth(Newsworthiness::event(30));
     Some(fact)
 }

@@ -91,12 +91,11 @@ static TABLE_NONE_BETTER: FactKind = FactKind {
     says: &["breadth"],
 };
 
-/// The protagonist's components, and every other table that lists the same members in both weeks.
+/// The protagonist's components, and every table that lists the same members in both weeks.
 /// A change that prints as nothing, or whose exact and printed directions differ, keeps its count from being told.
 fn find(league: &League) -> Vec<Fact> {
-    let tables = Comparison::all(league).filter(|sight| !sight.is_main());
     let mut facts: Vec<Fact> = components(league).into_iter().collect();
-    facts.extend(tables.filter_map(|sight| members(&sight)));
+    facts.extend(Comparison::all(league).filter_map(|sight| members(&sight)));
     facts
 }
 

@@ -27,6 +27,8 @@ mod potential;
 mod spread;
 mod streak;
 mod target;
+#[cfg(test)]
+mod tests;
 mod threshold;
 mod value;
 
