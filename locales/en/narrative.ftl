@@ -347,7 +347,7 @@ mark-count-down =
        *[other] reach
     } { $mark } points.
 mark-count =
-    .v1 = In all, { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+    .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] has
        *[other] have
     } reached { $mark } points.
@@ -396,13 +396,13 @@ mover-both =
     .headline-2 = { $entity } up { POINTS($change) } and { COUNTED($places, "place") }
     .heading = { $entity } climbs { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } leaps to { ORDINAL($place, form: "place") }
-    .v1 = { $entity } improved most, both in points and in places: with { $change } more { SINCE($since, form: "than") }, it climbed from { ORDINAL($former_place) } to { ORDINAL($place) } on { $score }.
+    .v1 = { $entity } improved most, both in points and in places: { POINTS($change) } better { SINCE($since, form: "than") }, it climbed from { ORDINAL($former_place) } to { ORDINAL($place) }, on { $score }.
     .v2 = The biggest step forward { WHERE($table) } was made by { $entity }, both in points ({ $change } more) and in places: from { ORDINAL($former_place) } to { ORDINAL($place) }, on { $score }.
     .v3 = Nobody { WHERE($table) } improved as much { $since }, in points or in places, as { $entity }: by { $change } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
 mover-new-leader =
-    .v1 = Nobody { WHERE($table) } improved more { $since }: { $entity } is { POINTS($change) } better.
-    .v2 = No other improvement { WHERE($table) } was as big { $since }: { POINTS($change) } for { $entity }.
-    .v3 = The { POINTS($change) } that { $entity } gained { $since } were also the biggest improvement { WHERE($table) }.
+    .v1 = { $entity } also improved most, by { POINTS($change) } { $since }.
+    .v2 = The biggest improvement { WHERE($table) }, { POINTS($change) } { $since }, was also made by { $entity }.
+    .v3 = Nobody { WHERE($table) } improved more than { $entity }, { POINTS($change) } better { SINCE($since, form: "than") }.
 mover-gain =
     .heading = { $entity } improves most
     .heading-2 = Biggest step forward for { $entity }
@@ -527,7 +527,7 @@ components-unchanged =
 table-moves =
     .heading = { COUNT($better) } improve, { COUNT($worse) } lose ground
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } improved { $since } and { COUNT($worse) } lost ground.
-    .v2 = While { COUNT($worse) } of the { COUNTED($total, $table) } lost ground { $since }, { COUNT($better) } improved.
+    .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved { $since } and { COUNT($worse) } lost ground.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->

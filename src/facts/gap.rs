@@ -136,13 +136,13 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
         .worth(Newsworthiness::event(event).prominent(true).sized(change, Some(former / Decimal::TWO)))
 }
 
-/// The leader's margin in the week compared with, where it led alone then too and the same were second, with both rows.
+/// The leader's margin in the week compared with, where it led alone then too and all who are second now were so then, with both rows.
 fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row, rivals: &[Row]) -> Option<(Decimal, [&'a Row; 2])> {
     let before = sight.before.filter(|table| table.coverage != crate::league::Coverage::Some)?;
     let [then] = before.leaders() else { return None };
     let former_rivals = second(before.rows());
     let was_second = |rival: &Row| former_rivals.iter().any(|row| row.entity == rival.entity);
-    if former_rivals.len() != rivals.len() || !rivals.iter().all(was_second) {
+    if !rivals.iter().all(was_second) {
         return None;
     }
     let second = former_rivals.first()?;

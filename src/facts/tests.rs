@@ -219,6 +219,10 @@ fn a_margin_that_grows_or_shrinks_has_the_same_rival() {
     let found = from_before("ash: 48.0, birch: 47.0, cedar: 47.9, dogwood: 41.0");
     found.tells("margin-one", "rival=cedar margin=0.1").keeps_silent_on("gap-");
     from_before("ash: 48.0, birch: 47.4, cedar: 44.0, dogwood: 41.0").keeps_silent_on("gap-");
+    let two = "ash: 48.0, birch: 47.5, cedar: 47.5, dogwood: 41.0";
+    let one = "ash: 48.0, birch: 47.9, cedar: 47.5, dogwood: 41.0";
+    clubs().week("2025-W10", two).week("2025-W11", one).found().tells("gap-narrowed", "rivals=birch former_margin=0.5");
+    clubs().week("2025-W10", one).week("2025-W11", two).found().keeps_silent_on("gap-");
 }
 
 #[test]
