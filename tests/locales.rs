@@ -168,3 +168,17 @@ fn every_language_tells_the_same_facts_in_the_same_order() {
         }
     });
 }
+
+#[test]
+fn weeks_whose_news_differs_lead_differently() {
+    let series = series("bac-ninh");
+    let shelf = Shelf::built_in();
+    let outline = Outline::read("press-release", &shelf.templates["press-release/outline.yaml"]).unwrap();
+    let leads = |week: &str| {
+        let league = series.league(week.parse().unwrap()).unwrap();
+        let facts = facts::find(&league);
+        facts.all[plan::fill(&outline, league, &facts).unwrap().headline].kind.key
+    };
+    let weeks = ["2025-W45", "2025-W46", "2025-W49", "2025-W50"].map(leads);
+    assert_eq!(weeks, ["overall-up-leading", "gap-narrowed", "component-maximum-reached", "gap-nearly-closed"]);
+}
