@@ -3,12 +3,9 @@
 //! Every scalar keeps the text it was typed with: `92.280` stays `92.280`, `no` stays `no`. What a text means is for
 //! the reader of the tree to say, so that a whole file's problems can be told at once.
 
-use crate::problem::{Problem, Source, Spot};
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::budget::Budget;
-use serde_saphyr::{Error, Location, Options, Spanned};
-use std::fmt;
+use crate::problem::{Problem, Problems, Source, Spot};
+use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, options};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A value and where it stands.
@@ -67,208 +64,218 @@ impl Node {
     }
 }
 
-/// Reads one document. Anchors and aliases are followed within a budget; merge keys, tags and includes are refused.
-pub fn parse(source: &Arc<Source>) -> Result<Node, Problem> {
+/// Reads one document. Anchors and aliases are followed within a budget; merge keys, tags and directives are refused.
+///
+/// # Errors
+/// Every key that stands twice, merge key and tag of the file; or the first place where it is not well-formed.
+pub fn parse(source: &Arc<Source>) -> Result<Node, Problems> {
     let empty = source.text.lines().all(|line| matches!(line.trim(), "" | "---") || line.trim().starts_with('#'));
     if empty {
         let start = Spot { source: source.clone(), line: 1, column: 1, length: 1 };
-        return Err(Problem::error("SP101", "the file has no data")
-            .at(&start)
-            .help("see data/README.md for what belongs here"));
+        let problem = Problem::error("SP101", "the file has no data").at(&start);
+        return Err(problem.help("see data/README.md for what belongs here").into());
     }
-    let raw: Raw =
-        serde_saphyr::from_str_with_options(&source.text, options()).map_err(|error| explain(source, &error))?;
-    Ok(Rooted { source }.node(raw))
+    let mut builder = Builder::new(source);
+    let node = builder.document().map_err(|problem| builder.problems.add(problem)).ok();
+    let mut problems = builder.problems;
+    problems.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
+    node.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
-fn options() -> Options {
-    let mut budget = Budget::default();
-    budget.max_nodes = 5_000_000;
-    budget.max_events = 20_000_000;
-    let mut options = Options::default();
-    options.budget = Some(budget);
-    options.with_snippet = false;
-    options.reject_unsupported_tags = true;
-    options.leading_zero_numbers_as_strings = true;
-    options.underscored_numbers_as_strings = true;
-    options
+/// The most values of one file.
+const MOST_NODES: usize = 5_000_000;
+
+/// The most values that the aliases of one file may repeat.
+const MOST_REPEATED: usize = 100_000;
+
+/// Builds the tree from the parser's events.
+struct Builder<'s> {
+    source: &'s Arc<Source>,
+    events: Parser<'s, StrInput<'s>>,
+    /// Values that aliases may repeat, by the parser's number; only whole ones, so that none repeats itself.
+    anchored: HashMap<usize, Node>,
+    nodes: usize,
+    repeated: usize,
+    /// What can be told while reading goes on.
+    problems: Problems,
 }
 
-/// A value as the library hands it over.
-struct Raw(Spanned<RawTree>);
-
-enum RawTree {
-    /// A text whose escapes are resolved already.
-    Text(String),
-    /// A number, truth value or null: its text is looked up in the source.
-    Typed,
-    List(Vec<Raw>),
-    Map(Vec<(Raw, Raw)>),
-}
-
-impl<'de> Deserialize<'de> for Raw {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Spanned::deserialize(deserializer).map(Raw)
-    }
-}
-
-impl<'de> Deserialize<'de> for RawTree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyTree)
-    }
-}
-
-struct AnyTree;
-
-impl<'de> Visitor<'de> for AnyTree {
-    type Value = RawTree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text, a number, a list or a mapping")
+impl<'s> Builder<'s> {
+    fn new(source: &'s Arc<Source>) -> Self {
+        let events = Parser::new_from_str_with_options(&source.text, options! { disallow_directives: true });
+        Builder { source, events, anchored: HashMap::new(), nodes: 0, repeated: 0, problems: Problems::default() }
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<RawTree, E> {
-        Ok(RawTree::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<RawTree, E> {
-        Ok(RawTree::Text(text))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_unit<E>(self) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_none<E>(self) -> Result<RawTree, E> {
-        Ok(RawTree::Typed)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<RawTree, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<RawTree, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(RawTree::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<RawTree, A::Error> {
-        let mut map = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            map.push(entry);
-        }
-        Ok(RawTree::Map(map))
-    }
-}
-
-/// Gives raw values their source.
-struct Rooted<'a> {
-    source: &'a Arc<Source>,
-}
-
-impl Rooted<'_> {
-    fn node(&self, Raw(spanned): Raw) -> Node {
-        let span = spanned.referenced.span();
-        let typed = self.slice(&spanned.defined);
-        let mut spot = self.spot(&spanned.referenced);
-        let tree = match spanned.value {
-            RawTree::Typed => Tree::Scalar { text: typed.trim().to_owned(), plain: true },
-            RawTree::Text(text) => Tree::Scalar { text, plain: !typed.starts_with(['"', '\'', '|', '>']) },
-            RawTree::List(items) => Tree::List(items.into_iter().map(|item| self.node(item)).collect()),
-            RawTree::Map(entries) => {
-                Tree::Map(entries.into_iter().map(|(key, value)| (self.node(key), self.node(value))).collect())
+    fn document(&mut self) -> Result<Node, Problem> {
+        loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(..), _) => {}
+                (event, span) => {
+                    let node = self.node(event, span)?;
+                    return self.end().map(|()| node);
+                }
             }
+        }
+    }
+
+    /// Nothing may follow the one document.
+    fn end(&mut self) -> Result<(), Problem> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(()),
+                (Event::DocumentStart(..), span) => {
+                    return Err(Problem::error("SP106", "a second document begins here")
+                        .at(&self.spot(span.start))
+                        .help("keep one document a file; remove the `---`"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'s>, Span), Problem> {
+        match self.events.next_event() {
+            Some(event) => event.map_err(|error| explain(self.source, &error)),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    /// The value that an event begins, with all it holds.
+    fn node(&mut self, event: Event<'s>, span: Span) -> Result<Node, Problem> {
+        self.nodes += 1;
+        self.within(self.nodes, MOST_NODES, span.start)?;
+        if event.tag().is_some() {
+            let spot = self.spot(span.tag_start().unwrap_or(span.start));
+            self.problems
+                .add(Problem::error("SP108", "tags (`!…`) are not supported").at(&spot).help("remove the tag"));
+        }
+        let mut spot = self.spot(span.start);
+        let (tree, anchor) = match event {
+            Event::Scalar(text, style, anchor, _) => {
+                if span.start.line() == span.end.line() {
+                    spot.length = u32::try_from(span.len()).unwrap_or(1).max(1);
+                }
+                (Tree::Scalar { text: text.into_owned(), plain: style == ScalarStyle::Plain }, anchor)
+            }
+            Event::SequenceStart(_, anchor, _) => (Tree::List(self.items()?), anchor),
+            Event::MappingStart(_, anchor, _) => (Tree::Map(self.entries()?), anchor),
+            Event::Alias(anchor) => return self.alias(anchor, spot, span),
+            _ => (Tree::Scalar { text: String::new(), plain: true }, 0),
         };
-        let on_one_line = matches!(tree, Tree::Scalar { .. }) && !typed.contains('\n');
-        spot.length = if on_one_line { u32::try_from(span.len()).unwrap_or(1).max(1) } else { 1 };
-        Node { spot, tree }
+        let node = Node { spot, tree };
+        if anchor > 0 {
+            self.repeated += node.size();
+            self.within(self.repeated, MOST_REPEATED, span.start)?;
+            self.anchored.insert(anchor, node.clone());
+        }
+        Ok(node)
     }
 
-    fn slice(&self, location: &Location) -> &str {
-        let span = location.span();
-        let range = span.byte_offset().zip(span.byte_len()).map(|(start, len)| start as usize..(start + len) as usize);
-        range.and_then(|range| self.source.text.get(range)).unwrap_or_default()
+    fn items(&mut self) -> Result<Vec<Node>, Problem> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(items),
+                (event, span) => items.push(self.node(event, span)?),
+            }
+        }
     }
 
-    fn spot(&self, location: &Location) -> Spot {
-        spot(self.source, location)
+    fn entries(&mut self) -> Result<Vec<(Node, Node)>, Problem> {
+        let mut entries = Vec::new();
+        loop {
+            let (event, span) = self.next()?;
+            if event == Event::MappingEnd {
+                self.unique(&entries);
+                return Ok(entries);
+            }
+            let key = self.node(event, span)?;
+            let (event, span) = self.next()?;
+            entries.push((key, self.node(event, span)?));
+        }
+    }
+
+    /// Tells every key that a mapping has twice, and merge keys.
+    fn unique(&mut self, entries: &[(Node, Node)]) {
+        let mut known = HashSet::with_capacity(entries.len());
+        for (key, _) in entries {
+            match &key.tree {
+                Tree::Scalar { text, plain: true } if text == "<<" => {
+                    let problem = Problem::error("SP107", "merge keys (`<<`) are not supported").at(&key.spot);
+                    self.problems.add(problem.help("write the values out"));
+                }
+                Tree::Scalar { text, .. } if !known.insert(text.as_str()) => {
+                    let problem = Problem::error("SP103", format!("`{text}` stands here twice")).at(&key.spot);
+                    self.problems.add(problem.help("keep one of them"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The value an alias stands for, at the alias's place.
+    fn alias(&mut self, anchor: usize, spot: Spot, span: Span) -> Result<Node, Problem> {
+        let Some(node) = self.anchored.get(&anchor) else {
+            return Err(Problem::error("SP105", "this alias repeats what it is part of").at(&spot).help(PLAINLY));
+        };
+        self.repeated += node.size();
+        self.within(self.repeated, MOST_REPEATED, span.start)?;
+        Ok(Node { spot, tree: self.anchored[&anchor].tree.clone() })
+    }
+
+    fn within(&self, count: usize, most: usize, at: Marker) -> Result<(), Problem> {
+        let problem = || Problem::error("SP105", BEYOND_MEASURE).at(&self.spot(at)).help(PLAINLY);
+        if count > most { Err(problem()) } else { Ok(()) }
+    }
+
+    fn spot(&self, marker: Marker) -> Spot {
+        spot(self.source, marker)
     }
 }
 
-fn spot(source: &Arc<Source>, location: &Location) -> Spot {
-    let number = |value: u64| u32::try_from(value).unwrap_or(u32::MAX).max(1);
-    Spot { source: source.clone(), line: number(location.line()), column: number(location.column()), length: 1 }
+impl Node {
+    /// How many values it is made of.
+    fn size(&self) -> usize {
+        match &self.tree {
+            Tree::Scalar { .. } => 1,
+            Tree::List(items) => 1 + items.iter().map(Node::size).sum::<usize>(),
+            Tree::Map(entries) => 1 + entries.iter().map(|(key, value)| key.size() + value.size()).sum::<usize>(),
+        }
+    }
 }
 
-/// The library's complaint in the words of somebody who types scores.
-fn explain(source: &Arc<Source>, error: &Error) -> Problem {
-    let error = error.without_snippet();
-    let start = Spot { source: source.clone(), line: 1, column: 1, length: 1 };
-    let spot = error.location().map_or(start, |location| spot(source, &location));
+fn spot(source: &Arc<Source>, marker: Marker) -> Spot {
+    let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX).max(1);
+    Spot { source: source.clone(), line: number(marker.line()), column: number(marker.col() + 1), length: 1 }
+}
+
+const BEYOND_MEASURE: &str = "the file is nested or repeated beyond measure";
+
+const PLAINLY: &str = "write the values out plainly";
+
+/// The parser's complaint in the words of somebody who types scores.
+fn explain(source: &Arc<Source>, error: &ScanError) -> Problem {
+    let spot = spot(source, *error.marker());
     let line = source.text.lines().nth(spot.line as usize - 1).unwrap_or_default();
-    let said = error.to_string();
-    let (code, message, help) = match error {
+    let two_colons = line.matches(": ").count() > 1 && !line.contains(['{', '"', '\'']);
+    let (code, message, help) = match error.kind() {
         _ if line.trim_start_matches(' ').starts_with('\t') => {
-            ("SP102", "a tab stands where the line is indented".to_owned(), "indent with spaces".to_owned())
+            ("SP102", "a tab stands where the line is indented".to_owned(), "indent with spaces")
         }
-        Error::DuplicateMappingKey { key, .. } => {
-            let key = key.clone().unwrap_or_default();
-            ("SP103", format!("`{key}` stands here twice"), "keep one of them".to_owned())
-        }
-        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasExpansionLimitExceeded { .. } => (
-            "SP105",
-            "the file is nested or repeated beyond measure".to_owned(),
-            "write the values out plainly".to_owned(),
+        ErrorKind::RecursionLimitExceeded => ("SP105", BEYOND_MEASURE.to_owned(), PLAINLY),
+        ErrorKind::UnknownAnchor => (
+            "SP100",
+            "this alias has no anchor above it".to_owned(),
+            "write the value out, or quote a text that begins with *",
         ),
-        Error::MultipleDocuments { .. } => (
-            "SP106",
-            "a second document begins here".to_owned(),
-            "keep one document a file; remove the `---`".to_owned(),
-        ),
-        _ if said.contains("merge key") => {
-            ("SP107", "merge keys (`<<`) are not supported".to_owned(), "write the values out".to_owned())
+        _ if two_colons => {
+            ("SP109", "this line has two colons".to_owned(), "put the text behind the first colon in quotation marks")
         }
-        _ if said.contains("tag") => ("SP108", "tags (`!…`) are not supported".to_owned(), "remove the tag".to_owned()),
-        _ if line.matches(": ").count() > 1 && !line.contains(['{', '"', '\'']) => (
-            "SP109",
-            "this line has two colons".to_owned(),
-            "put the text behind the first colon in quotation marks".to_owned(),
+        kind => (
+            "SP100",
+            format!("this is not well-formed YAML: {kind}"),
+            "check indentation, quotes and brackets up to here",
         ),
-        _ => {
-            let first = said.lines().next().unwrap_or_default().to_owned();
-            (
-                "SP100",
-                format!("this is not well-formed YAML: {first}"),
-                "check indentation, quotes and brackets up to here".to_owned(),
-            )
-        }
     };
     Problem::error(code, message).at(&spot).help(help)
 }
@@ -284,7 +291,7 @@ mod tests {
 
     fn problem(text: &str) -> (String, u32, u32) {
         let source = Arc::new(Source { path: "x.yaml".into(), text: text.into() });
-        let problem = parse(&source).expect_err("refused");
+        let problem = parse(&source).expect_err("refused").0.remove(0);
         let spot = problem.spot.expect("a spot");
         (problem.code.to_owned(), spot.line, spot.column)
     }
@@ -303,12 +310,33 @@ mod tests {
     }
 
     #[test]
+    fn honest_aliases_repeat_and_bombs_are_refused() {
+        let node = tree("a: &score 1.50\nb: *score\n");
+        let copy = node.get("b").unwrap();
+        assert_eq!((copy.text(), copy.spot.line, copy.spot.column), (Some("1.50"), 2, 4));
+        let level = |at: usize| format!("l{at}: &l{at} [{}]\n", vec![format!("*l{}", at - 1); 9].join(", "));
+        let bomb: String = "l0: &l0 x\n".chars().map(String::from).chain((1..10).map(level)).collect();
+        assert_eq!(problem(&bomb).0, "SP105");
+    }
+
+    #[test]
+    fn everything_that_is_refused_is_told_at_once() {
+        let source = Arc::new(Source { path: "x.yaml".into(), text: "a: 1\na: 2\nb: !t 3\nc: {d: 1, d: 2}\n".into() });
+        let codes: Vec<_> = parse(&source).expect_err("refused").0.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, ["SP103", "SP108", "SP103"]);
+    }
+
+    #[test]
     fn what_is_refused_is_placed() {
         assert_eq!(problem("# only this\n"), ("SP101".into(), 1, 1));
         assert_eq!(problem("a: 1\na: 2\n"), ("SP103".into(), 2, 1));
         assert_eq!(problem("a:\n\tb: 1\n").0, "SP102");
         assert_eq!(problem("a: !!python/object x\n").0, "SP108");
         assert_eq!(problem("a: 1\n---\nb: 2\n").0, "SP106");
+        assert_eq!(problem("a: {b: 1}\nc: {<<: {d: 1}}\n"), ("SP107".into(), 2, 5));
+        assert_eq!(problem("a: &a [*a]\n"), ("SP105".into(), 1, 8));
+        assert_eq!(problem(&format!("a: {}", "[".repeat(300))).0, "SP105");
+        assert_eq!(problem("a: *b\n").0, "SP100");
         assert_eq!(problem("name: Office: HQ\n").0, "SP109");
     }
 }

@@ -19,7 +19,7 @@ const DOORS: &[(&str, &[&str])] = &[
 
 /// Each library with the rooms that alone may name it.
 const LIBRARIES: &[(&str, &[&str])] = &[
-    ("serde_saphyr", &["yaml", "commands"]),
+    ("granit_parser", &["yaml"]),
     ("annotate_snippets", &["problem"]),
     ("rust_decimal", &["league"]),
     ("jiff", &["league", "wording"]),

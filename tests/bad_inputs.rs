@@ -95,7 +95,7 @@ const SLIPS: &[(File, &str, &str, &str)] = &[
     (Week, "home: 12.5", "hme: 12.5", "SP208"),
     (Week, "home: 12.5", "home: 12,5", "SP104"),
     (Week, "home: 12.5", "home: 1e1", "SP104"),
-    (Week, "home: 12.5", "home: .inf", "SP100"),
+    (Week, "home: 12.5", "home: .inf", "SP104"),
     (Week, "home: 12.5", "home: 0x1F", "SP104"),
     (Week, "home: 12.5", "home: yes", "SP104"),
     (Week, "home: 12.5", "home: 12.5 points", "SP104"),

@@ -79,7 +79,7 @@ const MINOR: &[&str] = &["SP104", "SP112"];
 
 /// The file's tree where it is well-formed and fits its contract but for single fields; what misfits is told.
 fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Option<Node> {
-    let node = yaml::parse(file).map_err(|problem| problems.add(problem)).ok()?;
+    let node = yaml::parse(file).map_err(|found| problems.extend(found)).ok()?;
     let mut misfits = Problems::default();
     shape::check(&node, shape, &mut misfits);
     misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
