@@ -20,10 +20,10 @@ fn write_word(word: &str, at_start: bool, out: &mut dyn Write) -> io::Result<()>
     let list_mark = at_start && is_list_mark(word);
     let last = word.len() - 1;
     let mut written = 0;
-    for (at, character) in word.char_indices() {
-        let opens_block = at_start && at == 0 && matches!(character, '-' | '+' | '=' | '~' | ':');
+    for (at, byte) in word.bytes().enumerate() {
+        let opens_block = at_start && at == 0 && matches!(byte, b'-' | b'+' | b'=' | b'~' | b':');
         let ends_list_mark = list_mark && at == last;
-        let marks = matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~');
+        let marks = matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~');
         if marks || opens_block || ends_list_mark {
             out.write_all(&word.as_bytes()[written..at])?;
             out.write_all(b"\\")?;

@@ -171,44 +171,42 @@ impl<'a, 'b> Writer<'a, 'b> {
 
 fn rows(html: &mut String, table: &[Event], alignments: &[Alignment]) {
     let names = alignments.iter().position(|alignment| *alignment != Alignment::Right).unwrap_or(0);
-    let (mut head, mut cells): (bool, Vec<Vec<Event>>) = (false, Vec::new());
-    for event in &table[1..table.len() - 1] {
+    let (mut cells, mut from): (Vec<&[Event]>, usize) = (Vec::with_capacity(alignments.len()), 0);
+    for (at, event) in table.iter().enumerate() {
         match event {
-            Event::Start(Tag::TableHead) => {
-                head = true;
-                html.push_str("<thead>\n");
-            }
-            Event::Start(Tag::TableRow) => cells.clear(),
-            Event::Start(Tag::TableCell) => cells.push(Vec::new()),
-            Event::End(TagEnd::TableCell) => {}
+            Event::Start(Tag::TableHead) => html.push_str("<thead>\n"),
+            Event::Start(Tag::TableCell) => from = at + 1,
+            Event::End(TagEnd::TableCell) => cells.push(&table[from..at]),
             Event::End(TagEnd::TableHead) => {
-                row(html, &std::mem::take(&mut cells), alignments, names, head);
-                head = false;
+                row(html, &cells, alignments, names, true);
+                cells.clear();
                 html.push_str("</thead>\n<tbody>\n");
             }
-            Event::End(TagEnd::TableRow) => row(html, &std::mem::take(&mut cells), alignments, names, false),
-            other => cells.iter_mut().last().into_iter().for_each(|cell| cell.push(other.clone())),
+            Event::End(TagEnd::TableRow) => {
+                row(html, &cells, alignments, names, false);
+                cells.clear();
+            }
+            _ => {}
         }
     }
     html.push_str("</tbody>\n");
 }
 
-fn row(html: &mut String, cells: &[Vec<Event>], alignments: &[Alignment], names: usize, head: bool) {
-    let bold = |cell: &Vec<Event>| matches!(cell.first(), Some(Event::Start(Tag::Strong)));
-    let own = !head && cells.iter().all(|cell| cell.is_empty() || bold(cell)) && cells.iter().any(bold);
+fn row(html: &mut String, cells: &[&[Event]], alignments: &[Alignment], names: usize, head: bool) {
+    let bold = |cell: &[Event]| matches!(cell.first(), Some(Event::Start(Tag::Strong)));
+    let own = !head && cells.iter().all(|cell| cell.is_empty() || bold(cell)) && cells.iter().any(|cell| bold(cell));
     html.push_str(if own { "<tr class=\"own\">" } else { "<tr>" });
     for (at, cell) in cells.iter().enumerate() {
         let number = alignments.get(at) == Some(&Alignment::Right);
-        let (tag, scope) = match (head, at == names) {
-            (true, _) => ("th", " scope=\"col\""),
-            (false, true) => ("th", " scope=\"row\""),
-            (false, false) => ("td", ""),
+        let (opens, closes) = match (head, at == names) {
+            (true, _) => ("<th scope=\"col\"", "</th>"),
+            (false, true) => ("<th scope=\"row\"", "</th>"),
+            (false, false) => ("<td", "</td>"),
         };
-        let class = if number { " class=\"num\"" } else { "" };
-        html.push_str(&format!("<{tag}{scope}{class}>"));
-        let content = if own && bold(cell) { &cell[1..cell.len() - 1] } else { cell.as_slice() };
-        push(html, content);
-        html.push_str(&format!("</{tag}>"));
+        html.push_str(opens);
+        html.push_str(if number { " class=\"num\">" } else { ">" });
+        push(html, if own && bold(cell) { &cell[1..cell.len() - 1] } else { cell });
+        html.push_str(closes);
     }
     html.push_str("</tr>\n");
 }
