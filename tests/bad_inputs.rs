@@ -179,6 +179,28 @@ fn all_slips_of_a_week_are_told_at_once() {
     assert_eq!(codes, ["SP104", "SP208", "SP208"]);
 }
 
+/// A second slip far from the first, which no slip but one in the file's very form may hide.
+#[test]
+fn no_slip_hides_another() {
+    let mut hidden = Vec::new();
+    for (file, right, wrong, code) in
+        SLIPS.iter().filter(|(_, _, _, code)| !code.starts_with("SP10") || *code == "SP104")
+    {
+        let (file, text, second, then) = match file {
+            Series => (Series, SERIES, ("id: cedar,", "id: Cedar!,"), "SP104"),
+            Week if wrong.contains("elm") || wrong.contains("png") => (Week, WEEK, ("birch:", "brich:"), "SP208"),
+            Week => (Week, WEEK, ("shows: ash", "shows: elm"), "SP208"),
+        };
+        let slipped = text.replacen(right, wrong, 1).replacen(second.0, second.1, 1);
+        let found = if matches!(file, Series) { read(&slipped, WEEK) } else { read(SERIES, &slipped) };
+        let codes: Vec<&str> = found.err().iter().flat_map(|found| &found.0).map(|problem| problem.code).collect();
+        if !codes.contains(code) || !codes.contains(&then) {
+            hidden.push(format!("“{wrong}” and “{}” together give {codes:?}", second.1));
+        }
+    }
+    assert!(hidden.is_empty(), "\n{}", hidden.join("\n"));
+}
+
 #[test]
 fn a_published_contradiction_is_kept_with_a_warning() {
     let week = WEEK.replace("score: 41.5,", "score: 41.6, as-published: true,");

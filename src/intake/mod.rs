@@ -74,16 +74,12 @@ fn noting<T>(read: impl FnOnce(&mut Problems) -> T) -> (T, Problems) {
     (read(&mut problems), problems)
 }
 
-/// Misfits of a single field: the rest of the file can be read, and what else is wrong with it told.
-const MINOR: &[&str] = &["SP104", "SP112"];
-
-/// The file's tree where it is well-formed and fits its contract but for single fields; what misfits is told.
+/// The file's tree where it is well-formed; what misfits its contract is told, and the rest can be read.
 fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Option<Node> {
     let node = yaml::parse(file).map_err(|found| problems.extend(found)).ok()?;
     let mut misfits = Problems::default();
     shape::check(&node, shape, &mut misfits);
     misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
-    let fits = misfits.0.iter().all(|problem| !problem.is_error() || MINOR.contains(&problem.code));
     problems.extend(misfits);
-    fits.then_some(node)
+    Some(node)
 }

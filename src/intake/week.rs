@@ -15,13 +15,16 @@ pub(super) struct ReadWeek {
     pub named: crate::problem::Spot,
 }
 
-/// Reads a week against its series. Nothing where its name is unusable; everything else that is wrong is told.
+/// Reads a week against its series, and tells all that is wrong with it. Where the file says no week, its name does, so
+/// that the rest of it can be looked at; nothing where neither can be read.
 pub(super) fn read(series: &Series, files: &SeriesFiles, node: &Node, problems: &mut Problems) -> Option<ReadWeek> {
-    let named = node.get("week")?;
-    let iso = named.text()?.parse().ok()?;
+    let named = node.get("week").unwrap_or(node);
     let path = named.spot.source.path.clone();
     let file = path.rsplit('/').next().unwrap_or_default();
-    if file.rsplit_once('.').is_some_and(|(stem, _)| stem != named.text().unwrap_or_default()) {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let said: Option<IsoWeek> = named.text().and_then(|text| text.parse().ok());
+    let iso = said.or_else(|| stem.parse().ok())?;
+    if said.is_some_and(|said| said.to_string() != stem) {
         let message = format!("the file is called {file} but holds the week {iso}");
         problems.add(
             Problem::error("SP302", message).at(&named.spot).help(format!("call it {iso}.yaml, or correct the week")),
