@@ -2,6 +2,7 @@
 //! and on a national edition of 34 series, eight weeks, three languages.
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use scorepress::facts::{self, Archive};
 use scorepress::intake::{self, SeriesFiles};
 use scorepress::league::{IsoWeek, Series};
 use scorepress::page::Template;
@@ -9,7 +10,7 @@ use scorepress::plan::Outline;
 use scorepress::problem::Source;
 use scorepress::shelf::Shelf;
 use scorepress::wording::{self, Locale};
-use scorepress::{Desk, facts, plan, releases};
+use scorepress::{Desk, plan, releases};
 use std::fmt::Write;
 use std::hint::black_box;
 use std::path::Path;
@@ -107,12 +108,13 @@ fn one_release(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("w45");
     group.throughput(Throughput::Elements(languages.len() as u64));
     group.bench_function("whole: read, find, plan, word, lay out", |bench| {
-        bench.iter(|| releases(&read(black_box(&files)), w45, &desk))
+        bench.iter(|| releases(&Archive::new(&read(black_box(&files))), w45, &desk))
     });
     group.bench_function("1 read the YAML of all nine weeks", |bench| bench.iter(|| read(black_box(&files))));
     let league = series.league(w45).expect("the week");
-    group.bench_function("2 find the facts", |bench| bench.iter(|| facts::find(black_box(&league))));
-    let facts = facts::find(&league);
+    let find = || Archive::new(black_box(&series)).facts(w45).expect("the week");
+    group.bench_function("2 find the facts of the week and of those before", |bench| bench.iter(find));
+    let facts = find();
     let shelf = Shelf::built_in();
     let outline = Outline::read(EDITION, &shelf.templates["press-release/outline.yaml"]).expect("the outline");
     group.bench_function("3 plan the story", |bench| bench.iter(|| plan::fill(&outline, league, black_box(&facts))));
@@ -142,8 +144,8 @@ fn national_edition(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("national edition");
     group.sample_size(10).throughput(Throughput::Elements(34 * 8 * 3));
     let tell = |series: &Series| {
-        let weeks = series.weeks.iter().map(|week| week.iso);
-        weeks.map(|week| releases(series, week, &desk).expect("a release").len()).sum::<usize>()
+        let (archive, weeks) = (Archive::new(series), series.weeks.iter().map(|week| week.iso));
+        weeks.map(|week| releases(&archive, week, &desk).expect("a release").len()).sum::<usize>()
     };
     assert_eq!(files.iter().map(|files| tell(&read(files))).sum::<usize>(), 816);
     group.bench_function("whole: 816 releases", |bench| {

@@ -24,6 +24,7 @@ pub mod wording;
 /// YAML into a tree with positions.
 pub mod yaml;
 
+use facts::{Archive, Facts};
 use league::{IsoWeek, League, Series};
 use page::{Page, Template};
 use plan::{Outline, Plan};
@@ -44,10 +45,9 @@ struct Edition {
     template: Template,
 }
 
-/// Turns one week of scores into its releases: one for each edition and language, in that order.
-pub fn releases(series: &Series, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>, Problems> {
-    let league = series.league(week).ok_or_else(|| no_week(series, week))?;
-    let facts = facts::find(&league);
+/// Turns one week of an archive's series into its releases: one for each edition and language, in that order.
+pub fn releases(archive: &Archive, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>, Problems> {
+    let (league, facts) = seen(archive, week)?;
     let mut pages = Vec::new();
     for edition in &desk.editions {
         let plan = plan::fill(&edition.outline, league, &facts).ok_or_else(|| no_news(&league))?;
@@ -55,6 +55,12 @@ pub fn releases(series: &Series, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>
         pages.extend(edition.lay_out(&stories)?);
     }
     Ok(pages)
+}
+
+/// The week as it stood, and all that is worth telling of it.
+fn seen<'a>(archive: &Archive<'a>, week: IsoWeek) -> Result<(League<'a>, Facts), Problem> {
+    let series = archive.series;
+    series.league(week).zip(archive.facts(week)).ok_or_else(|| no_week(series, week))
 }
 
 /// Tells the plan in every language; what any of them cannot say is told at once.

@@ -3,7 +3,7 @@
 
 mod support;
 
-use scorepress::facts::{self, Fact, Value};
+use scorepress::facts::{self, Archive, Fact, Value};
 use scorepress::intake::{self, SeriesFiles};
 use scorepress::league::{Date, Decimal, IsoWeek, Series, display};
 use scorepress::plan::{self, Outline};
@@ -50,10 +50,10 @@ fn every_story(mut look: impl FnMut(&Story, &[Fact], IsoWeek, &Series)) -> usize
         .collect();
     let mut count = 0;
     for series in ["bac-ninh", "demo"].map(series) {
-        let locales = locales(&series.languages);
+        let (locales, archive) = (locales(&series.languages), Archive::new(&series));
         for week in &series.weeks {
             let league = series.league(week.iso).unwrap();
-            let facts = facts::find(&league);
+            let facts = archive.facts(week.iso).unwrap();
             for outline in &outlines {
                 let plan = plan::fill(outline, league, &facts).unwrap();
                 for locale in &locales {
@@ -176,7 +176,7 @@ fn weeks_whose_news_differs_lead_differently() {
     let outline = Outline::read("press-release", &shelf.templates["press-release/outline.yaml"]).unwrap();
     let leads = |week: &str| {
         let league = series.league(week.parse().unwrap()).unwrap();
-        let facts = facts::find(&league);
+        let facts = Archive::new(&series).facts(league.now().iso).unwrap();
         facts.all[plan::fill(&outline, league, &facts).unwrap().headline].kind.key
     };
     let weeks = ["2025-W45", "2025-W46", "2025-W49", "2025-W50"].map(leads);

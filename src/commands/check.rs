@@ -2,8 +2,10 @@
 
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
-use crate::Desk;
+use crate::facts::Archive;
 use crate::problem::Problems;
+use crate::{Desk, releases};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(series: Vec<PathBuf>, strict: bool, talk: &Talk) -> Exit {
@@ -36,10 +38,10 @@ fn check(folder: &Path) -> (Problems, usize) {
     match Desk::new(&shelf, &series, &series.languages, &[]) {
         Ok(desk) => {
             problems.extend(desk.warnings());
-            let weeks = series.weeks.iter().map(|week| week.iso);
-            weeks
-                .filter_map(|week| crate::releases(&series, week, &desk).err())
-                .for_each(|found| problems.extend(found));
+            let archive = Archive::new(&series);
+            let weeks: Vec<_> =
+                series.weeks.par_iter().filter_map(|week| releases(&archive, week.iso, &desk).err()).collect();
+            weeks.into_iter().for_each(|found| problems.extend(found));
         }
         Err(found) => problems.extend(found),
     }

@@ -3,7 +3,7 @@
 use super::Format;
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk};
-use crate::facts::{self, Fact, Since, Subject, Topic, Value};
+use crate::facts::{Archive, Fact, Since, Subject, Topic, Value};
 use crate::league::{Cell, Series};
 use crate::problem::Problems;
 use serde_json::json;
@@ -21,8 +21,7 @@ fn text(named: Option<PathBuf>, week: Option<&str>, format: Format) -> Result<St
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
     let Gathered { series, .. } = gather::series(&folder)?;
     let week = gather::week(&series, week)?;
-    let league = series.league(week).ok_or_else(|| crate::no_week(&series, week))?;
-    let found = facts::find(&league);
+    let (_, found) = crate::seen(&Archive::new(&series), week)?;
     let teller = Teller { series: &series };
     let facts = found.all.iter();
     Ok(match format {
@@ -84,8 +83,12 @@ impl Teller<'_> {
                 "score": worth.score(),
                 "event": worth.event,
                 "size": worth.size,
+                "rarity": worth.rarity,
                 "prominence": worth.prominence,
                 "actionability": worth.actionability,
+                "materiality": worth.materiality,
+                "robustness": worth.robustness,
+                "novelty": worth.novelty,
             },
         })
     }

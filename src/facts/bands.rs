@@ -4,8 +4,13 @@ use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Coverage, Decimal, League, Order, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "bands", kinds: &[&UP, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "bands",
+    kinds: &[&UP, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
+    standing: &[&MIDDLE, &LAST, &MANY, &EMPTY],
+    unfavourable: &[&DOWN],
+    find,
+};
 
 /// A sentence that lists more members than these is no sentence; the board shows them.
 const MOST_LISTED: usize = 8;
@@ -104,8 +109,8 @@ fn band(sight: &Comparison, row: &Row) -> Option<usize> {
 fn moved(sight: &Comparison, movement: &Move) -> Option<Fact> {
     let (now, before) = (band(sight, movement.now)?, band(sight, movement.before)?);
     let (kind, event) = match now.cmp(&before) {
-        std::cmp::Ordering::Less if movement.gained() => (&UP, 40),
-        std::cmp::Ordering::Greater if movement.lost() => (&DOWN, 45),
+        std::cmp::Ordering::Less if movement.gained() => (&UP, 15),
+        std::cmp::Ordering::Greater if movement.lost() => (&DOWN, 20),
         _ => return None,
     };
     let order = sight.league.series.order;
@@ -121,8 +126,14 @@ fn moved(sight: &Comparison, movement: &Move) -> Option<Fact> {
         .with("table", sight.table())
         .by("{} now, {} before; the limit is {}", shown)
         .resting_on([&movement.now.score, &movement.before.score])
-        .worth(Newsworthiness::event(event).sized(movement.gain, Some(Decimal::ONE)));
+        .worth(worth(sight, movement, event).holding_by(shown[0] - limit, sight.quantum()));
     Some(fact)
+}
+
+/// Half as large as the move is against what is usual in the table.
+fn worth(sight: &Comparison, movement: &Move, event: u32) -> Newsworthiness {
+    let own = sight.league.protagonist() == Some(movement.now.entity);
+    Newsworthiness::event(event).sized(movement.gain / Decimal::TWO, sight.usual_move()).prominent(own)
 }
 
 fn members(sight: &Comparison, index: usize) -> Option<Fact> {

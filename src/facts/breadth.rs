@@ -8,6 +8,8 @@ use crate::league::{Decimal, League};
 pub(super) const INSIGHT: Insight = Insight {
     name: "breadth",
     kinds: &[&ALL_UP, &UP, &MIXED, &DOWN, &ALL_DOWN, &NONE_MOVED, &TABLE_MIXED, &TABLE_ALL_BETTER, &TABLE_NONE_BETTER],
+    standing: &[],
+    unfavourable: &[&DOWN, &ALL_DOWN, &TABLE_NONE_BETTER],
     find,
 };
 

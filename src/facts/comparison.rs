@@ -118,6 +118,11 @@ impl<'a> Comparison<'a> {
         self.now.rows().iter().filter_map(|row| self.movement(row.entity)).collect()
     }
 
+    /// The middle of all moves that were made, without sign; nothing where nobody moved.
+    pub fn usual_move(&self) -> Option<Decimal> {
+        median(self.moves().iter().map(|each| each.gain.abs()).filter(|gain| !gain.is_zero()).collect())
+    }
+
     /// A row's score as it is printed.
     pub fn score(&self, row: &Row) -> Value {
         Value::Points(self.shown(row.score.value))

@@ -7,6 +7,8 @@ use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order}
 pub(super) const INSIGHT: Insight = Insight {
     name: "component-moves",
     kinds: &[&REACHED, &MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS],
+    standing: &[],
+    unfavourable: &[&MOST_DOWN, &DOWN],
     find,
 };
 
@@ -163,7 +165,10 @@ fn run<'a, 'b>(
 fn moved(sight: &Comparison, kind: &'static FactKind, each: &ComponentMove) -> Fact {
     let fact = stands(sight, kind, each.component, each.now, &[each.now, each.before]);
     let shown = [sight.shown(each.now.value), sight.shown(each.before.value), each.change];
-    let size = fact.newsworthiness.sized(each.change, Some(sight.quantum() * Decimal::TEN));
+    let size = fact
+        .newsworthiness
+        .sized(each.change, Some(sight.quantum() * Decimal::TEN))
+        .material(each.change, sight.quantum());
     fact.with("change", Value::Points(each.change.abs()))
         .with_known("since", sight.since())
         .by("{} − {} = {}", shown)

@@ -98,6 +98,12 @@ pub struct Fact {
     pub formula: Formula,
     pub evidence: Vec<Cell>,
     pub newsworthiness: Newsworthiness,
+    /// Whether it says how things stand.
+    pub standing: bool,
+    /// Whether a press office would rather leave it out.
+    pub unfavourable: bool,
+    /// For how many weeks in a row before this one the very same has been true.
+    pub held: u32,
 }
 
 impl Fact {
@@ -112,6 +118,9 @@ impl Fact {
             formula: Formula::default(),
             evidence: Vec::new(),
             newsworthiness: Newsworthiness::default(),
+            standing: false,
+            unfavourable: false,
+            held: 0,
         }
     }
 

@@ -6,8 +6,13 @@ use super::overall_change::usual_change;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "gap", kinds: &[&NARROWED, &WIDENED, &NEARLY_CLOSED, &WITHIN_REACH], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "gap",
+    kinds: &[&NARROWED, &WIDENED, &NEARLY_CLOSED, &WITHIN_REACH],
+    standing: &[],
+    unfavourable: &[&NARROWED, &NEARLY_CLOSED],
+    find,
+};
 
 const MOVED: &[(&str, ValueType)] = &[
     ("leader", Entity),
@@ -133,7 +138,12 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
         .with("change", Value::Points(change))
         .with_known("since", sight.since())
         .by("{} − {} = {}", [margin, former, margin - former])
-        .worth(Newsworthiness::event(event).prominent(true).sized(change, Some(former / Decimal::TWO)))
+        .worth(
+            Newsworthiness::event(event)
+                .prominent(true)
+                .sized(change, Some(former / Decimal::TWO))
+                .material(change, sight.quantum()),
+        )
 }
 
 /// The leader's margin in the week compared with, where it led alone then too and all who are second now were so then, with both rows.

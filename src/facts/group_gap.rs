@@ -4,7 +4,8 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Coverage, Decimal, Figure, League, Row, Table as Listing};
 
-pub(super) const INSIGHT: Insight = Insight { name: "group-gap", kinds: &[&GAP, &NARROWER, &WIDER], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "group-gap", kinds: &[&GAP, &NARROWER, &WIDER], standing: &[], unfavourable: &[&WIDER], find };
 
 const MOVED: &[(&str, ValueType)] =
     &[("top", Count), ("bottom", Count), ("gap", Points), ("table", Table), ("former_gap", Points), ("since", Since)];

@@ -4,7 +4,8 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
 use crate::league::{Coverage, League, Row, Week};
 
-pub(super) const INSIGHT: Insight = Insight { name: "lead-streak", kinds: &[&EXACT, &AT_LEAST], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "lead-streak", kinds: &[&EXACT, &AT_LEAST], standing: &[], unfavourable: &[], find };
 
 static EXACT: FactKind = FactKind {
     key: "lead-streak",
@@ -13,7 +14,7 @@ static EXACT: FactKind = FactKind {
     values: &[("leader", Entity), ("table", Table), ("weeks", Count)],
     always: 3,
     roles: &[Role::Lede],
-    says: &["leader", "streak"],
+    says: &["leader", "lead-streak"],
 };
 static AT_LEAST: FactKind = FactKind {
     key: "lead-streak-at-least",
@@ -22,7 +23,7 @@ static AT_LEAST: FactKind = FactKind {
     values: &[("leader", Entity), ("table", Table), ("weeks", Count), ("first", Week)],
     always: 4,
     roles: &[Role::Lede],
-    says: &["leader", "streak"],
+    says: &["leader", "lead-streak"],
 };
 
 /// Tells a lead of three weeks or more. A tie for first, a missing week or a change of basis ends a run.

@@ -2,10 +2,15 @@
 
 use super::comparison::{Comparison, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*, overtake};
-use crate::league::{EntityIndex, League, Row};
+use crate::league::{Decimal, EntityIndex, League, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "leader", kinds: &[&KEPT, &NEW, &ALONE, &SHARED_NEW, &SHARED_KEPT, &STATE, &SHARED], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "leader",
+    kinds: &[&KEPT, &NEW, &ALONE, &SHARED_NEW, &SHARED_KEPT, &STATE, &SHARED],
+    standing: &[],
+    unfavourable: &[],
+    find,
+};
 
 static KEPT: FactKind = FactKind {
     key: "leader-kept",
@@ -123,7 +128,7 @@ fn alone(sight: &Comparison, leader: &Row) -> Fact {
         .with("score", sight.score(leader))
         .by("{} is the best score", [sight.shown(leader.score.value)])
         .resting_on(figures)
-        .worth(worth(sight, kind, leader.entity));
+        .worth(worth(sight, kind, leader.entity).holding_by(ahead(sight), sight.quantum()));
     match kind.key {
         "leader-state" => fact,
         "leader-kept" => fact.with_known("since", sight.since()),
@@ -158,11 +163,16 @@ fn shared(sight: &Comparison, leaders: &[Row]) -> Fact {
         .worth(worth(sight, kind, leaders[0].entity))
 }
 
+/// By how much the leader is ahead; of nobody by more than anybody could make up.
+fn ahead(sight: &Comparison) -> Decimal {
+    sight.now.rows().get(1).map_or(Decimal::MAX, |second| sight.lead(&sight.now.rows()[0], second))
+}
+
 fn worth(sight: &Comparison, kind: &FactKind, leader: EntityIndex) -> Newsworthiness {
     let own = sight.league.series.focus == Some(leader);
     let event = match (kind.key, sight.is_main()) {
         ("leader-new", true) => 80,
-        ("leader-new", false) => 70,
+        ("leader-new", false) => 75,
         ("leader-alone" | "leader-shared-new", true) => 70,
         ("leader-alone" | "leader-shared-new", false) => 60,
         _ => 25,

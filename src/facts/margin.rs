@@ -4,7 +4,8 @@ use super::comparison::{Comparison, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
 use crate::league::{Decimal, League, Row};
 
-pub(super) const INSIGHT: Insight = Insight { name: "margin", kinds: &[&ONE, &LEVEL, &FOLLOWERS], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "margin", kinds: &[&ONE, &LEVEL, &FOLLOWERS, &NEXT], standing: &[], unfavourable: &[], find };
 
 static ONE: FactKind = FactKind {
     key: "margin-one",
@@ -47,10 +48,40 @@ static FOLLOWERS: FactKind = FactKind {
     says: &["margin", "rivals", "third"],
 };
 
-/// For each table with a sole leader: who is second; in other tables than the story's own also third.
+static NEXT: FactKind = FactKind {
+    key: "next-in-line",
+    meaning: "In the story's own table, `next` is first behind those on second place, alone on its `place` (third where \
+              second place is held alone), `gap` points behind the leader.",
+    values: &[("next", Entity), ("place", Place), ("score", Points), ("gap", Points), ("table", Table)],
+    always: 5,
+    roles: &[],
+    says: &["third"],
+};
+
+/// For each table with a sole leader: who is second, and who comes next.
 /// Silent where the margin would print as nothing, and of a lead in the story's own table that is not the story's own.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| margin(&sight)).collect()
+    let sights = Comparison::all(league).filter(Comparison::proves_best);
+    sights.flat_map(|sight| margin(&sight).into_iter().chain(next(&sight)).collect::<Vec<_>>()).collect()
+}
+
+/// Whoever comes behind second place in the story's own table, where its protagonist leads.
+fn next(sight: &Comparison) -> Option<Fact> {
+    let [leader] = sight.now.leaders() else { return None };
+    let at = 1 + second(sight.now.rows()).len();
+    let next = sight.now.rows().get(at).filter(|next| held_alone(sight, at, next))?;
+    let gap = sight.lead(leader, next);
+    let told = sight.is_main() && sight.league.protagonist() == Some(leader.entity) && gap > Decimal::ZERO;
+    let fact = Fact::new(&NEXT, sight.topic(), Subject::Entity(next.entity))
+        .with("next", Value::Entity(next.entity))
+        .with("place", Value::Place(next.place))
+        .with("score", sight.score(next))
+        .with("gap", Value::Points(gap))
+        .with("table", sight.table())
+        .by("{} − {} = {}", [sight.shown(leader.score.value), sight.shown(next.score.value), gap])
+        .resting_on([&leader.score, &next.score])
+        .worth(Newsworthiness::event(15).prominent(true));
+    told.then_some(fact)
 }
 
 fn margin(sight: &Comparison) -> Option<Fact> {
@@ -62,7 +93,7 @@ fn margin(sight: &Comparison) -> Option<Fact> {
         return None;
     }
     let fact = match (rivals, sight.now.rows().get(2)) {
-        ([rival], Some(third)) if !sight.is_main() && held_alone(sight, third) => {
+        ([rival], Some(third)) if !sight.is_main() && held_alone(sight, 2, third) => {
             followers(sight, leader, rival, third)
         }
         ([rival], _) => one(sight, leader, rival),
@@ -86,10 +117,10 @@ pub(super) fn second(rows: &[Row]) -> &[Row] {
     &rest[..count]
 }
 
-/// Third, shared with nobody, in a table of four or more.
-fn held_alone(sight: &Comparison, third: &Row) -> bool {
-    let rows = sight.now.rows();
-    third.place == 3 && rows.get(3).is_some_and(|fourth| fourth.place == 4)
+/// Whether the row at that index shares its place with nobody; somebody must be listed behind it.
+fn held_alone(sight: &Comparison, at: usize, row: &Row) -> bool {
+    let place = |at: usize| sight.now.rows().get(at).map(|row| row.place as usize);
+    row.place as usize == at + 1 && place(at + 1) == Some(at + 2)
 }
 
 fn one(sight: &Comparison, leader: &Row, rival: &Row) -> Fact {

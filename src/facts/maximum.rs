@@ -4,7 +4,8 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, Figure, League, Order};
 
-pub(super) const INSIGHT: Insight = Insight { name: "maximum", kinds: &[&AT, &NEAR], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "maximum", kinds: &[&AT, &NEAR], standing: &[&NEAR], unfavourable: &[], find };
 
 static AT: FactKind = FactKind {
     key: "component-at-maximum",

@@ -4,6 +4,7 @@
 //! boards (tables for print). Every number a reader sees is computed here. Never fails, never words, never leaves a
 //! claim standing that is false or doubtful on exact or on displayed values.
 
+mod archive;
 mod bands;
 mod board;
 mod breadth;
@@ -32,6 +33,7 @@ mod tests;
 mod threshold;
 mod value;
 
+pub use archive::Archive;
 pub use board::{Board, BoardRow};
 pub use fact::{Fact, FactKind, Formula, Role, Subject, Topic};
 pub use newsworthiness::Newsworthiness;
@@ -44,6 +46,10 @@ pub struct Insight {
     /// The name an outline and a press officer use.
     pub name: &'static str,
     pub kinds: &'static [&'static FactKind],
+    /// Those that say how things stand: not told again while nothing about them has changed.
+    pub standing: &'static [&'static FactKind],
+    /// Those that a press office would rather leave out, and that a report must not.
+    pub unfavourable: &'static [&'static FactKind],
     pub find: fn(&League) -> Vec<Fact>,
 }
 
@@ -82,14 +88,24 @@ pub struct Facts {
     pub boards: Vec<Board>,
 }
 
-/// Finds all that is true and worth telling of the league's week.
+/// Finds all that is true and worth telling of the league's week, not yet weighed against the weeks before; see
+/// [`Archive::facts`].
 pub fn find(league: &League) -> Facts {
+    Facts { all: see(league), boards: board::all(league) }
+}
+
+fn see(league: &League) -> Vec<Fact> {
     let seen = |insight: &Insight| {
         let mut facts = (insight.find)(league);
-        facts.iter_mut().for_each(|fact| fact.insight = insight.name);
+        let is_among = |kinds: &[&FactKind], fact: &Fact| kinds.iter().any(|kind| kind.key == fact.kind.key);
+        for fact in &mut facts {
+            fact.insight = insight.name;
+            fact.standing = is_among(insight.standing, fact);
+            fact.unfavourable = is_among(insight.unfavourable, fact);
+        }
         facts
     };
-    Facts { all: INSIGHTS.iter().flat_map(seen).collect(), boards: board::all(league) }
+    INSIGHTS.iter().flat_map(seen).collect()
 }
 
 /// Every kind of fact there is, for those who bring words for them.

@@ -1,11 +1,16 @@
 //! Who moved most, by points and by places.
 
-use super::comparison::{Comparison, Move, entities, median};
+use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "mover", kinds: &[&BOTH, &BOTH_LEADING, &GAIN, &GAIN_SHARED, &CLIMB, &FALL, &FALL_SHARED], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "mover",
+    kinds: &[&BOTH, &BOTH_LEADING, &GAIN, &GAIN_SHARED, &CLIMB, &FALL, &FALL_SHARED],
+    standing: &[],
+    unfavourable: &[&FALL, &FALL_SHARED],
+    find,
+};
 
 const PLACED: &[(&str, ValueType)] = &[
     ("entity", Entity),
@@ -31,8 +36,8 @@ static BOTH: FactKind = FactKind {
 };
 static BOTH_LEADING: FactKind = FactKind {
     key: "mover-new-leader",
-    meaning: "The new leader (told before, with score and places) also improved most of all in the table by points \
-              (`change`), alone in it, and climbed most places.",
+    meaning: "The new leader improved most of all in the table by points (`change`), alone in it, and climbed most \
+              places. Say nothing of score and places: those are told with the lead.",
     values: &[("entity", Entity), ("change", Points), ("since", Since), ("table", Table)],
     always: 4,
     roles: &[],
@@ -97,12 +102,13 @@ fn movers(sight: &Comparison) -> Vec<Fact> {
     let gainers = furthest(sight, &moves, |each| each.gain, |each| each.gained());
     let fallers = furthest(sight, &moves, |each| -each.gain, |each| each.lost());
     let climber = climber(sight, &moves);
-    let usual = median(moves.iter().map(|each| each.gain.abs()).filter(|gain| !gain.is_zero()).collect());
+    let usual = sight.usual_move();
     let same = |climber: &Move| matches!(gainers[..], [only] if only.now.entity == climber.now.entity);
     let mut facts = Vec::new();
     match (&gainers[..], climber) {
         ([_], Some(climber)) if same(climber) && climber.now.place == 1 => {
-            let fact = moved(sight, &BOTH_LEADING, climber, usual);
+            // Less than the news of the lead itself, so that it never stands in that one's place.
+            let fact = moved(sight, &BOTH_LEADING, climber, usual).worth(Newsworthiness::event(10));
             facts.push(fact.with("entity", Value::Entity(climber.now.entity)));
         }
         ([_], Some(climber)) if same(climber) => facts.push(placed(sight, &BOTH, climber, usual)),
@@ -200,5 +206,8 @@ fn moved(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Optio
 
 fn worth(sight: &Comparison, mover: &Move, usual: Option<Decimal>) -> Newsworthiness {
     let own = sight.league.protagonist() == Some(mover.now.entity);
-    Newsworthiness::event(25).sized(mover.gain / Decimal::TWO, usual).prominent(own)
+    let next =
+        sight.moves().into_iter().map(|each| (mover.gain - each.gain).abs()).filter(|lead| !lead.is_zero()).min();
+    let worth = Newsworthiness::event(25).sized(mover.gain / Decimal::TWO, usual).prominent(own);
+    worth.holding_by(next.unwrap_or(Decimal::MAX), sight.quantum())
 }

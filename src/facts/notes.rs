@@ -4,7 +4,8 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
 use crate::league::{About, EntityIndex, League, Note, Role};
 
-pub(super) const INSIGHT: Insight = Insight { name: "notes", kinds: &[&NOTE, &PLAN, &QUOTE, &QUOTE_TITLED], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "notes", kinds: &[&NOTE, &PLAN, &QUOTE, &QUOTE_TITLED], standing: &[], unfavourable: &[], find };
 
 static NOTE: FactKind = FactKind {
     key: "note",

@@ -17,6 +17,8 @@ pub(super) const INSIGHT: Insight = Insight {
         &SCORE,
         &SCORE_LEADING,
     ],
+    standing: &[],
+    unfavourable: &[&DOWN, &DOWN_LEADING],
     find,
 };
 
@@ -159,6 +161,7 @@ fn change(sight: &Comparison, movement: &Move) -> Fact {
     };
     let tells_change = kind.values.iter().any(|(name, _)| *name == "change");
     let worth = Newsworthiness::event(30).prominent(true).sized(change, usual_change(sight, movement));
+    let worth = if exact.is_zero() { worth } else { worth.material(change, sight.quantum()) };
     Fact::new(kind, sight.topic(), Subject::Entity(movement.now.entity))
         .with_known("change", tells_change.then(|| Value::Points(change.abs())))
         .with_known("since", sight.since())

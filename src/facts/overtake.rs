@@ -4,7 +4,8 @@ use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
 use crate::league::{Decimal, League};
 
-pub(super) const INSIGHT: Insight = Insight { name: "overtake", kinds: &[&OVERTOOK, &OVERTAKEN], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "overtake", kinds: &[&OVERTOOK, &OVERTAKEN], standing: &[], unfavourable: &[&OVERTAKEN], find };
 
 /// A sentence that names more than these is no sentence.
 const MOST_NAMED: usize = 3;
@@ -40,7 +41,7 @@ fn find(league: &League) -> Vec<Fact> {
 fn overtook(sight: &Comparison, mover: &Move) -> Option<Fact> {
     let moves = sight.moves();
     let passed = passed(sight, mover, &moves)?;
-    Some(fact(sight, &OVERTOOK, mover, &passed, "passed").worth(Newsworthiness::event(35).prominent(true)))
+    Some(fact(sight, &OVERTOOK, mover, &passed, "passed").worth(worth(sight, mover, &passed, 35)))
 }
 
 /// Those whom `mover` overtook by its own gain, in this week's order; nothing where there are none, or more than a
@@ -58,7 +59,14 @@ fn overtaken(sight: &Comparison, mover: &Move) -> Option<Fact> {
     }
     let passing: Vec<&Move> = moves.iter().filter(|other| other.gained() && went_past(sight, other, mover)).collect();
     let told = (1..=MOST_NAMED).contains(&passing.len());
-    told.then(|| fact(sight, &OVERTAKEN, mover, &passing, "rivals").worth(Newsworthiness::event(55).prominent(true)))
+    told.then(|| fact(sight, &OVERTAKEN, mover, &passing, "rivals").worth(worth(sight, mover, &passing, 55)))
+}
+
+/// As firm as the smallest distance between them now.
+fn worth(sight: &Comparison, mover: &Move, others: &[&Move], event: u32) -> Newsworthiness {
+    let distances = others.iter().map(|other| sight.lead(mover.now, other.now).abs());
+    let least = distances.min().unwrap_or_default();
+    Newsworthiness::event(event).prominent(true).holding_by(least, sight.quantum())
 }
 
 /// Behind then, ahead now, on exact and on displayed scores.

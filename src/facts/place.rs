@@ -4,8 +4,13 @@ use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "place", kinds: &[&UP, &DOWN, &LEAD_LOST, &KEPT, &SHARED, &STATE, &BEHIND], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "place",
+    kinds: &[&UP, &DOWN, &LEAD_LOST, &KEPT, &SHARED, &STATE, &BEHIND],
+    standing: &[],
+    unfavourable: &[&DOWN, &LEAD_LOST],
+    find,
+};
 
 const MOVED: &[(&str, ValueType)] = &[
     ("subject", Entity),

@@ -5,7 +5,8 @@ use super::component_moves::share;
 use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, Figure, League, Order, Row};
 
-pub(super) const INSIGHT: Insight = Insight { name: "potential", kinds: &[&MOST, &SHARED, &LEAD], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "potential", kinds: &[&MOST, &SHARED, &LEAD], standing: &[], unfavourable: &[], find };
 
 static MOST: FactKind = FactKind {
     key: "potential-most",

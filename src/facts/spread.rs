@@ -4,7 +4,8 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League, Table as Listing};
 
-pub(super) const INSIGHT: Insight = Insight { name: "spread", kinds: &[&SPREAD, &NARROWER, &WIDER], find };
+pub(super) const INSIGHT: Insight =
+    Insight { name: "spread", kinds: &[&SPREAD, &NARROWER, &WIDER], standing: &[], unfavourable: &[], find };
 
 const MOVED: &[(&str, ValueType)] =
     &[("count", Count), ("spread", Points), ("table", Table), ("former_spread", Points), ("since", Since)];

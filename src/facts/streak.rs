@@ -4,8 +4,13 @@ use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, EntityIndex, Figure, League, Week as ReportedWeek};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "streak", kinds: &[&RISE, &RISE_AT_LEAST, &FALL, &FALL_AT_LEAST], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "streak",
+    kinds: &[&RISE, &RISE_AT_LEAST, &FALL, &FALL_AT_LEAST],
+    standing: &[],
+    unfavourable: &[&FALL, &FALL_AT_LEAST],
+    find,
+};
 
 const RUN: &[(&str, ValueType)] = &[("subject", Entity), ("weeks", Count)];
 

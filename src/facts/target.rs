@@ -25,6 +25,8 @@ pub(super) const INSIGHT: Insight = Insight {
         &BOTTOM_REACHED,
         &BOTTOM_MISSED,
     ],
+    standing: &[],
+    unfavourable: &[&COMPONENT_HARD, &COMPONENT_MISSED, &ENTITY_HARD, &ENTITY_MISSED, &GROUP_MISSED, &BOTTOM_MISSED],
     find,
 };
 

@@ -1,8 +1,8 @@
 //! What each insight sees, and where it keeps silent: ordinary weeks, ties, weeks with nothing to say, missing weeks.
 
-use super::{Fact, Since, Value};
+use super::{Archive, Fact, INSIGHTS, Newsworthiness, Since, Value};
 use crate::intake::{self, SeriesFiles};
-use crate::league::Series;
+use crate::league::{Decimal, Series};
 use crate::problem::Source;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,6 +19,10 @@ struct Clubs {
 
 /// What was found in the last week: each fact by its key and its values as text.
 struct Found(Vec<(&'static str, BTreeMap<&'static str, String>)>);
+
+fn decimal(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
 
 fn clubs() -> Clubs {
     let weeks = Vec::new();
@@ -540,14 +544,53 @@ fn people_s_words_are_told_as_typed() {
 }
 
 #[test]
-fn newsworthiness_is_the_sum_of_its_terms() {
+fn every_term_of_news_judgement_counts() {
+    let plain = Newsworthiness::event(30);
+    let quantum = decimal("0.1");
+    assert_eq!(plain.prominent(true).actionable(15).sized(decimal("2"), Some(decimal("1"))).score(), 30 + 30 + 15 + 40);
+    let moved = ["0", "0.1", "0.2", "-0.2"].map(|change| plain.material(decimal(change), quantum).score());
+    assert_eq!(moved, [9, 18, 30, 30]);
+    let firm = ["0", "0.1", "0.2"].map(|slack| plain.holding_by(decimal(slack), quantum).score());
+    assert_eq!(firm, [18, 24, 30]);
+    assert_eq!([0, 1, 2, 3, 9].map(|weeks| plain.held_for(weeks).score()), [30, 21, 16, 15, 15]);
+    let seen = [(0, 3), (0, 4), (4, 4), (0, 12), (12, 12)].map(|(seen, weeks)| plain.seen_before(seen, weeks).rarity);
+    assert_eq!(seen, [0, 10, 0, 10, 0]);
+}
+
+#[test]
+fn a_lead_lost_outweighs_a_rise() {
     let series =
         clubs().week("2025-W10", BEFORE).week("2025-W11", "ash: 48.3, birch: 49.1, cedar: 44.0, dogwood: 41.0");
     let series = series.series();
-    let league = series.league(series.newest().unwrap()).unwrap();
-    let facts = super::find(&league).all;
+    let facts = Archive::new(&series).facts(series.newest().unwrap()).unwrap().all;
     let worth = |key: &str| facts.iter().find(|fact: &&Fact| fact.kind.key == key).unwrap().newsworthiness;
-    let lost = worth("lead-lost");
-    assert_eq!(lost.score(), lost.event + lost.size + lost.prominence + lost.actionability);
-    assert!(lost.score() > worth("overall-up").score());
+    assert!(worth("lead-lost").score() > worth("overall-up").score());
+}
+
+#[test]
+fn what_stands_as_it_stood_is_stale_until_the_fourth_week() {
+    let mut clubs = clubs();
+    clubs.table = "components-add-up: true";
+    for week in ["2025-W10", "2025-W11", "2025-W12", "2025-W13", "2025-W14"] {
+        clubs = clubs.week(week, "ash: { components: { home: 29.8, away: 10.0 } }, birch: 20.0");
+    }
+    let series = clubs.series();
+    let archive = Archive::new(&series);
+    let stale = |week: &str| {
+        let facts = archive.facts(week.parse().unwrap()).unwrap().all;
+        let near = facts.iter().find(|fact| fact.kind.key == "component-near-maximum").unwrap();
+        (near.held, near.is_stale(), near.newsworthiness.novelty)
+    };
+    let weeks = ["2025-W10", "2025-W11", "2025-W12", "2025-W13", "2025-W14"].map(stale);
+    assert_eq!(weeks, [(0, false, 100), (1, true, 70), (2, true, 55), (3, true, 50), (4, false, 50)]);
+}
+
+#[test]
+fn bad_news_is_known_as_such() {
+    let kinds: Vec<&str> = super::kinds().map(|kind| kind.key).collect();
+    let bad: Vec<&str> = INSIGHTS.iter().flat_map(|insight| insight.unfavourable).map(|kind| kind.key).collect();
+    assert!(bad.iter().all(|key| kinds.contains(key)));
+    assert!(
+        ["overall-down", "lead-lost", "gap-narrowed", "mark-lost", "band-down"].iter().all(|key| bad.contains(key))
+    );
 }

@@ -7,6 +7,8 @@ use crate::league::{Coverage, Decimal, League, Order, Row, Table as Listing};
 pub(super) const INSIGHT: Insight = Insight {
     name: "threshold",
     kinds: &[&REACHED, &LOST, &SOLE_NEW, &SOLE_STILL, &SOLE_STATE, &JOINED, &COUNT_UP, &COUNT_DOWN, &COUNT],
+    standing: &[&COUNT],
+    unfavourable: &[&LOST, &JOINED, &COUNT_DOWN],
     find,
 };
 
@@ -184,8 +186,14 @@ fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
             [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), line.mark],
         )
         .resting_on([&movement.now.score, &movement.before.score])
-        .worth(Newsworthiness::event(50).prominent(true));
+        .worth(worth(line, movement.now, 50));
     Some(fact)
+}
+
+/// So much news about one that is beyond the mark, or short of it, by so many points.
+fn worth(line: &Line, row: &Row, event: u32) -> Newsworthiness {
+    let distance = line.advantage(line.sight.shown(row.score.value));
+    Newsworthiness::event(event).prominent(true).holding_by(distance, line.sight.quantum())
 }
 
 /// Nobody else is there; the highest mark at which this holds is told.
@@ -211,7 +219,7 @@ fn alone(line: &Line) -> Option<Fact> {
         .with_known("above", above)
         .by("only {} has reached {}", [sight.shown(only.score.value), line.mark])
         .resting_on(sight.now.rows().iter().take(2).map(|row| &row.score))
-        .worth(Newsworthiness::event(event).prominent(true));
+        .worth(worth(line, only, event));
     Some(fact)
 }
 

@@ -25,6 +25,36 @@ pub struct Plan<'a> {
     pub sections: Vec<Section<'a>>,
     /// Facts that are not told, each with the reason.
     pub untold: Vec<(FactIndex, Untold)>,
+    /// What each fact lost, in the order of the facts, because others had told part of it when its turn came.
+    pub redundancy: Vec<u32>,
+}
+
+/// Where in the story a fact is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told<'a> {
+    Headline,
+    Standfirst,
+    Caption,
+    /// The heading of that section.
+    Heading(&'a Section<'a>),
+    /// The text of that section.
+    Text(&'a Section<'a>),
+}
+
+impl<'a> Plan<'a> {
+    /// Every place of the story that tells the fact, in reading order; none where it is left out.
+    pub fn places(&'a self, fact: FactIndex) -> Vec<Told<'a>> {
+        let captions = self.picture.as_ref().and_then(|picture| picture.caption) == Some(fact);
+        let mut places = Vec::new();
+        places.extend((self.headline == fact).then_some(Told::Headline));
+        places.extend(self.standfirst.contains(&fact).then_some(Told::Standfirst));
+        places.extend(captions.then_some(Told::Caption));
+        for section in &self.sections {
+            places.extend((section.heading == Some(fact)).then_some(Told::Heading(section)));
+            places.extend(section.paragraphs.iter().flatten().any(|each| *each == fact).then_some(Told::Text(section)));
+        }
+        places
+    }
 }
 
 /// A photo and the fact that its caption tells.
@@ -35,7 +65,7 @@ pub struct Picture<'a> {
 }
 
 /// A part of the story under its own heading.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section<'a> {
     /// From the outline; names the section's label.
     pub id: &'a str,
@@ -54,6 +84,8 @@ pub struct Section<'a> {
 /// Why a fact is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Untold {
+    /// It says how things stand, and the week before stood the same.
+    Unchanged,
     /// Another fact tells all of it.
     ToldBy(FactIndex),
     /// Its part of the story was full of weightier facts.

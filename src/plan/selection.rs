@@ -4,11 +4,40 @@ use super::outline::{Outline, Paragraph, SectionForm, Theme};
 use super::{Picture, Plan, Section, Untold};
 use crate::facts::{Fact, FactIndex, Facts, Role, Subject, Topic};
 use crate::league::{League, TableIndex};
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
 
-/// Fills the outline with the week's facts. Nothing where the week holds no fact that a headline could tell.
+/// Fills the outline with the week's facts: the weightiest, and the weightiest unfavourable one where none would be told
+/// otherwise. Nothing where the week holds no fact that a headline could tell.
 pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts) -> Option<Plan<'a>> {
-    let mut desk = Desk::new(league, facts);
+    let plan = filled(outline, league, facts, None)?;
+    match kept_quiet(&plan) {
+        Some(unfavourable) => filled(outline, league, facts, Some(unfavourable)),
+        None => Some(plan),
+    }
+}
+
+/// The weightiest unfavourable fact that found no room in a plan that tells none; one of less than half the headline's
+/// weight is no news.
+fn kept_quiet(plan: &Plan) -> Option<FactIndex> {
+    let facts = &plan.facts.all;
+    let untold = |index: &FactIndex| plan.untold.iter().any(|(each, _)| each == index);
+    if (0..facts.len()).any(|index| facts[index].unfavourable && !untold(&index)) {
+        return None;
+    }
+    let score = |index: FactIndex| facts[index].newsworthiness.score();
+    let crowded_out = plan.untold.iter().filter(|(index, why)| *why == Untold::NoRoom && facts[*index].unfavourable);
+    let weighty = crowded_out.map(|(index, _)| *index).filter(|index| score(*index) * 2 >= score(plan.headline));
+    weighty.max_by_key(|index| (score(*index), Reverse(*index)))
+}
+
+fn filled<'a>(
+    outline: &'a Outline,
+    league: League<'a>,
+    facts: &'a Facts,
+    favoured: Option<FactIndex>,
+) -> Option<Plan<'a>> {
+    let mut desk = Desk::new(league, facts, favoured);
     let headline = desk.weightiest(|fact| fact.kind.fits(Role::Headline))?;
     let standfirst = desk.standfirst(&outline.standfirst, headline);
     let sections = outline.sections.iter().flat_map(|form| desk.sections(form)).collect();
@@ -18,8 +47,8 @@ pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts) -> O
         let caption = desk.weightiest(|fact| fact.kind.fits(Role::Caption) && Some(fact.subject) == shows);
         Picture { photo, caption }
     });
-    let untold = desk.untold(outline);
-    Some(Plan { league, facts, edition: &outline.edition, headline, standfirst, picture, sections, untold })
+    let (untold, redundancy) = (desk.untold(outline), desk.redundancy);
+    Some(Plan { league, facts, edition: &outline.edition, headline, standfirst, picture, sections, untold, redundancy })
 }
 
 /// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
@@ -32,19 +61,26 @@ fn takes_notes(form: &Paragraph) -> bool {
 /// What a reader knows about a subject, and which fact told it.
 type Known<'a> = HashMap<(Topic, Subject, &'a str), FactIndex>;
 
+/// What a fact loses for each thing it says that is known already.
+const REDUNDANCY: u32 = 5;
+
 struct Desk<'a> {
     league: League<'a>,
     facts: &'a Facts,
+    /// Told before all others wherever it fits.
+    favoured: Option<FactIndex>,
     told: Vec<bool>,
+    redundancy: Vec<u32>,
     known: Known<'a>,
     /// Facts that lost to weightier ones in a full part.
     crowded_out: Vec<bool>,
 }
 
 impl<'a> Desk<'a> {
-    fn new(league: League<'a>, facts: &'a Facts) -> Self {
+    fn new(league: League<'a>, facts: &'a Facts, favoured: Option<FactIndex>) -> Self {
         let none = vec![false; facts.all.len()];
-        Desk { league, facts, told: none.clone(), known: Known::new(), crowded_out: none }
+        let redundancy = vec![0; facts.all.len()];
+        Desk { league, facts, favoured, told: none.clone(), redundancy, known: Known::new(), crowded_out: none }
     }
 
     fn fact(&self, index: FactIndex) -> &'a Fact {
@@ -145,16 +181,19 @@ impl<'a> Desk<'a> {
     /// Takes the weightiest facts that still say something new, then puts them in the outline's order.
     fn choose(&mut self, form: &Paragraph, room: usize, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
         let place = |fact: &Fact| form.insights.iter().position(|name| name == fact.insight);
-        let mut candidates: Vec<FactIndex> = (0..self.facts.all.len())
-            .filter(|index| !self.told[*index] && eligible(self.fact(*index)) && place(self.fact(*index)).is_some())
-            .collect();
-        candidates.sort_by_key(|index| std::cmp::Reverse(self.fact(*index).newsworthiness.score()));
+        let wanted = |fact: &Fact| !fact.is_stale() && eligible(fact) && place(fact).is_some();
+        let open = (0..self.facts.all.len()).filter(|index| !self.told[*index] && wanted(self.fact(*index)));
+        let mut candidates: BinaryHeap<(u32, Reverse<FactIndex>)> =
+            open.map(|index| (self.weight(index), Reverse(index))).collect();
         let mut chosen = Vec::new();
-        for index in candidates {
-            match (self.told_by(index), chosen.len() < room) {
-                (Some(_), _) => {}
-                (None, false) => self.crowded_out[index] = true,
-                (None, true) => {
+        while let Some((weight, Reverse(index))) = candidates.pop() {
+            let now = self.weight(index);
+            match self.told_by(index) {
+                Some(_) => {}
+                None if now < weight => candidates.push((now, Reverse(index))),
+                None if chosen.len() == room => self.crowded_out[index] = true,
+                None => {
+                    self.redundancy[index] = self.known_already(index) * REDUNDANCY;
                     self.tell(index);
                     chosen.push(index);
                 }
@@ -162,6 +201,20 @@ impl<'a> Desk<'a> {
         }
         chosen.sort_by_key(|index| (place(self.fact(*index)), *index));
         chosen
+    }
+
+    /// Its newsworthiness, less what others have told of it by now.
+    fn weight(&self, index: FactIndex) -> u32 {
+        if self.favoured == Some(index) {
+            return u32::MAX;
+        }
+        self.fact(index).newsworthiness.score().saturating_sub(self.known_already(index) * REDUNDANCY)
+    }
+
+    /// How much of what it says is known.
+    fn known_already(&self, index: FactIndex) -> u32 {
+        let fact = self.fact(index);
+        fact.kind.says.iter().filter(|word| self.known.contains_key(&(fact.topic, fact.subject, **word))).count() as u32
     }
 
     /// The fact that already tells all that this one would.
@@ -185,6 +238,7 @@ impl<'a> Desk<'a> {
         let named: Vec<&String> = parts.flat_map(|part| &part.insights).collect();
         let reason = |index: FactIndex| match self.told_by(index) {
             Some(teller) => Untold::ToldBy(teller),
+            None if self.fact(index).is_stale() => Untold::Unchanged,
             None if self.crowded_out[index] => Untold::NoRoom,
             None if named.iter().any(|name| *name == self.fact(index).insight) => Untold::NoRoom,
             None => Untold::NoPlace,

@@ -198,6 +198,9 @@ fn fact(kind: &'static FactKind, values: Vec<(&'static str, Value)>) -> Fact {
         formula: Formula::default(),
         evidence: Vec::new(),
         newsworthiness: Newsworthiness::default(),
+        standing: false,
+        unfavourable: false,
+        held: 0,
     }
 }
 
@@ -274,6 +277,7 @@ fn plan<'a>(
         picture: None,
         sections: vec![Section { id, table, heading: None, paragraphs, bulleted: false, boards }],
         untold: Vec::new(),
+        redundancy: Vec::new(),
     }
 }
 
