@@ -6,11 +6,11 @@ use scorepress::facts::{self, Archive};
 use scorepress::intake::{self, SeriesFiles};
 use scorepress::league::{IsoWeek, Series};
 use scorepress::page::Template;
-use scorepress::plan::Outline;
+use scorepress::plan::{Chronicle, Outline};
 use scorepress::problem::Source;
 use scorepress::shelf::Shelf;
 use scorepress::wording::{self, Locale};
-use scorepress::{Desk, plan, releases};
+use scorepress::{Desk, releases};
 use std::fmt::Write;
 use std::hint::black_box;
 use std::path::Path;
@@ -108,17 +108,17 @@ fn one_release(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("w45");
     group.throughput(Throughput::Elements(languages.len() as u64));
     group.bench_function("whole: read, find, plan, word, lay out", |bench| {
-        bench.iter(|| releases(&Archive::new(&read(black_box(&files))), w45, &desk))
+        bench.iter(|| releases(&desk.chronicle(&read(black_box(&files))), w45, &desk))
     });
     group.bench_function("1 read the YAML of all nine weeks", |bench| bench.iter(|| read(black_box(&files))));
-    let league = series.league(w45).expect("the week");
-    let find = || Archive::new(black_box(&series)).facts(w45).expect("the week");
-    group.bench_function("2 find the facts of the week and of those before", |bench| bench.iter(find));
-    let facts = find();
+    group.bench_function("2 find the facts of the week and of those before", |bench| {
+        bench.iter(|| Archive::new(black_box(&series)).facts(w45).map(|facts| facts.all.len()))
+    });
     let shelf = Shelf::built_in();
     let outline = Outline::read(EDITION, &shelf.templates["press-release/outline.yaml"]).expect("the outline");
-    group.bench_function("3 plan the story", |bench| bench.iter(|| plan::fill(&outline, league, black_box(&facts))));
-    let plan = plan::fill(&outline, league, &facts).expect("news");
+    let chronicle = Chronicle::new(&series, [&outline]);
+    let plan = chronicle.plan(EDITION, w45).expect("news");
+    group.bench_function("3 plan the story", |bench| bench.iter(|| chronicle.plan(EDITION, black_box(w45))));
     let kinds: Vec<_> = facts::kinds().collect();
     let locales: Vec<Locale> =
         languages.iter().map(|tag| Locale::new(tag, &shelf, &kinds).expect("the language")).collect();
@@ -144,8 +144,8 @@ fn national_edition(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("national edition");
     group.sample_size(10).throughput(Throughput::Elements(34 * 8 * 3));
     let tell = |series: &Series| {
-        let (archive, weeks) = (Archive::new(series), series.weeks.iter().map(|week| week.iso));
-        weeks.map(|week| releases(&archive, week, &desk).expect("a release").len()).sum::<usize>()
+        let (chronicle, weeks) = (desk.chronicle(series), series.weeks.iter().map(|week| week.iso));
+        weeks.map(|week| releases(&chronicle, week, &desk).expect("a release").len()).sum::<usize>()
     };
     assert_eq!(files.iter().map(|files| tell(&read(files))).sum::<usize>(), 816);
     group.bench_function("whole: 816 releases", |bench| {

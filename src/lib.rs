@@ -24,10 +24,9 @@ pub mod wording;
 /// YAML into a tree with positions.
 pub mod yaml;
 
-use facts::{Archive, Facts};
 use league::{IsoWeek, League, Series};
 use page::{Page, Template};
-use plan::{Outline, Plan};
+use plan::{Chronicle, Outline, Plan};
 use problem::{Problem, Problems};
 use rayon::prelude::*;
 use shelf::Shelf;
@@ -45,22 +44,17 @@ struct Edition {
     template: Template,
 }
 
-/// Turns one week of an archive's series into its releases: one for each edition and language, in that order.
-pub fn releases(archive: &Archive, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>, Problems> {
-    let (league, facts) = seen(archive, week)?;
+/// Turns one week of a chronicle's series into its releases: one for each edition and language, in that order.
+pub fn releases(chronicle: &Chronicle, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>, Problems> {
+    let series = chronicle.archive.series;
+    let league = series.league(week).ok_or_else(|| no_week(series, week))?;
     let mut pages = Vec::new();
     for edition in &desk.editions {
-        let plan = plan::fill(&edition.outline, league, &facts).ok_or_else(|| no_news(&league))?;
+        let plan = chronicle.plan(&edition.outline.edition, week).ok_or_else(|| no_news(&league))?;
         let stories = tell(&plan, &desk.locales)?;
         pages.extend(edition.lay_out(&stories)?);
     }
     Ok(pages)
-}
-
-/// The week as it stood, and all that is worth telling of it.
-fn seen<'a>(archive: &Archive<'a>, week: IsoWeek) -> Result<(League<'a>, Facts), Problem> {
-    let series = archive.series;
-    series.league(week).zip(archive.facts(week)).ok_or_else(|| no_week(series, week))
 }
 
 /// Tells the plan in every language; what any of them cannot say is told at once.
@@ -93,6 +87,11 @@ impl Desk {
             wanted.iter().filter_map(|name| Edition::new(name, shelf, &known).map_err(&mut keep).ok()).collect();
         locales.iter().for_each(|locale| problems.extend(locale.check(series)));
         if problems.has_errors() { Err(problems) } else { Ok(Desk { editions, locales }) }
+    }
+
+    /// The series as the desk's editions tell it.
+    pub fn chronicle<'a>(&'a self, series: &'a Series) -> Chronicle<'a> {
+        Chronicle::new(series, self.editions.iter().map(|edition| &edition.outline))
     }
 
     /// What the languages warn of.

@@ -2,7 +2,6 @@
 
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
-use crate::facts::Archive;
 use crate::problem::Problems;
 use crate::{Desk, releases};
 use rayon::prelude::*;
@@ -38,9 +37,9 @@ fn check(folder: &Path) -> (Problems, usize) {
     match Desk::new(&shelf, &series, &series.languages, &[]) {
         Ok(desk) => {
             problems.extend(desk.warnings());
-            let archive = Archive::new(&series);
+            let chronicle = desk.chronicle(&series);
             let weeks: Vec<_> =
-                series.weeks.par_iter().filter_map(|week| releases(&archive, week.iso, &desk).err()).collect();
+                series.weeks.par_iter().filter_map(|week| releases(&chronicle, week.iso, &desk).err()).collect();
             weeks.into_iter().for_each(|found| problems.extend(found));
         }
         Err(found) => problems.extend(found),

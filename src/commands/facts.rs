@@ -21,7 +21,8 @@ fn text(named: Option<PathBuf>, week: Option<&str>, format: Format) -> Result<St
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
     let Gathered { series, .. } = gather::series(&folder)?;
     let week = gather::week(&series, week)?;
-    let (_, found) = crate::seen(&Archive::new(&series), week)?;
+    let archive = Archive::new(&series);
+    let found = archive.facts(week).ok_or_else(|| crate::no_week(&series, week))?;
     let teller = Teller { series: &series };
     let facts = found.all.iter();
     Ok(match format {
@@ -88,7 +89,6 @@ impl Teller<'_> {
                 "actionability": worth.actionability,
                 "materiality": worth.materiality,
                 "robustness": worth.robustness,
-                "novelty": worth.novelty,
             },
         })
     }

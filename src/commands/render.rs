@@ -4,7 +4,6 @@ use super::gather::{self, Gathered, shown};
 use super::output::{self, File, Written};
 use super::talk::{Exit, Talk};
 use super::{RenderArguments, To};
-use crate::facts::Archive;
 use crate::league::{IsoWeek, Series};
 use crate::page::Page;
 use crate::problem::{Problem, Problems};
@@ -51,9 +50,9 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
     };
     let languages = languages(&gathered, wish)?;
     let (desk, kept_out) = desk(&gathered, languages, &weeks, wish)?;
-    let archive = Archive::new(series);
+    let chronicle = desk.chronicle(series);
     let made: Vec<Result<_, Problems>> =
-        weeks.par_iter().map(|week| Ok((*week, releases(&archive, *week, &desk)?))).collect();
+        weeks.par_iter().map(|week| Ok((*week, releases(&chronicle, *week, &desk)?))).collect();
     let mut problems = Problems::default();
     let pages = made.into_iter().filter_map(|result| result.map_err(|found| problems.extend(found)).ok()).collect();
     if problems.has_errors() {
@@ -97,10 +96,11 @@ fn desk(
     if !wish.keep_going {
         return Ok((make(&languages)?, Problems::default()));
     }
-    let (mut problems, archive) = (Problems::default(), Archive::new(&gathered.series));
+    let mut problems = Problems::default();
     let tells = |tag: &String| {
         let desk = make(std::slice::from_ref(tag))?;
-        weeks.iter().try_for_each(|week| releases(&archive, *week, &desk).map(drop))
+        let chronicle = desk.chronicle(&gathered.series);
+        weeks.iter().try_for_each(|week| releases(&chronicle, *week, &desk).map(drop))
     };
     let good: Vec<String> =
         languages.into_iter().filter(|tag| tells(tag).map_err(|found| problems.extend(found)).is_ok()).collect();

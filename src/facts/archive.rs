@@ -4,59 +4,66 @@ use super::{Fact, Facts, Value, board, see};
 use crate::league::{IsoWeek, League, Series};
 use std::sync::OnceLock;
 
-/// A series with what was seen in each of its weeks; each week is looked at once, when it is first asked for.
+/// A series with what was seen in each of its weeks; each week is looked at once, after those before it, when it is
+/// first asked for.
 pub struct Archive<'a> {
     pub series: &'a Series,
-    seen: Vec<OnceLock<Vec<Fact>>>,
+    weeks: Vec<OnceLock<Facts>>,
 }
 
-/// How far back the archive is asked, in weeks of the series.
+/// How far back it is asked how seldom the like was seen, in weeks of the series.
 const MEMORY: usize = 12;
-
-/// What stands as it stood is told once, and again each fourth week.
-const TOLD_AGAIN: u32 = 4;
 
 impl<'a> Archive<'a> {
     pub fn new(series: &'a Series) -> Self {
-        Archive { series, seen: series.weeks.iter().map(|_| OnceLock::new()).collect() }
+        Archive { series, weeks: series.weeks.iter().map(|_| OnceLock::new()).collect() }
     }
 
     /// All that is true of that week and worth telling, weighed against the weeks before; nothing where the series has
     /// no such week.
-    pub fn facts(&self, week: IsoWeek) -> Option<Facts> {
-        let league = self.series.league(week)?;
-        let now = league.weeks().len() - 1;
-        let mut all = self.seen(now).to_vec();
-        for fact in &mut all {
-            self.judge(fact, &league, now);
+    pub fn facts(&self, week: IsoWeek) -> Option<&Facts> {
+        let now = self.series.weeks.iter().position(|each| each.iso == week)?;
+        for at in 0..now {
+            self.look(at);
         }
-        Some(Facts { all, boards: board::all(&league) })
+        Some(self.look(now))
     }
 
-    fn seen(&self, at: usize) -> &[Fact] {
-        let look = || self.series.league(self.series.weeks[at].iso).map(|league| see(&league)).unwrap_or_default();
-        self.seen[at].get_or_init(look)
+    /// The week of that number in the series; those before it have been looked at.
+    fn look(&self, at: usize) -> &Facts {
+        self.weeks[at].get_or_init(|| {
+            let league = self.series.league(self.series.weeks[at].iso);
+            league.map(|league| self.judged(&league)).unwrap_or_default()
+        })
     }
 
-    fn judge(&self, fact: &mut Fact, league: &League, now: usize) {
-        let earlier = now.saturating_sub(MEMORY)..now;
-        let weeks = earlier.len() as u32;
-        let like =
-            |at: &usize| self.seen(*at).iter().any(|then| then.kind.key == fact.kind.key && then.topic == fact.topic);
-        let seen = earlier.filter(like).count() as u32;
-        let unbroken = league.unbroken().len() - 1;
-        let same = |at: &usize| self.seen(*at).iter().any(|then| fact.says_the_same(then));
-        fact.held = (now - unbroken.min(MEMORY)..now).rev().take_while(same).count() as u32;
-        fact.newsworthiness = fact.newsworthiness.seen_before(seen, weeks).held_for(fact.held);
+    fn judged(&self, league: &League) -> Facts {
+        let now = league.weeks().len() - 1;
+        let earlier = self.earlier(now.saturating_sub(MEMORY), now);
+        let unbroken = self.earlier(now + 1 - league.unbroken().len(), now);
+        let mut all = see(league);
+        for fact in &mut all {
+            let like = |then: &Fact| then.kind.key == fact.kind.key && then.topic == fact.topic;
+            let seen = earlier.iter().filter(|facts| facts.all.iter().any(like)).count() as u32;
+            fact.newsworthiness = fact.newsworthiness.seen_before(seen, earlier.len() as u32);
+            fact.held = unbroken.iter().rev().take_while(|facts| facts.same(fact).is_some()).count() as u32;
+        }
+        Facts { all, boards: board::all(league) }
+    }
+
+    fn earlier(&self, from: usize, now: usize) -> Vec<&Facts> {
+        self.weeks[from..now].iter().filter_map(OnceLock::get).collect()
+    }
+}
+
+impl Facts {
+    /// The number of the fact from which a reader learns the very same; nothing where it is not among these.
+    pub fn same(&self, fact: &Fact) -> Option<super::FactIndex> {
+        self.all.iter().position(|each| fact.says_the_same(each))
     }
 }
 
 impl Fact {
-    /// Whether it is a state that was told before and has not changed since.
-    pub fn is_stale(&self) -> bool {
-        self.standing && !self.held.is_multiple_of(TOLD_AGAIN)
-    }
-
     /// Whether a reader who knows the other learns nothing from this one.
     fn says_the_same(&self, other: &Fact) -> bool {
         self.kind.key == other.kind.key

@@ -19,8 +19,10 @@ pub struct Newsworthiness {
     pub materiality: u32,
     /// Percent: 100, or 80 where one last printed digit would turn the claim, 60 where less would.
     pub robustness: u32,
-    /// Percent: 100, or less the longer the very same has been true: 70, 55, 50.
+    /// Percent: 100, or less where the edition told the very same one, two or three weeks ago: 50, 70, 85.
     pub novelty: u32,
+    /// What it lost because others had told part of it when its turn came.
+    pub redundancy: u32,
 }
 
 impl Default for Newsworthiness {
@@ -34,6 +36,7 @@ impl Default for Newsworthiness {
             materiality: 100,
             robustness: 100,
             novelty: 100,
+            redundancy: 0,
         }
     }
 }
@@ -84,14 +87,20 @@ impl Newsworthiness {
         self
     }
 
-    /// The very same has been true for so many weeks in a row before this one.
-    pub(super) fn held_for(mut self, weeks: u32) -> Self {
-        self.novelty = match weeks {
-            0 => 100,
-            1 => 70,
-            2 => 55,
-            _ => 50,
+    /// The edition told the very same so many weeks ago, if it did.
+    pub(crate) fn told_before(mut self, weeks_ago: Option<u32>) -> Self {
+        self.novelty = match weeks_ago {
+            Some(1) => 50,
+            Some(2) => 70,
+            Some(3) => 85,
+            _ => 100,
         };
+        self
+    }
+
+    /// Others have told part of it.
+    pub(crate) fn partly_told(mut self, redundancy: u32) -> Self {
+        self.redundancy = redundancy;
         self
     }
 
@@ -100,9 +109,11 @@ impl Newsworthiness {
         self.event + self.size + self.rarity + self.prominence + self.actionability
     }
 
-    /// The weight by which facts compete; higher is told first: the worth, lessened by each of the percentages.
+    /// The weight by which facts compete; higher is told first: the worth, lessened by each of the percentages, less
+    /// what others have told.
     pub fn score(&self) -> u32 {
-        self.worth() * self.materiality * self.robustness * self.novelty / 1_000_000
+        let firm = self.worth() * self.materiality * self.robustness * self.novelty / 1_000_000;
+        firm.saturating_sub(self.redundancy)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What each insight sees, and where it keeps silent: ordinary weeks, ties, weeks with nothing to say, missing weeks.
 
-use super::{Archive, Fact, INSIGHTS, Newsworthiness, Since, Value};
+use super::{Archive, INSIGHTS, Newsworthiness, Since, Value};
 use crate::intake::{self, SeriesFiles};
 use crate::league::{Decimal, Series};
 use crate::problem::Source;
@@ -552,7 +552,9 @@ fn every_term_of_news_judgement_counts() {
     assert_eq!(moved, [9, 18, 30, 30]);
     let firm = ["0", "0.1", "0.2"].map(|slack| plain.holding_by(decimal(slack), quantum).score());
     assert_eq!(firm, [18, 24, 30]);
-    assert_eq!([0, 1, 2, 3, 9].map(|weeks| plain.held_for(weeks).score()), [30, 21, 16, 15, 15]);
+    let told = [None, Some(1), Some(2), Some(3), Some(4)].map(|ago| plain.told_before(ago).score());
+    assert_eq!(told, [30, 15, 21, 25, 30]);
+    assert_eq!([0, 5, 40].map(|redundancy| plain.partly_told(redundancy).score()), [30, 25, 0]);
     let seen = [(0, 3), (0, 4), (4, 4), (0, 12), (12, 12)].map(|(seen, weeks)| plain.seen_before(seen, weeks).rarity);
     assert_eq!(seen, [0, 10, 0, 10, 0]);
 }
@@ -562,27 +564,27 @@ fn a_lead_lost_outweighs_a_rise() {
     let series =
         clubs().week("2025-W10", BEFORE).week("2025-W11", "ash: 48.3, birch: 49.1, cedar: 44.0, dogwood: 41.0");
     let series = series.series();
-    let facts = Archive::new(&series).facts(series.newest().unwrap()).unwrap().all;
-    let worth = |key: &str| facts.iter().find(|fact: &&Fact| fact.kind.key == key).unwrap().newsworthiness;
+    let archive = Archive::new(&series);
+    let facts = &archive.facts(series.newest().unwrap()).unwrap().all;
+    let worth = |key: &str| facts.iter().find(|fact| fact.kind.key == key).unwrap().newsworthiness;
     assert!(worth("lead-lost").score() > worth("overall-up").score());
 }
 
 #[test]
-fn what_stands_as_it_stood_is_stale_until_the_fourth_week() {
+fn how_long_the_very_same_has_held_is_counted() {
     let mut clubs = clubs();
     clubs.table = "components-add-up: true";
-    for week in ["2025-W10", "2025-W11", "2025-W12", "2025-W13", "2025-W14"] {
-        clubs = clubs.week(week, "ash: { components: { home: 29.8, away: 10.0 } }, birch: 20.0");
+    for (week, home) in [("2025-W10", "29.8"), ("2025-W11", "29.8"), ("2025-W12", "29.8"), ("2025-W13", "29.9")] {
+        let ash = format!("ash: {{ components: {{ home: {home}, away: 10.0 }} }}, birch: 20.0");
+        clubs = clubs.week(week, &ash);
     }
     let series = clubs.series();
     let archive = Archive::new(&series);
-    let stale = |week: &str| {
-        let facts = archive.facts(week.parse().unwrap()).unwrap().all;
-        let near = facts.iter().find(|fact| fact.kind.key == "component-near-maximum").unwrap();
-        (near.held, near.is_stale(), near.newsworthiness.novelty)
+    let held = |week: &str| {
+        let facts = &archive.facts(week.parse().unwrap()).unwrap().all;
+        facts.iter().find(|fact| fact.kind.key == "component-near-maximum").unwrap().held
     };
-    let weeks = ["2025-W10", "2025-W11", "2025-W12", "2025-W13", "2025-W14"].map(stale);
-    assert_eq!(weeks, [(0, false, 100), (1, true, 70), (2, true, 55), (3, true, 50), (4, false, 50)]);
+    assert_eq!(["2025-W12", "2025-W10", "2025-W11", "2025-W13"].map(held), [2, 0, 1, 0]);
 }
 
 #[test]

@@ -3,13 +3,15 @@
 //! Receives an [`Outline`] and the week's facts, gives a [`Plan`]: every part of the story filled with facts by
 //! newsworthiness, nothing told twice. Never computes a figure, never words.
 
+mod chronicle;
 mod outline;
 mod selection;
 
+pub use chronicle::{Chronicle, Memory};
 pub use outline::{Outline, Paragraph, SectionForm, Theme};
 pub use selection::fill;
 
-use crate::facts::{FactIndex, Facts};
+use crate::facts::{FactIndex, Facts, Newsworthiness};
 use crate::league::{League, Photo, TableIndex};
 
 /// The story of one week in one edition, before it has words.
@@ -25,8 +27,8 @@ pub struct Plan<'a> {
     pub sections: Vec<Section<'a>>,
     /// Facts that are not told, each with the reason.
     pub untold: Vec<(FactIndex, Untold)>,
-    /// What each fact lost, in the order of the facts, because others had told part of it when its turn came.
-    pub redundancy: Vec<u32>,
+    /// What each fact weighed when its turn came, in the order of the facts: every term, novelty and redundancy included.
+    pub weights: Vec<Newsworthiness>,
 }
 
 /// Where in the story a fact is told.
@@ -42,6 +44,12 @@ pub enum Told<'a> {
 }
 
 impl<'a> Plan<'a> {
+    /// Every fact that is told somewhere, in the order of the facts.
+    pub fn told(&self) -> Vec<FactIndex> {
+        let untold = |index: &FactIndex| self.untold.iter().any(|(each, _)| each == index);
+        (0..self.facts.all.len()).filter(|index| !untold(index)).collect()
+    }
+
     /// Every place of the story that tells the fact, in reading order; none where it is left out.
     pub fn places(&'a self, fact: FactIndex) -> Vec<Told<'a>> {
         let captions = self.picture.as_ref().and_then(|picture| picture.caption) == Some(fact);
@@ -84,7 +92,7 @@ pub struct Section<'a> {
 /// Why a fact is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Untold {
-    /// It says how things stand, and the week before stood the same.
+    /// It says how things stand, stands as it did, and was told in one of the last weeks.
     Unchanged,
     /// Another fact tells all of it.
     ToldBy(FactIndex),

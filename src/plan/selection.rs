@@ -1,18 +1,18 @@
 //! Filling an outline: the weightiest facts first, nothing told twice, each in its place.
 
 use super::outline::{Outline, Paragraph, SectionForm, Theme};
-use super::{Picture, Plan, Section, Untold};
-use crate::facts::{Fact, FactIndex, Facts, Role, Subject, Topic};
+use super::{Memory, Picture, Plan, Section, Untold};
+use crate::facts::{Fact, FactIndex, Facts, Newsworthiness, Role, Subject, Topic};
 use crate::league::{League, TableIndex};
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 /// Fills the outline with the week's facts: the weightiest, and the weightiest unfavourable one where none would be told
 /// otherwise. Nothing where the week holds no fact that a headline could tell.
-pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts) -> Option<Plan<'a>> {
-    let plan = filled(outline, league, facts, None)?;
+pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts, memory: &Memory) -> Option<Plan<'a>> {
+    let plan = Desk::new(league, facts, memory, None).fill(outline)?;
     match kept_quiet(&plan) {
-        Some(unfavourable) => filled(outline, league, facts, Some(unfavourable)),
+        Some(unfavourable) => Desk::new(league, facts, memory, Some(unfavourable)).fill(outline),
         None => Some(plan),
     }
 }
@@ -20,35 +20,14 @@ pub fn fill<'a>(outline: &'a Outline, league: League<'a>, facts: &'a Facts) -> O
 /// The weightiest unfavourable fact that found no room in a plan that tells none; one of less than half the headline's
 /// weight is no news.
 fn kept_quiet(plan: &Plan) -> Option<FactIndex> {
-    let facts = &plan.facts.all;
-    let untold = |index: &FactIndex| plan.untold.iter().any(|(each, _)| each == index);
-    if (0..facts.len()).any(|index| facts[index].unfavourable && !untold(&index)) {
+    if plan.told().iter().any(|index| plan.facts.all[*index].unfavourable) {
         return None;
     }
-    let score = |index: FactIndex| facts[index].newsworthiness.score();
-    let crowded_out = plan.untold.iter().filter(|(index, why)| *why == Untold::NoRoom && facts[*index].unfavourable);
-    let weighty = crowded_out.map(|(index, _)| *index).filter(|index| score(*index) * 2 >= score(plan.headline));
+    let score = |index: FactIndex| plan.weights[index].score();
+    let crowded_out = plan.untold.iter().filter(|(_, why)| *why == Untold::NoRoom).map(|(index, _)| *index);
+    let unfavourable = crowded_out.filter(|index| plan.facts.all[*index].unfavourable);
+    let weighty = unfavourable.filter(|index| score(*index) * 2 >= score(plan.headline));
     weighty.max_by_key(|index| (score(*index), Reverse(*index)))
-}
-
-fn filled<'a>(
-    outline: &'a Outline,
-    league: League<'a>,
-    facts: &'a Facts,
-    favoured: Option<FactIndex>,
-) -> Option<Plan<'a>> {
-    let mut desk = Desk::new(league, facts, favoured);
-    let headline = desk.weightiest(|fact| fact.kind.fits(Role::Headline))?;
-    let standfirst = desk.standfirst(&outline.standfirst, headline);
-    let sections = outline.sections.iter().flat_map(|form| desk.sections(form)).collect();
-    let picture = league.now().photo.as_ref().filter(|_| outline.picture);
-    let picture = picture.map(|photo| {
-        let shows = photo.shows.map(Subject::Entity);
-        let caption = desk.weightiest(|fact| fact.kind.fits(Role::Caption) && Some(fact.subject) == shows);
-        Picture { photo, caption }
-    });
-    let (untold, redundancy) = (desk.untold(outline), desk.redundancy);
-    Some(Plan { league, facts, edition: &outline.edition, headline, standfirst, picture, sections, untold, redundancy })
 }
 
 /// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
@@ -64,23 +43,68 @@ type Known<'a> = HashMap<(Topic, Subject, &'a str), FactIndex>;
 /// What a fact loses for each thing it says that is known already.
 const REDUNDANCY: u32 = 5;
 
+/// What says how things stand, and stands as it was told, is told again after so many weeks.
+const TOLD_AGAIN: u32 = 4;
+
 struct Desk<'a> {
     league: League<'a>,
     facts: &'a Facts,
+    /// What each fact weighs in this edition.
+    weights: Vec<Newsworthiness>,
+    /// Facts that say how things stand, and were told of late.
+    stale: Vec<bool>,
     /// Told before all others wherever it fits.
     favoured: Option<FactIndex>,
     told: Vec<bool>,
-    redundancy: Vec<u32>,
     known: Known<'a>,
     /// Facts that lost to weightier ones in a full part.
     crowded_out: Vec<bool>,
 }
 
 impl<'a> Desk<'a> {
-    fn new(league: League<'a>, facts: &'a Facts, favoured: Option<FactIndex>) -> Self {
+    fn new(league: League<'a>, facts: &'a Facts, memory: &Memory, favoured: Option<FactIndex>) -> Self {
         let none = vec![false; facts.all.len()];
-        let redundancy = vec![0; facts.all.len()];
-        Desk { league, facts, favoured, told: none.clone(), redundancy, known: Known::new(), crowded_out: none }
+        let told_ago = |at: FactIndex| memory.get(at).copied().flatten();
+        let facts_with_memory = || facts.all.iter().enumerate().map(|(at, fact)| (fact, told_ago(at)));
+        Desk {
+            league,
+            facts,
+            weights: facts_with_memory().map(|(fact, ago)| fact.newsworthiness.told_before(ago)).collect(),
+            stale: facts_with_memory()
+                .map(|(fact, ago)| fact.standing && ago.is_some_and(|ago| ago < TOLD_AGAIN))
+                .collect(),
+            favoured,
+            told: none.clone(),
+            known: Known::new(),
+            crowded_out: none,
+        }
+    }
+
+    fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
+        let headline = self.weightiest(|fact| fact.kind.fits(Role::Headline))?;
+        let standfirst = self.standfirst(&outline.standfirst, headline);
+        let sections = outline.sections.iter().flat_map(|form| self.sections(form)).collect();
+        let picture = self.picture(outline);
+        let untold = self.untold(outline);
+        let Desk { league, facts, weights, .. } = self;
+        Some(Plan {
+            league,
+            facts,
+            edition: &outline.edition,
+            headline,
+            standfirst,
+            picture,
+            sections,
+            untold,
+            weights,
+        })
+    }
+
+    fn picture(&self, outline: &Outline) -> Option<Picture<'a>> {
+        let photo = self.league.now().photo.as_ref().filter(|_| outline.picture)?;
+        let shows = photo.shows.map(Subject::Entity);
+        let caption = self.weightiest(|fact| fact.kind.fits(Role::Caption) && Some(fact.subject) == shows);
+        Some(Picture { photo, caption })
     }
 
     fn fact(&self, index: FactIndex) -> &'a Fact {
@@ -94,8 +118,8 @@ impl<'a> Desk<'a> {
 
     fn weightiest_of(&self, facts: impl Iterator<Item = FactIndex>) -> Option<FactIndex> {
         let weightier = |best: FactIndex, next: FactIndex| {
-            let newsworthiness = |index| self.fact(index).newsworthiness.score();
-            if newsworthiness(next) > newsworthiness(best) { next } else { best }
+            let weight = |index: FactIndex| self.weights[index].score();
+            if weight(next) > weight(best) { next } else { best }
         };
         facts.reduce(weightier)
     }
@@ -181,8 +205,9 @@ impl<'a> Desk<'a> {
     /// Takes the weightiest facts that still say something new, then puts them in the outline's order.
     fn choose(&mut self, form: &Paragraph, room: usize, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
         let place = |fact: &Fact| form.insights.iter().position(|name| name == fact.insight);
-        let wanted = |fact: &Fact| !fact.is_stale() && eligible(fact) && place(fact).is_some();
-        let open = (0..self.facts.all.len()).filter(|index| !self.told[*index] && wanted(self.fact(*index)));
+        let wanted = |fact: &Fact| eligible(fact) && place(fact).is_some();
+        let open = |index: &FactIndex| !self.told[*index] && !self.stale[*index] && wanted(self.fact(*index));
+        let open = (0..self.facts.all.len()).filter(open);
         let mut candidates: BinaryHeap<(u32, Reverse<FactIndex>)> =
             open.map(|index| (self.weight(index), Reverse(index))).collect();
         let mut chosen = Vec::new();
@@ -193,7 +218,7 @@ impl<'a> Desk<'a> {
                 None if now < weight => candidates.push((now, Reverse(index))),
                 None if chosen.len() == room => self.crowded_out[index] = true,
                 None => {
-                    self.redundancy[index] = self.known_already(index) * REDUNDANCY;
+                    self.weights[index] = self.worth_still(index);
                     self.tell(index);
                     chosen.push(index);
                 }
@@ -203,12 +228,13 @@ impl<'a> Desk<'a> {
         chosen
     }
 
-    /// Its newsworthiness, less what others have told of it by now.
     fn weight(&self, index: FactIndex) -> u32 {
-        if self.favoured == Some(index) {
-            return u32::MAX;
-        }
-        self.fact(index).newsworthiness.score().saturating_sub(self.known_already(index) * REDUNDANCY)
+        if self.favoured == Some(index) { u32::MAX } else { self.worth_still(index).score() }
+    }
+
+    /// What it weighs by now, less what others have told of it.
+    fn worth_still(&self, index: FactIndex) -> Newsworthiness {
+        self.weights[index].partly_told(self.known_already(index) * REDUNDANCY)
     }
 
     /// How much of what it says is known.
@@ -238,7 +264,7 @@ impl<'a> Desk<'a> {
         let named: Vec<&String> = parts.flat_map(|part| &part.insights).collect();
         let reason = |index: FactIndex| match self.told_by(index) {
             Some(teller) => Untold::ToldBy(teller),
-            None if self.fact(index).is_stale() => Untold::Unchanged,
+            None if self.stale[index] => Untold::Unchanged,
             None if self.crowded_out[index] => Untold::NoRoom,
             None if named.iter().any(|name| *name == self.fact(index).insight) => Untold::NoRoom,
             None => Untold::NoPlace,

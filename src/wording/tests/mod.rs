@@ -277,7 +277,7 @@ fn plan<'a>(
         picture: None,
         sections: vec![Section { id, table, heading: None, paragraphs, bulleted: false, boards }],
         untold: Vec::new(),
-        redundancy: Vec::new(),
+        weights: Vec::new(),
     }
 }
 
