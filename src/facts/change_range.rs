@@ -12,7 +12,7 @@ const RANGE: &[(&str, ValueType)] = &[("subject", Entity), ("weeks", Count), ("l
 
 static RISES: FactKind = FactKind {
     key: "change-range-rises",
-    meaning: "In each of the last `weeks` weeks the score rose, by `low` at the least and `high` at the most. Name the \
+    meaning: "In each of the last `weeks` weeks the subject's score rose, by `low` at the least and `high` at the most. Name the \
               window.",
     values: RANGE,
     always: 4,
@@ -21,7 +21,7 @@ static RISES: FactKind = FactKind {
 };
 static FALLS: FactKind = FactKind {
     key: "change-range-falls",
-    meaning: "In each of the last `weeks` weeks the score fell, by `low` at the least and `high` at the most. Name the \
+    meaning: "In each of the last `weeks` weeks the subject's score fell, by `low` at the least and `high` at the most. Name the \
               window.",
     values: RANGE,
     always: 4,
@@ -30,7 +30,7 @@ static FALLS: FactKind = FactKind {
 };
 static MIXED: FactKind = FactKind {
     key: "change-range-mixed",
-    meaning: "Over the last `weeks` weeks the weekly change lay between a fall of `fall` and a rise of `rise`. Name the \
+    meaning: "Over the last `weeks` weeks the subject's weekly change lay between a fall of `fall` and a rise of `rise`. Name the \
               window.",
     values: &[("subject", Entity), ("weeks", Count), ("fall", Points), ("rise", Points)],
     always: 4,
@@ -38,30 +38,31 @@ static MIXED: FactKind = FactKind {
     says: &["range"],
 };
 
-/// The series' `trend-weeks` last changes of the protagonist, this week's included. Silent where fewer are known
+/// The series' `trend-weeks` last changes of each table's subject, this week's included. Silent where fewer are known
 /// without a gap, where both limits are equal, and where one of them is no change.
 fn find(league: &League) -> Vec<Fact> {
-    let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
-    let mut window = changes(&sight, protagonist);
-    let weeks = league.series.trend_weeks;
+    Comparison::all(league).filter_map(|sight| usual(&sight)).collect()
+}
+
+fn usual(sight: &Comparison) -> Option<Fact> {
+    let subject = sight.subject()?;
+    let weeks = sight.league.series.trend_weeks;
+    let mut window = changes(sight, subject);
     if weeks < 2 || window.len() < weeks {
-        return Vec::new();
+        return None;
     }
     window.truncate(weeks);
-    range(&window)
-        .map(|(kind, limits)| {
-            let names = if kind.key == MIXED.key { ["fall", "rise"] } else { ["low", "high"] };
-            Fact::new(kind, sight.topic(), Subject::Entity(protagonist))
-                .with("subject", Value::Entity(protagonist))
-                .with("weeks", Value::Count(weeks as u32))
-                .with(names[0], Value::Points(limits[0].abs()))
-                .with(names[1], Value::Points(limits[1].abs()))
-                .by("least and most of the changes: {} and {}", limits)
-                .resting_on(window.iter().flat_map(|change| [change.now, change.before]))
-                .worth(Newsworthiness::event(20).prominent(true))
-        })
-        .into_iter()
-        .collect()
+    let (kind, limits) = range(&window)?;
+    let names = if kind.key == MIXED.key { ["fall", "rise"] } else { ["low", "high"] };
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(subject))
+        .with("subject", Value::Entity(subject))
+        .with("weeks", Value::Count(weeks as u32))
+        .with(names[0], Value::Points(limits[0].abs()))
+        .with(names[1], Value::Points(limits[1].abs()))
+        .by("least and most of the changes: {} and {}", limits)
+        .resting_on(window.iter().flat_map(|change| [change.now, change.before]))
+        .worth(Newsworthiness::event(20).prominent(sight.is_main()));
+    Some(fact)
 }
 
 fn range(window: &[WeeklyChange]) -> Option<(&'static FactKind, [Decimal; 2])> {

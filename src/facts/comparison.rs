@@ -77,6 +77,16 @@ impl<'a> Comparison<'a> {
         self.index == self.league.main_table()
     }
 
+    /// Whom the table's story is about: the protagonist in the main table; in any other its sole leader, where the
+    /// coverage proves one; else nobody.
+    pub fn subject(&self) -> Option<EntityIndex> {
+        match self.now.leaders() {
+            _ if self.is_main() => self.league.protagonist(),
+            [only] if self.proves_best() => Some(only.entity),
+            _ => None,
+        }
+    }
+
     /// Whether this week's table proves who is best.
     pub fn proves_best(&self) -> bool {
         self.now.coverage != Coverage::Some

@@ -1,4 +1,4 @@
-//! For how many weeks running the story's own entity has risen or fallen.
+//! For how many weeks running the subject of a table has risen or fallen.
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
@@ -16,7 +16,8 @@ const RUN: &[(&str, ValueType)] = &[("subject", Entity), ("weeks", Count)];
 
 static RISE: FactKind = FactKind {
     key: "rise-streak",
-    meaning: "The story's own entity rose in each of exactly the last `weeks` weeks, without a missing week.",
+    meaning: "The subject of the table (the story's own entity, in another table its sole leader) rose, as a number, in each of \
+              exactly the last `weeks` weeks, without a missing week.",
     values: RUN,
     always: 2,
     roles: &[Role::Lede],
@@ -32,7 +33,7 @@ static RISE_AT_LEAST: FactKind = FactKind {
 };
 static FALL: FactKind = FactKind {
     key: "fall-streak",
-    meaning: "The story's own entity fell in each of exactly the last `weeks` weeks, without a missing week.",
+    meaning: "The subject of the table fell, as a number, in each of exactly the last `weeks` weeks, without a missing week.",
     values: RUN,
     always: 2,
     roles: &[Role::Headline, Role::Lede],
@@ -80,14 +81,18 @@ pub(super) fn changes<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> Vec<We
     pairs.map(change).collect()
 }
 
-/// Tells a run of three weeks or more; a week without change ends it.
+/// For the subject of every table, a run of three weeks or more; a week without change ends it.
 fn find(league: &League) -> Vec<Fact> {
-    let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
-    let changes = changes(&sight, protagonist);
+    Comparison::all(league).filter_map(|sight| streak(&sight)).collect()
+}
+
+fn streak(sight: &Comparison) -> Option<Fact> {
+    let subject = sight.subject()?;
+    let changes = changes(sight, subject);
     let sign = changes.first().map_or(0, WeeklyChange::sign);
     let run: Vec<&WeeklyChange> = changes.iter().take_while(|change| change.sign() == sign).collect();
     if sign == 0 || run.len() < 3 {
-        return Vec::new();
+        return None;
     }
     let kind = match (sign > 0, run.len() == changes.len()) {
         (true, false) => &RISE,
@@ -95,11 +100,11 @@ fn find(league: &League) -> Vec<Fact> {
         (false, false) => &FALL,
         (false, true) => &FALL_AT_LEAST,
     };
-    let fact = Fact::new(kind, sight.topic(), Subject::Entity(protagonist))
-        .with("subject", Value::Entity(protagonist))
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(subject))
+        .with("subject", Value::Entity(subject))
         .with("weeks", Value::Count(run.len() as u32))
         .by("the same direction in {} weeks", [Decimal::from(run.len())])
         .resting_on(run.iter().flat_map(|change| [change.now, change.before]))
-        .worth(Newsworthiness::event(if sign > 0 { 20 } else { 40 }).prominent(true));
-    vec![fact]
+        .worth(Newsworthiness::event(if sign > 0 { 20 } else { 40 }).prominent(sight.is_main()));
+    Some(fact)
 }
