@@ -35,6 +35,13 @@ pub enum Value {
     Missing,
 }
 
+impl Value {
+    /// Whether it is a count or a place of that number.
+    pub fn is_count_of(&self, number: u32) -> bool {
+        matches!(self, Value::Count(each) | Value::Place(each) if *each == number)
+    }
+}
+
 /// What a comparison looks back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Since {

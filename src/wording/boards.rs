@@ -8,12 +8,14 @@ use crate::facts::{Board, BoardRow, Value};
 use crate::problem::Problem;
 
 impl Teller<'_> {
-    /// A board in words; nothing where a word is missing, which is noted.
-    pub fn board(&mut self, board: &Board) -> Option<story::Board> {
+    /// A board of the week, by its number, in words; nothing where a word is missing, which is noted.
+    pub fn board(&mut self, number: usize) -> Option<story::Board> {
+        let facts = self.plan.facts;
+        let board = &facts.boards[number];
         let caption = self.caption(board)?;
         let columns: Option<Vec<_>> = (0..board.columns.len()).map(|at| self.column(board, at)).collect();
         let rows: Option<Vec<_>> = board.rows.iter().map(|row| self.row(board, row)).collect();
-        Some(story::Board { id: board.id.to_owned(), caption, columns: columns?, rows: rows? })
+        Some(story::Board { id: board.id.to_owned(), number, caption, columns: columns?, rows: rows? })
     }
 
     fn caption(&mut self, board: &Board) -> Option<String> {

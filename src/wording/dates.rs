@@ -1,11 +1,15 @@
 //! Names of months and the joining of lists, from CLDR.
 
+use super::marks;
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::M;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_list::parts::ELEMENT;
 use icu_locale_core::Locale as Cldr;
+use std::fmt::{self, Write};
+use writeable::{Part, PartsWrite, Writeable};
 
 /// The twelve months' names, as they stand in a date; nothing where CLDR has none for the locale.
 pub(super) fn months(cldr: &Cldr) -> Option<[String; 12]> {
@@ -34,13 +38,54 @@ impl Lists {
         Some(Lists { and, conjunction: pair })
     }
 
-    /// `A, B and C`
+    /// `A, B and C`. What joins the items is chosen by their words alone; their marks are put back in.
     pub fn join(&self, items: &[String]) -> String {
-        self.and.format(items.iter()).to_string()
+        let words = items.iter().map(|item| marks::bare(item));
+        let mut joined = Joined { text: String::new(), items: items.iter() };
+        // Writing to memory does not fail.
+        let _ = self.and.format(words).write_to_parts(&mut joined);
+        joined.text
     }
 
     /// Whether an item itself holds a comma or the conjunction, so that commas would not tell where it ends.
     pub fn is_crowded(&self, items: &[String]) -> bool {
         items.iter().any(|item| item.contains([',', '،', '、']) || item.contains(&self.conjunction))
+    }
+}
+
+/// A list as it is written, each item with the marks it came with.
+struct Joined<'a> {
+    text: String,
+    items: std::slice::Iter<'a, String>,
+}
+
+impl Write for Joined<'_> {
+    fn write_str(&mut self, words: &str) -> fmt::Result {
+        self.text.write_str(words)
+    }
+}
+
+impl PartsWrite for Joined<'_> {
+    type SubPartsWrite = Self;
+
+    fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
+        match (part == ELEMENT).then(|| self.items.next()).flatten() {
+            Some(item) => self.text.write_str(item),
+            None => write(self),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_do_not_change_what_joins_a_list() {
+        let spanish = Lists::new(&"es".parse().unwrap()).unwrap();
+        let items = ["Juan", "Inés"].map(|name| marks::mark("leader", name));
+        let joined = spanish.join(&items);
+        assert_eq!(marks::bare(&joined), "Juan e Inés");
+        assert_eq!(joined, format!("{} e {}", items[0], items[1]));
     }
 }

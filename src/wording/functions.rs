@@ -4,6 +4,7 @@
 //! language is loaded. A miss at telling time is noted on the desk and refuses the story: never a gap.
 
 use super::ftl::Bundle;
+use super::marks::mark;
 use super::values::{Desk, Named, Thing, What};
 use super::voice::Voice;
 use crate::facts::ValueType;
@@ -76,9 +77,14 @@ const fn plain(name: &'static str, takes: &'static [ValueType], forms: Forms) ->
 pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
     let teach = |bundle: &mut Bundle, name: &'static str, answer: fn(&Asked) -> Option<String>| {
         let voice = voice.clone();
+        let chooses = FUNCTIONS.iter().any(|each| each.name == name && each.selects);
         let function = move |positional: &[FluentValue<'_>], named: &FluentArgs| {
             let asked = Asked { voice: &voice, positional, named };
-            answer(&asked).map_or_else(|| asked.missed(name), FluentValue::from)
+            match answer(&asked) {
+                Some(words) if chooses => words.into(),
+                Some(words) => asked.printed(&words),
+                None => asked.missed(name),
+            }
         };
         // A name stands once in this list, so there is nothing it could clash with.
         let _ = bundle.add_function(name, move |positional, named| function(positional, named).into_owned());
@@ -160,6 +166,17 @@ impl<'a> Asked<'a> {
             Some(What::Table(table)) => format!(" of “{}”", table.title),
             _ => String::new(),
         }
+    }
+
+    /// The answer between marks that name the value of its first argument.
+    fn printed(&self, words: &str) -> FluentValue<'static> {
+        let named = self.positional.first().and_then(Thing::of).and_then(|thing| thing.name);
+        let marked = match (named, self.number(0)) {
+            (Some(name), _) => mark(name, words),
+            (None, Some(number)) => mark(format_args!("#{number}"), words),
+            (None, None) => words.to_owned(),
+        };
+        marked.into()
     }
 
     fn missed(&self, function: &str) -> FluentValue<'static> {

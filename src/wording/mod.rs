@@ -13,6 +13,7 @@ mod functions;
 mod house;
 mod lexicalisation;
 pub mod locale;
+mod marks;
 mod names;
 mod numbers;
 mod reading;
@@ -26,7 +27,7 @@ mod voice;
 mod tests;
 
 pub use locale::Locale;
-pub use story::{Sentence, Story};
+pub use story::{Sentence, Span, Story};
 
 use crate::league::{Extra, Localised, Party};
 use crate::plan::{self, Plan};
@@ -126,16 +127,17 @@ fn picture(teller: &mut Teller, picture: &plan::Picture) -> Option<story::Pictur
 fn section(teller: &mut Teller, section: &plan::Section) -> Option<story::Section> {
     teller.start_section();
     let heading = match section.heading {
-        Some(fact) => teller.tell(&[fact], Part::Heading).map(|sentence| sentence.text),
-        None => label_or_title(teller, section),
+        Some(fact) => teller.tell(&[fact], Part::Heading),
+        None => label_or_title(teller, section).map(story::Sentence::of_no_fact),
     };
     let paragraphs: Vec<_> = section.paragraphs.iter().map(|facts| paragraph(teller, facts)).collect();
-    let facts = teller.plan.facts;
-    let boards: Vec<_> = section.boards.iter().map(|board| teller.board(&facts.boards[*board])).collect();
+    let boards: Vec<_> = section.boards.iter().map(|board| teller.board(*board)).collect();
+    let heading = heading?;
     Some(story::Section {
         id: section.id.to_owned(),
-        heading: heading?,
-        heading_facts: section.heading.into_iter().collect(),
+        heading: heading.text,
+        heading_facts: heading.facts,
+        heading_spans: heading.spans,
         paragraphs: paragraphs.into_iter().collect::<Option<_>>()?,
         bulleted: section.bulleted,
         boards: boards.into_iter().collect::<Option<_>>()?,

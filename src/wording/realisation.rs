@@ -4,13 +4,14 @@
 //! in the file. A sentence is never printed with a gap.
 
 use super::aggregation::shared;
-use super::finishing::{FLAWS, opening, tidy};
+use super::finishing::{FLAWS, finish, opening};
 use super::ftl::Wordbook;
 use super::lexicalisation::{Part, Variant};
 use super::locale::Locale;
+use super::marks::{self, Mark, Name};
 use super::names::Known;
 use super::referring::{Manner, Memory};
-use super::story::Sentence;
+use super::story::{Sentence, Span};
 use super::values::{Desk, Named, Thing, What};
 use crate::facts::{Fact, FactIndex, Value};
 use crate::league::{ComponentIndex, EntityIndex};
@@ -35,6 +36,15 @@ pub(super) struct Teller<'a> {
 
 /// A value's name in a message, and the value.
 type Given<'v> = (&'static str, &'v Value);
+
+/// What a group's message counts: the facts it tells.
+const HOW_MANY: &str = "n";
+
+/// A finished text and where it prints values.
+struct Worded {
+    text: String,
+    spans: Vec<Span>,
+}
 
 impl<'a> Teller<'a> {
     pub fn new(plan: &'a Plan<'a>, locale: &'a Locale) -> Self {
@@ -63,21 +73,21 @@ impl<'a> Teller<'a> {
     /// The sentence that tells one fact, or several of one kind.
     pub fn tell(&mut self, facts: &[FactIndex], part: Part) -> Option<Sentence> {
         let told: Vec<&'a Fact> = facts.iter().map(|fact| &self.plan.facts.all[*fact]).collect();
-        let text = match told.as_slice() {
+        let Worded { text, spans } = match told.as_slice() {
             [only] => self.single(only, part),
-            several => self.grouped(several),
+            several => self.grouped(facts, several),
         }?;
-        Some(Sentence { text, facts: facts.to_vec() })
+        Some(Sentence { text, facts: facts.to_vec(), spans })
     }
 
-    fn single(&mut self, fact: &'a Fact, part: Part) -> Option<String> {
+    fn single(&mut self, fact: &'a Fact, part: Part) -> Option<Worded> {
         let given: Vec<Given> = fact.values.iter().map(|(name, value)| (*name, value)).collect();
         let has_own = self.locale.lexicon.of(fact.kind.key, part).next().is_some();
         let part = if part == Part::Lede && !has_own { Part::Body } else { part };
         self.spoken(fact, part, &given, &[])
     }
 
-    fn grouped(&mut self, facts: &[&'a Fact]) -> Option<String> {
+    fn grouped(&mut self, indices: &[FactIndex], facts: &[&'a Fact]) -> Option<Worded> {
         let first = facts.first()?;
         let key = first.kind.key;
         let cast = facts.iter().flat_map(|fact| fact.values.iter().map(|(_, value)| value));
@@ -90,13 +100,15 @@ impl<'a> Teller<'a> {
             self.wordless(first, Part::Item);
             return None;
         };
-        let items: Option<Vec<String>> = facts.iter().map(|fact| self.item(fact, variant)).collect();
-        let items = items?;
+        let item =
+            |(index, fact): (&FactIndex, &&'a Fact)| Some(marks::belonging_to(*index, &self.item(fact, variant)?));
+        let items: Vec<String> = indices.iter().zip(facts).map(item).collect::<Option<_>>()?;
         let Some(list) = self.desk.voice.list(&items) else {
             self.refuse(key, "group", "units.ftl has no words to join a list");
             return None;
         };
-        let extra = [("items", FluentValue::from(self.words(&list))), ("n", FluentValue::from(items.len() as u32))];
+        let extra =
+            [("items", FluentValue::from(self.words(&list))), (HOW_MANY, FluentValue::from(items.len() as u32))];
         self.spoken(first, Part::Group, &shared(facts), &extra)
     }
 
@@ -113,7 +125,7 @@ impl<'a> Teller<'a> {
         part: Part,
         given: &[Given<'a>],
         extra: &[(&'static str, FluentValue<'static>)],
-    ) -> Option<String> {
+    ) -> Option<Worded> {
         let locale = self.locale;
         let key = fact.kind.key;
         let uses = self.uses.entry((key, part)).or_default();
@@ -125,7 +137,7 @@ impl<'a> Teller<'a> {
             return None;
         }
         let manner = manner(part);
-        let mut first: Option<(String, Memory)> = None;
+        let mut first: Option<(Worded, Memory)> = None;
         let start = self.desk.state().memory.clone();
         for variant in &candidates {
             self.desk.state().memory = start.clone();
@@ -135,25 +147,25 @@ impl<'a> Teller<'a> {
                 self.desk.state().memory.start_sentence(manner, cast);
             }
             let arguments = self.arguments(variant, given, extra)?;
-            let text = self.formatted(key, variant, &arguments)?;
-            let text = self.finished(key, variant, given, text)?;
-            if manner != Manner::Body || opening(&text) != self.opening {
-                return Some(self.settled(text, manner));
+            let marked = self.formatted(key, variant, &arguments)?;
+            let worded = self.finished(key, variant, given, &marked)?;
+            if manner != Manner::Body || opening(&worded.text) != self.opening {
+                return Some(self.settled(worded, manner));
             }
             let memory = self.desk.state().memory.clone();
-            first.get_or_insert((text, memory));
+            first.get_or_insert((worded, memory));
         }
-        let (text, memory) = first?;
+        let (worded, memory) = first?;
         self.desk.state().memory = memory;
-        Some(self.settled(text, manner))
+        Some(self.settled(worded, manner))
     }
 
-    fn settled(&mut self, text: String, manner: Manner) -> String {
+    fn settled(&mut self, worded: Worded, manner: Manner) -> Worded {
         if manner == Manner::Body {
-            self.opening = opening(&text);
+            self.opening = opening(&worded.text);
             self.desk.state().memory.end_sentence();
         }
-        text
+        worded
     }
 
     fn is_eligible(&self, variant: &Variant, given: &[Given], extra: &[(&'static str, FluentValue)]) -> bool {
@@ -213,13 +225,13 @@ impl<'a> Teller<'a> {
             if let Some((name, value)) = extra.iter().find(|(each, _)| each == name) {
                 arguments.set(*name, value.clone());
             } else if let Some((name, value)) = given.iter().find(|(each, _)| each == name) {
-                arguments.set(*name, self.argument(value)?);
+                arguments.set(*name, self.argument(name, value)?);
             }
         }
         Some(arguments)
     }
 
-    fn argument(&mut self, value: &Value) -> Option<FluentValue<'static>> {
+    fn argument(&mut self, name: &'static str, value: &Value) -> Option<FluentValue<'static>> {
         let what = match value {
             Value::Count(count) => return Some(FluentValue::from(*count)),
             Value::Place(place) => return Some(FluentValue::from(*place)),
@@ -244,11 +256,11 @@ impl<'a> Teller<'a> {
             Value::Text(text) => What::Words(self.text(text, None, "this text")?.into()),
             Value::Missing => return Some(FluentValue::Error),
         };
-        Some(FluentValue::from(Thing { desk: self.desk.clone(), what }))
+        Some(FluentValue::from(Thing { desk: self.desk.clone(), name: Some(name), what }))
     }
 
     fn words(&self, words: &str) -> Thing {
-        Thing { desk: self.desk.clone(), what: What::Words(words.into()) }
+        Thing { desk: self.desk.clone(), name: None, what: What::Words(words.into()) }
     }
 
     fn formatted(&mut self, key: &str, variant: &Variant, arguments: &FluentArgs) -> Option<String> {
@@ -270,9 +282,10 @@ impl<'a> Teller<'a> {
         None
     }
 
-    /// White space, first letter, and a last look at the sentence as a whole.
-    fn finished(&mut self, key: &str, variant: &Variant, given: &[Given], text: String) -> Option<String> {
-        let text = tidy(&text, self.locale.voice.house.case);
+    /// White space, first letter, where values stand, and a last look at the sentence as a whole.
+    fn finished(&mut self, key: &str, variant: &Variant, given: &[Given<'a>], marked: &str) -> Option<Worded> {
+        let lifted = finish(marked, self.locale.voice.house.case);
+        let text = lifted.text;
         let flaw = FLAWS.iter().find(|flaw| text.contains(**flaw));
         match flaw {
             Some(flaw) if !self.data_holds(given, flaw) => {
@@ -280,8 +293,27 @@ impl<'a> Teller<'a> {
                 self.refuse(key, &variant.attribute, &why);
                 None
             }
-            _ => Some(text),
+            _ => Some(Worded { spans: self.spans(lifted.marks, given), text }),
         }
+    }
+
+    /// Whose values the marks name. Of counts that are alike each is taken once, in the order of the fact's values.
+    fn spans(&self, marks: Vec<Mark>, given: &[Given<'a>]) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::with_capacity(marks.len());
+        for Mark { at, fact, name } in marks {
+            let own = fact.map(|fact| self.plan.facts.all[fact].values.iter().map(|(name, value)| (*name, value)));
+            let values: Vec<Given> = own.map_or_else(|| given.to_vec(), Iterator::collect);
+            let name = match name {
+                Name::Value(name) => values.iter().find(|(each, _)| *each == name).map(|(each, _)| *each),
+                Name::Number(number) => {
+                    let alike = || values.iter().filter(|(_, value)| value.is_count_of(number)).map(|(each, _)| *each);
+                    let taken = |each: &&str| spans.iter().any(|span| span.fact == fact && span.name == *each);
+                    alike().find(|each| !taken(each)).or_else(|| alike().next()).or(Some(HOW_MANY))
+                }
+            };
+            spans.extend(name.map(|name| Span { at, fact, name }));
+        }
+        spans
     }
 
     /// Whether the words of the data bring such characters themselves.

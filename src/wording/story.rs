@@ -1,7 +1,9 @@
-//! The story as a reader will see it, before it has a layout. Templates see exactly this.
+//! The story as a reader will see it, before it has a layout. Templates see exactly this, save where values stand.
 
+use crate::facts::FactIndex;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// One release: an edition of a week in one language. All text is plain: nothing is escaped for any format yet.
 #[derive(Clone, Debug, Serialize)]
@@ -58,7 +60,28 @@ pub struct Released {
 pub struct Sentence {
     pub text: String,
     /// The facts told, by their number in the week's facts.
-    pub facts: Vec<usize>,
+    pub facts: Vec<FactIndex>,
+    /// Where values are printed, in reading order.
+    #[serde(skip)]
+    pub spans: Vec<Span>,
+}
+
+impl Sentence {
+    /// Words that tell no fact.
+    pub fn of_no_fact(text: String) -> Self {
+        Sentence { text, facts: Vec::new(), spans: Vec::new() }
+    }
+}
+
+/// A stretch of a sentence that prints a value of the facts told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Bytes of the text.
+    pub at: Range<usize>,
+    /// Whose value it is; nothing where all facts of the sentence share it.
+    pub fact: Option<FactIndex>,
+    /// The value's name in the fact; `n` for how many facts the sentence tells.
+    pub name: &'static str,
 }
 
 /// A photo with its words.
@@ -77,7 +100,9 @@ pub struct Section {
     pub id: String,
     pub heading: String,
     /// The fact that the heading tells, if it tells one.
-    pub heading_facts: Vec<usize>,
+    pub heading_facts: Vec<FactIndex>,
+    #[serde(skip)]
+    pub heading_spans: Vec<Span>,
     /// Each a run of sentences.
     pub paragraphs: Vec<Vec<Sentence>>,
     /// Whether each paragraph is an item of a list.
@@ -89,6 +114,9 @@ pub struct Section {
 #[derive(Clone, Debug, Serialize)]
 pub struct Board {
     pub id: String,
+    /// Its number in the week's boards.
+    #[serde(skip)]
+    pub number: usize,
     pub caption: String,
     pub columns: Vec<Column>,
     pub rows: Vec<BoardRow>,

@@ -1,5 +1,6 @@
 //! What a message may name: a fact's values with all that the functions of Fluent may ask of them.
 
+use super::marks::mark;
 use super::referring::Memory;
 use super::voice::Voice;
 use crate::facts::Since;
@@ -43,6 +44,8 @@ impl Desk {
 #[derive(Clone)]
 pub(super) struct Thing {
     pub desk: Arc<Desk>,
+    /// The value's name in the fact; nothing for words that several facts have made already.
+    pub name: Option<&'static str>,
     pub what: What,
 }
 
@@ -115,8 +118,13 @@ impl Thing {
         }
     }
 
-    /// What a bare `{ $name }` prints.
+    /// What a bare `{ $name }` prints, between marks.
     fn print(&self) -> String {
+        let words = self.words();
+        self.name.map(|name| mark(name, &words)).unwrap_or(words)
+    }
+
+    fn words(&self) -> String {
         let voice = &self.desk.voice;
         let text = match &self.what {
             What::Points(value) => Some(voice.numbers.number(*value)),

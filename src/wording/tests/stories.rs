@@ -184,6 +184,30 @@ fn neighbours_of_one_kind_are_told_in_one_sentence() {
         "Up on the week before: online services by 0.20 and case files, old and new by 1.00 (2)."
     );
     assert_eq!(sentence.facts, [1, 2]);
+    let printed: Vec<_> =
+        sentence.spans.iter().map(|span| (&sentence.text[span.at.clone()], span.fact, span.name)).collect();
+    assert_eq!(
+        printed,
+        [
+            ("on the week before", None, "since"),
+            ("online services", Some(1), "component"),
+            ("0.20", Some(1), "change"),
+            ("case files, old and new", Some(2), "component"),
+            ("1.00", Some(2), "change"),
+            ("2", None, "n"),
+        ]
+    );
+}
+
+#[test]
+fn every_printed_value_is_known_by_its_name() {
+    let wording = "{ $subject }: { ORDINAL($place) } with { $score } { $since }.";
+    let story = told_in("en", &leading(wording), vec![lead(BAC_NINH, Vec::new())]).unwrap();
+    let sentence = &story.sections[0].paragraphs[0][0];
+    let printed: Vec<_> = sentence.spans.iter().map(|span| (&sentence.text[span.at.clone()], span.name)).collect();
+    let expected =
+        [("Bắc Ninh province", "subject"), ("first", "place"), ("92.28", "score"), ("on the week before", "since")];
+    assert_eq!(printed, expected);
 }
 
 #[test]
