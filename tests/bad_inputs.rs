@@ -93,7 +93,6 @@ const SLIPS: &[(File, &str, &str, &str)] = &[
     (Week, "  clubs:", "  club:", "SP208"),
     (Week, "cedar:", "ceder:", "SP208"),
     (Week, "home: 12.5", "hme: 12.5", "SP208"),
-    (Week, "home: 12.5", "home: 12,5", "SP104"),
     (Week, "home: 12.5", "home: 1e1", "SP104"),
     (Week, "home: 12.5", "home: .inf", "SP104"),
     (Week, "home: 12.5", "home: 0x1F", "SP104"),
@@ -176,7 +175,7 @@ fn all_slips_of_a_week_are_told_at_once() {
         WEEK.replace("home: 12.5", "home: twelve").replace("birch:", "brich:").replace("shows: ash", "shows: elm");
     let Err(found) = read(SERIES, &week) else { panic!("let through") };
     let codes: Vec<&str> = found.0.iter().map(|problem| problem.code).collect();
-    assert_eq!(codes, ["SP104", "SP208", "SP208"]);
+    assert_eq!(codes, ["SP208", "SP104", "SP208"], "in the order of the lines");
 }
 
 /// A second slip far from the first, which no slip but one in the file's very form may hide.

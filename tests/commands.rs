@@ -9,76 +9,8 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use support::transcript::{Part, parts};
 use support::{copy, folder, project, scorepress, seen};
-
-/// The lines between two fences, with the words after the first.
-struct Block<'a> {
-    info: &'a str,
-    lines: Vec<&'a str>,
-}
-
-/// The document's parts in order: text as it stands, and blocks.
-enum Part<'a> {
-    Text(&'a str),
-    Block(Block<'a>),
-}
-
-fn parts(document: &str) -> Vec<Part<'_>> {
-    let mut parts = Vec::new();
-    let mut lines = document.lines();
-    while let Some(line) = lines.next() {
-        match line.strip_prefix("```") {
-            Some(info) => {
-                let lines = lines.by_ref().take_while(|line| *line != "```").collect();
-                parts.push(Part::Block(Block { info, lines }));
-            }
-            None => parts.push(Part::Text(line)),
-        }
-    }
-    parts
-}
-
-impl Block<'_> {
-    /// Runs or writes the block; gives it back as it ought to stand.
-    fn play(&self, folder: &Path) -> Vec<String> {
-        let as_it_stands = || self.lines.iter().map(|line| (*line).to_owned()).collect();
-        match self.info.split_once(' ') {
-            _ if self.info == "console" => {
-                let commands = self.lines.iter().filter_map(|line| line.strip_prefix("$ "));
-                commands
-                    .flat_map(|command| {
-                        let printed = run(command, folder);
-                        let lines: Vec<String> = printed.trim_end().lines().map(str::to_owned).collect();
-                        std::iter::once(format!("$ {command}")).chain(lines)
-                    })
-                    .collect()
-            }
-            Some((_, file)) => {
-                let path = folder.join(file);
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(path, self.lines.join("\n") + "\n").unwrap();
-                as_it_stands()
-            }
-            None => as_it_stands(),
-        }
-    }
-}
-
-/// Runs a command as the shell of a reader would; only the program and a look at a file are known.
-fn run(command: &str, folder: &Path) -> String {
-    let words: Vec<&str> = command.split_whitespace().collect();
-    match words.as_slice() {
-        ["scorepress", arguments @ ..] | ["cargo", "run", "--release", "--", arguments @ ..] => {
-            let output = scorepress(folder, arguments);
-            match output.status.code() {
-                Some(0) => seen(&output),
-                code => format!("{}[exit code {}]\n", seen(&output), code.unwrap_or(-1)),
-            }
-        }
-        ["cat", file] => fs::read_to_string(folder.join(file)).unwrap(),
-        _ => panic!("`{command}` is not run here; put it in a block of another kind"),
-    }
-}
 
 fn check(document: &Path) {
     let name = document.strip_prefix(project()).unwrap().to_string_lossy().replace(['/', '.'], "-").to_lowercase();

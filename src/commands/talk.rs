@@ -54,14 +54,14 @@ impl Talk {
         }
     }
 
-    /// Tells problems, errors before warnings, and says how a run with them ends.
+    /// Tells problems, errors before warnings, file by file from top to end, and says how a run with them ends.
     pub fn tell(&self, problems: &Problems) -> Exit {
         let format = match self.format {
             Format::Human => problem::Format::Human,
             Format::Short => problem::Format::Short,
             Format::Json => problem::Format::Json,
         };
-        let mut sorted: Vec<_> = problems.0.iter().collect();
+        let mut sorted = problems.clone().in_order_of([]).0;
         sorted.sort_by_key(|problem| problem.severity);
         let mut out = io::stderr().lock();
         for problem in sorted.iter().take(MOST_SHOWN) {

@@ -67,7 +67,7 @@ static TABLE: Shape = Record(&[
     maybe("scope", Localised, "Where it is, to follow a verb: “in the country”."),
     maybe("components", List(&Id), "The components its scores have."),
     maybe("components-add-up", Truth, "Whether the components' sum is the score; it is checked."),
-    maybe("thresholds", List(&Number), "Round marks worth a story, chosen in advance."),
+    maybe("thresholds", List(&Number), "Round marks worth a story, chosen in advance, lowest first."),
     maybe("bands", List(&BAND), "Named stretches of the scale, best first; closed at `from`."),
     maybe("top", Count, "Size of the top group."),
     maybe("bottom", Count, "Size of the bottom group."),

@@ -40,19 +40,29 @@ pub struct SeriesFiles {
 /// All that is wrong with any of the files, in the order of the files and their lines.
 pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
     let mut problems = Problems::default();
-    let series = series::read(files, &mut problems);
+    let series = checked(files, &mut problems);
+    let all = [&files.series].into_iter().chain(&files.entities).chain(&files.weeks);
+    let problems = problems.in_order_of(all.map(|file| file.path.as_str()));
+    match series {
+        Some(series) => problems.unless_errors(series),
+        None => Err(problems),
+    }
+}
+
+/// The series as far as it can be read; nothing where its setup is wrong.
+fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
+    let series = series::read(files, problems);
     let sound = !problems.has_errors();
     let weeks: Vec<Node> =
-        gathered(files.weeks.par_iter().map(|file| noting(|found| tree(file, &contract::WEEK, found))), &mut problems);
-    let Some(mut series) = series.filter(|_| sound) else { return Err(problems) };
-    let read =
-        gathered(weeks.par_iter().map(|node| noting(|found| week::read(&series, files, node, found))), &mut problems);
-    series.weeks = history::join(read, &mut problems);
+        gathered(files.weeks.par_iter().map(|file| noting(|found| tree(file, &contract::WEEK, found))), problems);
+    let mut series = series.filter(|_| sound)?;
+    let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&series, files, node, found))), problems);
+    series.weeks = history::join(read, problems);
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
         problems.add(Problem::error("SP301", "the series has no week").in_file(&files.series.path).help(help));
     }
-    problems.unless_errors(series)
+    Some(series)
 }
 
 /// What could be read of many files, side by side; what is wrong with them in the order of the files.

@@ -1,5 +1,6 @@
 //! Texts by language, as typed, and whether all languages of the series have theirs.
 
+use super::shape::is_tag;
 use crate::league::{Localised, Names, Texts};
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
@@ -36,8 +37,11 @@ fn by_language(node: Option<&Node>) -> BTreeMap<String, Texts> {
     entries.iter().map(|(tag, texts)| (tag.text().unwrap_or_default().to_owned(), localised(texts).texts)).collect()
 }
 
-/// Tells every language of the series in which a text is missing.
+/// Tells every language of the series in which a text is missing; not where a tag is none, which is told already.
 pub fn demand(text: &Localised, what: &str, languages: &[String], problems: &mut Problems) {
+    if !text.texts.keys().all(|tag| is_tag(tag)) {
+        return;
+    }
     let missing: Vec<&str> = languages.iter().map(String::as_str).filter(|tag| text.text(tag).is_none()).collect();
     if let (false, Some(spot)) = (missing.is_empty(), &text.spot) {
         let message = format!("{what} has no text in {}", missing.join(", "));

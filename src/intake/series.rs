@@ -166,16 +166,13 @@ impl Setup<'_> {
         let known = || components.iter().map(|component| component.id.as_str());
         let listed = named.iter().filter_map(|name| find(name, "component", known(), self.problems));
         let listed = listed.map(|at| ComponentIndex(at as u16)).collect();
-        let mut thresholds: Vec<Decimal> =
-            texts(node.get("thresholds")).iter().filter_map(|text| number(text)).collect();
-        thresholds.sort();
         TableSetup {
             title,
             kind: text(node, "kind").unwrap_or("unit").to_owned(),
             population: count(node, "population").map(|count| count as u32),
             components: listed,
             components_add_up: text(node, "components-add-up") == Some("true"),
-            thresholds,
+            thresholds: self.thresholds(node),
             bands: self.bands(node, languages, order),
             top: count(node, "top"),
             bottom: count(node, "bottom"),
@@ -183,6 +180,20 @@ impl Setup<'_> {
             spot: node.get("id").unwrap_or(node).spot.clone(),
             id,
         }
+    }
+
+    /// Lowest first, as they are listed; `[92,5]` is a decimal comma rather than two marks.
+    fn thresholds(&mut self, table: &Node) -> Vec<Decimal> {
+        let nodes = table.get("thresholds").map(Node::items).unwrap_or_default();
+        let marks: Vec<(Decimal, &Node)> =
+            nodes.iter().filter_map(|node| Some((number(node.text()?)?, node))).collect();
+        for pair in marks.windows(2).filter(|pair| pair[0].0 >= pair[1].0) {
+            let [(higher, _), (mark, node)] = pair else { continue };
+            let problem = Problem::error("SP211", format!("the threshold {mark} stands behind {higher}"));
+            let help = format!("list thresholds from low to high; if one number is meant, write {higher}.{mark}");
+            self.problems.add(problem.at(&node.spot).help(help));
+        }
+        marks.into_iter().map(|(mark, _)| mark).collect()
     }
 
     fn bands(&mut self, table: &Node, languages: &[String], order: Order) -> Vec<Band> {

@@ -73,7 +73,14 @@ pub fn check(node: &Node, shape: &Shape, problems: &mut Problems) {
             _ => problems.add(misfit(node, shape)),
         },
         Shape::Map(value) => match &node.tree {
-            Tree::Map(entries) => entries.iter().for_each(|(_, each)| check(each, value, problems)),
+            Tree::Map(entries) => {
+                for (at, (_, each)) in entries.iter().enumerate() {
+                    match comma(entries, at) {
+                        Some(problem) => problems.add(problem),
+                        None => check(each, value, problems),
+                    }
+                }
+            }
             _ => problems.add(misfit(node, shape)),
         },
         Shape::Record(fields) => record(node, shape, fields, problems),
@@ -120,8 +127,12 @@ pub fn is_id(text: &str) -> bool {
 
 fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems) {
     let Tree::Map(entries) = &node.tree else { return problems.add(misfit(node, shape)) };
-    for (key, value) in entries {
+    for (at, (key, value)) in entries.iter().enumerate() {
         let name = key.text().unwrap_or_default();
+        if let Some(problem) = comma(entries, at) {
+            problems.add(problem);
+            continue;
+        }
         match fields.iter().find(|field| field.key == name) {
             Some(field) if value.is_empty() && !matches!(field.shape, Shape::Anything) => {
                 problems.add(Problem::error("SP110", format!("`{name}` has no value")).at(&key.spot).help(
@@ -133,7 +144,7 @@ fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems)
                 ));
             }
             Some(field) => check(value, &field.shape, problems),
-            None => problems.add(unknown(key, name, fields, value)),
+            None => problems.add(unknown(key, name, fields)),
         }
     }
     for field in fields.iter().filter(|field| field.required && node.get(field.key).is_none()) {
@@ -142,11 +153,18 @@ fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems)
     }
 }
 
-fn unknown(key: &Node, name: &str, fields: &[Field], value: &Node) -> Problem {
+/// Told where a decimal comma in braces has split a number: `{ score: 92,28 }` is `score` with 92 and `28` with nothing.
+fn comma(entries: &[(Node, Node)], at: usize) -> Option<Problem> {
+    let (key, value) = &entries[at];
+    let whole = entries.get(at.checked_sub(1)?)?.1.text().filter(|text| number(text).is_some())?;
+    let part = key.text().filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let problem = Problem::error("SP117", format!("the comma splits {whole},{part} into two")).at(&key.spot);
+    value.is_empty().then(|| problem.help(format!("write {whole}.{part}; each language prints its own decimal mark")))
+}
+
+fn unknown(key: &Node, name: &str, fields: &[Field]) -> Problem {
     let known: Vec<&str> = fields.iter().map(|field| field.key).collect();
-    let split_decimal = value.is_empty() && !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
     let help = match closest(name, known.iter().copied()) {
-        _ if split_decimal => "a decimal comma splits a number here; write a point, as in 92.28".to_owned(),
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("these are known here: {}", known.join(", ")),
     };
@@ -167,8 +185,7 @@ fn localised(node: &Node, problems: &mut Problems) {
             for (key, value) in entries {
                 check(value, &Shape::Prose, problems);
                 let tag = key.text().unwrap_or_default();
-                let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-                if tag != "*" && (tag.len() < 2 || !tag.bytes().all(letters)) {
+                if !is_tag(tag) {
                     let help = "write a language tag such as `vi`, `en`, `nb`, or `\"*\"` for all languages";
                     problems
                         .add(Problem::error("SP113", format!("`{tag}` is no language tag")).at(&key.spot).help(help));
@@ -177,6 +194,12 @@ fn localised(node: &Node, problems: &mut Problems) {
         }
         Tree::List(_) => problems.add(misfit(node, &Shape::Localised)),
     }
+}
+
+/// Whether the text can be a language tag, or `*`.
+pub fn is_tag(text: &str) -> bool {
+    let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    text == "*" || (text.len() >= 2 && text.bytes().all(letters))
 }
 
 fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {

@@ -119,7 +119,7 @@ impl<'a> Reader<'a> {
     fn row(&mut self, name: &Node, node: &Node, setup: &TableSetup) -> Option<Row> {
         let entity = self.entity(name)?;
         let components = match node.get("components") {
-            Some(listed) => self.components(listed, setup),
+            Some(listed) => self.components(listed, setup)?,
             None => Vec::new(),
         };
         let stated = if matches!(node.tree, Tree::Map(_)) { node.get("score") } else { Some(node) };
@@ -156,13 +156,16 @@ impl<'a> Reader<'a> {
         Some(Cell { value, spot: node.spot.clone() })
     }
 
-    fn components(&mut self, node: &Node, setup: &TableSetup) -> Vec<(ComponentIndex, Figure)> {
+    /// Those that can be read; nothing where one of them is unknown, so that no sum is missed for want of it.
+    fn components(&mut self, node: &Node, setup: &TableSetup) -> Option<Vec<(ComponentIndex, Figure)>> {
         let mut components = Vec::with_capacity(setup.components.len());
-        for (name, value) in node.entries() {
+        let mut all_known = true;
+        for (name, value) in node.entries().iter().filter(|(_, value)| !value.is_empty()) {
             let index = |id: &str| setup.components.iter().copied().find(|each| self.series.component(*each).id == id);
             let Some(index) = name.text().and_then(index) else {
                 let known = setup.components.iter().map(|each| self.series.component(*each).id.as_str());
                 find(name, "component", known, self.problems);
+                all_known = false;
                 continue;
             };
             let Some(cell) = self.cell(value) else { continue };
@@ -170,7 +173,7 @@ impl<'a> Reader<'a> {
             components.push((index, Figure { value: cell.value, cells: vec![cell] }));
         }
         components.sort_by_key(|(index, _)| setup.components.iter().position(|each| each == index));
-        components
+        all_known.then_some(components)
     }
 
     fn within_max(&mut self, cell: &Cell, component: &Component) {

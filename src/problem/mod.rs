@@ -7,6 +7,7 @@ mod render;
 
 pub use render::{Format, visible};
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -122,6 +123,11 @@ impl Problem {
         self
     }
 
+    /// The path of the file it is about; empty where it is about none.
+    pub fn file(&self) -> String {
+        self.spot.as_ref().map(|spot| &spot.source.path).or(self.path.as_ref()).cloned().unwrap_or_default()
+    }
+
     /// Whether it keeps a release from being written.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
@@ -148,6 +154,20 @@ impl Problems {
     /// Whether anything in it keeps a release from being written.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(Problem::is_error)
+    }
+
+    /// The same, file by file and each from its top to its end: first the `files` named, in their order, then all others
+    /// as they come.
+    pub fn in_order_of<'a>(mut self, files: impl IntoIterator<Item = &'a str>) -> Problems {
+        let mut ranks: HashMap<String, usize> = HashMap::new();
+        let told = self.0.iter().map(Problem::file);
+        for file in files.into_iter().map(str::to_owned).chain(told) {
+            let next = ranks.len();
+            ranks.entry(file).or_insert(next);
+        }
+        let place = |spot: &Spot| (spot.line, spot.column);
+        self.0.sort_by_cached_key(|problem| (ranks.get(&problem.file()).copied(), problem.spot.as_ref().map(place)));
+        self
     }
 
     /// The value when nothing in it is an error; otherwise all of it.

@@ -1,6 +1,8 @@
 //! What several tests share: a folder of their own, and the program run in it. Each test uses a part of it.
 #![allow(dead_code)]
 
+pub mod transcript;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -36,9 +38,14 @@ pub fn copy(from: &Path, to: &Path) {
 
 /// The program with these arguments in a folder, in plain text.
 pub fn scorepress(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().unwrap()
+}
+
+/// The same, not yet run.
+pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_scorepress"));
     command.current_dir(folder).args(arguments).env("NO_COLOR", "1").env("COLUMNS", "100").env("LC_ALL", "C");
-    command.output().unwrap()
+    command
 }
 
 /// What a reader of the terminal sees: what was said, then what went wrong.

@@ -6,7 +6,7 @@ use super::*;
 fn a_round_mark_is_reached_lost_held_alone_and_joined() {
     let marked = |before: &str, now: &str| {
         let mut clubs = clubs();
-        clubs.table = "population: 4, thresholds: [48, 45]";
+        clubs.table = "population: 4, thresholds: [45, 48]";
         clubs.week("2025-W10", before).week("2025-W11", now).found()
     };
     let low = "ash: 47.9, birch: 44.0, cedar: 43.0, dogwood: 41.0";
