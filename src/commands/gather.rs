@@ -2,16 +2,14 @@
 
 use crate::intake::{self, SeriesFiles};
 use crate::league::{IsoWeek, Series};
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Problem, Problems, Source, visible};
 use crate::shelf::{Shelf, Texts};
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// The largest file that is read, in bytes; a byte more is enough to refuse it.
-const LARGEST: u64 = 32 * 1024 * 1024;
+use std::time::Duration;
 
 /// A series and what belongs to it, read from its folder.
 pub(super) struct Gathered {
@@ -80,23 +78,45 @@ fn folder_of(path: &Path) -> Result<PathBuf, Problems> {
     Err(Problem::error("SP601", "there is no series in this folder").in_file(shown(folder)).help(help).into())
 }
 
-/// One file as text. Only regular files are read, and of those no more than a series can need.
+/// One file as text.
 fn source(path: &Path) -> Result<Arc<Source>, Problem> {
-    let failed = |why: String| Problem::error("SP602", format!("the file cannot be read: {why}")).in_file(shown(path));
-    let about = fs::metadata(path).map_err(|error| failed(error.to_string()).help("check its name and permissions"))?;
-    if !about.is_file() {
-        return Err(failed("it is no regular file".to_owned()).help("put a file in its place"));
-    }
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(|error| failed(error.to_string()).help("check its permissions"))?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| failed(error.to_string()).help("try again"))?;
-    intake::decode(&shown(path), bytes).map(Arc::new)
+    intake::decode(&shown(path), bytes(path)?).map(Arc::new)
 }
 
-/// The path as people write it.
+/// How often a file is looked at again that is being written, and how long to wait each time.
+const LOOKS: usize = 50;
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// A file whole, as somebody wrote it. Only regular files are read, and of those no more than a series can need; one
+/// that is rewritten meanwhile, or was just emptied to be, is read again.
+pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
+    let failed = |why: String| Problem::error("SP602", format!("the file cannot be read: {why}")).in_file(shown(path));
+    let failing = |error: io::Error| failed(error.to_string()).help("check its name and permissions");
+    for look in 0..LOOKS {
+        let before = fs::metadata(path).map_err(failing)?;
+        if !before.is_file() {
+            return Err(failed("it is no regular file".to_owned()).help("put a file in its place"));
+        }
+        if before.len() > intake::LARGEST {
+            return Err(intake::too_large(&shown(path), before.len()));
+        }
+        let mut bytes = Vec::with_capacity(before.len() as usize);
+        let file = fs::File::open(path).map_err(failing)?;
+        file.take(intake::LARGEST + 1).read_to_end(&mut bytes).map_err(failing)?;
+        let after = fs::metadata(path).map_err(failing)?;
+        let settled = after.len() == bytes.len() as u64 && after.modified().ok() == before.modified().ok();
+        if settled && (!bytes.is_empty() || look >= LOOKS / 10) {
+            return Ok(bytes);
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Err(failed("it is rewritten all the time".to_owned()).help("try again when the other program has ended"))
+}
+
+/// The path as people write it, without what a terminal would obey.
 pub(super) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy().replace('\\', "/");
-    text.strip_prefix("./").unwrap_or(&text).to_owned()
+    visible(text.strip_prefix("./").unwrap_or(&text))
 }
 
 /// Files of a folder by their names; those that editors leave behind are passed over. A missing folder has none.
@@ -129,6 +149,12 @@ fn own(folder: &Path, below: &str, read: &mut impl FnMut(PathBuf) -> Option<Arc<
     let mut texts = Texts::new();
     let root = folder.join(below);
     for inner in listed(&root, &[])?.into_iter().filter(|path| path.is_dir()) {
+        let name = inner.file_name().unwrap_or_default().to_string_lossy();
+        let fits = if below == "locales" { intake::is_language(&name) } else { intake::is_id(&name) };
+        if !fits {
+            let problem = Problem::error("SP506", "this folder's name cannot be part of a release's file name");
+            return Err(problem.in_file(shown(&inner)).help("rename it with a–z, 0–9, `-` and `_`").into());
+        }
         for path in listed(&inner, &["tera", "css", "yaml", "ftl"])? {
             let name = shown(path.strip_prefix(&root).unwrap_or(&path));
             texts.extend(read(path).map(|source| (name, source)));
@@ -139,7 +165,11 @@ fn own(folder: &Path, below: &str, read: &mut impl FnMut(PathBuf) -> Option<Arc<
 
 /// Pictures of the series that lie in its own folder and are no links out of it.
 fn media(folder: &Path) -> Result<BTreeSet<String>, Problems> {
-    let files = listed(&folder.join("media"), &[])?;
+    let media = folder.join("media");
+    if fs::symlink_metadata(&media).is_ok_and(|about| about.is_symlink()) {
+        return Ok(BTreeSet::new());
+    }
+    let files = listed(&media, &[])?;
     let regular = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
     Ok(files.into_iter().filter(regular).map(|path| shown(path.strip_prefix(folder).unwrap_or(&path))).collect())
 }

@@ -4,6 +4,7 @@
 //! they give: whole or not at all.
 
 mod check;
+mod disk;
 mod facts;
 mod gather;
 mod init;

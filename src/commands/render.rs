@@ -10,7 +10,7 @@ use crate::problem::{Problem, Problems};
 use crate::{Desk, releases};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 pub(super) fn run(wish: &RenderArguments, talk: &Talk) -> Exit {
     let folders = match gather::folders(wish.series.clone()) {
@@ -19,6 +19,9 @@ pub(super) fn run(wish: &RenderArguments, talk: &Talk) -> Exit {
     };
     let several = folders.len() > 1;
     let done: Vec<Result<Rendered, Problems>> = folders.par_iter().map(|folder| render(folder, wish)).collect();
+    if let Some(problem) = namesakes(&done).filter(|_| wish.output.is_some()) {
+        return talk.tell(&problem.into());
+    }
     let mut exit = Exit::Ok;
     for result in done {
         let end = match result {
@@ -31,6 +34,22 @@ pub(super) fn run(wish: &RenderArguments, talk: &Talk) -> Exit {
         exit = exit.max(end);
     }
     exit
+}
+
+/// Two series of one name would write to one folder.
+fn namesakes(done: &[Result<Rendered, Problems>]) -> Option<Problem> {
+    let mut known: BTreeMap<&str, &Path> = BTreeMap::new();
+    for Gathered { folder, series, .. } in done.iter().flatten().map(|rendered| &rendered.gathered) {
+        let other = known.insert(&series.id, folder).filter(|other| place(other) != place(folder));
+        if let Some(other) = other {
+            let message =
+                format!("the series in {} and {} are both called `{}`", shown(other), shown(folder), series.id);
+            return Some(
+                Problem::error("SP697", message).help("change `series:` in one of them, or render them one by one"),
+            );
+        }
+    }
+    None
 }
 
 /// All pages of one series that were asked for, before anything is written.
@@ -153,11 +172,11 @@ impl Rendered {
             Some(root) if several => root.join(&self.gathered.series.id),
             Some(root) => root.clone(),
         };
-        let real = |path: &Path| path.canonicalize().ok();
         let home = std::env::var_os("HOME").map(PathBuf::from);
-        let own = ["", "weeks", "media", "templates", "locales"].map(|name| folder.join(name));
-        let kept = own.iter().chain(home.as_ref()).map(PathBuf::as_path).chain([Path::new("/")]);
-        if real(&root).is_some_and(|place| kept.filter_map(real).any(|kept| kept == place)) {
+        let (there, series) = (place(&root), place(folder));
+        let own = ["weeks", "media", "templates", "locales"].map(|name| series.join(name));
+        let holds_work = there == series || home.is_some_and(|home| there == place(&home)) || there.parent().is_none();
+        if holds_work || own.iter().any(|own| there.starts_with(own)) {
             let problem = Problem::error("SP696", "releases are not written into this folder").in_file(shown(&root));
             return Err(problem.help("name a folder of its own with -o"));
         }
@@ -184,10 +203,20 @@ impl Rendered {
     }
 
     fn picture(&self, path: &str) -> Result<Vec<u8>, Problems> {
-        let path = self.gathered.folder.join(path);
-        std::fs::read(&path).map_err(|error| {
-            let message = format!("the picture cannot be read: {error}");
-            Problem::error("SP607", message).in_file(shown(&path)).help("check its permissions").into()
-        })
+        Ok(gather::bytes(&self.gathered.folder.join(path))?)
     }
+}
+
+/// Where a path leads, links followed, whether or not anything is there yet.
+fn place(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let there = path.ancestors().find_map(|each| Some((each, each.canonicalize().ok()?)));
+    let Some((known, mut place)) = there else { return path };
+    for part in path.strip_prefix(known).into_iter().flat_map(Path::components) {
+        match part {
+            Component::ParentDir => drop(place.pop()),
+            part => place.push(part),
+        }
+    }
+    place
 }

@@ -1,7 +1,7 @@
 //! What is said to people, and how it ends.
 
 use super::{Colour, Format, Manner};
-use crate::problem::{self, Problems};
+use crate::problem::{self, Problems, visible};
 use std::io::{self, IsTerminal, Write};
 
 /// How a command ends.
@@ -40,7 +40,7 @@ impl Talk {
     /// Says something in passing.
     pub fn say(&self, words: &str) {
         if !self.quiet {
-            let _ = writeln!(io::stderr(), "{words}");
+            let _ = writeln!(io::stderr(), "{}", visible(words));
         }
     }
 

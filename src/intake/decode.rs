@@ -4,18 +4,15 @@ use crate::problem::{Problem, Source, Spot};
 use std::sync::Arc;
 
 /// The largest file that is read, in bytes.
-const LARGEST: usize = 32 * 1024 * 1024;
+pub const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// Reads UTF-8, with or without a byte-order mark; line ends become `\n`.
 ///
 /// # Errors
 /// A file in another encoding, told with its first bad byte, and a file of more than 32 MiB.
 pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Source, Problem> {
-    if bytes.len() > LARGEST {
-        let message = format!("the file has {} bytes; {LARGEST} is the most", bytes.len());
-        return Err(Problem::error("SP001", message)
-            .in_file(path)
-            .help("split the series, or remove what does not belong"));
+    if bytes.len() as u64 > LARGEST {
+        return Err(too_large(path, bytes.len() as u64));
     }
     if let Some(encoding) = sixteen_bit(&bytes) {
         let message = format!("the file is encoded as {encoding}");
@@ -28,6 +25,12 @@ pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Source, Problem> {
         }
         Err(error) => Err(not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to())),
     }
+}
+
+/// A file of so many bytes is none that people type.
+pub fn too_large(path: &str, bytes: u64) -> Problem {
+    let message = format!("the file has {bytes} bytes; {LARGEST} is the most");
+    Problem::error("SP001", message).in_file(path).help("split the series, or remove what does not belong")
 }
 
 fn sixteen_bit(bytes: &[u8]) -> Option<&'static str> {

@@ -11,8 +11,9 @@ mod series;
 mod shape;
 mod week;
 
-pub use decode::decode;
+pub use decode::{LARGEST, decode, too_large};
 pub use schema::{SchemaOf, schema};
+pub use shape::{is_id, is_language};
 
 use crate::league::Series;
 use crate::problem::{Problem, Problems, Source};

@@ -120,9 +120,23 @@ pub fn percent(text: &str) -> Option<Decimal> {
 /// Whether the text can name a file and be typed without quotation marks.
 pub fn is_id(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
-    let reserved = matches!(text, "con" | "prn" | "aux" | "nul");
     let ends_well = !text.starts_with(['-', '_', '.']) && !text.ends_with('.');
-    !text.is_empty() && text.len() <= 64 && text.bytes().all(allowed) && ends_well && !reserved
+    !text.is_empty() && text.len() <= 64 && text.bytes().all(allowed) && ends_well && !is_device(text)
+}
+
+/// Names that mean a device on Windows, whatever ending they have.
+fn is_device(text: &str) -> bool {
+    let stem = text.split('.').next().unwrap_or_default();
+    let numbered = |name: &str| stem.strip_prefix(name).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    matches!(stem, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
+/// Whether the text has the form of a language's tag, such as `nb` or `sr-Latn`.
+pub fn is_language(text: &str) -> bool {
+    let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let language = text.split('-').next().unwrap_or_default();
+    let named = (2..=8).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
+    named && text.len() <= 35 && text.split('-').all(part) && !is_device(&text.to_ascii_lowercase())
 }
 
 fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems) {
@@ -198,8 +212,7 @@ fn localised(node: &Node, problems: &mut Problems) {
 
 /// Whether the text can be a language tag, or `*`.
 pub fn is_tag(text: &str) -> bool {
-    let letters = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    text == "*" || (text.len() >= 2 && text.bytes().all(letters))
+    text == "*" || is_language(text)
 }
 
 fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {

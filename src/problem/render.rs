@@ -22,7 +22,7 @@ impl Problem {
         match format {
             Format::Human => self.human(colour, width.max(40)),
             Format::Short => format!("{}: {}[{}]: {}", self.place(), self.word(), self.code, visible(&self.message)),
-            Format::Json => self.json().to_string(),
+            Format::Json => escaped(&self.json().to_string()),
         }
     }
 
@@ -122,10 +122,26 @@ pub fn visible(text: &str) -> String {
 fn visible_character(character: char) -> char {
     match character {
         '\t' => ' ',
-        control if control.is_control() => '\u{FFFD}',
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
+        other if is_obeyed(other) => '\u{FFFD}',
         other => other,
     }
+}
+
+/// Control characters, and those that turn the order of writing round.
+fn is_obeyed(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The same JSON without a character that a terminal would obey.
+fn escaped(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for character in json.chars() {
+        match character {
+            obeyed if is_obeyed(obeyed) => safe.push_str(&format!("\\u{:04x}", u32::from(obeyed))),
+            other => safe.push(other),
+        }
+    }
+    safe
 }
 
 #[cfg(test)]
@@ -148,6 +164,15 @@ mod tests {
         let expected = "error[SP104]: expected a number, found “92,28”\n --> weeks/2025-W45.yaml:2:8\n  |\n\
             2 |   bắc: 92,28 \u{FFFD}[31m\n  |        ^^^^^\n  |\n  = help: write 92.28";
         assert_eq!(problem().render(Format::Human, false, 80), expected);
+    }
+
+    #[test]
+    fn machines_get_every_character_escaped_that_a_terminal_would_obey() {
+        let problem = Problem::error("SP104", "a\u{9b}31m\u{202e}b").in_file("x\u{1b}.yaml");
+        let json = problem.render(Format::Json, false, 80);
+        assert!(!json.chars().any(is_obeyed), "{json}");
+        let json: Value = serde_json::from_str(&json).expect("JSON");
+        assert_eq!((&json["message"], &json["file"]), (&json!("a\u{9b}31m\u{202e}b"), &json!("x\u{1b}.yaml")));
     }
 
     #[test]
