@@ -80,9 +80,9 @@ impl<'a> Comparison<'a> {
     /// Whom the table's story is about: the protagonist in the main table; in any other its sole leader, where the
     /// coverage proves one; else nobody.
     pub fn subject(&self) -> Option<EntityIndex> {
-        match self.now.leaders() {
+        match self.first(self.now) {
             _ if self.is_main() => self.league.protagonist(),
-            [only] if self.proves_best() => Some(only.entity),
+            Some([only]) => Some(only.entity),
             _ => None,
         }
     }
@@ -92,10 +92,35 @@ impl<'a> Comparison<'a> {
         self.now.coverage != Coverage::Some
     }
 
+    /// Everyone on first place of one of the two tables, where that is beyond doubt and somebody stands behind them.
+    pub fn first<'t>(&self, table: &'t Table) -> Option<&'t [Row]> {
+        let leaders = table.leaders();
+        let proven = leaders.len() < table.rows().len() && self.proves_place(table, leaders.first()?);
+        proven.then_some(leaders)
+    }
+
+    /// Whether it is beyond doubt which place the row has and who shares it: the displayed scores say the same, and
+    /// nobody who is not listed may be level with it.
+    pub fn proves_place(&self, table: &Table, row: &Row) -> bool {
+        let last = table.rows().last().is_some_and(|last| last.place == row.place);
+        let closed = match table.coverage {
+            Coverage::All => true,
+            Coverage::Top => !last,
+            Coverage::Some => false,
+        };
+        closed && self.shows_level(table, row)
+    }
+
+    /// Whether the displayed scores put the same ones level with the row as the exact ones, and so give the same place.
+    pub fn shows_level(&self, table: &Table, row: &Row) -> bool {
+        let level = |other: &Row| self.lead(row, other).is_zero();
+        table.rows().iter().all(|other| (other.place == row.place) == level(other))
+    }
+
     /// Whether both weeks list everyone there is, and the same ones.
     pub fn whole(&self) -> bool {
         let Some(before) = self.before else { return false };
-        let all = |table: &Table| table.coverage == Coverage::All;
+        let all = |table: &Table| table.coverage == Coverage::All && table.rows().len() == self.now.rows().len();
         all(self.now) && all(before) && before.rows().iter().all(|row| self.now.row(row.entity).is_some())
     }
 

@@ -1,8 +1,8 @@
 //! Whether the gap behind the leader closed or opened, and whether one week could close it.
 
-use super::comparison::{Comparison, entities};
+use super::comparison::{Comparison, entities, median};
 use super::margin::second;
-use super::overall_change::usual_change;
+use super::overall_change::usual_changes;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League, Row};
 
@@ -79,20 +79,21 @@ static WITHIN_REACH: FactKind = FactKind {
     says: &["margin", "rivals", "gap"],
 };
 
-/// Looks at the story's own entity where it leads. A change of one last digit is none.
+/// Looks at the story's own entity where it leads. A change of one last digit is none; where the gap moved, that is told,
+/// else whether one week could close it.
 fn find(league: &League) -> Vec<Fact> {
     let sight = Comparison::main(league).filter(Comparison::proves_best);
     sight.and_then(|sight| gap(&sight)).into_iter().collect()
 }
 
 fn gap(sight: &Comparison) -> Option<Fact> {
-    let [leader] = sight.now.leaders() else { return None };
+    let Some([leader]) = sight.first(sight.now) else { return None };
     if sight.league.protagonist() != Some(leader.entity) {
         return None;
     }
     let rivals = second(sight.now.rows());
     let margin = sight.lead(leader, rivals.first()?);
-    if margin <= Decimal::ZERO {
+    if !sight.proves_place(sight.now, &rivals[0]) {
         return None;
     }
     let usual = usual(sight, leader).filter(|usual| margin <= *usual);
@@ -148,22 +149,21 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
 
 /// The leader's margin in the week compared with, where it led alone then too and all who are second now were so then, with both rows.
 fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row, rivals: &[Row]) -> Option<(Decimal, [&'a Row; 2])> {
-    let before = sight.before.filter(|table| table.coverage != crate::league::Coverage::Some)?;
-    let [then] = before.leaders() else { return None };
+    let before = sight.before?;
+    let Some([then]) = sight.first(before) else { return None };
     let former_rivals = second(before.rows());
     let was_second = |rival: &Row| former_rivals.iter().any(|row| row.entity == rival.entity);
     if !rivals.iter().all(was_second) {
         return None;
     }
     let second = former_rivals.first()?;
-    let margin = sight.lead(then, second);
-    (then.entity == leader.entity && margin > Decimal::ZERO).then_some((margin, [then, second]))
+    (then.entity == leader.entity).then(|| (sight.lead(then, second), [then, second]))
 }
 
 /// The leader's usual weekly change, from four weekly changes or more.
 fn usual(sight: &Comparison, leader: &Row) -> Option<Decimal> {
-    let enough = sight.league.weeks().len() > 5;
-    usual_change(sight, &sight.movement(leader.entity)?).filter(|_| enough)
+    let changes = usual_changes(sight, &sight.movement(leader.entity)?);
+    if changes.len() < 4 { None } else { median(changes) }
 }
 
 fn points(sight: &Comparison, value: Decimal) -> Value {

@@ -18,8 +18,8 @@ static EXACT: FactKind = FactKind {
 };
 static AT_LEAST: FactKind = FactKind {
     key: "lead-streak-at-least",
-    meaning: "First alone in each of the last `weeks` weeks, this one included; what was before `first` is not in the \
-              data, so say since which week, or `at least`.",
+    meaning: "First alone in each of the last `weeks` weeks, this one included; whether it was so before `first` cannot \
+              be told from the data, so say since which week, or `at least`.",
     values: &[("leader", Entity), ("table", Table), ("weeks", Count), ("first", Week)],
     always: 4,
     roles: &[Role::Lede],
@@ -32,15 +32,15 @@ fn find(league: &League) -> Vec<Fact> {
 }
 
 fn streak(sight: &Comparison) -> Option<Fact> {
-    let [leader] = sight.now.leaders() else { return None };
+    let Some([leader]) = sight.first(sight.now) else { return None };
     let known = sight.league.unbroken();
     let led = |week: &&Week| first_alone(sight, week).is_some_and(|row| row.entity == leader.entity);
     let run: Vec<&Week> = known.iter().rev().take_while(led).collect();
     let (weeks, first) = (run.len(), run.last()?);
-    if weeks < 3 || !sight.proves_best() {
+    if weeks < 3 {
         return None;
     }
-    let open = weeks == known.len();
+    let open = !known.iter().rev().nth(weeks).is_some_and(|week| led_not(sight, week, leader));
     let kind = if open { &AT_LEAST } else { &EXACT };
     let figures = run.iter().filter_map(|week| first_alone(sight, week)).map(|row| &row.score);
     let fact = Fact::new(kind, sight.topic(), Subject::Entity(leader.entity))
@@ -55,9 +55,16 @@ fn streak(sight: &Comparison) -> Option<Fact> {
 }
 
 fn first_alone<'a>(sight: &Comparison, week: &'a Week) -> Option<&'a Row> {
-    let table = week.table(sight.index).filter(|table| table.coverage != Coverage::Some)?;
-    match table.leaders() {
-        [only] => Some(only),
+    match sight.first(week.table(sight.index)?) {
+        Some([only]) => Some(only),
         _ => None,
     }
+}
+
+/// Whether that week proves that it was not first alone.
+fn led_not(sight: &Comparison, week: &Week, leader: &Row) -> bool {
+    week.table(sight.index).is_some_and(|table| {
+        let is_known = table.coverage != Coverage::Some || table.row(leader.entity).is_some();
+        is_known && !matches!(table.leaders(), [only] if only.entity == leader.entity)
+    })
 }

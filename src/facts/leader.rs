@@ -81,27 +81,24 @@ static SHARED: FactKind = FactKind {
     says: &["leader", "score"],
 };
 
-/// One fact for each table that proves its best. Silent for a table of one, and where everyone is level.
+/// One fact for each table that proves its best. Silent for a table of one, where everyone is level, and where the
+/// displayed scores put others first.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| leader(&sight)).collect()
+    Comparison::all(league).filter_map(|sight| leader(&sight)).collect()
 }
 
 fn leader(sight: &Comparison) -> Option<Fact> {
-    let leaders = sight.now.leaders();
-    if leaders.len() == sight.now.rows().len() {
-        return None;
-    }
-    match leaders {
+    match sight.first(sight.now)? {
         [only] => Some(alone(sight, only)),
         several => Some(shared(sight, several)),
     }
 }
 
-/// The leaders of the week compared with; nothing where one of them is gone, so that nobody overtook it.
+/// The leaders of the week compared with, where they are beyond doubt; nothing where one of them is gone, so that nobody
+/// overtook it.
 fn former<'a>(sight: &Comparison<'a>) -> Option<Vec<&'a Row>> {
-    let before = sight.before.filter(|table| table.coverage != crate::league::Coverage::Some)?;
     let still_here = |row: &&Row| sight.now.row(row.entity).is_some();
-    let leaders = before.leaders();
+    let leaders = sight.first(sight.before?)?;
     leaders.iter().all(|row| still_here(&row)).then(|| leaders.iter().collect())
 }
 

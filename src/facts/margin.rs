@@ -59,7 +59,8 @@ static NEXT: FactKind = FactKind {
 };
 
 /// For each table with a sole leader: who is second, and who comes next.
-/// Silent where the margin would print as nothing, and of a lead in the story's own table that is not the story's own.
+/// Silent where a place is in doubt, and of a lead in the story's own table that is not the story's own. Third place is
+/// told where somebody is listed behind it.
 fn find(league: &League) -> Vec<Fact> {
     let sights = Comparison::all(league).filter(Comparison::proves_best);
     sights.flat_map(|sight| margin(&sight).into_iter().chain(next(&sight)).collect::<Vec<_>>()).collect()
@@ -67,7 +68,7 @@ fn find(league: &League) -> Vec<Fact> {
 
 /// Whoever comes behind second place in the story's own table, where its protagonist leads.
 fn next(sight: &Comparison) -> Option<Fact> {
-    let [leader] = sight.now.leaders() else { return None };
+    let Some([leader]) = sight.first(sight.now) else { return None };
     let at = 1 + second(sight.now.rows()).len();
     let next = sight.now.rows().get(at).filter(|next| held_alone(sight, at, next))?;
     let gap = sight.lead(leader, next);
@@ -85,11 +86,11 @@ fn next(sight: &Comparison) -> Option<Fact> {
 }
 
 fn margin(sight: &Comparison) -> Option<Fact> {
-    let [leader] = sight.now.leaders() else { return None };
+    let Some([leader]) = sight.first(sight.now) else { return None };
     let rivals = second(sight.now.rows());
     let margin = sight.lead(leader, rivals.first()?);
     let others_race = sight.is_main() && sight.league.protagonist().is_some_and(|own| own != leader.entity);
-    if margin <= Decimal::ZERO || others_race {
+    if others_race || !sight.proves_place(sight.now, &rivals[0]) {
         return None;
     }
     let fact = match (rivals, sight.now.rows().get(2)) {
@@ -117,10 +118,10 @@ pub(super) fn second(rows: &[Row]) -> &[Row] {
     &rest[..count]
 }
 
-/// Whether the row at that index shares its place with nobody; somebody must be listed behind it.
+/// Whether the row at that index shares its place with nobody, on displayed scores too; somebody must be listed behind it.
 fn held_alone(sight: &Comparison, at: usize, row: &Row) -> bool {
     let place = |at: usize| sight.now.rows().get(at).map(|row| row.place as usize);
-    row.place as usize == at + 1 && place(at + 1) == Some(at + 2)
+    row.place as usize == at + 1 && place(at + 1) == Some(at + 2) && sight.shows_level(sight.now, row)
 }
 
 fn one(sight: &Comparison, leader: &Row, rival: &Row) -> Fact {

@@ -160,7 +160,7 @@ fn change(sight: &Comparison, movement: &Move) -> Fact {
         (_, _, false) => &DOWN,
     };
     let tells_change = kind.values.iter().any(|(name, _)| *name == "change");
-    let worth = Newsworthiness::event(30).prominent(true).sized(change, usual_change(sight, movement));
+    let worth = Newsworthiness::event(30).prominent(true).sized(change, median(usual_changes(sight, movement)));
     let worth = if exact.is_zero() { worth } else { worth.material(change, sight.quantum()) };
     Fact::new(kind, sight.topic(), Subject::Entity(movement.now.entity))
         .with_known("change", tells_change.then(|| Value::Points(change.abs())))
@@ -177,17 +177,17 @@ fn stays_first(sight: &Comparison, movement: &Move) -> bool {
 }
 
 fn leads(sight: &Comparison, table: &Table, entity: EntityIndex) -> bool {
-    sight.proves_best() && matches!(table.leaders(), [only] if only.entity == entity)
+    matches!(sight.first(table), Some([only]) if only.entity == entity)
 }
 
-/// The middle of the entity's weekly changes before this week's, as displayed and without sign.
-pub(super) fn usual_change(sight: &Comparison, movement: &Move) -> Option<Decimal> {
+/// The entity's weekly changes before this week's, as displayed and without sign, since the basis last changed.
+pub(super) fn usual_changes(sight: &Comparison, movement: &Move) -> Vec<Decimal> {
     let weeks = sight.league.weeks();
+    let start = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
     let score = |at: usize| weeks[at].table(sight.index)?.row(movement.now.entity).map(|row| row.score.value);
-    let joined = |at: &usize| weeks[at - 1].iso.next() == weeks[*at].iso && !weeks[*at].basis_changed;
-    let changes = (1..weeks.len() - 1).filter(joined);
-    let changes = changes.filter_map(|at| Some((sight.shown(score(at)?) - sight.shown(score(at - 1)?)).abs()));
-    median(changes.collect())
+    let joined = |at: &usize| weeks[at - 1].iso.next() == weeks[*at].iso;
+    let changes = (start + 1..weeks.len() - 1).filter(joined);
+    changes.filter_map(|at| Some((sight.shown(score(at)?) - sight.shown(score(at - 1)?)).abs())).collect()
 }
 
 /// The most a score can be: the sum of its components' maxima, where they add up and all are known.

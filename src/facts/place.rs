@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, League, Row};
+use crate::league::{Coverage, Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "place",
@@ -40,7 +40,8 @@ static DOWN: FactKind = FactKind {
 };
 static LEAD_LOST: FactKind = FactKind {
     key: "lead-lost",
-    meaning: "The story's own entity was first in the week compared with and is now on `place`; `leaders` lead.",
+    meaning: "The story's own entity was first in the week compared with, alone or not, and is now on `place`; `leaders` \
+              lead.",
     values: &[
         ("subject", Entity),
         ("place", Place),
@@ -87,7 +88,8 @@ static BEHIND: FactKind = FactKind {
     says: &["margin"],
 };
 
-/// Looks at the protagonist's place in its table. Silent for a sole leader, and where the table does not prove places.
+/// Looks at the protagonist's place in its table. Silent for a sole leader, and where the table does not prove places, or
+/// the displayed scores show another.
 fn find(league: &League) -> Vec<Fact> {
     let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
     let Some(row) = sight.now.row(protagonist).filter(|_| sight.proves_best()) else { return Vec::new() };
@@ -104,7 +106,8 @@ fn place(sight: &Comparison, row: &Row, alone: bool) -> Option<Fact> {
     let movement = sight.movement(row.entity);
     let places = movement.map_or(0, |movement| movement.places());
     let (kind, event) = match movement {
-        Some(movement) if movement.before.place == 1 && row.place > 1 => (&LEAD_LOST, 80),
+        Some(movement) if lost_the_lead(sight, &movement) => (&LEAD_LOST, 80),
+        _ if !sight.proves_place(sight.now, row) => return None,
         _ if !alone && row.place > 1 => (&SHARED, 30),
         _ if !alone => return None,
         Some(movement) if held_alone_before(sight, &movement) && comparable(sight) => match places {
@@ -134,6 +137,13 @@ fn place(sight: &Comparison, row: &Row, alone: bool) -> Option<Fact> {
     })
 }
 
+/// First then, alone or not, and now behind a leader, on a place that the displayed scores show too.
+fn lost_the_lead(sight: &Comparison, movement: &Move) -> bool {
+    let was_first = sight.before.is_some_and(|before| before.coverage != Coverage::Some) && movement.before.place == 1;
+    let ahead = sight.now.rows().iter().filter(|row| sight.lead(row, movement.now) > Decimal::ZERO).count();
+    was_first && movement.now.place > 1 && movement.now.place as usize == ahead + 1 && sight.first(sight.now).is_some()
+}
+
 fn lead_lost(sight: &Comparison, row: &Row, fact: Fact) -> Fact {
     let leaders = sight.now.leaders();
     fact.with("leaders", entities(leaders))
@@ -149,20 +159,22 @@ fn others(sight: &Comparison, row: &Row) -> Value {
 
 fn held_alone_before(sight: &Comparison, movement: &Move) -> bool {
     let same = |row: &&Row| row.place == movement.before.place;
-    sight.before.is_some_and(|before| before.rows().iter().filter(same).count() == 1)
+    sight.before.is_some_and(|before| {
+        before.rows().iter().filter(same).count() == 1 && sight.proves_place(before, movement.before)
+    })
 }
 
 /// Whether places of both weeks mean the same: both tables prove them, for the same members where all are listed.
 fn comparable(sight: &Comparison) -> bool {
-    let top = |table: &crate::league::Table| table.coverage == crate::league::Coverage::Top;
+    let top = |table: &Listing| table.coverage == Coverage::Top;
     sight.whole() || (top(sight.now) && sight.before.is_some_and(top))
 }
 
-/// The gap up to the next better score; silent where it would print as nothing.
+/// The gap up to the next better score; silent where it would print as nothing, or others would show on that place.
 fn behind(sight: &Comparison, row: &Row) -> Option<Fact> {
     let next = sight.now.rows().iter().rev().find(|other| other.place < row.place)?;
     let gap = sight.lead(next, row);
-    if gap <= Decimal::ZERO {
+    if !sight.shows_level(sight.now, next) || gap <= Decimal::ZERO {
         return None;
     }
     let rivals = sight.now.rows().iter().filter(|other| other.place == next.place);

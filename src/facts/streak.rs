@@ -25,7 +25,8 @@ static RISE: FactKind = FactKind {
 };
 static RISE_AT_LEAST: FactKind = FactKind {
     key: "rise-streak-at-least",
-    meaning: "It rose in each of the last `weeks` weeks; earlier changes are not in the data, so say `at least`.",
+    meaning: "It rose in each of the last `weeks` weeks; earlier changes are not in the data, or do not \
+              show, so say `at least`.",
     values: RUN,
     always: 2,
     roles: &[Role::Lede],
@@ -41,7 +42,8 @@ static FALL: FactKind = FactKind {
 };
 static FALL_AT_LEAST: FactKind = FactKind {
     key: "fall-streak-at-least",
-    meaning: "It fell in each of the last `weeks` weeks; earlier changes are not in the data, so say `at least`.",
+    meaning: "It fell in each of the last `weeks` weeks; earlier changes are not in the data, or do not \
+              show, so say `at least`.",
     values: RUN,
     always: 2,
     roles: &[Role::Headline, Role::Lede],
@@ -58,6 +60,12 @@ pub(super) struct WeeklyChange<'a> {
 }
 
 impl WeeklyChange<'_> {
+    /// Whether exact and displayed scores both tell that it did not go that way.
+    fn goes_not(&self, sign: i32) -> bool {
+        let sign = Decimal::from(sign);
+        self.shown * sign <= Decimal::ZERO && self.exact * sign <= Decimal::ZERO
+    }
+
     fn sign(&self) -> i32 {
         match (self.shown.cmp(&Decimal::ZERO), self.exact.cmp(&Decimal::ZERO)) {
             (std::cmp::Ordering::Greater, std::cmp::Ordering::Greater) => 1,
@@ -94,7 +102,8 @@ fn streak(sight: &Comparison) -> Option<Fact> {
     if sign == 0 || run.len() < 3 {
         return None;
     }
-    let kind = match (sign > 0, run.len() == changes.len()) {
+    let ended = changes.get(run.len()).is_some_and(|change| change.goes_not(sign));
+    let kind = match (sign > 0, !ended) {
         (true, false) => &RISE,
         (true, true) => &RISE_AT_LEAST,
         (false, false) => &FALL,

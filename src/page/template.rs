@@ -58,7 +58,7 @@ impl Template {
         let style = sources.get("style.css").map_or_else(String::new, |source| source.text.clone());
         let compile = |suffix: &'static str, escape| compile(suffix, escape, &sources);
         let markdown = compile(".md.tera", escape::markdown)?;
-        let html = compile(".html.tera", tera::escape_html)?;
+        let html = compile(".html.tera", |text, out| out.write_all(escaped_html(text).as_bytes()))?;
         Ok(Template { edition: edition.to_owned(), markdown, html, sources, style: Value::from(style) })
     }
 
@@ -171,6 +171,13 @@ fn broken(edition: &str, name: &str, why: &str) -> Problem {
     Problem::error("SP504", message).in_file(folder).help("templates/README.md lists what an edition needs")
 }
 
+fn escaped_html(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len() + 16);
+    // Writing to memory does not fail.
+    let _ = tera::escape_html(text, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}
+
 /// Memory that a template cannot fill without end.
 struct Bounded {
     text: Vec<u8>,
@@ -178,15 +185,11 @@ struct Bounded {
 
 impl Write for Bounded {
     fn write(&mut self, part: &[u8]) -> io::Result<usize> {
-        self.write_all(part).map(|()| part.len())
-    }
-
-    fn write_all(&mut self, part: &[u8]) -> io::Result<()> {
         if self.text.len() + part.len() > LARGEST {
             return Err(io::Error::other("the template writes without end"));
         }
         self.text.extend_from_slice(part);
-        Ok(())
+        Ok(part.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

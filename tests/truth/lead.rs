@@ -1,0 +1,194 @@
+//! First place: who has it, since when, by how much, and whether that is safe.
+
+use crate::claim::Claim;
+use crate::place::passed;
+use crate::sight::{Evening, Sight, changes, twice_the_median};
+use crate::world::{Listing, Points};
+use crate::writing::table;
+
+/// Who is first, in every table that proves it and has somebody behind.
+pub fn leader(evening: Evening) -> Vec<Claim> {
+    evening.sights().iter().filter_map(first).collect()
+}
+
+fn first(sight: &Sight) -> Option<Claim> {
+    let leaders = sight.proven_first(sight.now)?;
+    let former = former(sight);
+    let claim = match leaders[..] {
+        [only] => alone(sight, only, former),
+        _ => shared(sight, &leaders, former),
+    };
+    Some(claim.points("score", sight.score(leaders[0]), sight.world))
+}
+
+/// Who was first beyond doubt in the week compared with; nobody where one of them is gone.
+fn former(sight: &Sight) -> Option<Vec<usize>> {
+    let former = sight.proven_first(sight.before?)?;
+    former.iter().all(|who| sight.now.scores.contains_key(who)).then_some(former)
+}
+
+fn alone(sight: &Sight, leader: usize, former: Option<Vec<usize>>) -> Claim {
+    let claim = |key: &str| sight.claim_of(key, leader).entity("leader", leader);
+    let since = || sight.evening.since();
+    let was_listed = sight.before.is_some_and(|before| before.scores.contains_key(&leader));
+    match former {
+        None => claim("leader-state"),
+        Some(former) if former == [leader] => claim("leader-kept").with_some("since", since()),
+        Some(former) if former.contains(&leader) => {
+            let others: Vec<usize> = former.into_iter().filter(|who| *who != leader).collect();
+            claim("leader-alone").entities("others", &others).with_some("since", since())
+        }
+        Some(_) if !was_listed => claim("leader-state"),
+        Some(former) => new(sight, leader, &former, claim("leader-new").with_some("since", since())),
+    }
+}
+
+fn new(sight: &Sight, leader: usize, former: &[usize], claim: Claim) -> Claim {
+    let then = sight.place(sight.before.unwrap(), leader);
+    let claim = claim.entities("former", former).with("former_place", then);
+    match passed(sight, leader).filter(|passed| former.iter().all(|who| passed.contains(who))) {
+        Some(passed) => claim.entities("passed", &passed),
+        None => claim,
+    }
+}
+
+fn shared(sight: &Sight, leaders: &[usize], former: Option<Vec<usize>>) -> Claim {
+    let key = match former {
+        None => "leader-shared-state",
+        Some(former) if former == leaders => "leader-shared-kept",
+        Some(_) => "leader-shared-new",
+    };
+    sight.claim(key, &table(sight.table)).entities("leaders", leaders).with("count", leaders.len())
+}
+
+/// A lead of at least three weeks running. “Exactly” where the week before proves that it was none.
+pub fn lead_streak(evening: Evening) -> Vec<Claim> {
+    let told = evening.sights().into_iter().filter_map(|sight| {
+        let leader = sight.sole_first(sight.now)?;
+        let run = evening.run();
+        let listing = |at: usize| run.get(at).and_then(|week| week.tables[sight.table].as_ref());
+        let led = |at: &usize| listing(*at).is_some_and(|listing| sight.sole_first(listing) == Some(leader));
+        let weeks = (0..run.len()).take_while(led).count();
+        let ended = listing(weeks).is_some_and(|listing| led_not(&sight, listing, leader));
+        let claim = match ended {
+            true => sight.claim_of("lead-streak", leader),
+            false => sight.claim_of("lead-streak-at-least", leader).week("first", run[weeks - 1].number),
+        };
+        (weeks >= 3).then(|| claim.entity("leader", leader).with("weeks", weeks))
+    });
+    told.collect()
+}
+
+/// Whether it is beyond doubt that this one was not first alone.
+fn led_not(sight: &Sight, listing: &Listing, who: usize) -> bool {
+    sight.proven_first(listing).is_some_and(|first| first != [who])
+}
+
+/// Who is second beyond doubt, behind one leader whose margin can be seen; with that margin.
+fn chase(sight: &Sight) -> Option<(usize, Vec<usize>, Points)> {
+    let leader = sight.sole_first(sight.now)?;
+    let second = sight.on_place(sight.now, 2);
+    let sure = sight.place_is_sure(sight.now, *second.first()?);
+    let margin = sight.lead(leader, second[0]);
+    (sure && margin > 0).then_some((leader, second, margin))
+}
+
+/// Second place and the margin; of the story's own table only where the lead is the protagonist's.
+pub fn margin(evening: Evening) -> Vec<Claim> {
+    evening.sights().iter().filter_map(second).chain(next(evening)).collect()
+}
+
+fn second(sight: &Sight) -> Option<Claim> {
+    let (leader, second, margin) = chase(sight)?;
+    let own = sight.evening.protagonist().map(|(_, own)| own);
+    if sight.is_main() && own.is_some_and(|own| own != leader) {
+        return None;
+    }
+    let score = |claim: Claim, name: &str, who: usize| claim.points(name, sight.score(who), sight.world);
+    let third = sight.on_place(sight.now, 3);
+    let claim = match (&second[..], &third[..]) {
+        ([rival], [third]) if !sight.is_main() && is_followed(sight, *third) => {
+            let claim = sight.claim_of("followers", leader).entity("second", *rival).entity("third", *third);
+            score(score(claim, "second_score", *rival), "third_score", *third)
+        }
+        ([rival], _) => score(sight.claim_of("margin-one", leader).entity("rival", *rival), "rival_score", *rival),
+        (several, _) => {
+            let claim = sight.claim_of("margin-level", leader).entities("rivals", several).with("count", several.len());
+            score(claim, "rival_score", several[0])
+        }
+    };
+    Some(claim.entity("leader", leader).points("margin", margin, sight.world))
+}
+
+/// Sure of its place, alone on it, with somebody listed behind.
+fn is_followed(sight: &Sight, who: usize) -> bool {
+    let place = sight.place(sight.now, who);
+    sight.place_is_sure(sight.now, who)
+        && sight.level_with(sight.now, who) == [who]
+        && !sight.on_place(sight.now, place + 1).is_empty()
+}
+
+/// Who comes behind second place, where the protagonist leads its table.
+fn next(evening: Evening) -> Option<Claim> {
+    let (sight, own) = evening.protagonist()?;
+    let leader = sight.sole_first(sight.now).filter(|leader| *leader == own)?;
+    let place = 2 + sight.on_place(sight.now, 2).len();
+    let [next] = sight.on_place(sight.now, place)[..] else { return None };
+    let gap = sight.lead(leader, next);
+    let claim = sight.claim_of("next-in-line", next).entity("next", next).with("place", place);
+    let claim = claim.points("score", sight.score(next), sight.world).points("gap", gap, sight.world);
+    (is_followed(&sight, next) && gap > 0).then_some(claim)
+}
+
+/// Whether the protagonist's lead shrank or grew by two last digits at least, and else whether one usual week could end
+/// it.
+pub fn gap(evening: Evening) -> Vec<Claim> {
+    evening.protagonist().and_then(|(sight, own)| lead_moved(&sight, own)).into_iter().collect()
+}
+
+fn lead_moved(sight: &Sight, own: usize) -> Option<Claim> {
+    let (leader, rivals, margin) = chase(sight).filter(|(leader, ..)| *leader == own)?;
+    let usual = twice_usual(sight, own).filter(|twice| 2 * margin <= *twice);
+    let usual = usual.map(|twice| crate::world::fraction_rounded(twice, 2, sight.world.decimals));
+    let former = former_margin(sight, own, &rivals).filter(|former| (margin - former).abs() >= 2 * sight.digit());
+    let key = match (former, usual) {
+        (Some(former), Some(_)) if margin < former => "gap-nearly-closed",
+        (Some(former), None) if margin < former => "gap-narrowed",
+        (Some(_), _) => "gap-widened",
+        (None, Some(_)) => "rival-within-reach",
+        (None, None) => return None,
+    };
+    let mut claim = sight.claim_of(key, own).entity("leader", leader).entities("rivals", &rivals);
+    claim = claim.points("rival_score", sight.score(rivals[0]), sight.world).points("margin", margin, sight.world);
+    if let Some(former) = former {
+        claim = claim.points("former_margin", former, sight.world).with_some("since", sight.evening.since());
+        claim = claim.points("change", (margin - former).abs(), sight.world);
+    }
+    let tells_usual = matches!(key, "gap-nearly-closed" | "rival-within-reach");
+    Some(match usual.filter(|_| tells_usual) {
+        Some(usual) => claim.points("usual", usual, sight.world),
+        None => claim,
+    })
+}
+
+/// The margin in the week compared with, where the same one led alone and all who are second now were second then.
+fn former_margin(sight: &Sight, leader: usize, rivals: &[usize]) -> Option<Points> {
+    let before = sight.before.filter(|before| sight.sole_first(before) == Some(leader))?;
+    let second = sight.on_place(before, 2);
+    let margin = sight.lead_in(before, leader, *second.first()?);
+    (rivals.iter().all(|who| second.contains(who)) && margin > 0).then_some(margin)
+}
+
+/// Twice the median of the entity's weekly changes before this week's, as printed and without sign, on the basis that
+/// holds now; from four of them on, and where it is listed in the week compared with.
+fn twice_usual(sight: &Sight, who: usize) -> Option<Points> {
+    sight.gain(who)?;
+    let world = sight.world;
+    let basis = (0..=sight.evening.at).rev().find(|at| world.weeks[*at].basis_changed).unwrap_or(0);
+    let score = |at: usize| Some(world.weeks[at].tables[sight.table].as_ref()?.scores.get(&who)?.total);
+    let pairs = (basis + 1..sight.evening.at).filter(|at| world.weeks[at - 1].number + 1 == world.weeks[*at].number);
+    let moves: Vec<Points> = pairs
+        .filter_map(|at| Some(changes(&[score(at)?, score(at - 1)?], world.decimals)[0].1.abs()))
+        .collect();
+    if moves.len() < 4 { None } else { twice_the_median(moves) }
+}

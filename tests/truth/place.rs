@@ -1,0 +1,106 @@
+//! Where the protagonist stands behind the first, and whom it passed.
+
+use crate::claim::Claim;
+use crate::sight::{Evening, Sight};
+use crate::world::Coverage;
+
+/// The place, and what is missing to the next better; nothing of a sole first, and where nobody is proven best.
+pub fn place(evening: Evening) -> Vec<Claim> {
+    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    let leads_alone = sight.first(sight.now) == [own];
+    if leads_alone || sight.now.coverage == Coverage::Some {
+        return Vec::new();
+    }
+    let stands = if lost_the_lead(&sight, own) { Some(lead_lost(&sight, own)) } else { stands(&sight, own) };
+    stands.into_iter().chain(behind(&sight, own)).collect()
+}
+
+/// First then, alone or not, and now on a place that shows; behind leaders beyond doubt.
+fn lost_the_lead(sight: &Sight, own: usize) -> bool {
+    let was_first = sight.before.is_some_and(|before| {
+        before.coverage != Coverage::Some && before.scores.contains_key(&own) && sight.place(before, own) == 1
+    });
+    was_first
+        && sight.place(sight.now, own) > 1
+        && sight.place_agrees(sight.now, own)
+        && sight.proven_first(sight.now).is_some()
+}
+
+fn lead_lost(sight: &Sight, own: usize) -> Claim {
+    let leaders = sight.first(sight.now);
+    let claim = sight.claim_of("lead-lost", own).entity("subject", own).with("place", sight.place(sight.now, own));
+    let claim = claim.entities("leaders", &leaders).points("leader_score", sight.score(leaders[0]), sight.world);
+    claim.points("gap", sight.lead(leaders[0], own), sight.world).with_some("since", sight.evening.since())
+}
+
+fn stands(sight: &Sight, own: usize) -> Option<Claim> {
+    let (now, place) = (sight.now, sight.place(sight.now, own));
+    let others: Vec<usize> = sight.level_with(now, own).into_iter().filter(|who| *who != own).collect();
+    if !sight.place_is_sure(now, own) || (place == 1 && !others.is_empty()) {
+        return None;
+    }
+    let claim = |key: &str| sight.claim_of(key, own).entity("subject", own).with("place", place);
+    if !others.is_empty() {
+        return Some(claim("place-shared").entities("others", &others));
+    }
+    let Some(then) = comparable_place(sight, own) else { return Some(claim("place-state")) };
+    let claim = match then {
+        _ if then == place => claim("place-kept"),
+        _ if then > place => claim("place-up").with("former_place", then).with("places", then - place),
+        _ => claim("place-down").with("former_place", then).with("places", place - then),
+    };
+    Some(claim.with_some("since", sight.evening.since()))
+}
+
+/// The place held alone in the week compared with, where places of both weeks mean the same.
+fn comparable_place(sight: &Sight, own: usize) -> Option<usize> {
+    let before = sight.before.filter(|before| before.scores.contains_key(&own))?;
+    let both_top = before.coverage == Coverage::Top && sight.now.coverage == Coverage::Top;
+    let alone = sight.place_is_sure(before, own) && sight.level_with(before, own) == [own];
+    (alone && (both_top || sight.is_whole())).then(|| sight.place(before, own))
+}
+
+/// Those next above, as printed too, and the gap.
+fn behind(sight: &Sight, own: usize) -> Option<Claim> {
+    let above = |who: &usize| sight.better(sight.exact(*who), sight.exact(own)) > 0;
+    let next = sight.ranked(sight.now).into_iter().rfind(above)?;
+    let gap = sight.lead(next, own);
+    let claim = sight.claim_of("behind-next", own).entity("subject", own).points("gap", gap, sight.world);
+    let claim = claim.entities("rivals", &sight.level_with(sight.now, next));
+    let claim = claim.points("rival_score", sight.score(next), sight.world);
+    (gap > 0 && sight.level_agrees(sight.now, next)).then_some(claim)
+}
+
+/// Whom the protagonist passed, and who passed it.
+pub fn overtake(evening: Evening) -> Vec<Claim> {
+    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    let claim = |key: &str, name: &str, who: &[usize]| {
+        let claim = sight.claim_of(key, own).entity("subject", own).entities(name, who);
+        claim.with_some("since", evening.since())
+    };
+    let overtook = passed(&sight, own).filter(|_| sight.first(sight.now) != [own]);
+    let was_first = sight.before.is_some_and(|before| before.scores.contains_key(&own) && sight.place(before, own) == 1);
+    let passing: Vec<usize> = sight.in_both().into_iter().filter(|who| went_past(&sight, *who, own)).collect();
+    let overtaken = Some(passing).filter(|who| (1..=3).contains(&who.len()) && !was_first);
+    let overtook = overtook.map(|who| claim("overtook", "passed", &who));
+    overtook.into_iter().chain(overtaken.map(|who| claim("overtaken-by", "rivals", &who))).collect()
+}
+
+/// All whom it passed by its own gain, best first, where a sentence can name them.
+pub fn passed(sight: &Sight, mover: usize) -> Option<Vec<usize>> {
+    let passed: Vec<usize> = sight.in_both().into_iter().filter(|who| went_past(sight, mover, *who)).collect();
+    (1..=3).contains(&passed.len()).then_some(passed)
+}
+
+/// Got better itself, and went from strictly behind to strictly ahead, in the data and as printed.
+fn went_past(sight: &Sight, mover: usize, other: usize) -> bool {
+    let Some(before) = sight.before else { return false };
+    if !sight.gained(mover) || !before.scores.contains_key(&other) {
+        return false;
+    }
+    let ahead = |listing: &crate::world::Listing, this: usize, that: usize| {
+        sight.better(listing.scores[&this].total, listing.scores[&that].total) > 0
+            && sight.lead_in(listing, this, that) > 0
+    };
+    ahead(sight.now, mover, other) && ahead(before, other, mover)
+}

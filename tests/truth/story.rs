@@ -1,0 +1,79 @@
+//! The protagonist's own score: its change, its runs of rises and falls, its range.
+
+use crate::claim::Claim;
+use crate::sight::{Evening, Sight, changes};
+use crate::world::{Listing, Points};
+
+/// What is true of the protagonist's score. The change is that of the number, whichever end is better.
+pub fn overall(evening: Evening) -> Vec<Claim> {
+    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    let leads = |listing: &Listing| sight.sole_first(listing) == Some(own);
+    let (now, score) = (sight.exact(own), sight.score(own));
+    let then = sight.before.and_then(|before| before.scores.get(&own)).map(|score| score.total);
+    let stays_first = leads(sight.now) && sight.before.is_some_and(leads);
+    let change = score - sight.shown(then.unwrap_or(now));
+    let key = match then {
+        None if leads(sight.now) => "overall-score-leading",
+        None => "overall-score",
+        Some(then) if then == now && stays_first => "overall-unchanged-leading",
+        Some(then) if then == now => "overall-unchanged",
+        Some(_) if change == 0 => "overall-nearly-unchanged",
+        Some(_) if change > 0 && stays_first => "overall-up-leading",
+        Some(_) if change > 0 => "overall-up",
+        Some(_) if stays_first => "overall-down-leading",
+        Some(_) => "overall-down",
+    };
+    let tells_change = key.contains("-up") || key.contains("-down");
+    let claim = sight.claim_of(key, own).entity("subject", own).points("score", score, sight.world);
+    let claim = claim.week("week", evening.now().number);
+    let claim = claim.with_some("since", then.and_then(|_| evening.since()));
+    let claim = if tells_change { claim.points("change", change.abs(), sight.world) } else { claim };
+    vec![match most(&sight) {
+        Some(most) => claim.mark("max", most),
+        None => claim,
+    }]
+}
+
+/// The most a score can be.
+fn most(sight: &Sight) -> Option<Points> {
+    let parts = Some(&sight.ladder.components).filter(|parts| sight.ladder.add_up && !parts.is_empty())?;
+    parts.iter().map(|part| sight.world.components[*part]).sum()
+}
+
+/// A run of at least three weekly changes one way. It is “exactly” so long only where the change before is known to be
+/// none, or the other way, in the data and as printed.
+pub fn streak(evening: Evening) -> Vec<Claim> {
+    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    let changes = changes(&sight.history(own), sight.world.decimals);
+    let told = [("rise", 1), ("fall", -1)].into_iter().filter_map(|(name, sign)| {
+        let goes = |(exact, shown): &(Points, Points)| exact * sign > 0 && shown * sign > 0;
+        let stops = |(exact, shown): &(Points, Points)| exact * sign <= 0 && shown * sign <= 0;
+        let weeks = changes.iter().take_while(|change| goes(change)).count();
+        let exactly = changes.get(weeks).is_some_and(stops);
+        let key = format!("{name}-streak{}", if exactly { "" } else { "-at-least" });
+        let claim = Claim::in_table(&key, sight.table, &crate::writing::entity(own));
+        (weeks >= 3).then(|| claim.entity("subject", own).with("weeks", weeks))
+    });
+    told.collect()
+}
+
+/// The limits of the last few weekly changes, where none of the two is nothing.
+pub fn change_range(evening: Evening) -> Vec<Claim> {
+    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    let weeks = evening.world.trend_weeks.unwrap_or(4);
+    let changes = changes(&sight.history(own), sight.world.decimals);
+    if weeks < 2 || changes.len() < weeks {
+        return Vec::new();
+    }
+    let shown = || changes[..weeks].iter().map(|(_, shown)| *shown);
+    let (low, high) = (shown().min().unwrap(), shown().max().unwrap());
+    let (key, limits) = match (low, high) {
+        _ if low == high || low == 0 || high == 0 => return Vec::new(),
+        _ if low > 0 => ("change-range-rises", [("low", low), ("high", high)]),
+        _ if high < 0 => ("change-range-falls", [("low", high), ("high", low)]),
+        _ => ("change-range-mixed", [("fall", low), ("rise", high)]),
+    };
+    let claim = Claim::in_table(key, sight.table, &crate::writing::entity(own));
+    let claim = claim.entity("subject", own).with("weeks", weeks);
+    vec![limits.into_iter().fold(claim, |claim, (name, limit)| claim.points(name, limit.abs(), sight.world))]
+}
