@@ -1,7 +1,7 @@
 //! A claim as text: what two accounts of a week are compared by.
 
-use crate::world::{Points, World, bare, fraction_rounded, printed, week_name};
-use crate::writing::{component, entity, table};
+use crate::world::{Points, World, bare, printed, week_name};
+use crate::writing::{entity, table};
 use scorepress::facts::{Fact, Since, Subject, Topic, Value};
 use scorepress::league::{Decimal, Series};
 use std::collections::BTreeMap;
@@ -57,20 +57,12 @@ impl Claim {
         self.with(name, bare(value))
     }
 
-    pub fn share(self, name: &str, part: Points, whole: i128) -> Self {
-        self.with(name, bare(fraction_rounded(part, whole, SHARE_DECIMALS)))
-    }
-
     pub fn entity(self, name: &str, who: usize) -> Self {
         self.with(name, entity(who))
     }
 
     pub fn entities(self, name: &str, who: &[usize]) -> Self {
         self.with(name, who.iter().map(|each| entity(*each)).collect::<Vec<_>>().join("+"))
-    }
-
-    pub fn component(self, name: &str, which: usize) -> Self {
-        self.with(name, component(which))
     }
 
     pub fn week(self, name: &str, number: i64) -> Self {

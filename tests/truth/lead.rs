@@ -3,7 +3,7 @@
 use crate::claim::Claim;
 use crate::place::passed;
 use crate::sight::{Evening, Sight, changes, twice_the_median};
-use crate::world::{Listing, Points};
+use crate::world::{Coverage, Listing, Points};
 use crate::writing::table;
 
 /// Who is first, in every table that proves it and has somebody behind.
@@ -81,7 +81,8 @@ pub fn lead_streak(evening: Evening) -> Vec<Claim> {
 
 /// Whether it is beyond doubt that this one was not first alone.
 fn led_not(sight: &Sight, listing: &Listing, who: usize) -> bool {
-    sight.proven_first(listing).is_some_and(|first| first != [who])
+    let is_known = listing.coverage != Coverage::Some || listing.scores.contains_key(&who);
+    is_known && sight.first(listing) != [who]
 }
 
 /// Who is second beyond doubt, behind one leader whose margin can be seen; with that margin.
@@ -187,8 +188,7 @@ fn twice_usual(sight: &Sight, who: usize) -> Option<Points> {
     let basis = (0..=sight.evening.at).rev().find(|at| world.weeks[*at].basis_changed).unwrap_or(0);
     let score = |at: usize| Some(world.weeks[at].tables[sight.table].as_ref()?.scores.get(&who)?.total);
     let pairs = (basis + 1..sight.evening.at).filter(|at| world.weeks[at - 1].number + 1 == world.weeks[*at].number);
-    let moves: Vec<Points> = pairs
-        .filter_map(|at| Some(changes(&[score(at)?, score(at - 1)?], world.decimals)[0].1.abs()))
-        .collect();
+    let moves: Vec<Points> =
+        pairs.filter_map(|at| Some(changes(&[score(at)?, score(at - 1)?], world.decimals)[0].1.abs())).collect();
     if moves.len() < 4 { None } else { twice_the_median(moves) }
 }

@@ -20,13 +20,14 @@ use scorepress::intake;
 use scorepress::league::Series;
 use sight::Evening;
 use std::collections::BTreeMap;
+use std::fmt;
 use world::{World, week_name};
 
 /// How many series are drawn; `SCOREPRESS_TRUTH_SERIES` says another number.
-const SERIES: u64 = 1_000;
+const SERIES: u64 = 4_000;
 
 /// A kind of fact that is met less often than this is not tested.
-const LEAST: usize = 20;
+const LEAST: usize = 5;
 
 /// What the oracle says of an insight's part of the truth.
 type Account = fn(Evening) -> Vec<Claim>;
@@ -47,32 +48,48 @@ const ACCOUNTS: &[(&str, Account)] = &[
 /// What was compared.
 #[derive(Default)]
 struct Tally {
-    series: usize,
     weeks: usize,
     kinds: BTreeMap<String, usize>,
+    /// How often which kind was claimed falsely, or was missing, in how many of the series.
+    differences: BTreeMap<String, usize>,
+    /// The first of the series that differ.
+    first: Option<u64>,
 }
 
 impl Tally {
     fn and(mut self, other: Tally) -> Tally {
-        self.series += other.series;
-        self.weeks += other.weeks;
-        other.kinds.into_iter().for_each(|(kind, count)| *self.kinds.entry(kind).or_default() += count);
-        self
+        let add = |to: &mut BTreeMap<String, usize>, from: BTreeMap<String, usize>| {
+            from.into_iter().for_each(|(key, count)| *to.entry(key).or_default() += count);
+        };
+        add(&mut self.kinds, other.kinds);
+        add(&mut self.differences, other.differences);
+        let first = self.first.into_iter().chain(other.first).min();
+        Tally { weeks: self.weeks + other.weeks, first, ..self }
+    }
+
+    /// Of the series with that number.
+    fn of(seed: u64) -> Tally {
+        let checked = check(&making::world(seed));
+        let different = checked.differences.iter().map(|difference| (difference.kind(), 1)).collect();
+        let first = (!checked.differences.is_empty()).then_some(seed);
+        Tally { weeks: checked.weeks, kinds: checked.kinds, differences: different, first }
     }
 }
 
 #[test]
 fn the_facts_of_drawn_series_are_the_truth_and_all_of_it() {
     let count = std::env::var("SCOREPRESS_TRUTH_SERIES").ok().and_then(|count| count.parse().ok()).unwrap_or(SERIES);
-    let checked = (0..count).into_par_iter().map(|seed| check(&making::world(seed)).map_err(|_| seed));
-    let tally = checked.try_reduce(Tally::default, |a, b| Ok(a.and(b)));
-    let tally = tally.unwrap_or_else(|seed| panic!("{}", shrinking::report(seed, &|world| check(world).err())));
+    let tally = (0..count).into_par_iter().map(Tally::of).reduce(Tally::default, Tally::and);
     let facts: usize = tally.kinds.values().sum();
-    println!("{} series, {} weeks, {facts} facts", tally.series, tally.weeks);
+    println!("{count} series, {} weeks, {facts} facts", tally.weeks);
     let kinds = facts::INSIGHTS.iter().filter(|insight| account(insight.name).is_some()).flat_map(|each| each.kinds);
     let met: Vec<(usize, &str)> =
         kinds.map(|kind| (tally.kinds.get(kind.key).copied().unwrap_or_default(), kind.key)).collect();
     met.iter().for_each(|(count, key)| println!("{count:8} {key}"));
+    tally.differences.iter().for_each(|(difference, count)| println!("{count:8} series with {difference}"));
+    if let Some(seed) = tally.first {
+        panic!("{}", shrinking::report(seed));
+    }
     let seldom: Vec<&&str> = met.iter().filter(|(count, _)| *count < LEAST).map(|(_, key)| key).collect();
     assert!(count < SERIES || seldom.is_empty(), "met less than {LEAST} times: {seldom:?}");
 }
@@ -81,26 +98,50 @@ fn account(insight: &str) -> Option<Account> {
     ACCOUNTS.iter().find(|(name, _)| *name == insight).map(|(_, account)| *account)
 }
 
-/// What was compared, or all that differs.
-fn check(world: &World) -> Result<Tally, String> {
-    let texts = writing::write(world);
-    let (series, _) = intake::read(&writing::series_files(&texts)).map_err(|problems| format!("{problems:#?}"))?;
-    let mut tally = Tally { series: 1, ..Tally::default() };
-    let mut differences = String::new();
-    for at in 0..world.weeks.len() {
-        let found = find(&series, &week_name(world.weeks[at].number));
-        let (theirs, ours) = (claims(&found, &series), truth(Evening { world, at }));
-        let mut differ = |what: &str, these: &[Claim], those: &[Claim]| {
-            for claim in beyond(these, those) {
-                differences += &format!("{} {what}: {claim}\n", week_name(world.weeks[at].number));
-            }
-        };
-        differ("false claim", &theirs, &ours);
-        differ("missing", &ours, &theirs);
-        tally.weeks += 1;
-        theirs.into_iter().for_each(|claim| *tally.kinds.entry(claim.key).or_default() += 1);
+/// A claim that only one of the two accounts makes.
+struct Difference {
+    week: String,
+    what: &'static str,
+    claim: Claim,
+}
+
+impl Difference {
+    fn kind(&self) -> String {
+        format!("{}: {}", self.what, self.claim.key)
     }
-    if differences.is_empty() { Ok(tally) } else { Err(differences) }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.week, self.what, self.claim)
+    }
+}
+
+/// A world's weeks, the facts found in them, and all in which the two accounts differ.
+#[derive(Default)]
+struct Checked {
+    weeks: usize,
+    kinds: BTreeMap<String, usize>,
+    differences: Vec<Difference>,
+}
+
+fn check(world: &World) -> Checked {
+    let texts = writing::write(world);
+    let read = intake::read(&writing::series_files(&texts));
+    let (series, _) = read.unwrap_or_else(|problems| panic!("{problems:#?}\n{texts:#?}"));
+    let mut checked = Checked::default();
+    for at in 0..world.weeks.len() {
+        let week = week_name(world.weeks[at].number);
+        let (theirs, ours) = (claims(&find(&series, &week), &series), truth(Evening { world, at }));
+        let sides = [("false", beyond(&theirs, &ours)), ("missing", beyond(&ours, &theirs))];
+        for (what, claims) in sides {
+            let differ = |claim| Difference { week: week.clone(), what, claim };
+            checked.differences.extend(claims.into_iter().map(differ));
+        }
+        checked.weeks += 1;
+        theirs.into_iter().for_each(|claim| *checked.kinds.entry(claim.key).or_default() += 1);
+    }
+    checked
 }
 
 fn find(series: &Series, week: &str) -> Facts {

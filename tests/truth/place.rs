@@ -79,7 +79,8 @@ pub fn overtake(evening: Evening) -> Vec<Claim> {
         claim.with_some("since", evening.since())
     };
     let overtook = passed(&sight, own).filter(|_| sight.first(sight.now) != [own]);
-    let was_first = sight.before.is_some_and(|before| before.scores.contains_key(&own) && sight.place(before, own) == 1);
+    let was_first =
+        sight.before.is_some_and(|before| before.scores.contains_key(&own) && sight.place(before, own) == 1);
     let passing: Vec<usize> = sight.in_both().into_iter().filter(|who| went_past(&sight, *who, own)).collect();
     let overtaken = Some(passing).filter(|who| (1..=3).contains(&who.len()) && !was_first);
     let overtook = overtook.map(|who| claim("overtook", "passed", &who));

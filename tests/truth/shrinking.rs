@@ -1,17 +1,20 @@
 //! A failing series made as small as it goes while it still fails.
 
+use crate::check;
 use crate::making;
 use crate::world::World;
 use crate::writing;
 
 /// The smallest failing world found from that seed: its files, and what differs.
-pub fn report(seed: u64, failure: &dyn Fn(&World) -> Option<String>) -> String {
+pub fn report(seed: u64) -> String {
     let mut world = making::world(seed);
-    while let Some(smaller) = smaller(&world).into_iter().find(|each| failure(each).is_some()) {
+    let fails = |world: &World| !check(world).differences.is_empty();
+    while let Some(smaller) = smaller(&world).into_iter().find(fails) {
         world = smaller;
     }
     let files: String = writing::write(&world).iter().map(|(path, text)| format!("--- {path}\n{text}")).collect();
-    format!("series {seed}, made small:\n{files}---\n{}", failure(&world).unwrap_or_default())
+    let differences: String = check(&world).differences.iter().map(|each| format!("{each}\n")).collect();
+    format!("series {seed}, made small:\n{files}---\n{differences}")
 }
 
 /// Every world with one thing less.
@@ -30,7 +33,7 @@ fn smaller(world: &World) -> Vec<World> {
             all.push(changed(&|world| world.weeks[at].tables[table] = None));
         }
         (0..week.notes.len()).for_each(|note| all.push(changed(&|world| drop(world.weeks[at].notes.remove(note)))));
-        (0..week.targets.len()).for_each(|goal| all.push(changed(&|world| drop(world.weeks[at].targets.remove(goal)))));
+        (0..week.targets.len()).for_each(|goal| all.push(changed(&|world| _ = world.weeks[at].targets.remove(goal))));
         if week.basis_changed {
             all.push(changed(&|world| world.weeks[at].basis_changed = false));
         }
@@ -38,7 +41,7 @@ fn smaller(world: &World) -> Vec<World> {
     (0..world.entities).for_each(|who| all.extend(without(world, who)));
     for table in 0..world.tables.len() {
         let ladder = &world.tables[table];
-        (0..ladder.marks.len()).for_each(|at| all.push(changed(&|world| drop(world.tables[table].marks.remove(at)))));
+        (0..ladder.marks.len()).for_each(|at| all.push(changed(&|world| _ = world.tables[table].marks.remove(at))));
         if !ladder.bands.is_empty() {
             all.push(changed(&|world| world.tables[table].bands.clear()));
         }

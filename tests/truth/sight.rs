@@ -4,7 +4,6 @@ use crate::claim::Claim;
 use crate::world::{Coverage, Ladder, Listing, Points, Week, World, digit, rounded, week_name};
 use crate::writing::{entity, table};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// A week with all before it. Nothing later can be seen.
 #[derive(Clone, Copy)]
@@ -86,6 +85,15 @@ impl<'a> Evening<'a> {
         };
         own.map(|own| (main, own))
     }
+
+    /// Whom each table's story is about: the protagonist in its own, in any other the sole first beyond doubt.
+    pub fn subjects(self) -> Vec<(Sight<'a>, usize)> {
+        let subject = |sight: Sight<'a>| match sight.is_main() {
+            true => self.protagonist(),
+            false => sight.sole_first(sight.now).map(|leader| (sight, leader)),
+        };
+        self.sights().into_iter().filter_map(subject).collect()
+    }
 }
 
 impl<'a> Sight<'a> {
@@ -148,8 +156,7 @@ impl<'a> Sight<'a> {
         let own = listing.scores[&who].total;
         let all = || listing.scores.iter();
         let exact = all().filter(|(_, other)| self.better(other.total, own).cmp(&0) == wanted);
-        let shown =
-            all().filter(|(_, other)| self.better(self.shown(other.total), self.shown(own)).cmp(&0) == wanted);
+        let shown = all().filter(|(_, other)| self.better(self.shown(other.total), self.shown(own)).cmp(&0) == wanted);
         (exact.map(|(who, _)| *who).collect(), shown.map(|(who, _)| *who).collect())
     }
 
@@ -224,9 +231,8 @@ impl<'a> Sight<'a> {
     /// Both weeks list everyone there is, and the same ones.
     pub fn is_whole(&self) -> bool {
         let all = |listing: &Listing| listing.coverage == Coverage::All;
-        self.before.is_some_and(|before| {
-            all(before) && all(self.now) && before.scores.keys().eq(self.now.scores.keys())
-        })
+        self.before
+            .is_some_and(|before| all(before) && all(self.now) && before.scores.keys().eq(self.now.scores.keys()))
     }
 
     /// How much better it stands than in the week compared with: in the data, and as printed.
@@ -248,7 +254,11 @@ impl<'a> Sight<'a> {
 
     /// Scores in the data, newest first, week by week back to the first week without one, a gap or another basis.
     pub fn history(&self, who: usize) -> Vec<Points> {
-        let scores = self.evening.run().into_iter().map_while(|week| Some(week.tables[self.table].as_ref()?.scores.get(&who)?.total));
+        let scores = self
+            .evening
+            .run()
+            .into_iter()
+            .map_while(|week| Some(week.tables[self.table].as_ref()?.scores.get(&who)?.total));
         scores.collect()
     }
 }
@@ -264,13 +274,4 @@ pub fn twice_the_median(mut values: Vec<Points>) -> Option<Points> {
     values.sort();
     let (low, high) = ((values.len().max(1) - 1) / 2, values.len() / 2);
     Some(values.get(low)? + values.get(high)?)
-}
-
-/// The components of an entity in both weeks: which, now and then.
-pub fn parts(sight: &Sight, who: usize) -> Vec<(usize, Points, Points)> {
-    let none = BTreeMap::new();
-    let now = sight.now.scores.get(&who).map_or(&none, |score| &score.components);
-    let then = sight.before.and_then(|before| before.scores.get(&who)).map_or(&none, |score| &score.components);
-    let known = sight.ladder.components.iter().filter_map(|part| Some((*part, *now.get(part)?, *then.get(part)?)));
-    known.collect()
 }

@@ -43,7 +43,10 @@ fn most(sight: &Sight) -> Option<Points> {
 /// A run of at least three weekly changes one way. It is “exactly” so long only where the change before is known to be
 /// none, or the other way, in the data and as printed.
 pub fn streak(evening: Evening) -> Vec<Claim> {
-    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    evening.subjects().iter().flat_map(|(sight, own)| runs(sight, *own)).collect()
+}
+
+fn runs(sight: &Sight, own: usize) -> Vec<Claim> {
     let changes = changes(&sight.history(own), sight.world.decimals);
     let told = [("rise", 1), ("fall", -1)].into_iter().filter_map(|(name, sign)| {
         let goes = |(exact, shown): &(Points, Points)| exact * sign > 0 && shown * sign > 0;
@@ -59,21 +62,24 @@ pub fn streak(evening: Evening) -> Vec<Claim> {
 
 /// The limits of the last few weekly changes, where none of the two is nothing.
 pub fn change_range(evening: Evening) -> Vec<Claim> {
-    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
-    let weeks = evening.world.trend_weeks.unwrap_or(4);
+    evening.subjects().iter().filter_map(|(sight, own)| limits(sight, *own)).collect()
+}
+
+fn limits(sight: &Sight, own: usize) -> Option<Claim> {
+    let weeks = sight.world.trend_weeks.unwrap_or(4);
     let changes = changes(&sight.history(own), sight.world.decimals);
     if weeks < 2 || changes.len() < weeks {
-        return Vec::new();
+        return None;
     }
     let shown = || changes[..weeks].iter().map(|(_, shown)| *shown);
     let (low, high) = (shown().min().unwrap(), shown().max().unwrap());
     let (key, limits) = match (low, high) {
-        _ if low == high || low == 0 || high == 0 => return Vec::new(),
+        _ if low == high || low == 0 || high == 0 => return None,
         _ if low > 0 => ("change-range-rises", [("low", low), ("high", high)]),
         _ if high < 0 => ("change-range-falls", [("low", high), ("high", low)]),
         _ => ("change-range-mixed", [("fall", low), ("rise", high)]),
     };
     let claim = Claim::in_table(key, sight.table, &crate::writing::entity(own));
     let claim = claim.entity("subject", own).with("weeks", weeks);
-    vec![limits.into_iter().fold(claim, |claim, (name, limit)| claim.points(name, limit.abs(), sight.world))]
+    Some(limits.into_iter().fold(claim, |claim, (name, limit)| claim.points(name, limit.abs(), sight.world)))
 }

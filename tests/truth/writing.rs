@@ -122,7 +122,7 @@ fn score_text(world: &World, table: usize, score: &Score, spelling: &mut Random)
     }
     let parts: Vec<String> =
         score.components.iter().map(|(part, value)| format!("c{part}: {}", figure(*value, spelling))).collect();
-    let total = score.typed.then(|| format!("score: {}, ", figure(score.total, spelling))).unwrap_or_default();
+    let total = if score.typed { format!("score: {}, ", figure(score.total, spelling)) } else { String::new() };
     let ladder = &world.tables[table];
     let whole = ladder.add_up && score.components.len() == ladder.components.len();
     let contradicts = whole && score.components.values().sum::<Points>() != score.total;
