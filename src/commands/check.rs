@@ -18,6 +18,7 @@ pub(super) fn run(series: Vec<PathBuf>, strict: bool, talk: &Talk) -> Exit {
         problems.extend(found);
         files += read;
     }
+    let problems = problems.in_order_of([]);
     let exit = talk.tell(&problems);
     let errors = problems.0.iter().filter(|problem| problem.is_error()).count();
     let warnings = problems.0.len() - errors;

@@ -10,7 +10,7 @@ pub static SERIES: Shape = Record(&[
     must("title", Localised, "What is measured, as a reader knows it."),
     maybe("publisher", PARTY, "Who publishes the release."),
     maybe("source", PARTY, "Who publishes the figures."),
-    must("languages", List(&Name), "Output languages as BCP 47 tags; the first is the one the newsroom writes in."),
+    must("languages", List(&Language), "Output languages as BCP 47 tags; the first is the one the newsroom writes in."),
     maybe("focus", Id, "The entity whose release this is; without it the leader is the story."),
     maybe("decimals", Digit, "Places after the decimal point that are published, 0 to 9; 2 where not said."),
     maybe(
@@ -25,8 +25,8 @@ pub static SERIES: Shape = Record(&[
     maybe("trend-weeks", Count, "Weekly changes that a range claim looks back on; 4 where not said."),
     must("entities", FileOr(&ENTITIES), "Who takes part: a list, or the name of a file that holds it."),
     maybe("disclosure", Truth, "Whether a line says that the text was generated from data; true where not said."),
-    maybe("boilerplate", Localised, "Closing paragraphs about the sender."),
-    maybe("contact", Localised, "Whom to ask."),
+    maybe("boilerplate", LocalisedProse, "Closing paragraphs about the sender."),
+    maybe("contact", LocalisedProse, "Whom to ask."),
     maybe("extra", Anything, "Anything for the newsroom's own templates; never interpreted."),
 ]);
 
@@ -110,7 +110,7 @@ static SCORE: Shape = Either(
 static NOTE: Shape = Record(&[
     maybe("about", Id, "An entity, a component or a table; the week as a whole where not said."),
     must("role", OneOf(&["cause", "context", "quote", "action"]), "What the note does in the story."),
-    must("text", Localised, "Whole sentences, printed as typed, in every language of the series."),
+    must("text", LocalisedProse, "Whole sentences, printed as typed, in every language of the series."),
     maybe(
         "speaker",
         Record(&[must("name", Localised, "Who said it."), maybe("title", Localised, "The office held.")]),
@@ -132,6 +132,6 @@ static TARGET: Shape = Record(&[
 const PHOTO: Shape = Record(&[
     must("file", Name, "Path inside the series' folder, below media/."),
     maybe("shows", Id, "The entity it shows; the caption tells that entity's news."),
-    must("alt", Localised, "What can be seen, for those who cannot."),
-    maybe("credit", Localised, "Who made it."),
+    must("alt", LocalisedProse, "What can be seen, for those who cannot."),
+    maybe("credit", LocalisedProse, "Who made it."),
 ]);

@@ -5,6 +5,7 @@
 mod contract;
 mod decode;
 mod history;
+mod letters;
 mod names;
 mod schema;
 mod series;

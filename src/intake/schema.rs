@@ -30,10 +30,9 @@ fn form(shape: &Shape) -> Value {
         Shape::Name => json!({"type": ["string", "number", "boolean"], "maxLength": 200}),
         Shape::Prose => json!({"type": ["string", "number", "boolean"], "maxLength": 65_536}),
         Shape::Id => json!({"type": ["string", "number"], "pattern": "^[a-z0-9][a-z0-9._-]{0,63}$"}),
-        Shape::Localised => json!({"oneOf": [
-            form(&Shape::Prose),
-            {"type": "object", "additionalProperties": form(&Shape::Prose), "minProperties": 1},
-        ]}),
+        Shape::Localised => localised(&Shape::Name),
+        Shape::LocalisedProse => localised(&Shape::Prose),
+        Shape::Language => json!({"type": "string", "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}),
         Shape::Number => json!({"oneOf": [{"type": "number"}, {"type": "string", "pattern": NUMBER}]}),
         Shape::Percent => json!({"type": "string", "pattern": "^[0-9]{1,3}(\\.[0-9]+)? ?%$"}),
         Shape::Count => json!({"type": "integer", "minimum": 1, "maximum": 10_000}),
@@ -52,6 +51,12 @@ fn form(shape: &Shape) -> Value {
         Shape::FileOr(contents) => json!({"oneOf": [form(&Shape::Name), form(contents)]}),
         Shape::Anything => json!({}),
     }
+}
+
+fn localised(text: &Shape) -> Value {
+    let text = form(text);
+    let by_language = json!({"type": "object", "additionalProperties": text.clone(), "minProperties": 1});
+    json!({"oneOf": [text, by_language]})
 }
 
 const NUMBER: &str = "^-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,9})?$";

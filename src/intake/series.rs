@@ -1,7 +1,8 @@
 //! `scorepress.yaml` and its entities into the series' setup.
 
+use super::letters::looks;
 use super::names::{demand, localised, localised_at, names};
-use super::shape::{closest, number, percent};
+use super::shape::{closest, is_language, number, percent};
 use super::{SeriesFiles, contract, tree};
 use crate::league::*;
 use crate::problem::{Problem, Problems, Spot};
@@ -38,7 +39,7 @@ struct Setup<'a> {
 
 impl Setup<'_> {
     fn series(&mut self, entities: &[Node]) -> Series {
-        let languages: Vec<String> = texts(self.node.get("languages"));
+        let languages = self.languages();
         let order = match text(self.node, "order") {
             Some("lower-is-better") => Order::LowerIsBetter,
             _ => Order::HigherIsBetter,
@@ -73,30 +74,30 @@ impl Setup<'_> {
         }
     }
 
-    fn series_texts(&mut self, languages: &[String]) {
-        let mut seen: Vec<&String> = Vec::new();
-        for (at, tag) in languages.iter().enumerate() {
-            if seen.contains(&tag) {
-                let spot = &self
-                    .node
-                    .get("languages")
-                    .map(|node| node.items()[at].spot.clone())
-                    .unwrap_or(self.node.spot.clone());
-                self.problems.add(
-                    Problem::error("SP203", format!("the language `{tag}` is listed twice"))
-                        .at(spot)
-                        .help("keep one of them"),
-                );
+    /// The languages that can be published in, each once; tags that differ only in case would share their files' names.
+    fn languages(&mut self) -> Vec<String> {
+        let listed = self.node.get("languages").map(Node::items).unwrap_or_default();
+        let mut languages: Vec<String> = Vec::new();
+        for node in listed {
+            let Some(tag) = node.text().filter(|tag| is_language(tag)) else { continue };
+            if languages.iter().any(|known| known.eq_ignore_ascii_case(tag)) {
+                let problem = Problem::error("SP203", format!("the language `{tag}` is listed twice")).at(&node.spot);
+                self.problems.add(problem.help("keep one of them"));
+            } else {
+                languages.push(tag.to_owned());
             }
-            seen.push(tag);
         }
-        if languages.is_empty() {
+        if listed.is_empty() {
             self.problems.add(
                 Problem::error("SP204", "no language is listed")
                     .at(&self.node.get("languages").unwrap_or(self.node).spot)
                     .help("write `languages: [en]`"),
             );
         }
+        languages
+    }
+
+    fn series_texts(&mut self, languages: &[String]) {
         for (key, what) in [("title", "the title"), ("boilerplate", "the boilerplate"), ("contact", "the contact")] {
             demand(&localised_at(self.node, key), what, languages, self.problems);
         }
@@ -231,10 +232,6 @@ fn count(node: &Node, key: &str) -> Option<usize> {
     text(node, key)?.parse().ok()
 }
 
-fn texts(list: Option<&Node>) -> Vec<String> {
-    list.map(Node::items).unwrap_or_default().iter().filter_map(Node::text).map(str::to_owned).collect()
-}
-
 fn party(node: Option<&Node>) -> Option<Party> {
     node.map(|node| Party { name: localised_at(node, "name"), url: text(node, "url").map(str::to_owned) })
 }
@@ -290,15 +287,18 @@ fn unique(nodes: &[Node], what: &str, problems: &mut Problems) {
 /// Warns of two entities of one kind that a reader cannot tell apart.
 fn namesakes(entities: &[Entity], languages: &[String], problems: &mut Problems) {
     for language in languages {
-        let mut first: HashMap<(&str, &str), &Entity> = HashMap::new();
+        let mut first: HashMap<(&str, String), (&Entity, &str)> = HashMap::new();
         for entity in entities {
             let Some(name) = entity.names.name.text(language) else { continue };
-            if let Some(earlier) = first.insert((&entity.kind, name), entity) {
-                let message = format!("`{}` and `{}` are both called {name} in {language}", earlier.id, entity.id);
-                let problem =
-                    Problem::warning("SP210", message).at(&entity.spot).related(&earlier.spot, "the other one");
-                problems.add(problem.help("give one of them a name that tells them apart"));
-            }
+            let Some((earlier, other)) = first.insert((&entity.kind, looks(name)), (entity, name)) else { continue };
+            let (code, message) = match other == name {
+                true => ("SP210", format!("`{}` and `{}` are both called {name} in {language}", earlier.id, entity.id)),
+                false => {
+                    ("SP230", format!("the names of `{}` and `{}` look alike in {language}", earlier.id, entity.id))
+                }
+            };
+            let problem = Problem::warning(code, message).at(&entity.spot).related(&earlier.spot, "the other one");
+            problems.add(problem.help("give one of them a name that tells them apart"));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The forms that values may have, and the check of a tree against them: every misfit of a file in one pass.
 
+use super::letters;
 use crate::league::{Decimal, IsoWeek};
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
@@ -12,8 +13,12 @@ pub enum Shape {
     Prose,
     /// A lower-case name for use in files and paths: letters a–z, digits, `-`, `_` and `.`; up to 64 characters.
     Id,
-    /// One text for all languages, or one for each language tag; `*` for all the rest.
+    /// One name for all languages, or one for each language tag; `*` for all the rest.
     Localised,
+    /// The same for whole sentences.
+    LocalisedProse,
+    /// A language's tag, such as `nb`.
+    Language,
     /// An exact decimal such as `92.28`.
     Number,
     /// A part of a whole, as a percentage such as `90%`.
@@ -67,7 +72,7 @@ pub const fn must(key: &'static str, shape: Shape, meaning: &'static str) -> Fie
 /// Tells everything in the tree that does not have the form asked for.
 pub fn check(node: &Node, shape: &Shape, problems: &mut Problems) {
     match shape {
-        Shape::Anything => {}
+        Shape::Anything => anything(node, problems),
         Shape::List(item) => match &node.tree {
             Tree::List(items) => items.iter().for_each(|each| check(each, item, problems)),
             _ => problems.add(misfit(node, shape)),
@@ -92,7 +97,8 @@ pub fn check(node: &Node, shape: &Shape, problems: &mut Problems) {
             let form = if matches!(node.tree, Tree::Scalar { .. }) { &Shape::Name } else { *form };
             check(node, form, problems);
         }
-        Shape::Localised => localised(node, problems),
+        Shape::Localised => localised(node, &Shape::Name, problems),
+        Shape::LocalisedProse => localised(node, &Shape::Prose, problems),
         _ => match node.text().filter(|_| !node.is_empty()) {
             Some(text) => problems.0.extend(scalar(node, text, shape)),
             None => problems.add(misfit(node, shape)),
@@ -192,22 +198,32 @@ pub fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
     best.filter(|(likeness, _)| *likeness > 0.6).map(|(_, each)| each)
 }
 
-fn localised(node: &Node, problems: &mut Problems) {
+/// Nothing but that all of it can be seen.
+fn anything(node: &Node, problems: &mut Problems) {
+    problems.0.extend(node.text().and_then(|text| letters::plain(node, text)));
+    node.items().iter().for_each(|item| anything(item, problems));
+    node.entries().iter().flat_map(|(key, value)| [key, value]).for_each(|each| anything(each, problems));
+}
+
+fn localised(node: &Node, form: &Shape, problems: &mut Problems) {
     match &node.tree {
-        Tree::Scalar { .. } => check(node, &Shape::Prose, problems),
+        Tree::Scalar { .. } => check(node, form, problems),
         Tree::Map(entries) => {
             for (key, value) in entries {
-                check(value, &Shape::Prose, problems);
+                check(value, form, problems);
                 let tag = key.text().unwrap_or_default();
                 if !is_tag(tag) {
-                    let help = "write a language tag such as `vi`, `en`, `nb`, or `\"*\"` for all languages";
-                    problems
-                        .add(Problem::error("SP113", format!("`{tag}` is no language tag")).at(&key.spot).help(help));
+                    problems.add(no_language(key, tag));
                 }
             }
         }
         Tree::List(_) => problems.add(misfit(node, &Shape::Localised)),
     }
+}
+
+fn no_language(node: &Node, tag: &str) -> Problem {
+    let help = "write a language tag such as `vi`, `en`, `nb`, or `\"*\"` for all languages";
+    Problem::error("SP113", format!("`{tag}` is no language tag")).at(&node.spot).help(help)
 }
 
 /// Whether the text can be a language tag, or `*`.
@@ -217,8 +233,9 @@ pub fn is_tag(text: &str) -> bool {
 
 fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {
     let fits = match shape {
-        Shape::Name => return prose(node, text, 200),
-        Shape::Prose => return prose(node, text, 64 * 1024),
+        Shape::Name => return letters::name(node, text),
+        Shape::Prose => return letters::prose(node, text),
+        Shape::Language => return (!is_language(text)).then(|| no_language(node, text)),
         Shape::Id => is_id(text),
         Shape::Number => number(text).is_some(),
         Shape::Percent => percent(text).is_some(),
@@ -227,30 +244,14 @@ fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {
         Shape::Truth => matches!(text, "true" | "false"),
         Shape::Week => return week(node, text),
         Shape::Date => text.len() == 10 && text.parse::<crate::league::Date>().is_ok(),
-        Shape::Address => is_address(text),
+        Shape::Address => match letters::plain(node, text) {
+            Some(problem) => return Some(problem),
+            None => is_address(text),
+        },
         Shape::OneOf(words) => words.contains(&text),
         _ => true,
     };
     (!fits).then(|| misfit(node, shape))
-}
-
-/// Characters that hide or reorder text, or that cannot be printed.
-fn is_hidden(character: char) -> bool {
-    let control = character.is_control() && !matches!(character, '\n');
-    control
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
-}
-
-fn prose(node: &Node, text: &str, most: usize) -> Option<Problem> {
-    if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
-        let message = format!("the text holds the invisible character U+{:04X}", u32::from(hidden));
-        return Some(Problem::error("SP114", message).at(&node.spot).help("remove it"));
-    }
-    let long = text.chars().count() > most;
-    long.then(|| {
-        let message = format!("the text is longer than {most} characters");
-        Problem::error("SP115", message).at(&node.spot).help("shorten it")
-    })
 }
 
 fn week(node: &Node, text: &str) -> Option<Problem> {
@@ -265,12 +266,15 @@ fn week(node: &Node, text: &str) -> Option<Problem> {
     Some(problem)
 }
 
-/// Whether a link to it can be printed: http, https or mailto, without spaces or control characters.
+/// The longest address, in bytes.
+const LONGEST_ADDRESS: usize = 2_000;
+
+/// Whether a link to it can be printed: http, https or mailto, without spaces.
 fn is_address(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let known =
         ["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme) && lower.len() > scheme.len());
-    known && !text.chars().any(|character| character.is_whitespace() || character.is_control())
+    known && text.len() <= LONGEST_ADDRESS && !text.contains(char::is_whitespace)
 }
 
 fn misfit(node: &Node, shape: &Shape) -> Problem {
@@ -307,7 +311,8 @@ fn expected(shape: &Shape) -> String {
     match shape {
         Shape::Name | Shape::Prose => "a text".to_owned(),
         Shape::Id => "an id of a–z, 0–9, `-`, `_` or `.`, up to 64 characters".to_owned(),
-        Shape::Localised => "a text, or one for each language".to_owned(),
+        Shape::Localised | Shape::LocalisedProse => "a text, or one for each language".to_owned(),
+        Shape::Language => "a language tag".to_owned(),
         Shape::Number => "a number".to_owned(),
         Shape::Percent => "a percentage".to_owned(),
         Shape::Count => "a whole number, 1 or more".to_owned(),
@@ -315,7 +320,7 @@ fn expected(shape: &Shape) -> String {
         Shape::Truth => "`true` or `false`".to_owned(),
         Shape::Week => "a week".to_owned(),
         Shape::Date => "a date".to_owned(),
-        Shape::Address => "an address that begins with http://, https:// or mailto:".to_owned(),
+        Shape::Address => "an address that begins with http://, https:// or mailto:, without spaces".to_owned(),
         Shape::OneOf(words) => format!("one of {}", words.join(", ")),
         Shape::List(_) => "a list".to_owned(),
         Shape::Record(_) | Shape::Map(_) => "a mapping".to_owned(),

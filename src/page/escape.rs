@@ -39,6 +39,14 @@ fn is_list_mark(word: &str) -> bool {
     !digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// A text as it stands in HTML, between tags or in an attribute in quotation marks.
+pub fn html(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len() + 16);
+    // Writing to memory does not fail.
+    let _ = tera::escape_html(text, &mut out);
+    String::from_utf8_lossy(&out).into_owned()
+}
+
 /// A text as a quoted YAML string on one line.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
@@ -47,6 +55,7 @@ pub fn quoted(text: &str) -> String {
         match character {
             '"' | '\\' => out.extend(['\\', character]),
             '\n' => out.push_str("\\n"),
+            '\u{2028}' | '\u{2029}' | '\u{FEFF}' => out.push_str(&format!("\\u{:04X}", u32::from(character))),
             control if control.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(control))),
             other => out.push(other),
         }

@@ -94,8 +94,8 @@ impl Reader<'_> {
         Outline {
             edition: edition.to_owned(),
             standfirst,
-            picture: truth(node, "picture"),
-            together: truth(node, "together"),
+            picture: self.truth(node, "picture"),
+            together: self.truth(node, "together"),
             sections: sections.iter().map(|section| self.section(section)).collect(),
         }
     }
@@ -114,8 +114,8 @@ impl Reader<'_> {
             id: node.get("id").and_then(Node::text).unwrap_or(name).to_owned(),
             about: theme.unwrap_or(Theme::Everything),
             paragraphs: paragraphs.iter().map(|paragraph| self.paragraph(paragraph)).collect(),
-            bulleted: truth(node, "bulleted"),
-            board: truth(node, "board"),
+            bulleted: self.truth(node, "bulleted"),
+            board: self.truth(node, "board"),
         }
     }
 
@@ -145,6 +145,19 @@ impl Reader<'_> {
         }
     }
 
+    /// `true` or `false`; false where nothing is said.
+    fn truth(&mut self, node: &Node, key: &str) -> bool {
+        let Some(said) = node.get(key) else { return false };
+        if !matches!(said.text(), Some("true" | "false")) {
+            self.refuse(
+                said,
+                &format!("`{key}` is `true` or `false`"),
+                &format!("write `{key}: true`, or leave it out"),
+            );
+        }
+        said.text() == Some("true")
+    }
+
     fn known(&mut self, node: &Node, keys: &[&str]) {
         for (key, _) in node.entries() {
             if !keys.contains(&key.text().unwrap_or_default()) {
@@ -157,8 +170,4 @@ impl Reader<'_> {
     fn refuse(&mut self, node: &Node, message: &str, help: &str) {
         self.problems.add(Problem::error("SP501", message).at(&node.spot).help(help));
     }
-}
-
-fn truth(node: &Node, key: &str) -> bool {
-    node.get(key).and_then(Node::text) == Some("true")
 }

@@ -156,8 +156,8 @@ impl Problems {
         self.0.iter().any(Problem::is_error)
     }
 
-    /// The same, file by file and each from its top to its end: first the `files` named, in their order, then all others
-    /// as they come.
+    /// The same, each once, file by file and each from its top to its end: first the `files` named, in their order, then
+    /// all others as they come.
     pub fn in_order_of<'a>(mut self, files: impl IntoIterator<Item = &'a str>) -> Problems {
         let mut ranks: HashMap<String, usize> = HashMap::new();
         let told = self.0.iter().map(Problem::file);
@@ -167,6 +167,7 @@ impl Problems {
         }
         let place = |spot: &Spot| (spot.line, spot.column);
         self.0.sort_by_cached_key(|problem| (ranks.get(&problem.file()).copied(), problem.spot.as_ref().map(place)));
+        self.0.dedup();
         self
     }
 
