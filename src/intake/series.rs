@@ -132,7 +132,7 @@ impl Setup<'_> {
             let id = text(node, "id").unwrap_or_default().to_owned();
             demand(&names.name, &format!("the entity `{id}`"), languages, self.problems);
             Entity {
-                kind: text(node, "kind").unwrap_or("unit").to_owned(),
+                kind: text(node, "kind").unwrap_or("unit").into(),
                 names,
                 group: text(node, "group").map(str::to_owned),
                 spot: node.get("id").unwrap_or(node).spot.clone(),
@@ -169,7 +169,7 @@ impl Setup<'_> {
         let listed = listed.map(|at| ComponentIndex(at as u16)).collect();
         TableSetup {
             title,
-            kind: text(node, "kind").unwrap_or("unit").to_owned(),
+            kind: text(node, "kind").unwrap_or("unit").into(),
             population: count(node, "population").map(|count| count as u32),
             components: listed,
             components_add_up: text(node, "components-add-up") == Some("true"),

@@ -3,6 +3,7 @@
 use super::Texts;
 use crate::problem::Spot;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// An entity's number in its series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,7 +40,7 @@ pub struct Names {
 pub struct Entity {
     pub id: String,
     /// Class noun: a key of the locales' `units.ftl`.
-    pub kind: String,
+    pub kind: Arc<str>,
     pub names: Names,
     /// For grouped tables.
     pub group: Option<String>,

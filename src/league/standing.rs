@@ -2,6 +2,7 @@
 
 use super::{ComponentIndex, Decimal, EntityIndex, Figure, Localised, Order};
 use crate::problem::Spot;
+use std::sync::Arc;
 
 /// A table's number in its series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,7 +23,7 @@ pub struct TableSetup {
     pub id: String,
     pub title: Localised,
     /// Class noun for any of its members: a key of the locales' `units.ftl`.
-    pub kind: String,
+    pub kind: Arc<str>,
     /// How many exist; nothing where it is not known.
     pub population: Option<u32>,
     pub components: Vec<ComponentIndex>,

@@ -36,7 +36,9 @@ impl<'a> Chronicle<'a> {
         for at in 0..now {
             told.weeks[at].get_or_init(|| self.filled(told, at).map(|plan| plan.told()).unwrap_or_default());
         }
-        self.filled(told, now)
+        let plan = self.filled(told, now)?;
+        told.weeks[now].get_or_init(|| plan.told());
+        Some(plan)
     }
 
     fn filled<'s>(&'s self, told: &'s Told, at: usize) -> Option<Plan<'s>> {

@@ -4,8 +4,9 @@ use super::outline::{Outline, Paragraph, SectionForm, Theme};
 use super::{Memory, Picture, Plan, Section, Untold};
 use crate::facts::{Fact, FactIndex, Facts, Newsworthiness, Role, Subject, Topic};
 use crate::league::{League, TableIndex};
+use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
 
 /// Fills the outline with the week's facts: the weightiest, and the weightiest unfavourable one where none would be told
 /// otherwise. Nothing where the week holds no fact that a headline could tell.
@@ -38,7 +39,7 @@ fn takes_notes(form: &Paragraph) -> bool {
 }
 
 /// What a reader knows about a subject, and which fact told it.
-type Known<'a> = HashMap<(Topic, Subject, &'a str), FactIndex>;
+type Known<'a> = FxHashMap<(Topic, Subject, &'a str), FactIndex>;
 
 /// What a fact loses for each thing it says that is known already.
 const REDUNDANCY: u32 = 5;
@@ -75,7 +76,7 @@ impl<'a> Desk<'a> {
                 .collect(),
             favoured,
             told: none.clone(),
-            known: Known::new(),
+            known: Known::default(),
             crowded_out: none,
         }
     }

@@ -53,7 +53,7 @@ impl Teller<'_> {
     }
 
     fn cell(&mut self, board: &Board, value: &Value) -> Option<String> {
-        let voice = self.locale.voice.clone();
+        let voice = &self.locale.voice;
         let numbers = &voice.numbers;
         let text = match value {
             Value::Points(value) => numbers.number(*value),

@@ -9,6 +9,7 @@ use crate::shelf::Shelf;
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -22,7 +23,7 @@ pub(super) struct Wordbook {
     /// The path a missing message belongs in.
     pub path: String,
     pub bundle: Bundle,
-    pub entries: HashMap<String, Entry>,
+    pub entries: FxHashMap<String, Entry>,
     /// Names of terms, without their dash.
     pub terms: Vec<String>,
 }
@@ -180,8 +181,13 @@ impl Wordbook {
         bundle.set_use_isolating(false);
         let path = format!("{tag}/{file}");
         let sources = [(shelf.locales.get(&path), false), (shelf.own_locales.get(&path), true)];
-        let mut book =
-            Wordbook { file, path: format!("locales/{path}"), bundle, entries: HashMap::new(), terms: Vec::new() };
+        let mut book = Wordbook {
+            file,
+            path: format!("locales/{path}"),
+            bundle,
+            entries: FxHashMap::default(),
+            terms: Vec::new(),
+        };
         let mut problems = Problems::default();
         for (source, own) in sources.into_iter().filter_map(|(source, own)| source.map(|source| (source, own))) {
             match FluentResource::try_new(source.text.clone()) {

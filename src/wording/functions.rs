@@ -96,10 +96,10 @@ pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
     teach(bundle, "ORDINAL", |asked| asked.voice.ordinal(asked.number(0)?, asked.form()));
     teach(bundle, "COUNTED", counted);
     teach(bundle, "NAME", name);
-    teach(bundle, "KIND", |asked| asked.voice.kind(&asked.kind(0)?, asked.form()));
+    teach(bundle, "KIND", |asked| asked.voice.kind(asked.kind(0)?, asked.form()));
     teach(bundle, "PROP", property);
     teach(bundle, "WHERE", place);
-    teach(bundle, "GROUP", |asked| asked.voice.kind(&asked.kind(0)?, Some("group")));
+    teach(bundle, "GROUP", |asked| asked.voice.kind(asked.kind(0)?, Some("group")));
     teach(bundle, "DATES", dates);
     teach(bundle, "SINCE", since);
 }
@@ -143,16 +143,16 @@ impl<'a> Asked<'a> {
     }
 
     /// The class noun of a table's members, of an entity, or of entities that share one.
-    fn kind(&self, at: usize) -> Option<String> {
+    fn kind(&self, at: usize) -> Option<&str> {
         match self.what(at) {
-            Some(What::Table(table)) => Some(table.kind.clone()),
-            Some(What::One(named)) => Some(named.kind.clone()),
+            Some(What::Table(table)) => Some(&table.kind),
+            Some(What::One(named)) => Some(&named.kind),
             Some(What::Several(several)) => {
                 let kind = &several.first()?.kind;
-                several.iter().all(|each| each.kind == *kind).then(|| kind.clone())
+                several.iter().all(|each| each.kind == *kind).then_some(&**kind)
             }
             Some(_) => None,
-            None => self.text(at).map(str::to_owned),
+            None => self.text(at),
         }
     }
 
@@ -173,7 +173,7 @@ impl<'a> Asked<'a> {
         let named = self.positional.first().and_then(Thing::of).and_then(|thing| thing.name);
         let marked = match (named, self.number(0)) {
             (Some(name), _) => mark(name, words),
-            (None, Some(number)) => mark(format_args!("#{number}"), words),
+            (None, Some(number)) => mark(&format!("#{number}"), words),
             (None, None) => words.to_owned(),
         };
         marked.into()
@@ -205,7 +205,7 @@ fn percent(asked: &Asked) -> Option<String> {
 }
 
 fn counted(asked: &Asked) -> Option<String> {
-    asked.voice.counted(asked.number(0)?, &asked.kind(1)?, asked.form() == Some("digits"))
+    asked.voice.counted(asked.number(0)?, asked.kind(1)?, asked.form() == Some("digits"))
 }
 
 fn name(asked: &Asked) -> Option<String> {

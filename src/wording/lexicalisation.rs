@@ -6,7 +6,7 @@
 
 use super::ftl::{Entry, Used, Wordbook, Wording};
 use crate::facts::{FactKind, Role};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// What an attribute of a message is for; told by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +73,7 @@ pub(super) struct Variant {
 
 /// All wordings of all messages, by the message's id.
 #[derive(Debug, Default)]
-pub(super) struct Lexicon(HashMap<&'static str, Vec<Variant>>);
+pub(super) struct Lexicon(FxHashMap<&'static str, Vec<Variant>>);
 
 impl Lexicon {
     pub fn new(book: &Wordbook, kinds: &[&'static FactKind]) -> Self {
@@ -161,7 +161,7 @@ mod tests {
             forms: Vec::new(),
             extras: 0,
         };
-        Lexicon(HashMap::from([("leader-kept", (1..=count).map(variant).collect())]))
+        Lexicon(FxHashMap::from_iter([("leader-kept", (1..=count).map(variant).collect())]))
     }
 
     #[test]

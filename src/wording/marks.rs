@@ -5,7 +5,6 @@
 //! bare number; with a fact's number before it where the words belong to one fact of several.
 
 use crate::facts::FactIndex;
-use std::fmt::Display;
 use std::ops::Range;
 
 /// Unicode keeps these for a program's own use: they are no characters of any text.
@@ -14,8 +13,14 @@ const BAR: char = '\u{fdd1}';
 const CLOSE: char = '\u{fdd2}';
 
 /// Words between marks that say what they print.
-pub(super) fn mark(label: impl Display, words: &str) -> String {
-    format!("{OPEN}{label}{BAR}{words}{CLOSE}")
+pub(super) fn mark(label: &str, words: &str) -> String {
+    let mut marked = String::with_capacity(label.len() + words.len() + 9);
+    marked.push(OPEN);
+    marked.push_str(label);
+    marked.push(BAR);
+    marked.push_str(words);
+    marked.push(CLOSE);
+    marked
 }
 
 /// The same words, every mark in them saying that it belongs to that fact.
@@ -73,17 +78,21 @@ pub(super) fn lift(words: &str) -> Lifted<'_> {
                 after
             }
             _ => {
-                let end = rest.find([' ', '\n', '\t', '\r', OPEN, CLOSE]).unwrap_or(rest.len());
-                if space {
-                    lifted.text.push(' ');
-                    space = false;
-                }
-                lifted.text.push_str(&rest[..end]);
-                &rest[end..]
+                let more = after.bytes().take_while(|byte| !may_end_word(*byte)).count();
+                let (word, after) = rest.split_at(next.len_utf8() + more);
+                lifted.text.push_str(if space { " " } else { "" });
+                lifted.text.push_str(word);
+                space = false;
+                after
             }
         };
     }
     lifted
+}
+
+/// Whether it is white space, or a byte that marks begin with.
+fn may_end_word(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | 0xEF)
 }
 
 fn labelled(label: &str, start: usize) -> Mark<'_> {

@@ -8,15 +8,15 @@ use super::realisation::Teller;
 use super::values::{Listing, Named};
 use crate::league::{ComponentIndex, EntityIndex, Localised, TableIndex};
 use crate::problem::Spot;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// Everything that has been looked up.
 #[derive(Default)]
 pub(super) struct Known {
-    entities: HashMap<EntityIndex, Arc<Named>>,
-    components: HashMap<ComponentIndex, Arc<Named>>,
-    tables: HashMap<TableIndex, Arc<Listing>>,
+    entities: FxHashMap<EntityIndex, Arc<Named>>,
+    components: FxHashMap<ComponentIndex, Arc<Named>>,
+    tables: FxHashMap<TableIndex, Arc<Listing>>,
 }
 
 impl Known {
@@ -48,7 +48,7 @@ impl Teller<'_> {
             self.problems.add(check::no_kind(&self.locale.voice, &entity.kind, &entity.spot));
             return None;
         }
-        let Some(named) = Named::new(Some(index), &entity.kind, &entity.names, self.locale.tag()) else {
+        let Some(named) = Named::new(Some(index), entity.kind.clone(), &entity.names, self.locale.tag()) else {
             self.text(&entity.names.name, Some(&entity.spot), &format!("the name of `{}`", entity.id));
             return None;
         };
@@ -66,7 +66,7 @@ impl Teller<'_> {
             return Some(named.clone());
         }
         let component = self.plan.league.series.component(index);
-        let Some(named) = Named::new(None, "", &component.names, self.locale.tag()) else {
+        let Some(named) = Named::new(None, "".into(), &component.names, self.locale.tag()) else {
             self.text(&component.names.name, Some(&component.spot), &format!("the name of `{}`", component.id));
             return None;
         };

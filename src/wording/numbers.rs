@@ -37,13 +37,13 @@ impl Numbers {
 
     /// A figure: `92.28`, `1,234.50`.
     pub fn number(&self, value: Decimal) -> String {
-        self.house_minus(self.grouped.format(&digits(value)).to_string())
+        self.house_minus(self.grouped.format_to_string(&digits(value)))
     }
 
     /// A difference with its sign: `+0.20`, `−0.05`, and `0.00` without one.
     pub fn signed(&self, value: Decimal) -> String {
         let digits = digits(value).with_sign_display(SignDisplay::ExceptZero);
-        self.house_minus(self.grouped.format(&digits).to_string())
+        self.house_minus(self.grouped.format_to_string(&digits))
     }
 
     /// A round mark or maximum, with no more digits than it needs: `92`.
@@ -63,12 +63,12 @@ impl Numbers {
 
     /// A whole number as counted things are written: `1,234`.
     pub fn count(&self, count: u32) -> String {
-        self.grouped.format(&Digits::from(count)).to_string()
+        self.grouped.format_to_string(&Digits::from(count))
     }
 
     /// A whole number that names something, such as a year or a place: `2025`.
     pub fn plain(&self, number: impl Into<Digits>) -> String {
-        self.ungrouped.format(&number.into()).to_string()
+        self.ungrouped.format_to_string(&number.into())
     }
 
     /// The plural category of the digits as printed: `1.00` is not `1`.
@@ -92,7 +92,7 @@ impl Numbers {
 /// The exact digits, trailing zeros kept.
 fn digits(value: Decimal) -> Digits {
     let mantissa = value.mantissa();
-    let mut digits = Digits::from(mantissa);
+    let mut digits = i64::try_from(mantissa).map_or_else(|_| Digits::from(mantissa), Digits::from);
     let scale = value.scale() as i16;
     digits.multiply_pow10(-scale);
     digits.absolute.pad_end(-scale);

@@ -18,7 +18,7 @@ use crate::league::{ComponentIndex, EntityIndex};
 use crate::plan::Plan;
 use crate::problem::{Problem, Problems};
 use fluent::{FluentArgs, FluentValue};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// Tells one plan in one locale, sentence by sentence.
@@ -29,7 +29,7 @@ pub(super) struct Teller<'a> {
     pub problems: Problems,
     pub known: Known,
     /// How often each message has spoken in each part.
-    uses: HashMap<(&'static str, Part), i64>,
+    uses: FxHashMap<(&'static str, Part), i64>,
     /// How the sentence before opened.
     opening: String,
 }
@@ -55,7 +55,7 @@ impl<'a> Teller<'a> {
             desk: Arc::new(Desk::new(locale.voice.clone(), year)),
             problems: Problems::default(),
             known: Known::default(),
-            uses: HashMap::new(),
+            uses: FxHashMap::default(),
             opening: String::new(),
         }
     }
@@ -81,7 +81,7 @@ impl<'a> Teller<'a> {
     }
 
     fn single(&mut self, fact: &'a Fact, part: Part) -> Option<Worded> {
-        let given: Vec<Given> = fact.values.iter().map(|(name, value)| (*name, value)).collect();
+        let given = given_by(fact);
         let has_own = self.locale.lexicon.of(fact.kind.key, part).next().is_some();
         let part = if part == Part::Lede && !has_own { Part::Body } else { part };
         self.spoken(fact, part, &given, &[])
@@ -113,7 +113,7 @@ impl<'a> Teller<'a> {
     }
 
     fn item(&mut self, fact: &'a Fact, variant: &Variant) -> Option<String> {
-        let given: Vec<Given> = fact.values.iter().map(|(name, value)| (*name, value)).collect();
+        let given = given_by(fact);
         let arguments = self.arguments(variant, &given, &[])?;
         self.formatted(fact.kind.key, variant, &arguments)
     }
@@ -139,8 +139,10 @@ impl<'a> Teller<'a> {
         let manner = manner(part);
         let mut first: Option<(Worded, Memory)> = None;
         let start = self.desk.state().memory.clone();
-        for variant in &candidates {
-            self.desk.state().memory = start.clone();
+        for (at, variant) in candidates.iter().enumerate() {
+            if at > 0 {
+                self.desk.state().memory = start.clone();
+            }
             if part != Part::Group {
                 let named = variant.variables.iter().filter_map(|name| given.iter().find(|(each, _)| each == name));
                 let cast = self.cast(named.map(|(_, value)| *value));
@@ -182,14 +184,14 @@ impl<'a> Teller<'a> {
         if voice.house.name_forms.iter().any(|each| each == form) {
             return true;
         }
-        let names_form = |kind: &str, names: &crate::league::Names| {
-            Named::new(None, kind, names, tag).is_none_or(|named| named.has_form(form, voice))
+        let names_form = |kind: &Arc<str>, names: &crate::league::Names| {
+            Named::new(None, kind.clone(), names, tag).is_none_or(|named| named.has_form(form, voice))
         };
         let entity = |index: &EntityIndex| {
             let entity = series.entity(*index);
             names_form(&entity.kind, &entity.names)
         };
-        let component = |index: &ComponentIndex| names_form("", &series.component(*index).names);
+        let component = |index: &ComponentIndex| names_form(&"".into(), &series.component(*index).names);
         match value {
             Value::Entity(one) => entity(one),
             Value::Entities(several) => several.iter().all(entity),
@@ -200,7 +202,7 @@ impl<'a> Teller<'a> {
     }
 
     /// Every entity among the values, with its class.
-    fn cast<'v>(&self, values: impl Iterator<Item = &'v Value>) -> Vec<(EntityIndex, String)> {
+    fn cast<'v>(&self, values: impl Iterator<Item = &'v Value>) -> Vec<(EntityIndex, Arc<str>)> {
         let series = self.plan.league.series;
         let mut cast = Vec::new();
         let mut add = |entity: EntityIndex| cast.push((entity, series.entity(entity).kind.clone()));
@@ -301,8 +303,8 @@ impl<'a> Teller<'a> {
     fn spans(&self, marks: Vec<Mark>, given: &[Given<'a>]) -> Vec<Span> {
         let mut spans: Vec<Span> = Vec::with_capacity(marks.len());
         for Mark { at, fact, name } in marks {
-            let own = fact.map(|fact| self.plan.facts.all[fact].values.iter().map(|(name, value)| (*name, value)));
-            let values: Vec<Given> = own.map_or_else(|| given.to_vec(), Iterator::collect);
+            let own = fact.map(|fact| given_by(&self.plan.facts.all[fact]));
+            let values = own.as_deref().unwrap_or(given);
             let name = match name {
                 Name::Value(name) => values.iter().find(|(each, _)| *each == name).map(|(each, _)| *each),
                 Name::Number(number) => {
@@ -347,6 +349,10 @@ impl<'a> Teller<'a> {
         };
         self.problems.add(problem.help("add a wording that names only values that are always there"));
     }
+}
+
+fn given_by(fact: &Fact) -> Vec<Given<'_>> {
+    fact.values.iter().map(|(name, value)| (*name, value)).collect()
 }
 
 fn manner(part: Part) -> Manner {

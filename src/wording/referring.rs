@@ -28,13 +28,13 @@ pub(super) struct Memory {
     before: Mentions,
     now: Mentions,
     /// Every entity the sentence may name, with its class.
-    cast: Vec<(EntityIndex, String)>,
+    cast: Vec<(EntityIndex, Arc<str>)>,
 }
 
 /// What one sentence names, in order.
 #[derive(Clone, Debug, Default)]
 struct Mentions {
-    named: Vec<(EntityIndex, String)>,
+    named: Vec<(EntityIndex, Arc<str>)>,
     by_class: bool,
 }
 
@@ -58,7 +58,7 @@ impl Memory {
         self.before = Mentions::default();
     }
 
-    pub fn start_sentence(&mut self, manner: Manner, cast: Vec<(EntityIndex, String)>) {
+    pub fn start_sentence(&mut self, manner: Manner, cast: Vec<(EntityIndex, Arc<str>)>) {
         self.manner = manner;
         self.now = Mentions::default();
         self.cast = cast;
@@ -80,7 +80,8 @@ impl Memory {
     }
 
     fn class_noun_is_clear(&self, entity: EntityIndex, kind: &str) -> bool {
-        let alone = |named: &[(EntityIndex, String)]| named.iter().all(|(each, its)| *each == entity || its != kind);
+        let alone =
+            |named: &[(EntityIndex, Arc<str>)]| named.iter().all(|(each, its)| *each == entity || **its != *kind);
         let was_subject = self.before.named.first().is_some_and(|(first, _)| *first == entity);
         self.now.named.is_empty()
             && was_subject
@@ -89,7 +90,7 @@ impl Memory {
             && alone(&self.cast)
     }
 
-    fn mention(&mut self, entity: EntityIndex, kind: &str, by_class: bool) {
+    fn mention(&mut self, entity: EntityIndex, kind: &Arc<str>, by_class: bool) {
         if self.manner != Manner::Body {
             return;
         }
@@ -97,7 +98,7 @@ impl Memory {
             self.introduced.push(entity);
         }
         self.now.by_class |= by_class;
-        self.now.named.push((entity, kind.to_owned()));
+        self.now.named.push((entity, kind.clone()));
     }
 }
 
@@ -189,13 +190,13 @@ mod tests {
     }
 
     fn told(memory: &mut Memory, entities: &[(u32, &str)]) -> Vec<Reference> {
-        let cast = entities.iter().map(|(entity, kind)| (EntityIndex(*entity), (*kind).to_owned())).collect();
+        let cast = entities.iter().map(|(entity, kind)| (EntityIndex(*entity), (*kind).into())).collect();
         memory.start_sentence(Manner::Body, cast);
         let references = entities
             .iter()
             .map(|(entity, kind)| {
                 let reference = memory.reference(EntityIndex(*entity), kind);
-                memory.mention(EntityIndex(*entity), kind, reference == Reference::Class);
+                memory.mention(EntityIndex(*entity), &(*kind).into(), reference == Reference::Class);
                 reference
             })
             .collect();

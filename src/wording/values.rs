@@ -71,7 +71,7 @@ pub(super) struct Named {
     /// None for a component.
     pub entity: Option<EntityIndex>,
     /// The class noun; empty for a component.
-    pub kind: String,
+    pub kind: Arc<str>,
     pub name: String,
     pub short: Option<String>,
     pub forms: Texts,
@@ -81,17 +81,17 @@ pub(super) struct Named {
 /// A table with its words in one language.
 #[derive(Debug)]
 pub(super) struct Listing {
-    pub kind: String,
+    pub kind: Arc<str>,
     pub title: String,
     pub scope: Option<String>,
 }
 
 impl Named {
     /// Nothing where the data has no name in that language.
-    pub fn new(entity: Option<EntityIndex>, kind: &str, names: &Names, tag: &str) -> Option<Self> {
+    pub fn new(entity: Option<EntityIndex>, kind: Arc<str>, names: &Names, tag: &str) -> Option<Self> {
         Some(Named {
             entity,
-            kind: kind.to_owned(),
+            kind,
             name: names.name.text(tag)?.to_owned(),
             short: names.short.text(tag).map(str::to_owned),
             forms: names.forms.get(tag).cloned().unwrap_or_default(),

@@ -89,7 +89,7 @@ impl Voice {
     pub fn points(&self, printed: &str, exact: Decimal, form: Option<&str>) -> Option<String> {
         let category = Filling::Text(self.numbers.category(exact));
         let unit = self.units.say("point", form, &[("category", category)])?;
-        Some(format!("{printed}\u{a0}{unit}"))
+        Some([printed, "\u{a0}", &unit].concat())
     }
 
     /// A share as figures and tables show it: `95.5%`.
@@ -238,5 +238,5 @@ impl Voice {
 }
 
 fn kind_id(kind: &str) -> String {
-    format!("kind-{kind}")
+    ["kind-", kind].concat()
 }

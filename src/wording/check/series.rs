@@ -44,8 +44,8 @@ const FORMS: [&str; 4] = ["plural", "counted", "where", "group"];
 fn kinds(voice: &Voice, series: &Series) -> Problems {
     let mut seen: Vec<&str> = Vec::new();
     let mut problems = Problems::default();
-    let of_entities = series.entities.iter().map(|entity| (entity.kind.as_str(), &entity.spot, &FRAMES[..]));
-    let of_tables = series.tables.iter().map(|table| (table.kind.as_str(), &table.spot, &FORMS[..]));
+    let of_entities = series.entities.iter().map(|entity| (&*entity.kind, &entity.spot, &FRAMES[..]));
+    let of_tables = series.tables.iter().map(|table| (&*table.kind, &table.spot, &FORMS[..]));
     for (kind, spot, forms) in of_tables.chain(of_entities) {
         if !voice.knows_kind(kind) {
             if !seen.contains(&kind) {

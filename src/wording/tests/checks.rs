@@ -236,8 +236,8 @@ fn a_series_with_an_unknown_kind_or_a_missing_name_is_told_of_it() {
     let locale = locale("nb", PLAIN).unwrap();
     let mut series = series(week("2025-W45"));
     series.tables[0].scope = Some(localised(&[("en", "in the country")]));
-    series.entities[3].kind = "hamlet".to_owned();
-    series.entities[4].kind = "hamlet".to_owned();
+    series.entities[3].kind = "hamlet".into();
+    series.entities[4].kind = "hamlet".into();
     let found = messages(&locale.check(&series));
     let about = |text: &str| found.iter().filter(|each| each.contains(text)).count();
     assert_eq!((about("the kind `hamlet`"), about("the name of `health` has no nb version")), (1, 1), "{found:?}");

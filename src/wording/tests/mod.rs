@@ -84,7 +84,7 @@ fn same(text: &str) -> Localised {
 
 fn entity(id: &str, kind: &str, name: Localised) -> crate::league::Entity {
     let names = Names { name, ..Names::default() };
-    crate::league::Entity { id: id.to_owned(), kind: kind.to_owned(), names, group: None, spot: spot() }
+    crate::league::Entity { id: id.to_owned(), kind: kind.into(), names, group: None, spot: spot() }
 }
 
 const BAC_NINH: EntityIndex = EntityIndex(0);
@@ -104,7 +104,7 @@ fn table(id: &str, kind: &str, scope: Option<Localised>) -> TableSetup {
     TableSetup {
         id: id.to_owned(),
         title: same("provinces and cities"),
-        kind: kind.to_owned(),
+        kind: kind.into(),
         population: None,
         components: vec![ComponentIndex(0), ComponentIndex(1)],
         components_add_up: false,
