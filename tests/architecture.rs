@@ -1,5 +1,6 @@
 //! The rooms keep to their doors: who may use whom, who alone names which library, and what nobody does.
 
+use scorepress::problem::Code;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,6 +51,9 @@ fn rooms() -> BTreeMap<String, Vec<(PathBuf, String)>> {
                 continue;
             }
             let inside = path.strip_prefix(&source).unwrap().to_owned();
+            if path.extension().is_none_or(|ending| ending != "rs") {
+                continue;
+            }
             if inside.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "tests.rs") {
                 continue;
             }
@@ -168,4 +172,30 @@ fn files_stay_of_a_size_to_be_read() {
         let lines = code.lines().count();
         assert!(lines <= 400, "src/{} has {lines} lines of code: look for two ideas in it", path.display());
     }
+}
+
+/// `src/problem/codes.md` is what `scorepress explain SP104` prints.
+#[test]
+fn every_problem_code_is_explained_and_every_explained_code_is_used() {
+    let mut used: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for (path, code) in rooms().values().flatten() {
+        let codes = code.split('"').filter(|text| {
+            text.len() == 5 && text.strip_prefix("SP").is_some_and(|n| n.bytes().all(|byte| byte.is_ascii_digit()))
+        });
+        codes.for_each(|code| drop(used.insert(code.to_owned(), path.clone())));
+    }
+    let explained: Vec<&str> = Code::all().map(|each| each.code).collect();
+    let mut broken = Vec::new();
+    for (code, path) in used.iter().filter(|(code, _)| !explained.contains(&code.as_str())) {
+        broken.push(format!(
+            "{code} (src/{}) is not explained. Add a section for it to src/problem/codes.md, in order:\n\n\
+             ## {code} A few words\n\nWhat is wrong.\n\nCause: what usually brings it about.\n\n\
+             Remedy: how to put it right.\n",
+            path.display()
+        ));
+    }
+    for code in explained.iter().filter(|code| !used.contains_key(**code)) {
+        broken.push(format!("{code} is explained in src/problem/codes.md, but nothing in src uses it: remove it"));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
 }

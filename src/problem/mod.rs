@@ -3,8 +3,10 @@
 //! Every room that reads what a person typed answers with [`Problems`]: all that is wrong, in one pass, in the order of
 //! the files. A [`Spot`] is also what every value of the data carries, so that a printed number can name its cell.
 
+mod codes;
 mod render;
 
+pub use codes::Code;
 pub use render::{Format, visible};
 
 use std::collections::HashMap;
