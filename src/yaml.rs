@@ -5,7 +5,7 @@
 
 use crate::problem::{Problem, Problems, Source, Spot};
 use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, options};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A value and where it stands.
@@ -76,7 +76,7 @@ pub fn parse(source: &Arc<Source>) -> Result<Node, Problems> {
         return Err(problem.help("see data/README.md for what belongs here").into());
     }
     let mut builder = Builder::new(source);
-    let node = builder.document().map_err(|problem| builder.problems.add(problem)).ok();
+    let node = builder.document();
     let mut problems = builder.problems;
     problems.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
     node.filter(|_| problems.is_empty()).ok_or(problems)
@@ -88,7 +88,7 @@ const MOST_NODES: usize = 5_000_000;
 /// The most values that the aliases of one file may repeat.
 const MOST_REPEATED: usize = 100_000;
 
-/// Builds the tree from the parser's events.
+/// Builds the tree from the parser's events; nothing comes of it where reading cannot go on, which is told.
 struct Builder<'s> {
     source: &'s Arc<Source>,
     events: Parser<'s, StrInput<'s>>,
@@ -96,7 +96,6 @@ struct Builder<'s> {
     anchored: HashMap<usize, Node>,
     nodes: usize,
     repeated: usize,
-    /// What can be told while reading goes on.
     problems: Problems,
 }
 
@@ -106,7 +105,7 @@ impl<'s> Builder<'s> {
         Builder { source, events, anchored: HashMap::new(), nodes: 0, repeated: 0, problems: Problems::default() }
     }
 
-    fn document(&mut self) -> Result<Node, Problem> {
+    fn document(&mut self) -> Option<Node> {
         loop {
             match self.next()? {
                 (Event::StreamStart | Event::DocumentStart(..), _) => {}
@@ -119,29 +118,35 @@ impl<'s> Builder<'s> {
     }
 
     /// Nothing may follow the one document.
-    fn end(&mut self) -> Result<(), Problem> {
+    fn end(&mut self) -> Option<()> {
         loop {
             match self.next()? {
-                (Event::StreamEnd, _) => return Ok(()),
+                (Event::StreamEnd, _) => return Some(()),
                 (Event::DocumentStart(..), span) => {
-                    return Err(Problem::error("SP106", "a second document begins here")
-                        .at(&self.spot(span.start))
-                        .help("keep one document a file; remove the `---`"));
+                    let problem = Problem::error("SP106", "a second document begins here").at(&self.spot(span.start));
+                    return self.stop(problem.help("keep one document a file; remove the `---`"));
                 }
                 _ => {}
             }
         }
     }
 
-    fn next(&mut self) -> Result<(Event<'s>, Span), Problem> {
+    fn next(&mut self) -> Option<(Event<'s>, Span)> {
         match self.events.next_event() {
-            Some(event) => event.map_err(|error| explain(self.source, &error)),
-            None => Ok((Event::StreamEnd, Span::default())),
+            Some(Ok(event)) => Some(event),
+            Some(Err(error)) => self.stop(explain(self.source, &error)),
+            None => Some((Event::StreamEnd, Span::default())),
         }
     }
 
+    /// Reading cannot go on.
+    fn stop<T>(&mut self, problem: Problem) -> Option<T> {
+        self.problems.add(problem);
+        None
+    }
+
     /// The value that an event begins, with all it holds.
-    fn node(&mut self, event: Event<'s>, span: Span) -> Result<Node, Problem> {
+    fn node(&mut self, event: Event<'s>, span: Span) -> Option<Node> {
         self.nodes += 1;
         self.within(self.nodes, MOST_NODES, span.start)?;
         if event.tag().is_some() {
@@ -168,26 +173,26 @@ impl<'s> Builder<'s> {
             self.within(self.repeated, MOST_REPEATED, span.start)?;
             self.anchored.insert(anchor, node.clone());
         }
-        Ok(node)
+        Some(node)
     }
 
-    fn items(&mut self) -> Result<Vec<Node>, Problem> {
+    fn items(&mut self) -> Option<Vec<Node>> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
-                (Event::SequenceEnd, _) => return Ok(items),
+                (Event::SequenceEnd, _) => return Some(items),
                 (event, span) => items.push(self.node(event, span)?),
             }
         }
     }
 
-    fn entries(&mut self) -> Result<Vec<(Node, Node)>, Problem> {
+    fn entries(&mut self) -> Option<Vec<(Node, Node)>> {
         let mut entries = Vec::new();
         loop {
             let (event, span) = self.next()?;
-            if event == Event::MappingEnd {
+            if matches!(event, Event::MappingEnd) {
                 self.unique(&entries);
-                return Ok(entries);
+                return Some(entries);
             }
             let key = self.node(event, span)?;
             let (event, span) = self.next()?;
@@ -197,35 +202,42 @@ impl<'s> Builder<'s> {
 
     /// Tells every key that a mapping has twice, and merge keys.
     fn unique(&mut self, entries: &[(Node, Node)]) {
-        let mut known = HashSet::with_capacity(entries.len());
-        for (key, _) in entries {
+        let mut keys: Vec<(&str, usize)> = Vec::with_capacity(entries.len());
+        for (at, (key, _)) in entries.iter().enumerate() {
             match &key.tree {
                 Tree::Scalar { text, plain: true } if text == "<<" => {
                     let problem = Problem::error("SP107", "merge keys (`<<`) are not supported").at(&key.spot);
                     self.problems.add(problem.help("write the values out"));
                 }
-                Tree::Scalar { text, .. } if !known.insert(text.as_str()) => {
-                    let problem = Problem::error("SP103", format!("`{text}` stands here twice")).at(&key.spot);
-                    self.problems.add(problem.help("keep one of them"));
-                }
+                Tree::Scalar { text, .. } => keys.push((text, at)),
                 _ => {}
             }
+        }
+        keys.sort_unstable();
+        for pair in keys.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            let (text, at) = pair[1];
+            let problem = Problem::error("SP103", format!("`{text}` stands here twice")).at(&entries[at].0.spot);
+            self.problems.add(problem.help("keep one of them"));
         }
     }
 
     /// The value an alias stands for, at the alias's place.
-    fn alias(&mut self, anchor: usize, spot: Spot, span: Span) -> Result<Node, Problem> {
+    fn alias(&mut self, anchor: usize, spot: Spot, span: Span) -> Option<Node> {
         let Some(node) = self.anchored.get(&anchor) else {
-            return Err(Problem::error("SP105", "this alias repeats what it is part of").at(&spot).help(PLAINLY));
+            let problem = Problem::error("SP105", "this alias repeats what it is part of").at(&spot);
+            return self.stop(problem.help(PLAINLY));
         };
         self.repeated += node.size();
         self.within(self.repeated, MOST_REPEATED, span.start)?;
-        Ok(Node { spot, tree: self.anchored[&anchor].tree.clone() })
+        Some(Node { spot, tree: self.anchored[&anchor].tree.clone() })
     }
 
-    fn within(&self, count: usize, most: usize, at: Marker) -> Result<(), Problem> {
-        let problem = || Problem::error("SP105", BEYOND_MEASURE).at(&self.spot(at)).help(PLAINLY);
-        if count > most { Err(problem()) } else { Ok(()) }
+    fn within(&mut self, count: usize, most: usize, at: Marker) -> Option<()> {
+        if count > most {
+            let problem = Problem::error("SP105", BEYOND_MEASURE).at(&self.spot(at));
+            return self.stop(problem.help(PLAINLY));
+        }
+        Some(())
     }
 
     fn spot(&self, marker: Marker) -> Spot {

@@ -58,7 +58,8 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     let weeks: Vec<Node> =
         gathered(files.weeks.par_iter().map(|file| noting(|found| tree(file, &contract::WEEK, found))), problems);
     let mut series = series.filter(|_| sound)?;
-    let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&series, files, node, found))), problems);
+    let setting = week::Setting::new(&series, files);
+    let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&setting, node, found))), problems);
     series.weeks = history::join(read, problems);
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";

@@ -175,11 +175,11 @@ fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems)
 
 /// Told where a decimal comma in braces has split a number: `{ score: 92,28 }` is `score` with 92 and `28` with nothing.
 fn comma(entries: &[(Node, Node)], at: usize) -> Option<Problem> {
-    let (key, value) = &entries[at];
-    let whole = entries.get(at.checked_sub(1)?)?.1.text().filter(|text| number(text).is_some())?;
+    let (key, _) = entries.get(at).filter(|(_, value)| value.is_empty())?;
     let part = key.text().filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let whole = entries.get(at.checked_sub(1)?)?.1.text().filter(|text| number(text).is_some())?;
     let problem = Problem::error("SP117", format!("the comma splits {whole},{part} into two")).at(&key.spot);
-    value.is_empty().then(|| problem.help(format!("write {whole}.{part}; each language prints its own decimal mark")))
+    Some(problem.help(format!("write {whole}.{part}; each language prints its own decimal mark")))
 }
 
 fn unknown(key: &Node, name: &str, fields: &[Field]) -> Problem {

@@ -7,7 +7,7 @@ use super::shape::number;
 use crate::league::*;
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A week, and where its name stands.
 pub(super) struct ReadWeek {
@@ -17,7 +17,7 @@ pub(super) struct ReadWeek {
 
 /// Reads a week against its series, and tells all that is wrong with it. Where the file says no week, its name does, so
 /// that the rest of it can be looked at; nothing where neither can be read.
-pub(super) fn read(series: &Series, files: &SeriesFiles, node: &Node, problems: &mut Problems) -> Option<ReadWeek> {
+pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> Option<ReadWeek> {
     let named = node.get("week").unwrap_or(node);
     let path = named.spot.source.path.clone();
     let file = path.rsplit('/').next().unwrap_or_default();
@@ -30,7 +30,7 @@ pub(super) fn read(series: &Series, files: &SeriesFiles, node: &Node, problems: 
             Problem::error("SP302", message).at(&named.spot).help(format!("call it {iso}.yaml, or correct the week")),
         );
     }
-    let mut reader = Reader::new(series, iso, problems);
+    let mut reader = Reader { setting, series: setting.series, iso, problems };
     let tables = reader.tables(node.get("tables")?);
     let week = Week {
         iso,
@@ -50,7 +50,7 @@ pub(super) fn read(series: &Series, files: &SeriesFiles, node: &Node, problems: 
             .iter()
             .filter_map(|goal| reader.target(goal))
             .collect(),
-        photo: node.get("photo").and_then(|photo| reader.photo(photo, files)),
+        photo: node.get("photo").and_then(|photo| reader.photo(photo)),
         basis_changed: text(node, "basis-changed") == Some("true"),
         extra: extra(node.get("extra")),
         path,
@@ -58,20 +58,30 @@ pub(super) fn read(series: &Series, files: &SeriesFiles, node: &Node, problems: 
     Some(ReadWeek { week, named: named.spot.clone() })
 }
 
+/// What every week of a series is read against.
+pub(super) struct Setting<'a> {
+    series: &'a Series,
+    media: &'a BTreeSet<String>,
+    entities: HashMap<&'a str, EntityIndex>,
+}
+
+impl<'a> Setting<'a> {
+    pub fn new(series: &'a Series, files: &'a SeriesFiles) -> Self {
+        let index = |(at, entity): (usize, &'a Entity)| (entity.id.as_str(), EntityIndex(at as u32));
+        let entities = series.entities.iter().enumerate().map(index).collect();
+        Setting { series, media: &files.media, entities }
+    }
+}
+
 /// A week's file while it is read.
 struct Reader<'a> {
+    setting: &'a Setting<'a>,
     series: &'a Series,
     iso: IsoWeek,
-    entities: HashMap<&'a str, EntityIndex>,
     problems: &'a mut Problems,
 }
 
-impl<'a> Reader<'a> {
-    fn new(series: &'a Series, iso: IsoWeek, problems: &'a mut Problems) -> Self {
-        let index = |(at, entity): (usize, &'a Entity)| (entity.id.as_str(), EntityIndex(at as u32));
-        Reader { series, iso, entities: series.entities.iter().enumerate().map(index).collect(), problems }
-    }
-
+impl Reader<'_> {
     fn tables(&mut self, node: &Node) -> Vec<Option<Table>> {
         let mut tables: Vec<Option<Table>> = vec![None; self.series.tables.len()];
         for (name, table) in node.entries() {
@@ -123,19 +133,17 @@ impl<'a> Reader<'a> {
             None => Vec::new(),
         };
         let stated = if matches!(node.tree, Tree::Map(_)) { node.get("score") } else { Some(node) };
-        let listed = node.get("components").map(Node::entries).unwrap_or_default();
-        let unreadable = |node: &Node| node.text().and_then(number).is_none();
-        if stated.into_iter().chain(listed.iter().map(|(_, value)| value)).any(unreadable) {
-            return None;
-        }
-        let stated = stated.and_then(|score| self.cell(score));
+        let stated = match stated {
+            Some(score) => Some(self.cell(score)?),
+            None => None,
+        };
         let score = self.score(name, node, stated, &components, setup)?;
         self.within_reach(&score, setup);
         Some(Row { entity, score, components, place: 0 })
     }
 
     fn entity(&mut self, name: &Node) -> Option<EntityIndex> {
-        match self.entities.get(name.text()?) {
+        match self.setting.entities.get(name.text()?) {
             Some(index) => Some(*index),
             None => {
                 let known = self.series.entities.iter().map(|entity| entity.id.as_str());
@@ -148,7 +156,7 @@ impl<'a> Reader<'a> {
     fn cell(&mut self, node: &Node) -> Option<Cell> {
         let value = number(node.text()?)?;
         let decimals = self.series.decimals;
-        if value.normalize().scale() > decimals {
+        if value.scale() > decimals && value.normalize().scale() > decimals {
             let message = format!("{value} has more than {decimals} decimals");
             let help = "it is compared exactly and printed rounded; raise `decimals` to print it whole";
             self.problems.add(Problem::warning("SP305", message).at(&node.spot).help(help));
@@ -156,24 +164,29 @@ impl<'a> Reader<'a> {
         Some(Cell { value, spot: node.spot.clone() })
     }
 
-    /// Those that can be read; nothing where one of them is unknown, so that no sum is missed for want of it.
+    /// Nothing where one of them is unknown or cannot be read, so that no sum is missed for want of it.
     fn components(&mut self, node: &Node, setup: &TableSetup) -> Option<Vec<(ComponentIndex, Figure)>> {
         let mut components = Vec::with_capacity(setup.components.len());
-        let mut all_known = true;
-        for (name, value) in node.entries().iter().filter(|(_, value)| !value.is_empty()) {
-            let index = |id: &str| setup.components.iter().copied().find(|each| self.series.component(*each).id == id);
-            let Some(index) = name.text().and_then(index) else {
-                let known = setup.components.iter().map(|each| self.series.component(*each).id.as_str());
-                find(name, "component", known, self.problems);
-                all_known = false;
-                continue;
-            };
-            let Some(cell) = self.cell(value) else { continue };
-            self.within_max(&cell, self.series.component(index));
-            components.push((index, Figure { value: cell.value, cells: vec![cell] }));
+        for (name, value) in node.entries() {
+            components.extend(self.part(name, value, setup));
         }
         components.sort_by_key(|(index, _)| setup.components.iter().position(|each| each == index));
-        all_known.then_some(components)
+        (components.len() == node.entries().len()).then_some(components)
+    }
+
+    fn part(&mut self, name: &Node, value: &Node, setup: &TableSetup) -> Option<(ComponentIndex, Figure)> {
+        if value.is_empty() {
+            return None;
+        }
+        let index = |id: &str| setup.components.iter().copied().find(|each| self.series.component(*each).id == id);
+        let Some(index) = name.text().and_then(index) else {
+            let known = setup.components.iter().map(|each| self.series.component(*each).id.as_str());
+            find(name, "component", known, self.problems);
+            return None;
+        };
+        let cell = self.cell(value)?;
+        self.within_max(&cell, self.series.component(index));
+        Some((index, Figure { value: cell.value, cells: vec![cell] }))
     }
 
     fn within_max(&mut self, cell: &Cell, component: &Component) {
@@ -249,7 +262,7 @@ impl<'a> Reader<'a> {
         let name = node.text()?;
         let component = self.series.components.iter().position(|each| each.id == name);
         let table = self.series.tables.iter().position(|each| each.id == name);
-        match (self.entities.get(name), component, table) {
+        match (self.setting.entities.get(name), component, table) {
             (Some(entity), ..) => Some(About::Entity(*entity)),
             (_, Some(at), _) => Some(About::Component(ComponentIndex(at as u16))),
             (_, _, Some(at)) => Some(About::Table(TableIndex(at as u16))),
@@ -326,11 +339,11 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn photo(&mut self, node: &Node, files: &SeriesFiles) -> Option<Photo> {
+    fn photo(&mut self, node: &Node) -> Option<Photo> {
         let file = node.get("file")?;
         let path = file.text()?;
         let inside = path.starts_with("media/") && !path.split('/').any(|part| matches!(part, "" | "." | ".."));
-        if !inside || path.contains(['\\', ':', '%']) || !files.media.contains(path) {
+        if !inside || path.contains(['\\', ':', '%']) || !self.setting.media.contains(path) {
             let message = format!("there is no picture `{path}` in the series' folder");
             self.problems.add(
                 Problem::error("SP313", message).at(&file.spot).help("put it below media/ and name it as media/…"),

@@ -46,6 +46,9 @@ pub fn round(value: Decimal, decimals: u32) -> Decimal {
 
 /// The printed value with exactly `decimals` places: `92.3` at 2 is `92.30`.
 pub fn display(value: Decimal, decimals: u32) -> Decimal {
+    if value.scale() == decimals && !value.is_zero() {
+        return value;
+    }
     let mut shown = round(value, decimals);
     shown.rescale(decimals);
     shown

@@ -195,12 +195,16 @@ struct Bounded {
 
 impl Write for Bounded {
     fn write(&mut self, part: &[u8]) -> io::Result<usize> {
+        self.write_all(part).map(|()| part.len())
+    }
+
+    fn write_all(&mut self, part: &[u8]) -> io::Result<()> {
         if self.text.len() + part.len() > LARGEST {
             self.full = true;
             return Err(io::Error::other("there is no more room"));
         }
         self.text.extend_from_slice(part);
-        Ok(part.len())
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {

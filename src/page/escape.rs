@@ -5,38 +5,44 @@ use std::io::{self, Write};
 /// Writes a text so that Markdown reads it back as that very text, wherever in a block it stands.
 /// White space is made single spaces, as Markdown would; no-break spaces stay.
 pub fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    let mut start = true;
-    for word in text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()) {
-        if !start {
-            out.write_all(b" ")?;
-        }
-        write_word(word, start, out)?;
-        start = false;
-    }
-    Ok(())
-}
-
-fn write_word(word: &str, at_start: bool, out: &mut dyn Write) -> io::Result<()> {
-    let list_mark = at_start && is_list_mark(word);
-    let last = word.len() - 1;
+    let bytes = text.trim_matches(SPACES).as_bytes();
+    let list_mark = list_mark(bytes);
     let mut written = 0;
-    for (at, byte) in word.bytes().enumerate() {
-        let opens_block = at_start && at == 0 && matches!(byte, b'-' | b'+' | b'=' | b'~' | b':');
-        let ends_list_mark = list_mark && at == last;
-        let marks = matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~');
-        if marks || opens_block || ends_list_mark {
-            out.write_all(&word.as_bytes()[written..at])?;
+    for (at, byte) in bytes.iter().enumerate() {
+        let opens_block = at == 0 && matches!(byte, b'-' | b'+' | b'=' | b'~' | b':');
+        if is_mark(*byte) || opens_block || list_mark == Some(at) {
+            out.write_all(&bytes[written..at])?;
             out.write_all(b"\\")?;
             written = at;
+        } else if is_space(*byte) {
+            let more = bytes.get(at + 1).copied().is_some_and(is_space);
+            if more || *byte != b' ' {
+                out.write_all(&bytes[written..at])?;
+                out.write_all(if more { b"" } else { b" " })?;
+                written = at + 1;
+            }
         }
     }
-    out.write_all(&word.as_bytes()[written..])
+    out.write_all(&bytes[written..])
 }
 
-/// `1.` and `1)` open a list where they stand first.
-fn is_list_mark(word: &str) -> bool {
-    let digits = word.strip_suffix(['.', ')']).unwrap_or_default();
-    !digits.is_empty() && digits.len() <= 9 && digits.bytes().all(|byte| byte.is_ascii_digit())
+const SPACES: [char; 4] = [' ', '\t', '\n', '\r'];
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}
+
+/// Whether it means something in Markdown wherever it stands.
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~')
+}
+
+/// `1.` and `1)` open a list where they stand first: where the stop or bracket is.
+fn list_mark(text: &[u8]) -> Option<usize> {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let marks = matches!(text.get(digits), Some(b'.' | b')'));
+    let alone = text.get(digits + 1).copied().is_none_or(is_space);
+    ((1..=9).contains(&digits) && marks && alone).then_some(digits)
 }
 
 /// A text as it stands in HTML, between tags or in an attribute in quotation marks.
