@@ -2,7 +2,9 @@
 ###
 ### Mỗi mục có câu chữ cho từng phần của bài: .headline và .heading (tít, không có dấu chấm), .lede (sa-pô), .caption
 ### (chú thích ảnh) và .v1, .v2 … (thân bài). Các câu thay phiên nhau theo tuần.
-### Điểm số “tăng” vẫn có thể là kém đi (nơi thấp hơn là tốt hơn): khi nói về tiến bộ, dùng “cải thiện”.
+### Điểm số “tăng” vẫn có thể là kém đi (nơi thấp hơn là tốt hơn): khi nói về tiến bộ, dùng “cải thiện”;
+### khi nói ngược lại, dùng “giảm sút”, “kém tuần trước”, “lùi”.
+### WHERE($table) là cụm danh từ, không có giới từ: “dẫn đầu { WHERE($table) }”, “nhiều nhất trong { WHERE($table) }”.
 
 ## Đơn vị chính của bài
 
@@ -16,10 +18,10 @@ overall-up =
     .lede-3 = Với mức tăng { POINTS($change) } trong { $week } ({ DATES($week) }), { $subject } đạt { POINTS($score) }.
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) }.
     .v2 = Tổng điểm của { $subject } là { $score }, tăng { POINTS($change) } { $since }.
-    .v3 = Với { POINTS($score) }, { $subject } tăng { POINTS($change) } { $since }.
+    .v3 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
 overall-up-leading =
     .headline = { $subject } tăng { POINTS($change) }, tiếp tục đứng đầu { WHERE($table) }
-    .headline-2 = { $subject } giữ vững ngôi đầu { WHERE($table) } với { POINTS($score) }
+    .headline-2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }
     .headline-3 = Đạt { POINTS($score) }, { $subject } tiếp tục dẫn đầu { WHERE($table) }
     .heading = { $subject } tăng { POINTS($change) }, vẫn đứng đầu
     .lede = Trong { $week } ({ DATES($week) }), { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since } và tiếp tục đứng đầu { WHERE($table) }.
@@ -27,6 +29,7 @@ overall-up-leading =
     .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }.
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }.
     .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
+    .v3 = Vẫn đứng đầu { WHERE($table) }, { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) }.
 overall-down =
     .headline = { $subject } giảm { POINTS($change) }, còn { POINTS($score) }
     .headline-2 = Điểm số của { $subject } giảm xuống { $score }
@@ -35,7 +38,7 @@ overall-down =
     .lede-2 = { $subject } giảm { POINTS($change) } trong { $week } ({ DATES($week) }), còn { POINTS($score) }.
     .v1 = { $subject } giảm { POINTS($change) } { $since }, còn { POINTS($score) }.
     .v2 = Tổng điểm của { $subject } còn { $score }, giảm { POINTS($change) } { $since }.
-    .v3 = Với { POINTS($score) }, { $subject } giảm { POINTS($change) } { $since }.
+    .v3 = Giảm { POINTS($change) } { $since }, { $subject } còn { POINTS($score) }.
 overall-down-leading =
     .headline = { $subject } giảm { POINTS($change) }, vẫn đứng đầu { WHERE($table) }
     .headline-2 = Giảm còn { POINTS($score) }, { $subject } vẫn giữ ngôi đầu { WHERE($table) }
@@ -54,7 +57,7 @@ overall-unchanged =
     .v2 = Điểm số của { $subject } không đổi { $since }, ở mức { $score }.
 overall-unchanged-leading =
     .headline = { $subject } giữ nguyên { POINTS($score) }, tiếp tục đứng đầu { WHERE($table) }
-    .headline-2 = { $subject } giữ vững ngôi đầu { WHERE($table) } với { POINTS($score) }
+    .headline-2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, không đổi
     .heading = { $subject } giữ nguyên điểm, vẫn đứng đầu
     .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { $since } và tiếp tục đứng đầu { WHERE($table) }.
     .lede-2 = Với { POINTS($score) } trong { $week } ({ DATES($week) }), không đổi { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
@@ -90,13 +93,14 @@ overall-score-leading =
 
 leader-kept =
     .heading = { $leader } tiếp tục dẫn đầu { WHERE($table) }
-    .heading-2 = { $leader } giữ vững ngôi đầu với { POINTS($score) }
-    .lede = { $leader } tiếp tục đứng đầu { WHERE($table) }, đạt { POINTS($score) }.
+    .heading-2 = { $leader } giữ ngôi đầu với { POINTS($score) }
+    .lede = { $leader } tiếp tục đứng đầu { WHERE($table) } với { POINTS($score) }.
     .lede-2 = Vị trí đầu bảng { WHERE($table) } vẫn thuộc về { $leader } với { POINTS($score) }.
     .caption = { $leader } tiếp tục đứng đầu { WHERE($table) } với { POINTS($score) }.
-    .v1 = { $leader } tiếp tục đứng đầu { WHERE($table) }, đạt { POINTS($score) }.
+    .v1 = { $leader } tiếp tục dẫn đầu { WHERE($table) } với { POINTS($score) }.
     .v2 = Vị trí đầu bảng { WHERE($table) } vẫn thuộc về { $leader } với { POINTS($score) }.
-    .v3 = Với { POINTS($score) }, { $leader } giữ vững ngôi đầu { WHERE($table) }.
+    .v3 = Với { POINTS($score) }, { $leader } giữ ngôi đầu { WHERE($table) }.
+    .v4 = Đứng đầu { WHERE($table) } vẫn là { $leader }, đạt { POINTS($score) }.
 leader-new =
     .headline = { $leader } vươn lên dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } giành ngôi đầu với { POINTS($score) }
@@ -110,16 +114,16 @@ leader-new =
     .v2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
     .v3 = Với { POINTS($score) }, { $leader } vượt { $passed }, từ { ORDINAL($former_place, form: "place") } vươn lên dẫn đầu { WHERE($table) }.
     .v4 = { $leader } từ { ORDINAL($former_place, form: "place") } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, vượt { $passed }.
-    .v5 = Dẫn đầu { WHERE($table) } nay là { $leader } với { POINTS($score) }, từ { ORDINAL($former_place, form: "place") } vượt { $passed }.
+    .v5 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }; từ { ORDINAL($former_place, form: "place") }, { KIND($table) } này đã vượt { $passed }.
 leader-alone =
     .headline = { $leader } một mình dẫn đầu { WHERE($table) }
-    .headline-2 = { $leader } bứt lên dẫn đầu với { POINTS($score) }
+    .headline-2 = { $leader } một mình giữ ngôi đầu với { POINTS($score) }
     .heading = { $leader } một mình dẫn đầu
     .lede = { $leader } một mình đứng đầu { WHERE($table) } với { POINTS($score) }; { SINCE($since, form: "was") }, vị trí này còn có { $others }.
-    .lede-2 = Với { POINTS($score) }, { $leader } không còn đồng hạng nhất { WHERE($table) } với { $others }.
+    .lede-2 = Với { POINTS($score) }, { $leader } nay một mình dẫn đầu { WHERE($table) }, không còn đồng hạng với { $others }.
     .caption = { $leader } một mình đứng đầu { WHERE($table) } với { POINTS($score) }.
     .v1 = { $leader } một mình đứng đầu { WHERE($table) } với { POINTS($score) }; { SINCE($since, form: "was") }, vị trí này còn có { $others }.
-    .v2 = Với { POINTS($score) }, { $leader } không còn đồng hạng nhất { WHERE($table) } với { $others }.
+    .v2 = Với { POINTS($score) }, { $leader } nay một mình dẫn đầu { WHERE($table) }, không còn đồng hạng với { $others }.
 leader-shared-new =
     .headline = { $leaders } cùng dẫn đầu { WHERE($table) }
     .headline-2 = { $leaders } đồng hạng nhất với { POINTS($score) }
@@ -128,6 +132,7 @@ leader-shared-new =
     .lede-2 = Vị trí đầu bảng { WHERE($table) } nay thuộc về cả { $leaders }, cùng đạt { POINTS($score) }.
     .v1 = { $leaders } nay cùng dẫn đầu { WHERE($table) } với { POINTS($score) }.
     .v2 = Vị trí đầu bảng { WHERE($table) } nay thuộc về cả { $leaders }, cùng đạt { POINTS($score) }.
+    .v3 = Với cùng { POINTS($score) }, { $leaders } nay đồng hạng nhất { WHERE($table) }.
 leader-shared-kept =
     .heading = { $leaders } tiếp tục cùng dẫn đầu
     .lede = { $leaders } tiếp tục cùng dẫn đầu { WHERE($table) } với { POINTS($score) }.
@@ -155,66 +160,67 @@ leader-shared-state =
     .v2 = Cùng đứng đầu { WHERE($table) } với { POINTS($score) } là { $leaders }.
 
 lead-streak =
-    .lede = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $leader } dẫn đầu.
+    .lede = Đây là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu.
     .lede-2 = { $leader } đã dẫn đầu { COUNTED($weeks, "week") } liên tiếp.
-    .v1 = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $leader } dẫn đầu.
+    .v1 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu.
     .v2 = { $leader } đã dẫn đầu { COUNTED($weeks, "week") } liên tiếp.
 lead-streak-at-least =
     .lede = Ít nhất từ { $first } đến nay, tuần nào { $leader } cũng dẫn đầu.
     .lede-2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v1 = Ít nhất từ { $first } đến nay, tuần nào { $leader } cũng dẫn đầu.
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v3 = Như vậy, { $leader } giữ ngôi đầu liên tục ít nhất từ { $first } đến nay.
+    .v3 = { $leader } giữ ngôi đầu liên tục, ít nhất từ { $first } đến nay.
 
 ## Khoảng cách với vị trí thứ hai
 
 margin-one =
-    .lede = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, kém { POINTS($margin) }.
-    .lede-2 = { $rival } đứng thứ hai với { POINTS($rival_score) }, kém { POINTS($margin) }.
-    .v1 = { $rival } đứng thứ hai với { POINTS($rival_score) }, kém { POINTS($margin) }.
-    .v2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, kém { POINTS($margin) }.
+    .lede = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
+    .lede-2 = { $rival } đứng thứ hai với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
+    .v1 = { $rival } đứng thứ hai với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
+    .v2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
     .v3 = Khoảng cách với { $rival }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
 margin-level =
-    .lede = { $rivals } cùng đạt { POINTS($rival_score) }, đồng hạng nhì và kém { POINTS($margin) }.
-    .lede-2 = Xếp sau là { $rivals } cùng đạt { POINTS($rival_score) }, kém { POINTS($margin) }.
-    .v1 = { $rivals } cùng đạt { POINTS($rival_score) }, đồng hạng nhì và kém { POINTS($margin) }.
-    .v2 = Xếp sau là { $rivals } cùng đạt { POINTS($rival_score) }, kém { POINTS($margin) }.
+    .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
+    .lede-2 = Cùng xếp thứ hai là { $rivals } với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
+    .v1 = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
+    .v2 = Cùng xếp thứ hai là { $rivals } với { POINTS($rival_score) }, kém { $leader } { POINTS($margin) }.
 followers =
-    .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, kém đơn vị dẫn đầu { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
-    .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, kém { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
-    .v3 = Bám sau là { $second } ({ POINTS($second_score) }, kém { $margin }) và { $third } ({ POINTS($third_score) }).
+    .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, kém { KIND($table) } dẫn đầu { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
+    .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, kém { $leader } { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
+    .v3 = Hai vị trí tiếp theo thuộc về { $second } ({ POINTS($second_score) }, kém { $margin }) và { $third } ({ POINTS($third_score) }).
 next-in-line =
-    .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, kém đơn vị dẫn đầu { POINTS($gap) }.
-    .v2 = { $next } đứng { ORDINAL($place) } với { POINTS($score) }, kém đơn vị dẫn đầu { POINTS($gap) }.
+    .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, kém { KIND($table) } dẫn đầu { POINTS($gap) }.
+    .v2 = { $next } đứng { ORDINAL($place) } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
+    .v3 = Ở { ORDINAL($place, form: "place") }, { $next } đạt { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
 gap-narrowed =
-    .headline = { $leader } vẫn dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
-    .headline-2 = Khoảng cách dẫn đầu của { $leader } giảm từ { $former_margin } còn { POINTS($margin) }
+    .headline = { $leader } vẫn dẫn đầu { WHERE($table) }, khoảng cách thu hẹp còn { POINTS($margin) }
+    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } rút ngắn còn { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } và { $rivals } thu hẹp từ { $former_margin } còn { POINTS($margin) }.
-    .lede-2 = Khoảng cách dẫn đầu của { $leader } thu hẹp từ { $former_margin } còn { POINTS($margin) }; đứng thứ hai là { $rivals } với { POINTS($rival_score) }.
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } thu hẹp từ { $former_margin } còn { POINTS($margin) }.
-    .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }.
+    .lede-2 = { $leader } còn hơn { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }.
+    .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp còn { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
 gap-widened =
     .headline = { $leader } nới khoảng cách dẫn đầu lên { POINTS($margin) }
-    .headline-2 = Khoảng cách dẫn đầu của { $leader } tăng từ { $former_margin } lên { POINTS($margin) }
+    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } tăng lên { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu tăng lên { POINTS($margin) }
     .lede = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }.
-    .lede-2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, tăng từ { $former_margin } lên { POINTS($margin) }.
+    .lede-2 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, tăng từ { $former_margin } lên { POINTS($margin) }.
     .v1 = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }.
-    .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
+    .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
 gap-nearly-closed =
     .headline = { $leader } chỉ còn hơn { $rivals } { POINTS($margin) }
-    .headline-2 = { $rivals } áp sát { $leader }, chỉ còn cách { POINTS($margin) }
+    .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn hơn { $rivals } { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu chỉ còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } và { $rivals } thu hẹp từ { $former_margin } còn { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
-    .lede-2 = { $leader } chỉ còn hơn { $rivals } { POINTS($margin) }, { SINCE($since, form: "was") } là { POINTS($former_margin) }; khoảng cách này không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } thu hẹp từ { $former_margin } còn { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
-    .v2 = { $leader } chỉ còn hơn { $rivals } { POINTS($margin) }, { SINCE($since, form: "was") } là { POINTS($former_margin) }; khoảng cách này không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
+    .lede = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+    .lede-2 = { $leader } chỉ còn hơn { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+    .v2 = { $leader } chỉ còn hơn { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
 rival-within-reach =
-    .lede = { $leader } hơn { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
-    .lede-2 = Khoảng cách với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy của { $leader } trong một tuần.
-    .v1 = { $leader } hơn { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
-    .v2 = Khoảng cách với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy của { $leader } trong một tuần.
+    .lede = { $leader } hơn { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+    .lede-2 = Khoảng cách với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+    .v1 = { $leader } hơn { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+    .v2 = Khoảng cách với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
 
 ## Thứ hạng của đơn vị chính
 
@@ -222,18 +228,18 @@ place-up =
     .headline = { $subject } vươn lên { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
     .heading = { $subject } lên { ORDINAL($place, form: "place") }
-    .lede = { $subject } tăng { COUNTED($places, "place") } { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }.
-    .lede-2 = Từ { ORDINAL($former_place, form: "place") } { WHERE($table) }, { $subject } vươn lên { ORDINAL($place, form: "place") }.
-    .v1 = { $subject } tăng { COUNTED($places, "place") } { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }.
-    .v2 = Từ { ORDINAL($former_place, form: "place") } { WHERE($table) }, { $subject } vươn lên { ORDINAL($place, form: "place") }.
+    .lede = Trên bảng xếp hạng { WHERE($table) }, { $subject } tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
+    .lede-2 = Từ vị trí { ORDINAL($former_place, form: "digits") } trong { WHERE($table) }, { $subject } vươn lên vị trí { ORDINAL($place, form: "digits") }.
+    .v1 = Trên bảng xếp hạng { WHERE($table) }, { $subject } tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
+    .v2 = Từ vị trí { ORDINAL($former_place, form: "digits") } trong { WHERE($table) }, { $subject } vươn lên vị trí { ORDINAL($place, form: "digits") }.
 place-down =
     .headline = { $subject } tụt xuống { ORDINAL($place, form: "place") }
-    .headline-2 = { $subject } giảm { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } tụt { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
     .heading = { $subject } xuống { ORDINAL($place, form: "place") }
-    .lede = { $subject } giảm { COUNTED($places, "place") } { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place, form: "place") }.
-    .lede-2 = Từ { ORDINAL($former_place, form: "place") } { WHERE($table) }, { $subject } tụt xuống { ORDINAL($place, form: "place") }.
-    .v1 = { $subject } giảm { COUNTED($places, "place") } { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place, form: "place") }.
-    .v2 = Từ { ORDINAL($former_place, form: "place") } { WHERE($table) }, { $subject } tụt xuống { ORDINAL($place, form: "place") }.
+    .lede = Trên bảng xếp hạng { WHERE($table) }, { $subject } tụt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } xuống vị trí { ORDINAL($place, form: "digits") }.
+    .lede-2 = Từ vị trí { ORDINAL($former_place, form: "digits") } trong { WHERE($table) }, { $subject } lùi xuống vị trí { ORDINAL($place, form: "digits") }.
+    .v1 = Trên bảng xếp hạng { WHERE($table) }, { $subject } tụt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } xuống vị trí { ORDINAL($place, form: "digits") }.
+    .v2 = Từ vị trí { ORDINAL($former_place, form: "digits") } trong { WHERE($table) }, { $subject } lùi xuống vị trí { ORDINAL($place, form: "digits") }.
 lead-lost =
     .headline = { $subject } mất ngôi đầu vào tay { $leaders }
     .headline-2 = { $leaders } dẫn đầu, { $subject } xuống { ORDINAL($place, form: "place") }
@@ -243,62 +249,62 @@ lead-lost =
     .v1 = { $subject } mất ngôi đầu { WHERE($table) }, xuống { ORDINAL($place, form: "place") } và kém { $leaders } { POINTS($gap) }.
     .v2 = Ngôi đầu { WHERE($table) } chuyển từ { $subject }, nay ở { ORDINAL($place, form: "place") }, sang { $leaders } với { POINTS($leader_score) }, cách biệt { POINTS($gap) }.
 place-kept =
-    .lede = { $subject } giữ { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = Về thứ hạng, { $subject } vẫn ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v1 = { $subject } giữ { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Về thứ hạng, { $subject } vẫn ở { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede = { $subject } giữ { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .lede-2 = Về thứ hạng, { $subject } vẫn ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v1 = { $subject } giữ { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v2 = Về thứ hạng, { $subject } vẫn ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
 place-shared =
-    .lede = { $subject } cùng { $others } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = Bằng điểm với { $others }, { $subject } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v1 = { $subject } cùng { $others } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Bằng điểm với { $others }, { $subject } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede = { $subject } cùng { $others } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .lede-2 = Bằng điểm với { $others }, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v1 = { $subject } cùng { $others } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v2 = Bằng điểm với { $others }, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
 place-state =
-    .lede = { $subject } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = Với kết quả này, { $subject } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v1 = { $subject } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Với kết quả này, { $subject } ở { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede = { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .lede-2 = Với kết quả này, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v1 = { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v2 = Với kết quả này, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
 behind-next =
-    .lede = { $subject } kém { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { POINTS($gap) }.
+    .lede = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, hơn { POINTS($gap) }.
     .lede-2 = Để bắt kịp { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { $subject } còn thiếu { POINTS($gap) }.
-    .v1 = { $subject } kém { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { POINTS($gap) }.
+    .v1 = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, hơn { POINTS($gap) }.
     .v2 = Để bắt kịp { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { $subject } còn thiếu { POINTS($gap) }.
 overtook =
-    .v1 = { $subject } đã vượt { $passed }.
-    .v2 = Trên đường vươn lên, { $subject } vượt { $passed }.
+    .v1 = { $subject } đã vượt { $passed } { $since }.
+    .v2 = Trên bảng xếp hạng, { $subject } đã vượt lên trên { $passed }.
 overtaken-by =
     .headline = { $subject } bị { $rivals } vượt qua
     .headline-2 = { $rivals } vượt { $subject }
     .lede = { $subject } bị { $rivals } vượt qua trên bảng xếp hạng.
     .lede-2 = Trên bảng xếp hạng, { $rivals } đã vượt { $subject }.
-    .v1 = { $subject } bị { $rivals } vượt qua.
+    .v1 = { $subject } bị { $rivals } vượt qua trên bảng xếp hạng.
     .v2 = Trên bảng xếp hạng, { $rivals } đã vượt { $subject }.
 
 ## Các mốc điểm
 
 mark-reached =
     .headline = { $subject } đạt mốc { $mark } điểm
-    .headline-2 = { $subject } chạm mốc { $mark } điểm
+    .headline-2 = { $subject } cán mốc { $mark } điểm
     .heading = { $subject } đạt mốc { $mark } điểm
-    .lede = { $subject } đã đạt mốc { $mark } điểm.
+    .lede = { $subject } đã cán mốc { $mark } điểm.
     .lede-2 = Với { POINTS($score) }, { $subject } đã đạt mốc { $mark } điểm.
-    .v1 = { $subject } đã đạt mốc { $mark } điểm.
+    .v1 = { $subject } đã cán mốc { $mark } điểm.
     .v2 = Với { POINTS($score) }, { $subject } đã đạt mốc { $mark } điểm.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
     .heading = { $subject } để mất mốc { $mark } điểm
-    .lede = { $subject } không còn giữ được mốc { $mark } điểm.
+    .lede = { $subject } để mất mốc { $mark } điểm đã đạt { SINCE($since, form: "was") }.
     .lede-2 = Với { POINTS($score) }, { $subject } không còn giữ được mốc { $mark } điểm.
-    .v1 = { $subject } không còn giữ được mốc { $mark } điểm.
+    .v1 = { $subject } để mất mốc { $mark } điểm đã đạt { SINCE($since, form: "was") }.
     .v2 = Với { POINTS($score) }, { $subject } không còn giữ được mốc { $mark } điểm.
 sole-at-mark-new =
     .headline = { $subject } là { KIND($table) } duy nhất đạt mốc { $mark } điểm
     .headline-2 = Chỉ { $subject } đạt mốc { $mark } điểm
     .heading = Chỉ { $subject } đạt mốc { $mark } điểm
     .lede = { $subject } nay là { KIND($table) } duy nhất đạt mốc { $mark } điểm.
-    .lede-2 = Đến nay, chỉ { $subject } đạt mốc { $mark } điểm.
+    .lede-2 = Hiện chỉ { $subject } đạt mốc { $mark } điểm.
     .v1 = { $subject } nay là { KIND($table) } duy nhất đạt mốc { $mark } điểm.
-    .v2 = Đến nay, chỉ { $subject } đạt mốc { $mark } điểm.
+    .v2 = Hiện chỉ { $subject } đạt mốc { $mark } điểm.
 sole-at-mark-still =
     .heading = Vẫn chỉ { $subject } trên { $above } điểm
     .heading-2 = Vẫn chỉ { $subject } đạt mốc { $mark } điểm
@@ -330,14 +336,14 @@ mark-joined =
     .v1 = { $subject } không còn là { KIND($table) } duy nhất ở mốc { $mark } điểm khi { $newcomers } cũng đã đạt mốc này.
     .v2 = Mốc { $mark } điểm không còn của riêng { $subject }: { $newcomers } cũng đã đạt mốc này.
 mark-count-up =
-    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } lên { DIGITS($count) }/{ DIGITS($total) }.
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count-down =
     .v1 = { $count ->
         [0] Không { KIND($table) } nào còn giữ
        *[other] Còn { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } giữ
-    } được mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ { DIGITS($former_count) } xuống { DIGITS($count) }/{ DIGITS($total) }.
+    } được mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ { DIGITS($former_count) } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v2 = Mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt được.
@@ -345,9 +351,9 @@ mark-count =
 ## Tăng, giảm liên tiếp
 
 rise-streak =
-    .lede = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $subject } tăng điểm.
+    .lede = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } tăng điểm.
     .lede-2 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
-    .v1 = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $subject } tăng điểm.
+    .v1 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } tăng điểm.
     .v2 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
 rise-streak-at-least =
     .lede = { $subject } đã tăng điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
@@ -357,9 +363,9 @@ rise-streak-at-least =
 fall-streak =
     .headline = { $subject } giảm điểm { COUNTED($weeks, "week") } liên tiếp
     .headline-2 = { COUNTED($weeks, "week") } liên tiếp { $subject } giảm điểm
-    .lede = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $subject } giảm điểm.
+    .lede = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } giảm điểm.
     .lede-2 = { $subject } đã giảm điểm { COUNTED($weeks, "week") } liên tiếp.
-    .v1 = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $subject } giảm điểm.
+    .v1 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } giảm điểm.
     .v2 = { $subject } đã giảm điểm { COUNTED($weeks, "week") } liên tiếp.
 fall-streak-at-least =
     .headline = { $subject } giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp
@@ -369,77 +375,86 @@ fall-streak-at-least =
     .v1 = { $subject } đã giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp, { $subject } đều giảm điểm.
 change-range-rises =
-    .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số tăng từ { $low } đến { POINTS($high) }.
+    .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
     .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
 change-range-falls =
-    .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số giảm từ { $low } đến { POINTS($high) }.
+    .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } giảm từ { $low } đến { POINTS($high) }.
     .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số cũng giảm, ít nhất { $low } và nhiều nhất { POINTS($high) }.
 change-range-mixed =
-    .v1 = Trong { COUNTED($weeks, "week") } gần đây, điểm số mỗi tuần biến động từ giảm { $fall } đến tăng { POINTS($rise) }.
-    .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, mức thay đổi hằng tuần của { $subject } dao động từ giảm { $fall } đến tăng { POINTS($rise) }.
+    .v1 = Trong { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
+    .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } mỗi tuần biến động trong khoảng từ giảm { $fall } đến tăng { POINTS($rise) }.
 
 ## Biến động lớn nhất
 
 mover-both =
     .headline = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
-    .headline-2 = { $entity } bứt phá, cải thiện { POINTS($change) } và { COUNTED($places, "place") }
+    .headline-2 = { $entity } cải thiện { POINTS($change) }, vươn lên { ORDINAL($place, form: "place") }
     .heading = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
-    .heading-2 = { $entity } bứt phá lên { ORDINAL($place, form: "place") }
-    .v1 = { $entity } tiến bộ nhất cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) } { $since }, đạt { $score } và từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }.
-    .v2 = Tiến bộ nhất { WHERE($table) }, cả về điểm số lẫn thứ hạng, là { $entity }: cải thiện { POINTS($change) }, đạt { $score }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }.
-    .v3 = Đáng chú ý, { $entity } cải thiện { POINTS($change) } { $since }, đạt { $score } và từ { ORDINAL($former_place, form: "place") } vươn lên { ORDINAL($place, form: "place") }, mức tiến bộ lớn nhất cả về điểm số lẫn thứ hạng.
+    .heading-2 = { $entity } vươn lên { ORDINAL($place, form: "place") }
+    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
+    .v2 = Tiến bộ nhất trong { WHERE($table) }, cả về điểm số lẫn thứ hạng, là { $entity }: cải thiện { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
+    .v3 = Không { KIND($table) } nào khác trong { WHERE($table) } tiến bộ bằng { $entity }, cả về điểm số (cải thiện { $change }, đạt { POINTS($score) }) lẫn thứ hạng (từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }).
 mover-new-leader =
-    .v1 = Mức cải thiện { POINTS($change) } của { $entity } { $since } là lớn nhất { WHERE($table) }.
-    .v2 = Không đơn vị nào khác { WHERE($table) } cải thiện nhiều bằng { $entity }: { POINTS($change) } { $since }.
+    .v1 = Mức cải thiện { POINTS($change) } của { $entity } { $since } là lớn nhất trong { WHERE($table) }.
+    .v2 = Không { KIND($table) } nào khác trong { WHERE($table) } cải thiện nhiều bằng { $entity }: { POINTS($change) } { $since }.
 mover-gain =
-    .heading = { $entity } tiến bộ nhất về điểm số
-    .heading-2 = { $entity } cải thiện { POINTS($change) }, nhiều nhất tuần
-    .v1 = Về điểm số, { $entity } tiến bộ nhất với mức cải thiện { POINTS($change) }, đạt { $score }.
-    .v2 = Mức cải thiện lớn nhất { WHERE($table) } là { POINTS($change) }, thuộc về { $entity }, đạt { $score }.
-    .v3 = { $entity } cải thiện điểm số nhiều nhất { WHERE($table) }, { POINTS($change) }, đạt { $score }.
+    .heading = { $entity } tiến bộ nhất trong { WHERE($table) } về điểm số
+    .heading-2 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { WHERE($table) }
+    .v1 = Về điểm số, { $entity } tiến bộ nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) }.
+    .v2 = Mức cải thiện lớn nhất trong { GROUP($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
+    .v3 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { GROUP($table) }, và đạt { POINTS($score) }.
+    .v4 = Với mức cải thiện { POINTS($change) }, lớn nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) }.
 mover-gain-shared =
-    .v1 = { $entities } cùng cải thiện điểm số nhiều nhất, mỗi đơn vị { POINTS($change) }.
-    .v2 = Mức cải thiện lớn nhất, { POINTS($change) }, thuộc về { $entities }.
+    .v1 = { $entities } cùng cải thiện điểm số nhiều nhất trong { WHERE($table) }, mỗi đơn vị { POINTS($change) }.
+    .v2 = Mức cải thiện lớn nhất trong { WHERE($table) }, { POINTS($change) }, thuộc về { $entities }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
     .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }
-    .v1 = { $entity } thăng hạng mạnh nhất, { COUNTED($places, "place") }: cải thiện { POINTS($change) }, đạt { $score }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }.
-    .v2 = Về thứ hạng, { $entity } tiến xa nhất, tăng { COUNTED($places, "place") } từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") } nhờ cải thiện { POINTS($change) }, đạt { $score }.
+    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }, { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }, với mức cải thiện { POINTS($change) }, đạt { POINTS($score) }.
+    .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) } và tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
 mover-fall =
-    .heading = { $entity } sụt giảm mạnh nhất
-    .heading-2 = { $entity } mất { POINTS($change) }, nhiều nhất tuần
-    .v1 = { $entity } sụt giảm nhiều nhất, mất { POINTS($change) }, còn { $score }.
-    .v2 = Ở chiều ngược lại, { $entity } mất { POINTS($change) }, nhiều nhất { WHERE($table) }, còn { $score }.
-    .v3 = Mức sụt giảm lớn nhất { WHERE($table) } là { POINTS($change) }, của { $entity }, còn { $score }.
+    .heading = { $entity } giảm sút nhiều nhất trong { WHERE($table) }
+    .heading-2 = { $entity } lùi { POINTS($change) }, nhiều nhất trong { WHERE($table) }
+    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) }, kém { SINCE($since, form: "was") } { POINTS($change) }, ở mức { POINTS($score) }.
+    .v2 = Giảm sút nhiều nhất trong { GROUP($table) } là { $entity }: kém { SINCE($since, form: "was") } { POINTS($change) }, ở mức { POINTS($score) }.
+    .v3 = Mức giảm sút lớn nhất trong { GROUP($table) } là { POINTS($change) }, của { $entity }, hiện ở mức { POINTS($score) }.
 mover-fall-shared =
-    .v1 = { $entities } cùng sụt giảm nhiều nhất, mỗi đơn vị mất { POINTS($change) }.
-    .v2 = Mức sụt giảm lớn nhất, { POINTS($change) }, là của { $entities }.
+    .v1 = { $entities } cùng giảm sút nhiều nhất trong { GROUP($table) }, mỗi đơn vị kém { SINCE($since, form: "was") } { POINTS($change) }.
+    .v2 = Mức giảm sút lớn nhất trong { GROUP($table) }, { POINTS($change) }, là của { $entities }.
 
 ## Các nhóm
 
 band-up =
     .heading = { $entity } lên nhóm “{ $band }”
     .heading-2 = { $entity } vào nhóm “{ $band }”
-    .v1 = { $entity } từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
-    .v2 = { $entity } đã rời nhóm “{ $former_band }” để lên nhóm “{ $band }”.
-    .group = Các đơn vị lên nhóm cao hơn gồm { $items }.
-    .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
+    .v1 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
+    .v2 = { $entity } đạt { POINTS($score) }, rời nhóm “{ $former_band }” để lên nhóm “{ $band }”.
+    .group = Lên nhóm cao hơn có { $items }.
+    .group-2 = Các trường hợp lên nhóm cao hơn gồm { $items }.
+    .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
     .heading-2 = { $entity } rời nhóm “{ $former_band }”
-    .v1 = { $entity } từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
-    .v2 = { $entity } không còn ở nhóm “{ $former_band }” mà xuống nhóm “{ $band }”.
-    .group = Các đơn vị xuống nhóm thấp hơn gồm { $items }.
-    .item = { $entity } (từ “{ $former_band }” xuống “{ $band }”)
+    .v1 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
+    .v2 = { $entity } ở mức { POINTS($score) }, không còn trong nhóm “{ $former_band }” mà xuống nhóm “{ $band }”.
+    .group = Xuống nhóm thấp hơn có { $items }.
+    .group-2 = Các trường hợp xuống nhóm thấp hơn gồm { $items }.
+    .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” xuống “{ $band }”)
 band-top =
-    .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { COUNTED($count, $table) }: { $members }.
-    .v2 = Thuộc nhóm “{ $band }” có { COUNTED($count, $table) }: { $members }.
+    .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { $members }.
+    .v3 = Thuộc nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
+    .v4 = Nhóm “{ $band }” gồm { $members }.
 band-middle =
-    .v1 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNTED($count, $table) }: { $members }.
-    .v2 = Thuộc nhóm “{ $band }” có { COUNTED($count, $table) }: { $members }.
+    .v1 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v2 = { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
+    .v3 = Thuộc nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
+    .v4 = Nhóm “{ $band }” gồm { $members }.
 band-last =
-    .v1 = Nhóm “{ $band }” (dưới { $to } điểm) có { COUNTED($count, $table) }: { $members }.
-    .v2 = Thuộc nhóm “{ $band }” có { COUNTED($count, $table) }: { $members }.
+    .v1 = Nhóm “{ $band }” (dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v2 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { $members }.
+    .v3 = Thuộc nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
+    .v4 = Nhóm “{ $band }” gồm { $members }.
 band-many =
     .v1 = Nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
     .v2 = Thuộc nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
@@ -452,36 +467,40 @@ band-empty =
 components-all-up =
     .heading = Cả { COUNTED($total, "component") } đều tăng
     .lede = Cả { COUNTED($total, "component") } đều tăng điểm.
-    .lede-2 = Tất cả { COUNTED($total, "component") } đều tăng điểm.
+    .lede-2 = Điểm số tăng ở tất cả { COUNTED($total, "component") }.
     .v1 = Cả { COUNTED($total, "component") } đều tăng điểm { $since }.
-    .v2 = Tất cả { COUNTED($total, "component") } đều tăng điểm { $since }.
+    .v2 = Điểm số tăng ở tất cả { COUNTED($total, "component") } { $since }.
 components-up =
     .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm
+    .heading-2 = Không chỉ số thành phần nào giảm điểm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và không chỉ số nào giảm.
     .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
     .v2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm.
+    .v3 = { $since }, không chỉ số thành phần nào giảm điểm; { COUNT($up) } trong { COUNT($total) } chỉ số tăng.
 components-mixed =
     .heading = { COUNT($up) } chỉ số thành phần tăng, { COUNT($down) } giảm
-    .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, { COUNT($down) } chỉ số giảm.
+    .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, { DIGITS($down) } chỉ số giảm.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và { COUNT($down) } chỉ số giảm.
-    .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, { COUNT($down) } chỉ số giảm{ $same ->
+    .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, { DIGITS($down) } chỉ số giảm{ $same ->
         [0] {""}
-       *[other] {" "}và { COUNT($same) } chỉ số giữ nguyên
+       *[other] {" "}và { DIGITS($same) } chỉ số giữ nguyên
     }.
-    .v2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm { $since } và { COUNT($down) } chỉ số giảm.
+    .v2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và { COUNT($down) } chỉ số giảm { $since }.
 components-down =
     .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm
+    .heading-2 = Không chỉ số thành phần nào tăng điểm
     .lede = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm, không chỉ số nào tăng.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($down) } chỉ số giảm điểm và không chỉ số nào tăng.
     .v1 = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm { $since }, không chỉ số nào tăng.
     .v2 = Trong { COUNTED($total, "component") }, { COUNT($down) } chỉ số giảm điểm { $since } và không chỉ số nào tăng.
+    .v3 = { $since }, không chỉ số thành phần nào tăng điểm; { COUNT($down) } trong { COUNT($total) } chỉ số giảm.
 components-all-down =
     .heading = Cả { COUNTED($total, "component") } đều giảm
     .lede = Cả { COUNTED($total, "component") } đều giảm điểm.
-    .lede-2 = Tất cả { COUNTED($total, "component") } đều giảm điểm.
+    .lede-2 = Điểm số giảm ở tất cả { COUNTED($total, "component") }.
     .v1 = Cả { COUNTED($total, "component") } đều giảm điểm { $since }.
-    .v2 = Tất cả { COUNTED($total, "component") } đều giảm điểm { $since }.
+    .v2 = Điểm số giảm ở tất cả { COUNTED($total, "component") } { $since }.
 components-unchanged =
     .heading = Các chỉ số thành phần không đổi
     .lede = Cả { COUNTED($total, "component") } đều giữ nguyên.
@@ -489,71 +508,75 @@ components-unchanged =
     .v1 = Cả { COUNTED($total, "component") } đều giữ nguyên { $since }.
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
 table-moves =
-    .heading = { DIGITS($better) } đơn vị tiến bộ, { DIGITS($worse) } đơn vị giảm sút
-    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } đơn vị giảm sút.
-    .v2 = Trong { COUNTED($total, $table) }, { DIGITS($better) } đơn vị cải thiện điểm số { $since }, { DIGITS($worse) } đơn vị giảm sút.
+    .heading = { DIGITS($better) } { KIND($table) } tiến bộ, { DIGITS($worse) } { KIND($table) } giảm sút
+    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } { KIND($table) } giảm sút.
+    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } cải thiện điểm số { $since }, { DIGITS($worse) } giảm sút{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } giữ nguyên
+    }.
 table-none-worse =
-    .heading = Không đơn vị nào giảm sút { WHERE($table) }
+    .heading = Không { KIND($table) } nào giảm sút trong { WHERE($table) }
     .v1 = { $same ->
         [0] Cả { COUNTED($total, $table) } đều cải thiện điểm số { $since }.
-       *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không đơn vị nào giảm sút.
+       *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không { KIND($table) } nào giảm sút.
     }
-    .v2 = Không đơn vị nào { WHERE($table) } giảm sút { $since }; { $same ->
-        [0] cả { DIGITS($total) }
-       *[other] { DIGITS($better) }/{ DIGITS($total) }
-    } đơn vị cải thiện điểm số.
+    .v2 = Không { KIND($table) } nào trong { WHERE($table) } giảm sút { $since }; { $same ->
+        [0] cả { DIGITS($total) } { KIND($table) } đều cải thiện điểm số.
+       *[other] { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } cải thiện điểm số.
+    }
 table-none-better =
-    .heading = Không đơn vị nào tiến bộ { WHERE($table) }
+    .heading = Không { KIND($table) } nào tiến bộ trong { WHERE($table) }
     .v1 = { $same ->
         [0] Cả { COUNTED($total, $table) } đều giảm sút { $since }.
-       *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } giảm sút { $since }, không đơn vị nào tiến bộ.
+       *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } giảm sút { $since }, không { KIND($table) } nào tiến bộ.
     }
-    .v2 = Không đơn vị nào { WHERE($table) } tiến bộ { $since }; { $same ->
-        [0] cả { DIGITS($total) }
-       *[other] { DIGITS($worse) }/{ DIGITS($total) }
-    } đơn vị giảm sút.
+    .v2 = Không { KIND($table) } nào trong { WHERE($table) } tiến bộ { $since }; { $same ->
+        [0] cả { DIGITS($total) } { KIND($table) } đều giảm sút.
+       *[other] { DIGITS($worse) }/{ DIGITS($total) } { KIND($table) } giảm sút.
+    }
 
 ## Các chỉ số thành phần
 
 component-maximum-reached =
     .headline = { $subject } đạt điểm tối đa về { $component }
-    .headline-2 = { $subject } giành trọn { POINTS($max) } về { $component }
+    .headline-2 = { $subject } đạt trọn { POINTS($max) } về { $component }
     .heading = Đạt điểm tối đa về { $component }
     .lede = { $subject } đạt điểm tối đa về { $component }: { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
-    .v1 = { $component } đã đạt mức tối đa { POINTS($max) }.
+    .v1 = { $component } đã lên mức tối đa { POINTS($max) }.
     .v2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
 component-most-up =
     .heading = { $component } tăng { POINTS($change) }
     .heading-2 = { $component } tăng nhiều nhất
     .v1 = { $component } tăng nhiều nhất với { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
-    .v2 = Mức tăng lớn nhất thuộc về { $component }: { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
+    .v2 = Mức tăng lớn nhất thuộc về { $component }: thêm { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } tăng nhiều nhất với { POINTS($change) }, đạt { POINTS($value) }.
 component-up =
     .v1 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
-    .v2 = Mức tăng của { $component } là { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
+    .v2 = { $component } thêm { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
-    .group = Các chỉ số tăng điểm gồm { $items }.
-    .item = { $component } (tăng { $change }, đạt { $value }/{ $max } điểm, { $share })
-    .item-2 = { $component } (tăng { $change }, đạt { $value })
+    .group = { $items }.
+    .item = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share })
+    .item-2 = { $component } tăng { POINTS($change) }, đạt { $value }
 component-most-down =
     .heading = { $component } giảm { POINTS($change) }
     .heading-2 = { $component } giảm nhiều nhất
     .v1 = { $component } giảm nhiều nhất với { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
-    .v2 = Mức giảm lớn nhất thuộc về { $component }: { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
+    .v2 = Mức giảm lớn nhất là của { $component }: giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm nhiều nhất với { POINTS($change) }, còn { POINTS($value) }.
 component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
-    .v2 = Mức giảm của { $component } là { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = Các chỉ số giảm điểm gồm { $items }.
-    .item = { $component } (giảm { $change }, còn { $value }/{ $max } điểm, { $share })
-    .item-2 = { $component } (giảm { $change }, còn { $value })
+    .group = { $items }.
+    .item = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share })
+    .item-2 = { $component } giảm { POINTS($change) }, còn { $value }
 component-unchanged =
     .v1 = { $component } giữ nguyên { $value }/{ $max } điểm ({ $share }).
-    .v2 = Riêng { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
+    .v2 = Không đổi là { $component }, ở mức { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giữ nguyên { POINTS($value) }.
-    .group = Các chỉ số giữ nguyên gồm { $items }.
+    .group = Giữ nguyên điểm số có { $items }.
+    .group-2 = Không tăng, không giảm là { $items }.
     .item = { $component } ({ $value }/{ $max } điểm, { $share })
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -561,123 +584,130 @@ component-value =
     .v2 = Về { $component }, kết quả là { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } đạt { POINTS($value) }.
     .group = Điểm của các chỉ số thành phần như sau: { $items }.
-    .item = { $component } { $value }/{ $max } ({ $share })
-    .item-2 = { $component } { $value }
+    .group-2 = Kết quả theo từng chỉ số thành phần: { $items }.
+    .item = { $component } { $value }/{ $max } điểm ({ $share })
+    .item-2 = { $component } { POINTS($value) }
 component-at-maximum =
-    .v1 = Về { $component }, mức tối đa { POINTS($max) } đã đạt, không còn điểm nào để tăng thêm.
-    .v2 = { $component } ở mức tối đa { POINTS($max) }, không còn điểm nào để tăng thêm.
-    .group = Đã đạt mức tối đa là { $items }.
+    .v1 = Về { $component }, mức tối đa { POINTS($max) } đã đạt, không còn dư địa tăng điểm.
+    .v2 = { $component } đã ở mức tối đa { POINTS($max) }, không còn dư địa tăng điểm.
+    .group = Đã ở mức tối đa có { $items }.
+    .group-2 = Không còn dư địa tăng điểm là { $items }.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
-    .v1 = Về { $component }, chỉ còn { POINTS($short) } là đến mức tối đa { $max }.
-    .v2 = { $component } chỉ còn { POINTS($short) } là đến mức tối đa { $max }.
-    .group = Gần đạt mức tối đa là { $items }.
+    .v1 = Về { $component }, chỉ còn thiếu { POINTS($short) } để đạt mức tối đa { POINTS($max) }.
+    .v2 = { $component } chỉ còn thiếu { POINTS($short) } để đạt mức tối đa { POINTS($max) }.
+    .group = Gần mức tối đa có { $items }.
+    .group-2 = Sát mức tối đa là { $items }.
     .item = { $component } (còn thiếu { POINTS($short) })
 
 ## Dư địa cải thiện
 
 potential-most =
-    .v1 = Dư địa lớn nhất nằm ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) }, { $subject } có thêm { POINTS($gain) } khi các chỉ số khác không đổi.
-    .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { PERCENT($goal) }, { $subject } có thêm { POINTS($gain) } khi các chỉ số khác không đổi.
+    .v1 = Dư địa lớn nhất nằm ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } khi các chỉ số khác không đổi.
+    .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } khi các chỉ số khác không đổi.
+    .v3 = Nếu { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }), đạt { PERCENT($goal) } điểm tối đa và các chỉ số khác không đổi, { $subject } có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác.
 potential-shared =
-    .v1 = Dư địa lớn nhất nằm ở { $components }: mỗi chỉ số nếu đạt { PERCENT($goal) } mức tối đa sẽ mang lại cho { $subject } thêm { POINTS($gain) } khi các chỉ số khác không đổi.
-    .v2 = { $components } còn nhiều dư địa nhất: { $subject } có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } mức tối đa, khi các chỉ số khác không đổi.
+    .v1 = Dư địa lớn nhất nằm ở { $components }: mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa sẽ mang lại cho { $subject } thêm { POINTS($gain) } khi các chỉ số khác không đổi.
+    .v2 = { $components } còn nhiều dư địa nhất: { $subject } có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
 potential-lead =
-    .v1 = Khi đó, khoảng cách dẫn đầu sẽ từ { $margin } tăng lên { POINTS($margin_then) } nếu các đơn vị khác không thay đổi.
-    .v2 = Nếu các đơn vị khác không thay đổi, khoảng cách dẫn đầu khi đó sẽ từ { $margin } tăng lên { POINTS($margin_then) }.
+    .v1 = Khi đó, khoảng cách dẫn đầu sẽ tăng từ { $margin } lên { POINTS($margin_then) } nếu các đơn vị khác giữ nguyên điểm.
+    .v2 = Nếu các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu khi đó sẽ là { POINTS($margin_then) }, thay vì { $margin } như hiện nay.
 
 ## Khoảng cách
 
 spread =
-    .v1 = { COUNTED($count, $table) } dẫn đầu chênh nhau { POINTS($spread) }.
-    .v2 = Khoảng cách giữa đơn vị đầu và đơn vị cuối trong nhóm { COUNTED($count, $table) } dẫn đầu là { POINTS($spread) }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }.
+    .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }.
 spread-narrower =
-    .heading = Nhóm { COUNT($count) } đơn vị dẫn đầu thu hẹp khoảng cách
-    .v1 = { COUNTED($count, $table) } dẫn đầu chênh nhau { POINTS($spread) }, ít hơn { SINCE($since, form: "was") } ({ $former_spread }).
-    .v2 = Khoảng cách giữa đơn vị đầu và đơn vị cuối trong nhóm { COUNTED($count, $table) } dẫn đầu là { POINTS($spread) }, giảm từ { $former_spread } của { SINCE($since, form: "was") }.
+    .heading = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp khoảng cách
+    .heading-2 = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { $former_spread }.
+    .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }.
 spread-wider =
-    .v1 = { COUNTED($count, $table) } dẫn đầu chênh nhau { POINTS($spread) }, nhiều hơn { SINCE($since, form: "was") } ({ $former_spread }).
-    .v2 = Khoảng cách giữa đơn vị đầu và đơn vị cuối trong nhóm { COUNTED($count, $table) } dẫn đầu là { POINTS($spread) }, tăng từ { $former_spread } của { SINCE($since, form: "was") }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { $former_spread }.
+    .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }.
 group-gap =
-    .v1 = Tính trung bình, { COUNT($bottom) } đơn vị cuối bảng kém { COUNT($top) } đơn vị đầu bảng { POINTS($gap) }.
-    .v2 = Điểm trung bình của { COUNTED($bottom, $table) } cuối bảng thấp hơn { COUNT($top) } đơn vị đầu bảng { POINTS($gap) }.
+    .v1 = Tính trung bình, { DIGITS($bottom) } { KIND($table) } cuối bảng kém { DIGITS($top) } { KIND($table) } đầu bảng { POINTS($gap) }.
+    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }.
 group-gap-narrower =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối thu hẹp
-    .v1 = Tính trung bình, { COUNT($bottom) } đơn vị cuối bảng kém { COUNT($top) } đơn vị đầu bảng { POINTS($gap) }, ít hơn { SINCE($since, form: "was") } ({ $former_gap }).
-    .v2 = Điểm trung bình của { COUNTED($bottom, $table) } cuối bảng thấp hơn { COUNT($top) } đơn vị đầu bảng { POINTS($gap) }; khoảng cách này giảm từ { $former_gap } của { SINCE($since, form: "was") }.
+    .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
+    .v1 = Tính trung bình, { DIGITS($bottom) } { KIND($table) } cuối bảng kém { DIGITS($top) } { KIND($table) } đầu bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
+    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($gap) }, giảm từ { $former_gap } của { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
-    .v1 = Tính trung bình, { COUNT($bottom) } đơn vị cuối bảng kém { COUNT($top) } đơn vị đầu bảng { POINTS($gap) }, nhiều hơn { SINCE($since, form: "was") } ({ $former_gap }).
-    .v2 = Điểm trung bình của { COUNTED($bottom, $table) } cuối bảng thấp hơn { COUNT($top) } đơn vị đầu bảng { POINTS($gap) }; khoảng cách này tăng từ { $former_gap } của { SINCE($since, form: "was") }.
+    .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
+    .v1 = Tính trung bình, { DIGITS($bottom) } { KIND($table) } cuối bảng kém { DIGITS($top) } { KIND($table) } đầu bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
+    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }, tăng từ { $former_gap } của { SINCE($since, form: "was") }.
 
 ## Mục tiêu
 
 target-component-open =
-    .v1 = { $owner } phấn đấu đạt { $reach } điểm về { $component } đến hết { $deadline }; hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần tăng ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu về { $component } là { $reach } điểm đến hết { $deadline }; hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần tăng ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
 target-component-hard =
-    .v1 = { $owner } phấn đấu đạt { $reach } điểm về { $component } đến hết { $deadline }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tăng ít nhất { POINTS($pace) }, cao hơn mọi tuần đã ghi nhận (nhiều nhất { $best }).
-    .v2 = Mục tiêu về { $component } là { $reach } điểm đến hết { $deadline }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tăng ít nhất { POINTS($pace) }, cao hơn mọi tuần đã ghi nhận (nhiều nhất { $best }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
+    .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
 target-component-reached =
     .v1 = Mục tiêu { $reach } điểm về { $component } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
 target-component-missed =
-    .v1 = Mục tiêu { $reach } điểm về { $component } đến hết { $deadline } chưa hoàn thành: mới đạt { $value }, còn thiếu { POINTS($need) }.
-    .v2 = { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component } đến hết { $deadline }: mới đạt { $value }, còn thiếu { POINTS($need) }.
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới đạt { $value }, còn thiếu { POINTS($need) }.
+    .v2 = Hết { $deadline }, { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component }: mới đạt { $value }, còn thiếu { POINTS($need) }.
 target-entity-open =
-    .v1 = { $owner } phấn đấu đưa { $entity } lên { $reach } điểm đến hết { $deadline }; hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $entity } là { $reach } điểm đến hết { $deadline }; hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } lên { $reach } điểm. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
 target-entity-hard =
-    .v1 = { $owner } phấn đấu đưa { $entity } lên { $reach } điểm đến hết { $deadline }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, cao hơn mọi tuần đã ghi nhận (nhiều nhất { $best }).
-    .v2 = Mục tiêu của { $entity } là { $reach } điểm đến hết { $deadline }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, cao hơn mọi tuần đã ghi nhận (nhiều nhất { $best }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } lên { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
 target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
 target-entity-missed =
-    .v1 = { $entity } chưa hoàn thành mục tiêu { $reach } điểm đến hết { $deadline }: mới đạt { $value }, còn thiếu { POINTS($need) }.
-    .v2 = Mục tiêu { $reach } điểm của { $entity } đến hết { $deadline } chưa hoàn thành: mới đạt { $value }, còn thiếu { POINTS($need) }.
+    .v1 = Hết { $deadline }, { $entity } chưa hoàn thành mục tiêu { $reach } điểm: mới đạt { $value }, còn thiếu { POINTS($need) }.
+    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } chưa hoàn thành: mới đạt { $value }, còn thiếu { POINTS($need) }.
 target-group-open =
-    .v1 = { $owner } phấn đấu đưa { COUNTED($count, $table) } đạt { $reach } điểm đến hết { $deadline }; đến nay { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
-    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cần đạt { $reach } điểm; đến nay { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { COUNTED($count, $table) } đạt { $reach } điểm. Đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cần đạt { $reach } điểm. Hiện { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
 target-group-reached =
     .v1 = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đã hoàn thành.
 target-group-missed =
-    .v1 = Mục tiêu { $reach } điểm đến hết { $deadline } cho { COUNTED($count, $table) } chưa hoàn thành: { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
-    .v2 = Đến hết { $deadline }, trong { COUNTED($count, $table) }, { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt mục tiêu { $reach } điểm; đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } chưa hoàn thành: { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    .v2 = Trong { COUNTED($count, $table) }, đến hết { $deadline } { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } phấn đấu đưa { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) lên { $reach } điểm đến hết { $deadline }; đến nay { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
-    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) cần đạt { $reach } điểm; đến nay { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu lên { $reach } điểm. Đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu cần đạt { $reach } điểm. Hiện { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
 target-bottom-reached =
-    .v1 = Cả { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) đã đạt { $reach } điểm.
-    .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } cuối bảng đã hoàn thành.
+    .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã đạt { $reach } điểm.
+    .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã hoàn thành.
 target-bottom-missed =
-    .v1 = Mục tiêu { $reach } điểm đến hết { $deadline } cho { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu) chưa hoàn thành: { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt, đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
-    .v2 = Đến hết { $deadline }, trong { COUNTED($count, $table) } cuối bảng (tính tại thời điểm đặt mục tiêu), { $there ->
-        [0] chưa đơn vị nào
-       *[other] mới có { COUNT($there) } đơn vị
-    } đạt { $reach } điểm; đơn vị xa mục tiêu nhất có { POINTS($lowest) }, còn thiếu { $need }.
+    .v1 = Hết { $deadline }, chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu chưa hoàn thành: { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu, đến hết { $deadline } { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
 
 ## Lời của tòa soạn
 

@@ -26,7 +26,10 @@ ordinal = { $n ->
     [5] thứ năm
    *[other] thứ { $digits }
 }
-    .digits = thứ { $digits }
+    .digits = { $n ->
+        [1] thứ nhất
+       *[other] thứ { $digits }
+    }
     .place = { $n ->
         [1] vị trí thứ nhất
         [2] vị trí thứ hai
@@ -65,6 +68,7 @@ list-middle = { $first }; { $next }
 list-last = { $first }; { $last }
 
 ## Loại đơn vị
+## `.where` là cụm danh từ, không có giới từ: “dẫn đầu các sở”, “nhiều nhất trong các sở”.
 
 kind-unit = đơn vị
     .plural = các đơn vị
@@ -72,7 +76,7 @@ kind-unit = đơn vị
     .counted = { $n } đơn vị
     .full = { $name }
     .group = các đơn vị
-    .where = trong các đơn vị
+    .where = các đơn vị
 
 kind-province = tỉnh
     .plural = các tỉnh
@@ -80,7 +84,7 @@ kind-province = tỉnh
     .counted = { $n } tỉnh
     .full = tỉnh { $name }
     .group = các tỉnh
-    .where = trong các tỉnh
+    .where = các tỉnh
 
 kind-city = thành phố
     .plural = các thành phố
@@ -88,14 +92,14 @@ kind-city = thành phố
     .counted = { $n } thành phố
     .full = thành phố { $name }
     .group = các thành phố
-    .where = trong các thành phố
+    .where = các thành phố
 
 kind-province-or-city = địa phương
     .plural = các tỉnh, thành phố
     .counted = { $n } tỉnh, thành phố
     .full = { $name }
     .group = các tỉnh, thành phố
-    .where = trong các tỉnh, thành phố
+    .where = các tỉnh, thành phố
 
 kind-department = sở
     .plural = các sở
@@ -103,7 +107,7 @@ kind-department = sở
     .counted = { $n } sở
     .full = { $name }
     .group = các sở
-    .where = trong các sở
+    .where = các sở
 
 kind-office = văn phòng
     .plural = các văn phòng
@@ -111,7 +115,7 @@ kind-office = văn phòng
     .counted = { $n } văn phòng
     .full = { $name }
     .group = các văn phòng
-    .where = trong các văn phòng
+    .where = các văn phòng
 
 kind-board = ban
     .plural = các ban
@@ -119,7 +123,7 @@ kind-board = ban
     .counted = { $n } ban
     .full = { $name }
     .group = các ban
-    .where = trong các ban
+    .where = các ban
 
 kind-agency = cơ quan
     .plural = các cơ quan
@@ -127,14 +131,14 @@ kind-agency = cơ quan
     .counted = { $n } cơ quan
     .full = { $name }
     .group = các cơ quan
-    .where = trong các cơ quan
+    .where = các cơ quan
 
 kind-department-or-agency = đơn vị
     .plural = các sở, ban, ngành
     .counted = { $n } sở, ban, ngành
     .full = { $name }
     .group = các sở, ban, ngành
-    .where = trong khối sở, ban, ngành
+    .where = khối sở, ban, ngành
 
 kind-ward = phường
     .plural = các phường
@@ -143,7 +147,7 @@ kind-ward = phường
     .full = phường { $name }
     .cell = phường { $name }
     .group = các phường
-    .where = trong các phường
+    .where = các phường
 
 kind-commune = xã
     .plural = các xã
@@ -152,14 +156,14 @@ kind-commune = xã
     .full = xã { $name }
     .cell = xã { $name }
     .group = các xã
-    .where = trong các xã
+    .where = các xã
 
 kind-commune-or-ward = đơn vị
     .plural = các xã, phường
     .counted = { $n } xã, phường
     .full = { $name }
     .group = các xã, phường
-    .where = trong các xã, phường
+    .where = khối xã, phường
 
 kind-municipality = đơn vị hành chính
     .plural = các đơn vị hành chính
@@ -167,7 +171,7 @@ kind-municipality = đơn vị hành chính
     .counted = { $n } đơn vị hành chính
     .full = { $name }
     .group = các đơn vị hành chính
-    .where = trong các đơn vị hành chính
+    .where = các đơn vị hành chính
 
 kind-team = đội
     .plural = các đội
@@ -176,7 +180,7 @@ kind-team = đội
     .full = đội { $name }
     .headline = { $name }
     .group = các đội
-    .where = trong các đội
+    .where = các đội
 
 kind-school = trường
     .plural = các trường
@@ -184,7 +188,7 @@ kind-school = trường
     .counted = { $n } trường
     .full = { $name }
     .group = các trường
-    .where = trong các trường
+    .where = các trường
 
 kind-hospital = bệnh viện
     .plural = các bệnh viện
@@ -192,7 +196,7 @@ kind-hospital = bệnh viện
     .counted = { $n } bệnh viện
     .full = { $name }
     .group = các bệnh viện
-    .where = trong các bệnh viện
+    .where = các bệnh viện
 
 ## Chỉ dùng để đếm
 

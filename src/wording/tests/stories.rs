@@ -321,7 +321,7 @@ fn a_table_for_print_has_names_and_figures_as_the_language_writes_them() {
             ("Đơn vị", false, true),
             ("Tổng điểm", true, false),
             ("Tăng/giảm", true, false),
-            ("Mức", false, false)
+            ("Nhóm", false, false)
         ]
     );
     assert_eq!(board("en", ranking(COMMUNES, rows)).rows[1].cells[1], "Việt Yên ward");
