@@ -383,6 +383,30 @@ fall-streak-at-least =
     .lede-2 = At least { COUNTED($weeks, "week") } running, { $subject } has now fallen.
     .v1 = { $subject } has fallen for at least { COUNTED($weeks, "week") } running.
     .v2 = It was at least the { ORDINAL($weeks) } week running with a fall for { $subject }.
+record-high =
+    .headline = Best score on record for { $subject }: { $score }
+    .headline-2 = { $subject } at its best on record with { POINTS($score) }
+    .heading = { $subject } at its best on record
+    .heading-2 = Best score on record for { $subject }
+    .lede = With { POINTS($score) }, { $subject } has its best score on record since { $first }.
+    .lede-2 = A score of { $score } is the best on record for { $subject } since { $first }.
+    .v1 = A score of { $score } is the best on record for { $subject } since { $first }; until now that was { $former }, in { $former_week }.
+    .v2 = In the weeks on record, from { $first } on, { $subject } has never had a better score; the best until now was { $former }, in { $former_week }.
+record-low =
+    .headline = Worst score on record for { $subject }: { $score }
+    .headline-2 = { $subject } at its worst on record with { POINTS($score) }
+    .heading = { $subject } at its worst on record
+    .heading-2 = Worst score on record for { $subject }
+    .lede = With { POINTS($score) }, { $subject } has its worst score on record since { $first }.
+    .lede-2 = A score of { $score } is the worst on record for { $subject } since { $first }.
+    .v1 = A score of { $score } is the worst on record for { $subject } since { $first }; until now that was { $former }, in { $former_week }.
+    .v2 = In the weeks on record, from { $first } on, { $subject } has never had a worse score; the worst until now was { $former }, in { $former_week }.
+record-equalled =
+    .heading = { $subject } back at its best on record
+    .lede = With { POINTS($score) }, { $subject } is back at its best on record since { $first }.
+    .lede-2 = { $subject } has equalled its best score on record, the { $score } of { $former_week }.
+    .v1 = { $subject } has equalled its best score on record since { $first }, the { $score } of { $former_week }.
+    .v2 = With { POINTS($score) }, { $subject } is back at its best on record since { $first }, last reached in { $former_week }.
 change-range-rises =
     .v1 = Over the past { COUNTED($weeks, "week") } the weekly rise has been between { $low } and { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") } the score rose, by { $low } at the least and { POINTS($high) } at the most.
@@ -484,8 +508,45 @@ band-empty =
     .v1 = Nobody is in the “{ $band }” band.
     .v2 = The “{ $band }” band is empty.
 
+laggard =
+    .v1 = { $entities } { $count ->
+        [one] has
+       *[other] have
+    } now been in the “{ $band }” band for { COUNTED($weeks, "week") } running.
+    .v2 = It was the { ORDINAL($weeks) } week running in the “{ $band }” band for { $entities }.
+laggard-at-least =
+    .v1 = { $entities } { $count ->
+        [one] has
+       *[other] have
+    } now been in the “{ $band }” band for at least { COUNTED($weeks, "week") } running.
+    .v2 = In the “{ $band }” band for at least { COUNTED($weeks, "week") } running: { $entities }.
+
 ## How many moved which way
 
+breadth-against-fall =
+    .heading = { COUNT($up) } of { COUNT($total) } components rise, yet the score falls
+    .lede = Although { COUNT($up) } of the { COUNT($total) } components rose, the score fell { POINTS($change) }.
+    .lede-2 = The score fell { POINTS($change) }, even though { COUNT($up) } of the { COUNT($total) } components rose.
+    .v1 = Although { COUNT($up) } of the { COUNT($total) } components rose { $since } and { $down ->
+        [0] none
+       *[other] { COUNT($down) }
+    } fell, the score fell { POINTS($change) }.
+    .v2 = The score fell { POINTS($change) } { $since }, even though more components rose than fell: { COUNT($up) } against { $down ->
+        [0] none
+       *[other] { COUNT($down) }
+    }.
+breadth-against-rise =
+    .heading = { COUNT($down) } of { COUNT($total) } components fall, yet the score rises
+    .lede = Although { COUNT($down) } of the { COUNT($total) } components fell, the score rose { POINTS($change) }.
+    .lede-2 = The score rose { POINTS($change) }, even though { COUNT($down) } of the { COUNT($total) } components fell.
+    .v1 = Although { COUNT($down) } of the { COUNT($total) } components fell { $since } and { $up ->
+        [0] none
+       *[other] { COUNT($up) }
+    } rose, the score rose { POINTS($change) }.
+    .v2 = The score rose { POINTS($change) } { $since }, even though more components fell than rose: { COUNT($down) } against { $up ->
+        [0] none
+       *[other] { COUNT($up) }
+    }.
 components-all-up =
     .heading = All { COUNT($total) } components rise
     .lede = All { COUNT($total) } components rose.
@@ -555,6 +616,38 @@ table-none-better =
 
 ## Components. Their names may be plural (“online public services”): the past tense agrees with both.
 
+contribution-most =
+    .heading = { $component } up { $part }
+    .heading-2 = Largest part of the rise in { $component }
+    .v1 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
+    .v2 = { $component } made up the largest part of the rise: { $part } of { POINTS($change) }, to { $value } out of { $max } ({ $share }).
+    .v3 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
+contribution-whole =
+    .heading = The whole rise in { $component }
+    .v1 = The whole rise of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
+    .v2 = Only in { $component } did anything move: up { POINTS($change) }, to { $value } out of { $max } ({ $share }).
+    .v3 = The whole rise of { POINTS($change) } came from { $component }, now at { $value }; nothing else moved.
+loss-most =
+    .heading = { $component } down { $part }
+    .heading-2 = Largest part of the fall in { $component }
+    .v1 = The largest part of the fall, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
+    .v2 = { $component } made up the largest part of the fall: { $part } of { POINTS($change) }, to { $value } out of { $max } ({ $share }).
+    .v3 = The largest part of the fall, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
+loss-whole =
+    .heading = The whole fall in { $component }
+    .v1 = The whole fall of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
+    .v2 = Only in { $component } did anything move: down { POINTS($change) }, to { $value } out of { $max } ({ $share }).
+    .v3 = The whole fall of { POINTS($change) } came from { $component }, now at { $value }; nothing else moved.
+contribution-mixed-up =
+    .v1 = The rises come to { $gains } in all and the falls to { $losses }, which leaves { POINTS($change) } more { SINCE($since, form: "than") }.
+    .v2 = Taken together, rises of { $gains } and falls of { $losses } leave { $subject } { POINTS($change) } up.
+contribution-mixed-down =
+    .v1 = The falls come to { $losses } in all and the rises to { $gains }, which leaves { POINTS($change) } less { SINCE($since, form: "than") }.
+    .v2 = Taken together, falls of { $losses } and rises of { $gains } leave { $subject } { POINTS($change) } down.
+contribution-offset =
+    .heading = Rises and falls cancel out
+    .v1 = Rises of { POINTS($gains) } in all were cancelled out by falls of as much { $since }.
+    .v2 = The rises and the falls come to { POINTS($gains) } each, so that { $subject } stays on { $score }.
 component-maximum-reached =
     .headline = { $subject } reaches the maximum in { $component }
     .headline-2 = Full marks for { $subject } in { $component }
@@ -650,6 +743,29 @@ group-gap-wider =
     .heading = Gap between top and bottom widens
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, more { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has widened from { $former_gap }.
+
+converging =
+    .heading = First and last draw closer week by week
+    .v1 = The distance from first to last { WHERE($table) } has shrunk { COUNTED($weeks, "week") } running, from { $former_spread } in { $first } to { POINTS($spread) }.
+    .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drawn closer together: { POINTS($spread) } now lie between first and last, against { $former_spread } in { $first }.
+diverging =
+    .heading = First and last drift apart week by week
+    .v1 = The distance from first to last { WHERE($table) } has grown { COUNTED($weeks, "week") } running, from { $former_spread } in { $first } to { POINTS($spread) }.
+    .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drifted further apart: { POINTS($spread) } now lie between first and last, against { $former_spread } in { $first }.
+outlier-ahead =
+    .heading = { $entity } far ahead of the rest
+    .v1 = { $entity } stands out among the { COUNTED($total, $table) }: its { $score } is { POINTS($distance) } better than the median of { $median }.
+    .v2 = Far ahead of the rest with { POINTS($score) }, { $entity } is { $distance } better than the median of the { COUNTED($total, $table) } ({ $median }).
+outlier-behind =
+    .heading = { $entity } far behind the rest
+    .v1 = { $entity } is far behind the rest of the { COUNTED($total, $table) }: its { $score } is { POINTS($distance) } worse than the median of { $median }.
+    .v2 = Far behind the rest with { POINTS($score) }, { $entity } is { $distance } worse than the median of the { COUNTED($total, $table) } ({ $median }).
+outliers-ahead =
+    .v1 = { $entities } stand out, far ahead of the rest; the median of the { COUNTED($total, $table) } is { $median }.
+    .v2 = Far ahead of the rest are { $entities }; the median of the { COUNTED($total, $table) } is { $median }.
+outliers-behind =
+    .v1 = { $entities } are far behind the rest; the median of the { COUNTED($total, $table) } is { $median }.
+    .v2 = Far behind the rest are { $entities }; the median of the { COUNTED($total, $table) } is { $median }.
 
 ## Targets
 

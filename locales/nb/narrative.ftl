@@ -371,6 +371,30 @@ fall-streak-at-least =
     .lede-2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
     .v1 = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
+record-high =
+    .headline = Beste resultat hittil for { $subject }: { $score }
+    .headline-2 = Ny rekord for { $subject }: { POINTS($score) }
+    .heading = Beste resultat hittil for { $subject }
+    .heading-2 = Ny rekord for { $subject }
+    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tallene siden { $first }.
+    .lede-2 = { POINTS($score) } er det beste { $subject } har hatt i tallene siden { $first }.
+    .v1 = Resultatet er det beste { $subject } har hatt i tallene siden { $first }. Det beste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tallene siden { $first }; rekorden til nå var { $former } i { $former_week }.
+record-low =
+    .headline = Svakeste resultat hittil for { $subject }: { $score }
+    .headline-2 = { $subject } på sitt svakeste nivå hittil med { POINTS($score) }
+    .heading = Svakeste resultat hittil for { $subject }
+    .heading-2 = { $subject } på sitt svakeste nivå hittil
+    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallene siden { $first }.
+    .lede-2 = { POINTS($score) } er det svakeste { $subject } har hatt i tallene siden { $first }.
+    .v1 = Resultatet er det svakeste { $subject } har hatt i tallene siden { $first }. Det svakeste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallene siden { $first }; det svakeste til nå var { $former } i { $former_week }.
+record-equalled =
+    .heading = { $subject } tilbake på sitt beste nivå
+    .lede = Med { POINTS($score) } er { $subject } tilbake på sitt beste nivå i tallene siden { $first }.
+    .lede-2 = { $subject } har tangert sitt beste resultat i tallene, { $score } fra { $former_week }.
+    .v1 = { $subject } har tangert sitt beste resultat i tallene siden { $first }: { POINTS($score) }, som i { $former_week }.
+    .v2 = Med { POINTS($score) } er { $subject } tilbake på sitt beste nivå i tallene siden { $first }, sist nådd i { $former_week }.
 change-range-rises =
     .v1 = De siste { COUNT($weeks) } ukene har oppgangen ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene steg poengsummen, med minst { $low } og høyst { POINTS($high) }.
@@ -456,8 +480,39 @@ band-empty =
     .v1 = Ingen er i gruppen «{ $band }».
     .v2 = Gruppen «{ $band }» står tom.
 
+laggard =
+    .v1 = { $entities } har nå vært i gruppen «{ $band }» { COUNTED($weeks, "week") } på rad.
+    .v2 = For { ORDINAL($weeks) } uke på rad er { $entities } i gruppen «{ $band }».
+laggard-at-least =
+    .v1 = { $entities } har nå vært i gruppen «{ $band }» minst { COUNTED($weeks, "week") } på rad.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $entities } vært i gruppen «{ $band }».
+
 ## Hvor mange som gikk hvilken vei
 
+breadth-against-fall =
+    .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger, men summen faller
+    .lede = Selv om { COUNT($up) } av { COUNT($total) } delindekser steg, falt poengsummen { POINTS($change) }.
+    .lede-2 = Poengsummen falt { POINTS($change) }, selv om { COUNT($up) } av { COUNT($total) } delindekser steg.
+    .v1 = Selv om { COUNT($up) } av { COUNT($total) } delindekser steg { SINCE($since, form: "from") } og { $down ->
+        [0] ingen
+       *[other] { COUNT($down) }
+    } falt, gikk poengsummen ned { POINTS($change) }.
+    .v2 = Poengsummen falt { POINTS($change) } { SINCE($since, form: "from") }, enda flere delindekser steg enn falt: { COUNT($up) } mot { $down ->
+        [0] ingen
+       *[other] { COUNT($down) }
+    }.
+breadth-against-rise =
+    .heading = { COUNT($down) } av { COUNT($total) } delindekser faller, men summen stiger
+    .lede = Selv om { COUNT($down) } av { COUNT($total) } delindekser falt, steg poengsummen { POINTS($change) }.
+    .lede-2 = Poengsummen steg { POINTS($change) }, selv om { COUNT($down) } av { COUNT($total) } delindekser falt.
+    .v1 = Selv om { COUNT($down) } av { COUNT($total) } delindekser falt { SINCE($since, form: "from") } og { $up ->
+        [0] ingen
+       *[other] { COUNT($up) }
+    } steg, gikk poengsummen opp { POINTS($change) }.
+    .v2 = Poengsummen steg { POINTS($change) } { SINCE($since, form: "from") }, enda flere delindekser falt enn steg: { COUNT($down) } mot { $up ->
+        [0] ingen
+       *[other] { COUNT($up) }
+    }.
 components-all-up =
     .heading = Alle de { COUNT($total) } delindeksene stiger
     .lede = Alle de { COUNT($total) } delindeksene steg.
@@ -524,6 +579,38 @@ table-none-better =
 
 ## Delindeksene
 
+contribution-most =
+    .heading = { $component } opp { $part }
+    .heading-2 = { $component } løfter mest
+    .v1 = Den største delen av oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ $share }).
+    .v2 = { $component } sto for den største delen av oppgangen, { $part } av { POINTS($change) }, til { $value } av { $max } ({ $share }).
+    .v3 = Den største delen av oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
+contribution-whole =
+    .heading = Hele oppgangen fra { $component }
+    .v1 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value } av { $max } ({ $share }); alt annet sto stille.
+    .v2 = { $component } sto for hele oppgangen på { POINTS($change) }, til { $value } av { $max } ({ $share }); alt annet sto stille.
+    .v3 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value }; alt annet sto stille.
+loss-most =
+    .heading = { $component } ned { $part }
+    .heading-2 = { $component } trekker mest ned
+    .v1 = Den største delen av nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ $share }).
+    .v2 = { $component } sto for den største delen av nedgangen, { $part } av { POINTS($change) }, til { $value } av { $max } ({ $share }).
+    .v3 = Den største delen av nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
+loss-whole =
+    .heading = Hele nedgangen fra { $component }
+    .v1 = Hele nedgangen på { POINTS($change) } kom fra { $component }, nå på { $value } av { $max } ({ $share }); alt annet sto stille.
+    .v2 = { $component } sto for hele nedgangen på { POINTS($change) }, til { $value } av { $max } ({ $share }); alt annet sto stille.
+    .v3 = Hele nedgangen på { POINTS($change) } kom fra { $component }, nå på { $value }; alt annet sto stille.
+contribution-mixed-up =
+    .v1 = En samlet oppgang på { $gains } og en samlet nedgang på { $losses } ga { POINTS($change) } mer { SINCE($since, form: "than") }.
+    .v2 = Til sammen steg delindeksene { $gains } og falt { $losses }, som ga { $subject } { POINTS($change) } mer.
+contribution-mixed-down =
+    .v1 = En samlet nedgang på { $losses } og en samlet oppgang på { $gains } ga { POINTS($change) } mindre { SINCE($since, form: "than") }.
+    .v2 = Til sammen falt delindeksene { $losses } og steg { $gains }, som ga { $subject } { POINTS($change) } mindre.
+contribution-offset =
+    .heading = Oppgang og nedgang går i null
+    .v1 = En samlet oppgang på { POINTS($gains) } ble oppveid av en like stor nedgang { SINCE($since, form: "from") }.
+    .v2 = Oppgang og nedgang var på { POINTS($gains) } hver, så { $subject } står på { $score }.
 component-maximum-reached =
     .headline = { $subject } når maksimum for { $component }
     .headline-2 = Full pott til { $subject } for { $component }
@@ -619,6 +706,29 @@ group-gap-wider =
     .heading = Større avstand mellom topp og bunn
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste, mer { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Snittet for de { COUNT($bottom) } nederste { GROUP($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste; avstanden har økt fra { $former_gap }.
+
+converging =
+    .heading = Første og siste nærmere hverandre uke for uke
+    .v1 = Avstanden mellom første og siste av { GROUP($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } på rad har { GROUP($table) } rykket nærmere hverandre: Nå skiller { POINTS($spread) } første fra siste, mot { $former_spread } i { $first }.
+diverging =
+    .heading = Første og siste lenger fra hverandre uke for uke
+    .v1 = Avstanden mellom første og siste av { GROUP($table) } har vokst { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } på rad har { GROUP($table) } kommet lenger fra hverandre: Nå skiller { POINTS($spread) } første fra siste, mot { $former_spread } i { $first }.
+outlier-ahead =
+    .heading = { $entity } langt foran resten
+    .v1 = { $entity } skiller seg klart ut med { POINTS($score) }, { $distance } bedre enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+    .v2 = Langt foran resten ligger { $entity } med { POINTS($score) }, { $distance } bedre enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+outlier-behind =
+    .heading = { $entity } langt bak resten
+    .v1 = { $entity } ligger langt bak resten med { POINTS($score) }, { $distance } svakere enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+    .v2 = Langt bak resten ligger { $entity } med { POINTS($score) }, { $distance } svakere enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+outliers-ahead =
+    .v1 = { $entities } ligger langt foran resten; medianen for de { COUNT($total) } { GROUP($table) } er { $median }.
+    .v2 = Langt foran resten ligger { $entities }; medianen for de { COUNT($total) } { GROUP($table) } er { $median }.
+outliers-behind =
+    .v1 = { $entities } ligger langt bak resten; medianen for de { COUNT($total) } { GROUP($table) } er { $median }.
+    .v2 = Langt bak resten ligger { $entities }; medianen for de { COUNT($total) } { GROUP($table) } er { $median }.
 
 ## Mål
 

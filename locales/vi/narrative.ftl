@@ -374,6 +374,30 @@ fall-streak-at-least =
     .lede-2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp, { $subject } đều giảm điểm.
     .v1 = { $subject } đã giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp, { $subject } đều giảm điểm.
+record-high =
+    .headline = { $subject } đạt { POINTS($score) }, mức tốt nhất từ { $first } đến nay
+    .headline-2 = { $subject } đạt kết quả tốt nhất được ghi nhận: { POINTS($score) }
+    .heading = Kết quả tốt nhất của { $subject } từ { $first } đến nay
+    .heading-2 = { $subject } đạt kết quả tốt nhất được ghi nhận
+    .lede = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu từ { $first } đến nay.
+    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay.
+    .v1 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay; trước đó, mức tốt nhất là { $former } ở { $former_week }.
+    .v2 = Trong các tuần có số liệu từ { $first } đến nay, { $subject } chưa khi nào đạt kết quả tốt hơn; mức tốt nhất trước đó là { $former } ở { $former_week }.
+record-low =
+    .headline = { $subject } ở mức { POINTS($score) }, kém nhất từ { $first } đến nay
+    .headline-2 = Kết quả kém nhất được ghi nhận của { $subject }: { POINTS($score) }
+    .heading = Kết quả kém nhất của { $subject } từ { $first } đến nay
+    .heading-2 = { $subject } có kết quả kém nhất được ghi nhận
+    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất trong các tuần có số liệu từ { $first } đến nay.
+    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay.
+    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay; trước đó, mức kém nhất là { $former } ở { $former_week }.
+    .v2 = Trong các tuần có số liệu từ { $first } đến nay, { $subject } chưa khi nào có kết quả kém hơn; mức kém nhất trước đó là { $former } ở { $former_week }.
+record-equalled =
+    .heading = { $subject } trở lại mức điểm tốt nhất
+    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong các tuần có số liệu từ { $first } đến nay.
+    .lede-2 = { $subject } lặp lại kết quả tốt nhất được ghi nhận, { POINTS($score) } của { $former_week }.
+    .v1 = { $subject } lặp lại kết quả tốt nhất trong các tuần có số liệu từ { $first } đến nay: { POINTS($score) }, bằng { $former_week }.
+    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong các tuần có số liệu từ { $first } đến nay, bằng kết quả của { $former_week }.
 change-range-rises =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
     .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
@@ -462,8 +486,39 @@ band-empty =
     .v1 = Không { KIND($table) } nào thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
 
+laggard =
+    .v1 = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $entities } ở nhóm “{ $band }”.
+    .v2 = { $entities } đã { COUNTED($weeks, "week") } liên tiếp ở nhóm “{ $band }”.
+laggard-at-least =
+    .v1 = { $entities } đã ở nhóm “{ $band }” ít nhất { COUNTED($weeks, "week") } liên tiếp.
+    .v2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp, { $entities } ở nhóm “{ $band }”.
+
 ## Bao nhiêu đơn vị tăng, bao nhiêu đơn vị giảm
 
+breadth-against-fall =
+    .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng nhưng tổng điểm giảm
+    .lede = Dù { COUNT($up) } trong { COUNTED($total, "component") } tăng điểm, tổng điểm vẫn giảm { POINTS($change) }.
+    .lede-2 = Tổng điểm giảm { POINTS($change) } dù { COUNT($up) } trong { COUNTED($total, "component") } tăng điểm.
+    .v1 = Dù có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm và { $down ->
+        [0] không chỉ số nào giảm
+       *[other] { COUNT($down) } chỉ số giảm
+    }, tổng điểm vẫn giảm { POINTS($change) } { $since }.
+    .v2 = Tổng điểm giảm { POINTS($change) } { $since } dù { $down ->
+        [0] { COUNT($up) } chỉ số tăng và không chỉ số nào giảm
+       *[other] số chỉ số tăng ({ DIGITS($up) }) nhiều hơn số chỉ số giảm ({ DIGITS($down) })
+    }.
+breadth-against-rise =
+    .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm nhưng tổng điểm tăng
+    .lede = Dù { COUNT($down) } trong { COUNTED($total, "component") } giảm điểm, tổng điểm vẫn tăng { POINTS($change) }.
+    .lede-2 = Tổng điểm tăng { POINTS($change) } dù { COUNT($down) } trong { COUNTED($total, "component") } giảm điểm.
+    .v1 = Dù có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm và { $up ->
+        [0] không chỉ số nào tăng
+       *[other] { COUNT($up) } chỉ số tăng
+    }, tổng điểm vẫn tăng { POINTS($change) } { $since }.
+    .v2 = Tổng điểm tăng { POINTS($change) } { $since } dù { $up ->
+        [0] { COUNT($down) } chỉ số giảm và không chỉ số nào tăng
+       *[other] số chỉ số giảm ({ DIGITS($down) }) nhiều hơn số chỉ số tăng ({ DIGITS($up) })
+    }.
 components-all-up =
     .heading = Cả { COUNTED($total, "component") } đều tăng
     .lede = Cả { COUNTED($total, "component") } đều tăng điểm.
@@ -537,6 +592,38 @@ table-none-better =
 
 ## Các chỉ số thành phần
 
+contribution-most =
+    .heading = { $component } tăng { POINTS($part) }
+    .heading-2 = { $component } đóng góp nhiều nhất vào mức tăng
+    .v1 = Đóng góp nhiều nhất vào mức tăng là { $component } với { $part } trong tổng số { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
+    .v2 = { $component } đóng góp { $part } vào mức tăng chung { POINTS($change) }, nhiều nhất trong các chỉ số, đạt { $value }/{ $max } điểm ({ $share }).
+    .v3 = Đóng góp nhiều nhất vào mức tăng là { $component } với { $part } trong tổng số { POINTS($change) }, đạt { POINTS($value) }.
+contribution-whole =
+    .heading = Toàn bộ mức tăng đến từ { $component }
+    .v1 = Toàn bộ mức tăng { POINTS($change) } đến từ { $component }, nay đạt { $value }/{ $max } điểm ({ $share }); các chỉ số khác không đổi.
+    .v2 = Chỉ { $component } thay đổi: tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
+    .v3 = Toàn bộ mức tăng { POINTS($change) } đến từ { $component }, nay đạt { POINTS($value) }; các chỉ số khác không đổi.
+loss-most =
+    .heading = { $component } giảm { POINTS($part) }
+    .heading-2 = { $component } kéo tổng điểm giảm nhiều nhất
+    .v1 = Phần lớn nhất của mức giảm thuộc về { $component } với { $part } trong tổng số { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
+    .v2 = { $component } chiếm { $part } trong mức giảm chung { POINTS($change) }, nhiều nhất trong các chỉ số, còn { $value }/{ $max } điểm ({ $share }).
+    .v3 = Phần lớn nhất của mức giảm thuộc về { $component } với { $part } trong tổng số { POINTS($change) }, còn { POINTS($value) }.
+loss-whole =
+    .heading = Toàn bộ mức giảm đến từ { $component }
+    .v1 = Toàn bộ mức giảm { POINTS($change) } đến từ { $component }, nay còn { $value }/{ $max } điểm ({ $share }); các chỉ số khác không đổi.
+    .v2 = Chỉ { $component } thay đổi: giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
+    .v3 = Toàn bộ mức giảm { POINTS($change) } đến từ { $component }, nay còn { POINTS($value) }; các chỉ số khác không đổi.
+contribution-mixed-up =
+    .v1 = Cộng lại, các chỉ số tăng được { $gains } và các chỉ số giảm mất { $losses }, tính chung tăng { POINTS($change) }.
+    .v2 = Tổng mức tăng là { $gains }, tổng mức giảm là { $losses }, tính chung { $subject } tăng { POINTS($change) } { $since }.
+contribution-mixed-down =
+    .v1 = Cộng lại, các chỉ số giảm mất { $losses } và các chỉ số tăng được { $gains }, tính chung giảm { POINTS($change) }.
+    .v2 = Tổng mức giảm là { $losses }, tổng mức tăng là { $gains }, tính chung { $subject } giảm { POINTS($change) } { $since }.
+contribution-offset =
+    .heading = Mức tăng và mức giảm bù trừ cho nhau
+    .v1 = Tổng mức tăng { POINTS($gains) } vừa bằng tổng mức giảm { $since }, nên điểm số của { $subject } không đổi.
+    .v2 = Các chỉ số tăng được { POINTS($gains) } và các chỉ số giảm mất đúng chừng ấy, nên { $subject } vẫn ở mức { $score }.
 component-maximum-reached =
     .headline = { $subject } đạt điểm tối đa về { $component }
     .headline-2 = { $subject } đạt trọn { POINTS($max) } về { $component }
@@ -639,6 +726,29 @@ group-gap-wider =
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($bottom) } { KIND($table) } cuối bảng kém { DIGITS($top) } { KIND($table) } đầu bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
     .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }, tăng từ { $former_gap } của { SINCE($since, form: "was") }.
+
+converging =
+    .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp từng tuần
+    .v1 = Khoảng cách giữa đơn vị đầu bảng và đơn vị cuối bảng { WHERE($table) } thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } còn { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } thu hẹp dần, nay còn { POINTS($spread) } so với { $former_spread } ở { $first }.
+diverging =
+    .heading = Khoảng cách giữa đầu bảng và cuối bảng nới rộng từng tuần
+    .v1 = Khoảng cách giữa đơn vị đầu bảng và đơn vị cuối bảng { WHERE($table) } nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } lên { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } nới rộng dần, nay là { POINTS($spread) } so với { $former_spread } ở { $first }.
+outlier-ahead =
+    .heading = { $entity } bỏ xa các đơn vị còn lại
+    .v1 = Trong { COUNTED($total, $table) }, { $entity } bỏ xa phần còn lại với { POINTS($score) }, tốt hơn mức trung vị ({ $median }) { POINTS($distance) }.
+    .v2 = Bỏ xa các đơn vị còn lại là { $entity } với { POINTS($score) }, tốt hơn mức trung vị của { COUNTED($total, $table) } ({ $median }) { POINTS($distance) }.
+outlier-behind =
+    .heading = { $entity } bị các đơn vị còn lại bỏ xa
+    .v1 = Trong { COUNTED($total, $table) }, { $entity } tụt lại xa phía sau với { POINTS($score) }, kém mức trung vị ({ $median }) { POINTS($distance) }.
+    .v2 = Tụt lại xa so với các đơn vị còn lại là { $entity } với { POINTS($score) }, kém mức trung vị của { COUNTED($total, $table) } ({ $median }) { POINTS($distance) }.
+outliers-ahead =
+    .v1 = { $entities } bỏ xa phần còn lại; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
+    .v2 = Bỏ xa các đơn vị còn lại là { $entities }; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
+outliers-behind =
+    .v1 = { $entities } bị phần còn lại bỏ xa; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
+    .v2 = Tụt lại xa so với các đơn vị còn lại là { $entities }; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
 
 ## Mục tiêu
 

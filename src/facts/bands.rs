@@ -100,7 +100,7 @@ fn find(league: &League) -> Vec<Fact> {
 }
 
 /// The row's band where the exact and the printed score agree on it.
-fn band(sight: &Comparison, row: &Row) -> Option<usize> {
+pub(super) fn band(sight: &Comparison, row: &Row) -> Option<usize> {
     let order = sight.league.series.order;
     let exact = sight.setup.band_of(row.score.value, order);
     exact.filter(|_| exact == sight.setup.band_of(sight.shown(row.score.value), order))

@@ -2,17 +2,55 @@
 
 use super::comparison::Comparison;
 use super::component_moves::{ComponentMove, moves};
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
-use crate::league::{Decimal, League};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType, ValueType::*};
+use crate::league::{Decimal, EntityIndex, League};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "breadth",
-    kinds: &[&ALL_UP, &UP, &MIXED, &DOWN, &ALL_DOWN, &NONE_MOVED, &TABLE_MIXED, &TABLE_ALL_BETTER, &TABLE_NONE_BETTER],
+    kinds: &[
+        &YET_DOWN,
+        &YET_UP,
+        &ALL_UP,
+        &UP,
+        &MIXED,
+        &DOWN,
+        &ALL_DOWN,
+        &NONE_MOVED,
+        &TABLE_MIXED,
+        &TABLE_ALL_BETTER,
+        &TABLE_NONE_BETTER,
+    ],
     standing: &[],
-    unfavourable: &[&DOWN, &ALL_DOWN, &TABLE_NONE_BETTER],
+    unfavourable: &[&YET_DOWN, &DOWN, &ALL_DOWN, &TABLE_NONE_BETTER],
     find,
 };
 
+const AGAINST: &[(&str, ValueType)] = &[
+    ("up", Count),
+    ("down", Count),
+    ("same", Count),
+    ("total", Count),
+    ("change", Points),
+    ("subject", Entity),
+    ("since", Since),
+];
+
+static YET_DOWN: FactKind = FactKind {
+    key: "breadth-against-fall",
+    meaning: "More of the `total` components rose (`up`) than fell (`down`, perhaps none), and yet the score fell, by               `change`. Say both; no cause.",
+    values: AGAINST,
+    always: 7,
+    roles: &[Role::Heading, Role::Lede],
+    says: &["breadth"],
+};
+static YET_UP: FactKind = FactKind {
+    key: "breadth-against-rise",
+    meaning: "More of the `total` components fell (`down`) than rose (`up`, perhaps none), and yet the score rose, by               `change`. Say both; no cause.",
+    values: AGAINST,
+    always: 7,
+    roles: &[Role::Heading, Role::Lede],
+    says: &["breadth"],
+};
 static ALL_UP: FactKind = FactKind {
     key: "components-all-up",
     meaning: "Every one of the `total` components rose (two or more).",
@@ -95,8 +133,10 @@ static TABLE_NONE_BETTER: FactKind = FactKind {
 
 /// The protagonist's components, and every table that lists the same members in both weeks.
 /// A change that prints as nothing, or whose exact and printed directions differ, keeps its count from being told.
+/// Where the score, exactly and as displayed, went against the greater number of its components – whether or not they
+/// add up to it – that is told too; it tells the count with it.
 fn find(league: &League) -> Vec<Fact> {
-    let mut facts: Vec<Fact> = components(league).into_iter().collect();
+    let mut facts: Vec<Fact> = components(league);
     facts.extend(Comparison::all(league).filter_map(|sight| members(&sight)));
     facts
 }
@@ -116,33 +156,50 @@ fn tally(changes: impl Iterator<Item = (Decimal, Decimal)>) -> Option<[u32; 3]> 
     Some(tally)
 }
 
-fn components(league: &League) -> Option<Fact> {
+fn components(league: &League) -> Vec<Fact> {
     let moves: Vec<ComponentMove> = moves(league);
-    let sight = Comparison::main(league)?;
-    if moves.len() < 2 || moves.len() != sight.setup.components.len() {
-        return None;
-    }
-    let [up, down, same] = tally(moves.iter().map(|each| (each.change, each.exact_change)))?;
-    let kind = match (up, down, same) {
-        (0, 0, _) => &NONE_MOVED,
-        (_, 0, 0) => &ALL_UP,
-        (0, _, 0) => &ALL_DOWN,
-        (_, 0, _) => &UP,
-        (0, _, _) => &DOWN,
+    let sight = Comparison::main(league).filter(|sight| moves.len() > 1 && moves.len() == sight.setup.components.len());
+    let tally = tally(moves.iter().map(|each| (each.change, each.exact_change)));
+    let (Some(sight), Some(tally), Some(protagonist)) = (sight, tally, league.protagonist()) else { return Vec::new() };
+    let kind = match tally {
+        [0, 0, _] => &NONE_MOVED,
+        [_, 0, 0] => &ALL_UP,
+        [0, _, 0] => &ALL_DOWN,
+        [_, 0, _] => &UP,
+        [0, _, _] => &DOWN,
         _ => &MIXED,
     };
-    let protagonist = league.protagonist()?;
-    let fact = counted(
-        Fact::new(kind, Topic::Components, Subject::Entity(protagonist)),
-        [("up", up), ("down", down), ("same", same), ("total", up + down + same)],
-    );
-    let fact = fact
-        .with("subject", Value::Entity(protagonist))
-        .with_known("since", sight.since())
-        .by("components up {}, down {}, unchanged {}", [up, down, same].map(Decimal::from))
-        .resting_on(moves.iter().flat_map(|each| [each.now, each.before]))
-        .worth(Newsworthiness::event(30).prominent(true));
-    Some(fact)
+    let fact = |kind, event| {
+        let [up, down, same] = tally;
+        let fact = Fact::new(kind, Topic::Components, Subject::Entity(protagonist));
+        counted(fact, [("up", up), ("down", down), ("same", same), ("total", up + down + same)])
+            .with("subject", Value::Entity(protagonist))
+            .with_known("since", sight.since())
+            .by("components up {}, down {}, unchanged {}", tally.map(Decimal::from))
+            .resting_on(moves.iter().flat_map(|each| [each.now, each.before]))
+            .worth(Newsworthiness::event(event).prominent(true))
+    };
+    let against = against(&sight, protagonist, tally).map(|(kind, change)| {
+        let scores = sight.movement(protagonist).map(|movement| [&movement.now.score, &movement.before.score]);
+        fact(kind, 45).with("change", Value::Points(change)).resting_on(scores.into_iter().flatten())
+    });
+    against.into_iter().chain([fact(kind, 30)]).collect()
+}
+
+/// Whether the score went the way of the fewer; with its displayed change, without sign.
+fn against(
+    sight: &Comparison,
+    protagonist: EntityIndex,
+    [up, down, _]: [u32; 3],
+) -> Option<(&'static FactKind, Decimal)> {
+    let movement = sight.movement(protagonist)?;
+    let change = sight.shown(movement.now.score.value) - sight.shown(movement.before.score.value);
+    let exact = movement.now.score.value - movement.before.score.value;
+    match up.cmp(&down) {
+        std::cmp::Ordering::Greater if change < Decimal::ZERO && exact < Decimal::ZERO => Some((&YET_DOWN, -change)),
+        std::cmp::Ordering::Less if change > Decimal::ZERO && exact > Decimal::ZERO => Some((&YET_UP, change)),
+        _ => None,
+    }
 }
 
 fn members(sight: &Comparison) -> Option<Fact> {

@@ -11,9 +11,11 @@ mod breadth;
 mod change_range;
 mod comparison;
 mod component_moves;
+mod contribution;
 mod fact;
 mod gap;
 mod group_gap;
+mod laggard;
 mod lead_streak;
 mod leader;
 mod margin;
@@ -21,16 +23,19 @@ mod maximum;
 mod mover;
 mod newsworthiness;
 mod notes;
+mod outlier;
 mod overall_change;
 mod overtake;
 mod place;
 mod potential;
+mod record;
 mod spread;
 mod streak;
 mod target;
 #[cfg(test)]
 mod tests;
 mod threshold;
+mod trend;
 mod value;
 
 pub use archive::Archive;
@@ -64,15 +69,20 @@ pub static INSIGHTS: &[Insight] = &[
     overtake::INSIGHT,
     threshold::INSIGHT,
     streak::INSIGHT,
+    record::INSIGHT,
     change_range::INSIGHT,
     mover::INSIGHT,
     bands::INSIGHT,
+    laggard::INSIGHT,
+    outlier::INSIGHT,
     breadth::INSIGHT,
+    contribution::INSIGHT,
     component_moves::INSIGHT,
     maximum::INSIGHT,
     potential::INSIGHT,
     spread::INSIGHT,
     group_gap::INSIGHT,
+    trend::INSIGHT,
     target::INSIGHT,
     notes::INSIGHT,
 ];

@@ -1,16 +1,21 @@
 //! What each insight sees, and where it keeps silent: ordinary weeks, ties, weeks with nothing to say, missing weeks.
 
 mod components;
+mod contributions;
 mod doubt;
 mod groups;
 mod judgement;
+mod laggards;
 mod leading;
 mod marks;
 mod movers;
+mod outliers;
 mod places;
+mod records;
 mod runs;
 mod settings;
 mod targets;
+mod trends;
 
 use super::{Archive, INSIGHTS, Newsworthiness, Since, Value};
 use crate::intake::{self, SeriesFiles};
