@@ -51,17 +51,17 @@ overall-unchanged =
     .headline = { $subject } giữ nguyên { POINTS($score) }
     .headline-2 = Điểm số của { $subject } không đổi, ở mức { $score }
     .heading = { $subject } giữ nguyên { POINTS($score) }
-    .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { $since }.
+    .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") }.
     .lede-2 = Điểm số của { $subject } trong { $week } ({ DATES($week) }) không đổi { $since }, ở mức { $score }.
-    .v1 = { $subject } giữ nguyên { POINTS($score) } { $since }.
+    .v1 = { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") }.
     .v2 = Điểm số của { $subject } không đổi { $since }, ở mức { $score }.
 overall-unchanged-leading =
     .headline = { $subject } giữ nguyên { POINTS($score) }, tiếp tục đứng đầu { WHERE($table) }
     .headline-2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, không đổi
     .heading = { $subject } giữ nguyên điểm, vẫn đứng đầu
-    .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { $since } và tiếp tục đứng đầu { WHERE($table) }.
+    .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") } và tiếp tục đứng đầu { WHERE($table) }.
     .lede-2 = Với { POINTS($score) } trong { $week } ({ DATES($week) }), không đổi { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
-    .v1 = { $subject } giữ nguyên { POINTS($score) } { $since } và tiếp tục đứng đầu { WHERE($table) }.
+    .v1 = { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") } và tiếp tục đứng đầu { WHERE($table) }.
     .v2 = Với { POINTS($score) }, không đổi { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
 overall-nearly-unchanged =
     .headline = { $subject } gần như không đổi, ở mức { POINTS($score) }
@@ -201,13 +201,13 @@ gap-narrowed =
     .v1 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }.
     .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp còn { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
 gap-widened =
-    .headline = { $leader } nới khoảng cách dẫn đầu lên { POINTS($margin) }
-    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } tăng lên { POINTS($margin) }
+    .headline = { $leader } vẫn dẫn đầu { WHERE($table) }, khoảng cách tăng lên { POINTS($margin) }
+    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu tăng lên { POINTS($margin) }
-    .lede = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, tăng từ { $former_margin } lên { POINTS($margin) }.
-    .v1 = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }.
-    .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals } nới rộng từ { $former_margin } lên { POINTS($margin) }.
+    .lede-2 = { $leader } hơn { $rivals } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } nới rộng từ { $former_margin } lên { POINTS($margin) }.
+    .v2 = Khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, tăng lên { POINTS($margin) }; { SINCE($since, form: "was") } là { POINTS($former_margin) }.
 gap-nearly-closed =
     .headline = { $leader } chỉ còn hơn { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn hơn { $rivals } { POINTS($margin) }
@@ -259,17 +259,17 @@ place-shared =
     .v1 = { $subject } cùng { $others } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
     .v2 = Bằng điểm với { $others }, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
 place-state =
-    .lede = { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .lede = { $subject } xếp { ORDINAL($place) } trong { WHERE($table) }.
     .lede-2 = Với kết quả này, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
-    .v1 = { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v1 = { $subject } xếp { ORDINAL($place) } trong { WHERE($table) }.
     .v2 = Với kết quả này, { $subject } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
 behind-next =
-    .lede = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, hơn { POINTS($gap) }.
+    .lede = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, cách biệt { POINTS($gap) }.
     .lede-2 = Để bắt kịp { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { $subject } còn thiếu { POINTS($gap) }.
-    .v1 = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, hơn { POINTS($gap) }.
+    .v1 = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, cách biệt { POINTS($gap) }.
     .v2 = Để bắt kịp { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { $subject } còn thiếu { POINTS($gap) }.
 overtook =
-    .v1 = { $subject } đã vượt { $passed } { $since }.
+    .v1 = { $subject } đã vượt qua { $passed }.
     .v2 = Trên bảng xếp hạng, { $subject } đã vượt lên trên { $passed }.
 overtaken-by =
     .headline = { $subject } bị { $rivals } vượt qua
@@ -293,17 +293,17 @@ mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
     .heading = { $subject } để mất mốc { $mark } điểm
-    .lede = { $subject } để mất mốc { $mark } điểm đã đạt { SINCE($since, form: "was") }.
+    .lede = { $subject } để mất mốc { $mark } điểm đạt được ở { SINCE($since, form: "was") }.
     .lede-2 = Với { POINTS($score) }, { $subject } không còn giữ được mốc { $mark } điểm.
-    .v1 = { $subject } để mất mốc { $mark } điểm đã đạt { SINCE($since, form: "was") }.
+    .v1 = { $subject } để mất mốc { $mark } điểm đạt được ở { SINCE($since, form: "was") }.
     .v2 = Với { POINTS($score) }, { $subject } không còn giữ được mốc { $mark } điểm.
 sole-at-mark-new =
     .headline = { $subject } là { KIND($table) } duy nhất đạt mốc { $mark } điểm
     .headline-2 = Chỉ { $subject } đạt mốc { $mark } điểm
     .heading = Chỉ { $subject } đạt mốc { $mark } điểm
-    .lede = { $subject } nay là { KIND($table) } duy nhất đạt mốc { $mark } điểm.
+    .lede = { $subject } trở thành { KIND($table) } duy nhất đạt mốc { $mark } điểm.
     .lede-2 = Hiện chỉ { $subject } đạt mốc { $mark } điểm.
-    .v1 = { $subject } nay là { KIND($table) } duy nhất đạt mốc { $mark } điểm.
+    .v1 = { $subject } trở thành { KIND($table) } duy nhất đạt mốc { $mark } điểm.
     .v2 = Hiện chỉ { $subject } đạt mốc { $mark } điểm.
 sole-at-mark-still =
     .heading = Vẫn chỉ { $subject } trên { $above } điểm
@@ -346,7 +346,7 @@ mark-count-down =
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ { DIGITS($former_count) } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
-    .v2 = Mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt được.
+    .v2 = Đạt mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
 
 ## Tăng, giảm liên tiếp
 
@@ -417,10 +417,10 @@ mover-both =
     .heading-2 = { $entity } vươn lên { ORDINAL($place, form: "place") }
     .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
     .v2 = Tiến bộ nhất trong { WHERE($table) }, cả về điểm số lẫn thứ hạng, là { $entity }: cải thiện { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
-    .v3 = Không { KIND($table) } nào khác trong { WHERE($table) } tiến bộ bằng { $entity }, cả về điểm số (cải thiện { $change }, đạt { POINTS($score) }) lẫn thứ hạng (từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }).
+    .v3 = Trong { WHERE($table) }, không { KIND($table) } nào khác tiến bộ bằng { $entity }, cả về điểm số (cải thiện { POINTS($change) }, đạt { POINTS($score) }) lẫn thứ hạng (từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }).
 mover-new-leader =
     .v1 = Mức cải thiện { POINTS($change) } của { $entity } { $since } là lớn nhất trong { WHERE($table) }.
-    .v2 = Không { KIND($table) } nào khác trong { WHERE($table) } cải thiện nhiều bằng { $entity }: { POINTS($change) } { $since }.
+    .v2 = Trong { WHERE($table) }, không { KIND($table) } nào khác cải thiện nhiều bằng { $entity }: { POINTS($change) } { $since }.
 mover-gain =
     .heading = { $entity } tiến bộ nhất trong { WHERE($table) } về điểm số
     .heading-2 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { WHERE($table) }
@@ -429,12 +429,12 @@ mover-gain =
     .v3 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { GROUP($table) }, và đạt { POINTS($score) }.
     .v4 = Với mức cải thiện { POINTS($change) }, lớn nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) }.
 mover-gain-shared =
-    .v1 = { $entities } cùng cải thiện điểm số nhiều nhất trong { WHERE($table) }, mỗi đơn vị { POINTS($change) }.
+    .v1 = { $entities } cùng cải thiện điểm số nhiều nhất trong { WHERE($table) }, mỗi { KIND($table) } { POINTS($change) }.
     .v2 = Mức cải thiện lớn nhất trong { WHERE($table) }, { POINTS($change) }, thuộc về { $entities }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
-    .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place, form: "place") }
-    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }, { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }, với mức cải thiện { POINTS($change) }, đạt { POINTS($score) }.
+    .heading-2 = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }
+    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }: tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }, khi cải thiện { POINTS($change) } và đạt { POINTS($score) }.
     .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) } và tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }.
 mover-fall =
     .heading = { $entity } giảm sút nhiều nhất trong { WHERE($table) }
@@ -443,7 +443,7 @@ mover-fall =
     .v2 = Giảm sút nhiều nhất trong { GROUP($table) } là { $entity }: kém { SINCE($since, form: "was") } { POINTS($change) }, ở mức { POINTS($score) }.
     .v3 = Mức giảm sút lớn nhất trong { GROUP($table) } là { POINTS($change) }, của { $entity }, hiện ở mức { POINTS($score) }.
 mover-fall-shared =
-    .v1 = { $entities } cùng giảm sút nhiều nhất trong { GROUP($table) }, mỗi đơn vị kém { SINCE($since, form: "was") } { POINTS($change) }.
+    .v1 = { $entities } cùng giảm sút nhiều nhất trong { GROUP($table) }, mỗi { KIND($table) } kém { SINCE($since, form: "was") } { POINTS($change) }.
     .v2 = Mức giảm sút lớn nhất trong { GROUP($table) }, { POINTS($change) }, là của { $entities }.
 
 ## Các nhóm
@@ -560,7 +560,7 @@ components-unchanged =
     .heading = Các chỉ số thành phần không đổi
     .lede = Cả { COUNTED($total, "component") } đều giữ nguyên.
     .lede-2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi.
-    .v1 = Cả { COUNTED($total, "component") } đều giữ nguyên { $since }.
+    .v1 = Cả { COUNTED($total, "component") } đều giữ nguyên { SINCE($since, form: "as") }.
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
 table-moves =
     .heading = { DIGITS($better) } { KIND($table) } tiến bộ, { DIGITS($worse) } { KIND($table) } giảm sút
@@ -575,7 +575,7 @@ table-none-worse =
         [0] Cả { COUNTED($total, $table) } đều cải thiện điểm số { $since }.
        *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không { KIND($table) } nào giảm sút.
     }
-    .v2 = Không { KIND($table) } nào trong { WHERE($table) } giảm sút { $since }; { $same ->
+    .v2 = Trong { GROUP($table) }, không { KIND($table) } nào giảm sút { $since }; { $same ->
         [0] cả { DIGITS($total) } { KIND($table) } đều cải thiện điểm số.
        *[other] { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } cải thiện điểm số.
     }
@@ -585,7 +585,7 @@ table-none-better =
         [0] Cả { COUNTED($total, $table) } đều giảm sút { $since }.
        *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } giảm sút { $since }, không { KIND($table) } nào tiến bộ.
     }
-    .v2 = Không { KIND($table) } nào trong { WHERE($table) } tiến bộ { $since }; { $same ->
+    .v2 = Trong { GROUP($table) }, không { KIND($table) } nào tiến bộ { $since }; { $same ->
         [0] cả { DIGITS($total) } { KIND($table) } đều giảm sút.
        *[other] { DIGITS($worse) }/{ DIGITS($total) } { KIND($table) } giảm sút.
     }
@@ -663,7 +663,7 @@ component-unchanged =
     .v2 = Không đổi là { $component }, ở mức { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giữ nguyên { POINTS($value) }.
     .group = Giữ nguyên điểm số có { $items }.
-    .group-2 = Không tăng, không giảm là { $items }.
+    .group-2 = Không đổi là { $items }.
     .item = { $component } ({ $value }/{ $max } điểm, { $share })
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -753,8 +753,8 @@ outliers-behind =
 ## Mục tiêu
 
 target-component-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
 target-component-hard =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
     .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
@@ -762,29 +762,29 @@ target-component-reached =
     .v1 = Mục tiêu { $reach } điểm về { $component } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
 target-component-missed =
-    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới đạt { $value }, còn thiếu { POINTS($need) }.
-    .v2 = Hết { $deadline }, { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component }: mới đạt { $value }, còn thiếu { POINTS($need) }.
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
+    .v2 = Hết { $deadline }, { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component }: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
 target-entity-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } lên { $reach } điểm. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện đạt { $value }, còn thiếu { $need }, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
 target-entity-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } lên { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
     .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
 target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
 target-entity-missed =
-    .v1 = Hết { $deadline }, { $entity } chưa hoàn thành mục tiêu { $reach } điểm: mới đạt { $value }, còn thiếu { POINTS($need) }.
-    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } chưa hoàn thành: mới đạt { $value }, còn thiếu { POINTS($need) }.
+    .v1 = Hết { $deadline }, { $entity } chưa hoàn thành mục tiêu { $reach } điểm: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
+    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
 target-group-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { COUNTED($count, $table) } đạt { $reach } điểm. Đến nay { $there ->
+    .v1 = { $owner } phấn đấu để đến hết { $deadline }, { COUNTED($count, $table) } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
     .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cần đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
 target-group-reached =
     .v1 = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đã hoàn thành.
@@ -792,20 +792,20 @@ target-group-missed =
     .v1 = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } chưa hoàn thành: { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
     .v2 = Trong { COUNTED($count, $table) }, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu lên { $reach } điểm. Đến nay { $there ->
+    .v1 = { $owner } phấn đấu để đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
     .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu cần đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
 target-bottom-reached =
     .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã đạt { $reach } điểm.
     .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã hoàn thành.
@@ -813,11 +813,11 @@ target-bottom-missed =
     .v1 = Hết { $deadline }, chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu chưa hoàn thành: { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
     .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn thiếu { POINTS($need) }.
+    } đạt { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
 
 ## Lời của tòa soạn
 
