@@ -1,7 +1,7 @@
 //! Whether a score is the best or the worst on record.
 
-use super::comparison::Comparison;
-use super::overall_change::usual_change;
+use super::comparison::{Comparison, median};
+use super::overall_change::usual_changes;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, EntityIndex, Figure, IsoWeek, League, Row};
 
@@ -128,7 +128,7 @@ fn verdict(sight: &Comparison, score: Decimal, earlier: &[(IsoWeek, &Figure)]) -
 }
 
 fn worth(sight: &Comparison, kind: &FactKind, row: &Row, step: Decimal) -> Newsworthiness {
-    let usual = sight.movement(row.entity).and_then(|movement| usual_change(sight, &movement));
+    let usual = sight.movement(row.entity).and_then(|movement| median(usual_changes(sight, &movement)));
     let event = match (kind.key == LOW.key, sight.is_main()) {
         (true, true) => 35,
         (false, true) => 20,
