@@ -117,6 +117,29 @@ impl<'a> Comparison<'a> {
         table.rows().iter().all(|other| (other.place == row.place) == level(other))
     }
 
+    /// The best of a table as declared, with all who are level with the last of them; nothing where fewer are listed,
+    /// where they are not proven to be the best, and where the displayed scores draw another line.
+    pub fn top<'t>(&self, table: &'t Table) -> Option<&'t [Row]> {
+        let k = self.setup.top.filter(|k| *k <= table.rows().len() && table.coverage != Coverage::Some)?;
+        let group = table.top(k);
+        self.is_set_off(table, group.len()).then_some(group)
+    }
+
+    /// The last of a wholly listed table as declared, with all who are level with the first of them; as for the best.
+    pub fn bottom<'t>(&self, table: &'t Table) -> Option<&'t [Row]> {
+        let k = self.setup.bottom.filter(|k| *k <= table.rows().len() && table.coverage == Coverage::All)?;
+        let group = table.bottom(k);
+        self.is_set_off(table, table.rows().len() - group.len()).then_some(group)
+    }
+
+    /// Whether the first rows, so many, show to be better than the next.
+    fn is_set_off(&self, table: &Table, rows: usize) -> bool {
+        match (rows.checked_sub(1).and_then(|last| table.rows().get(last)), table.rows().get(rows)) {
+            (Some(last), Some(next)) => !self.lead(last, next).is_zero(),
+            _ => true,
+        }
+    }
+
     /// Whether both weeks list everyone there is, and the same ones.
     pub fn whole(&self) -> bool {
         let Some(before) = self.before else { return false };

@@ -118,8 +118,8 @@ fn find(league: &League) -> Vec<Fact> {
     fallers.sort_by_key(|each| each.change);
     let same = moves.iter().filter(|each| each.exact_change.is_zero());
     let reached = full.into_iter().filter_map(|each| reached(&sight, league.protagonist()?, each));
-    let up = run(&risers, &MOST_UP, &UP);
-    let down = run(&fallers, &MOST_DOWN, &DOWN);
+    let up = run(&risers, &moves, &MOST_UP, &UP);
+    let down = run(&fallers, &moves, &MOST_DOWN, &DOWN);
     let moved = up.into_iter().chain(down).map(|(kind, each)| moved(&sight, kind, each));
     reached
         .chain(moved)
@@ -151,15 +151,28 @@ fn goes(each: &ComponentMove, sign: i64) -> bool {
     each.change * sign > Decimal::ZERO && each.exact_change * sign > Decimal::ZERO
 }
 
-/// Gives the first of several its own kind where no other moved as far.
+/// Gives the first of several its own kind where no other moved as far that way, on exact and on displayed values; one
+/// that has reached its maximum counts too.
 fn run<'a, 'b>(
     sorted: &[&'b ComponentMove<'a>],
+    all: &[ComponentMove],
     most: &'static FactKind,
     plain: &'static FactKind,
 ) -> Vec<(&'static FactKind, &'b ComponentMove<'a>)> {
-    let singled_out = sorted.len() > 1 && sorted[0].change != sorted[1].change;
+    let singled_out = sorted.first().is_some_and(|first| is_furthest(first, all));
     let kind = |at: usize| if at == 0 && singled_out { most } else { plain };
     sorted.iter().enumerate().map(|(at, each)| (kind(at), *each)).collect()
+}
+
+fn is_furthest(first: &ComponentMove, all: &[ComponentMove]) -> bool {
+    let same_way = |other: &&ComponentMove| {
+        other.component != first.component && (other.exact_change * first.exact_change) > Decimal::ZERO
+    };
+    let others: Vec<&ComponentMove> = all.iter().filter(same_way).collect();
+    let less = |other: &&ComponentMove| {
+        other.change.abs() < first.change.abs() && other.exact_change.abs() < first.exact_change.abs()
+    };
+    others.iter().any(|other| !other.change.is_zero()) && others.iter().all(less)
 }
 
 fn moved(sight: &Comparison, kind: &'static FactKind, each: &ComponentMove) -> Fact {

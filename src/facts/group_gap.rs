@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Coverage, Decimal, Figure, League, Row, Table as Listing};
+use crate::league::{Decimal, Figure, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "group-gap", kinds: &[&GAP, &NARROWER, &WIDER], standing: &[], unfavourable: &[&WIDER], find };
@@ -73,14 +73,12 @@ fn gap(sight: &Comparison) -> Option<Fact> {
 
 /// Both groups and the gap between their means, rounded once; nothing where they overlap or the gap prints as nothing.
 fn groups<'a>(sight: &Comparison, table: &'a Listing) -> Option<(&'a [Row], &'a [Row], Decimal)> {
-    let (top, bottom) = (table.top(sight.setup.top?), table.bottom(sight.setup.bottom?));
+    let (top, bottom) = (sight.top(table)?, sight.bottom(table)?);
     let apart = top.len() + bottom.len() <= table.rows().len();
-    let gap = sight.league.series.order.advantage(mean(top)?, mean(bottom)?);
-    let gap = sight.shown(gap);
-    (table.coverage == Coverage::All && apart && gap > Decimal::ZERO).then_some((top, bottom, gap))
-}
-
-fn mean(rows: &[Row]) -> Option<Decimal> {
-    let sum: Decimal = rows.iter().map(|row| row.score.value).sum();
-    sum.checked_div(Decimal::from(rows.len()))
+    let (many, few) = (Decimal::from(top.len()), Decimal::from(bottom.len()));
+    let sum = |rows: &[Row]| rows.iter().map(|row| row.score.value).sum::<Decimal>();
+    // Divided once, so that means without an end do not turn the last digit.
+    let over = sight.league.series.order.advantage(sum(top) * few, sum(bottom) * many);
+    let gap = sight.shown(over.checked_div(many * few)?);
+    (apart && gap > Decimal::ZERO).then_some((top, bottom, gap))
 }

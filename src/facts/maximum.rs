@@ -25,8 +25,8 @@ static NEAR: FactKind = FactKind {
     says: &["maximum"],
 };
 
-/// Looks at each component of the protagonist that has a maximum; of one that has just reached it `component-moves`
-/// tells. Nothing where lower is better.
+/// Looks at each component of the protagonist that has a maximum; that one has just reached it `component-moves` tells
+/// too. Near is so on exact and on displayed values. Nothing where lower is better.
 fn find(league: &League) -> Vec<Fact> {
     let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
     let row = sight.now.row(protagonist).filter(|_| league.series.order == Order::HigherIsBetter);
@@ -37,21 +37,22 @@ fn find(league: &League) -> Vec<Fact> {
 fn maximum(sight: &Comparison, component: ComponentIndex, figure: &Figure) -> Option<Fact> {
     let max = sight.league.series.component(component).max?;
     let short = max - figure.value;
-    let near = short * Decimal::from(50) <= max;
+    let shown = sight.shown(max) - sight.shown(figure.value);
+    let near = shown.max(short) * Decimal::from(50) <= max;
     let kind = match short.is_zero() {
         true => &AT,
-        false if near && sight.shown(short) > Decimal::ZERO => &NEAR,
+        false if near && shown > Decimal::ZERO => &NEAR,
         false => return None,
     };
     let fact = Fact::new(kind, Topic::Components, Subject::Component(component))
         .with("component", Value::Component(component))
         .with("max", Value::Mark(max))
-        .by("{} − {} = {}", [max, sight.shown(figure.value), sight.shown(max) - sight.shown(figure.value)])
+        .by("{} − {} = {}", [sight.shown(max), sight.shown(figure.value), shown])
         .resting_on([figure]);
     Some(match kind.key {
         "component-at-maximum" => fact.worth(Newsworthiness::event(25).prominent(true)),
         _ => fact
-            .with("short", Value::Points(sight.shown(max) - sight.shown(figure.value)))
+            .with("short", Value::Points(shown))
             .with("value", Value::Points(sight.shown(figure.value)))
             .with_known("share", super::component_moves::share(figure.value, max).map(Value::Share))
             .worth(Newsworthiness::event(10).prominent(true)),

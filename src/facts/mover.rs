@@ -61,8 +61,8 @@ static GAIN_SHARED: FactKind = FactKind {
 };
 static CLIMB: FactKind = FactKind {
     key: "mover-climb",
-    meaning: "Climbed most places of all in the table, alone in it, while another improved more by points. Give the \
-              points beside the places.",
+    meaning: "Climbed most places of all in the table, alone in it, but is not the one that improved most by points. Give \
+              the points beside the places.",
     values: PLACED,
     always: 8,
     roles: &[Role::Heading],
@@ -148,9 +148,13 @@ fn climber<'a, 'b>(sight: &Comparison, moves: &'b [Move<'a>]) -> Option<&'b Move
     first.next().is_none().then_some(only)
 }
 
+/// Whether it holds its places alone, in tables that the displayed scores rank no differently.
 fn alone(sight: &Comparison, movement: &Move) -> bool {
     let count = |table: &crate::league::Table, place| table.rows().iter().filter(|row| row.place == place).count();
-    count(sight.now, movement.now.place) == 1
+    let is_ranked = |table: &crate::league::Table| table.rows().iter().all(|row| sight.shows_level(table, row));
+    is_ranked(sight.now)
+        && sight.before.is_some_and(is_ranked)
+        && count(sight.now, movement.now.place) == 1
         && sight.before.is_some_and(|before| count(before, movement.before.place) == 1)
 }
 

@@ -56,39 +56,51 @@ struct Room<'a> {
     max: Decimal,
     /// Exact.
     gain: Decimal,
+    /// Reckoned from the displayed value, as a reader does.
+    shown: Decimal,
 }
 
-/// Ranks the protagonist's components by points to gain. Silent without a stated share, where components do not add
-/// up to the score, where lower is better, and where nothing is to be gained.
+/// Ranks the protagonist's components by points to gain, on exact and on displayed values. Silent without a stated share,
+/// where the components are not all known or do not add up to the score, where lower is better, and where nothing is to
+/// be gained.
 fn find(league: &League) -> Vec<Fact> {
     let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
-    let adds_up = sight.setup.components_add_up && league.series.order == Order::HigherIsBetter;
-    let (Some(goal), Some(row), true) = (league.series.what_if, sight.now.row(protagonist), adds_up) else {
-        return Vec::new();
-    };
+    let row = sight.now.row(protagonist).filter(|row| adds_up(&sight, row));
+    let (Some(goal), Some(row)) = (league.series.what_if, row) else { return Vec::new() };
     let rooms = rooms(&sight, row, goal);
-    let Some(best) = rooms.iter().map(|room| sight.shown(room.gain)).max() else { return Vec::new() };
-    let first: Vec<&Room> = rooms.iter().filter(|room| sight.shown(room.gain) == best).collect();
-    let equal = first.iter().all(|room| room.gain == first[0].gain);
+    let (exact, shown) = (rooms.iter().map(|room| room.gain).max(), rooms.iter().map(|room| room.shown).max());
+    let first: Vec<&Room> = rooms.iter().filter(|room| Some(room.shown) == shown).collect();
+    let agree = rooms.iter().all(|room| (Some(room.gain) == exact) == (Some(room.shown) == shown));
     match first[..] {
-        [only] => [Some(most(&sight, row, only, goal)), lead(&sight, row, only, goal)].into_iter().flatten().collect(),
-        _ if equal => vec![shared(&sight, row, &first, goal)],
+        [only] if agree => {
+            [Some(most(&sight, row, only, goal)), lead(&sight, row, only, goal)].into_iter().flatten().collect()
+        }
+        [_, _, ..] if agree => vec![shared(row, &first, goal)],
         _ => Vec::new(),
     }
+}
+
+/// Whether all components are known and their sum is the score, and more of them is better.
+fn adds_up(sight: &Comparison, row: &Row) -> bool {
+    let sum: Decimal = row.components.iter().map(|(_, figure)| figure.value).sum();
+    let known = sight.setup.components_add_up && row.components.len() == sight.setup.components.len();
+    known && sum == row.score.value && sight.league.series.order == Order::HigherIsBetter
 }
 
 fn rooms<'a>(sight: &Comparison, row: &'a Row, goal: Decimal) -> Vec<Room<'a>> {
     let rooms = row.components.iter().filter_map(|(component, figure)| {
         let max = sight.league.series.component(*component).max?;
         let gain = goal * max - figure.value;
-        (sight.shown(gain) > Decimal::ZERO).then_some(Room { component: *component, figure, max, gain })
+        let shown = sight.shown(goal * max - sight.shown(figure.value));
+        let room = Room { component: *component, figure, max, gain, shown };
+        (gain > Decimal::ZERO && shown > Decimal::ZERO).then_some(room)
     });
     rooms.collect()
 }
 
 fn most(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Fact {
     let value = sight.shown(room.figure.value);
-    let gain = sight.shown(room.gain);
+    let gain = room.shown;
     Fact::new(&MOST, Topic::Components, Subject::Component(room.component))
         .with("component", Value::Component(room.component))
         .with("value", Value::Points(value))
@@ -102,8 +114,8 @@ fn most(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Fact {
         .worth(Newsworthiness::event(25).prominent(true).actionable(20))
 }
 
-fn shared(sight: &Comparison, row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
-    let gain = sight.shown(rooms[0].gain);
+fn shared(row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
+    let gain = rooms[0].shown;
     Fact::new(&SHARED, Topic::Components, Subject::Entity(row.entity))
         .with("components", Value::Components(rooms.iter().map(|room| room.component).collect()))
         .with("goal", Value::Share(goal))
@@ -115,18 +127,18 @@ fn shared(sight: &Comparison, row: &Row, rooms: &[&Room], goal: Decimal) -> Fact
 }
 
 fn lead(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Option<Fact> {
-    let [leader] = sight.now.leaders() else { return None };
-    let second = sight.now.rows().get(1).filter(|_| leader.entity == row.entity && sight.proves_best())?;
+    let Some([leader]) = sight.first(sight.now) else { return None };
+    let second = sight.now.rows().get(1).filter(|_| leader.entity == row.entity)?;
     let margin = sight.lead(leader, second);
-    let then = margin + sight.shown(room.gain);
+    let then = margin + room.shown;
     let fact = Fact::new(&LEAD, Topic::Components, Subject::Component(room.component))
         .with("component", Value::Component(room.component))
         .with("margin", Value::Points(margin))
         .with("margin_then", Value::Points(then))
         .with("goal", Value::Share(goal))
         .with("subject", Value::Entity(row.entity))
-        .by("{} + {} = {}", [margin, sight.shown(room.gain), then])
+        .by("{} + {} = {}", [margin, room.shown, then])
         .resting_on([room.figure, &leader.score, &second.score])
         .worth(Newsworthiness::event(15).prominent(true).actionable(10));
-    (margin > Decimal::ZERO).then_some(fact)
+    Some(fact)
 }

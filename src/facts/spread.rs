@@ -39,29 +39,30 @@ static WIDER: FactKind = FactKind {
 };
 
 /// Every table with a declared top group smaller than itself. A tie at the group's end widens it; the count says so.
-/// Two weeks are compared only where the group has the same size in both.
+/// Two weeks are compared only where the group has the same size in both, and where exact and displayed scores agree on
+/// which is wider. Silent where the spread would print as nothing.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| spread(&sight)).collect()
+    Comparison::all(league).filter_map(|sight| spread(&sight)).collect()
 }
 
 fn spread(sight: &Comparison) -> Option<Fact> {
-    let k = sight.setup.top?;
-    let (count, now) = group(sight, sight.now, k)?;
-    let former = sight.before.and_then(|before| group(sight, before, k)).filter(|(then, _)| *then == count);
+    let (count, exact, now) = group(sight, sight.now)?;
+    let former = sight.before.and_then(|before| group(sight, before)).filter(|(then, ..)| *then == count);
     let kind = match former {
-        Some((_, then)) if now < then => &NARROWER,
-        Some((_, then)) if now > then => &WIDER,
+        Some((_, exactly, then)) if now < then && exact < exactly => &NARROWER,
+        Some((_, exactly, then)) if now > then && exact > exactly => &WIDER,
         _ => &SPREAD,
     };
+    let former = former.map(|(.., then)| then);
     let moved = kind.key != SPREAD.key;
     let rows = &sight.now.rows()[..count];
     let (first, last) = (sight.shown(rows[0].score.value), sight.shown(rows[count - 1].score.value));
-    let change = former.map_or(Decimal::ZERO, |(_, then)| now - then);
+    let change = former.map_or(Decimal::ZERO, |then| now - then);
     let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
         .with("count", Value::Count(count as u32))
         .with("spread", Value::Points(now))
         .with("table", sight.table())
-        .with_known("former_spread", former.filter(|_| moved).map(|(_, then)| Value::Points(then)))
+        .with_known("former_spread", former.filter(|_| moved).map(Value::Points))
         .with_known("since", sight.since().filter(|_| moved))
         .by("|{} − {}| = {}", [first, last, now])
         .resting_on([&rows[0].score, &rows[count - 1].score])
@@ -69,9 +70,12 @@ fn spread(sight: &Comparison) -> Option<Fact> {
     Some(fact)
 }
 
-/// The size of the top group and the displayed difference inside it; nothing where the group is the whole table.
-fn group(sight: &Comparison, table: &Listing, k: usize) -> Option<(usize, Decimal)> {
-    let top = table.top(k);
-    let whole = top.len() < 2 || top.len() >= table.rows().len();
-    (!whole).then(|| (top.len(), sight.lead(&top[0], &top[top.len() - 1])))
+/// The size of the top group and the exact and the displayed difference inside it; nothing where the group is the whole
+/// table.
+fn group(sight: &Comparison, table: &Listing) -> Option<(usize, Decimal, Decimal)> {
+    let top = sight.top(table).filter(|top| top.len() < table.rows().len())?;
+    let [first, .., last] = top else { return None };
+    let exact = sight.league.series.order.advantage(first.score.value, last.score.value);
+    let shown = sight.lead(first, last);
+    (shown > Decimal::ZERO).then(|| (top.len(), exact, shown))
 }

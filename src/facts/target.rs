@@ -3,8 +3,8 @@
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType, ValueType::*};
 use crate::league::{
-    About, ComponentIndex, Decimal, EntityIndex, Figure, League, Members, TableIndex, Target, Week as ReportedWeek,
-    display, round_up,
+    About, ComponentIndex, Coverage, Decimal, EntityIndex, Figure, League, Members, TableIndex, Target,
+    Week as ReportedWeek, display, round_up,
 };
 
 pub(super) const INSIGHT: Insight = Insight {
@@ -201,8 +201,8 @@ static BOTTOM_MISSED: FactKind = kind!(
 );
 
 /// Every target that is alive, or whose deadline passed with this week. A group is the one of the week in which the
-/// target was set. Reached is judged on exact scores and told only where the printed ones agree, and where the deadline
-/// had not passed before the week.
+/// target was set, where that week's table proves it. Reached and short of it are judged on exact scores and told only
+/// where the printed ones agree, and reached where the deadline had not passed before the week.
 fn find(league: &League) -> Vec<Fact> {
     let targets = league.now().targets.iter();
     targets
@@ -233,8 +233,9 @@ struct Kinds {
 }
 
 fn component_target(league: &League, target: &Target, component: ComponentIndex) -> Option<Fact> {
-    let sight = Comparison::main(league)?;
-    let entity = target.of.or(league.protagonist())?;
+    let entity = target.of.or(league.series.focus)?;
+    let scored = |sight: &Comparison| sight.now.row(entity).is_some_and(|row| row.component(component).is_some());
+    let sight = Comparison::all(league).find(scored)?;
     let figure = |week: &'_ ReportedWeek| week.table(sight.index)?.row(entity)?.component(component).cloned();
     let known: Vec<Figure> = league.unbroken().iter().rev().map_while(figure).collect();
     let kinds =
@@ -259,16 +260,17 @@ impl Path<'_> {
         let now = self.league.now().iso;
         let need = self.need(self.now.value);
         let weeks = self.target.deadline.since(now);
-        let best = self.best().filter(|best| weeks > 0 && self.pace(need, weeks) > *best);
+        let shown_need = self.need(self.shown(self.now.value));
+        let best = self.best().filter(|best| weeks > 0 && self.is_above(need, weeks, *best));
         let kind = match (need <= Decimal::ZERO, weeks, best) {
-            (true, 0.., _) if self.need(self.shown(self.now.value)) <= Decimal::ZERO => kinds.reached,
+            (true, 0.., _) if shown_need <= Decimal::ZERO => kinds.reached,
             (true, ..) => return None,
+            _ if self.shown(shown_need) <= Decimal::ZERO => return None,
             (_, ended, _) if ended <= 0 => kinds.missed,
             (_, _, Some(_)) => kinds.hard,
             _ => kinds.open,
         };
         let takes = |name: &str| kind.values.iter().any(|(each, _)| *each == name);
-        let shown_need = self.need(self.shown(self.now.value));
         let points = |name: &str, value: Decimal| takes(name).then_some(Value::Points(value));
         let count = |name: &str, value: i64| takes(name).then_some(Value::Count(value.max(0) as u32));
         let known = self.known.len() as i64 - 1;
@@ -303,12 +305,22 @@ impl Path<'_> {
         round_up(need / Decimal::from(weeks), decimals)
     }
 
+    /// Whether the pace needed is above the best gain known, on exact and on displayed values.
+    fn is_above(&self, need: Decimal, weeks: i64, best: Decimal) -> bool {
+        let exact_best = self.gains(|value| value).into_iter().max().unwrap_or_default();
+        self.pace(need, weeks) > best && need > exact_best * Decimal::from(weeks)
+    }
+
     /// The largest weekly gain known, as displayed; nothing with fewer than three weekly changes.
     fn best(&self) -> Option<Decimal> {
-        let gain =
-            |pair: &[&Figure]| self.league.series.order.advantage(self.shown(pair[0].value), self.shown(pair[1].value));
-        let gains: Vec<Decimal> = self.known.windows(2).map(gain).collect();
+        let gains = self.gains(|value| self.shown(value));
         gains.iter().copied().max().filter(|best| gains.len() >= 3 && *best > Decimal::ZERO)
+    }
+
+    /// The weekly gains known, of values as given.
+    fn gains(&self, given: impl Fn(Decimal) -> Decimal) -> Vec<Decimal> {
+        let gain = |pair: &[&Figure]| self.league.series.order.advantage(given(pair[0].value), given(pair[1].value));
+        self.known.windows(2).map(gain).collect()
     }
 }
 
@@ -316,9 +328,10 @@ fn group_target(league: &League, target: &Target, table: TableIndex) -> Option<F
     let sight = Comparison::all(league).find(|sight| sight.index == table)?;
     let then = league.weeks().iter().find(|week| week.iso == target.from)?.table(table)?;
     let group = match target.members {
-        Members::All => then.rows(),
-        Members::Top => then.top(sight.setup.top?),
-        Members::Bottom => then.bottom(sight.setup.bottom?),
+        Members::All if then.coverage == Coverage::All => then.rows(),
+        Members::All => return None,
+        Members::Top => sight.top(then)?,
+        Members::Bottom => sight.bottom(then)?,
     };
     let rows: Vec<_> = group.iter().filter_map(|row| sight.now.row(row.entity)).collect();
     let order = league.series.order;

@@ -51,3 +51,36 @@ fn the_most_to_gain_is_reckoned_to_the_share_of_the_setup() {
     parts("home: 26.0, away: 17.0", "home: 26.0, away: 17.0")
         .tells("potential-shared", "components=home+away gain=1.0");
 }
+
+#[test]
+fn most_of_all_counts_the_one_that_reached_its_maximum() {
+    let three = |before: &str, now: &str| {
+        let mut clubs = clubs();
+        clubs.table = "population: 4";
+        let week = |parts: &str| format!("ash: {{ score: 48.0, components: {{ {parts} }} }}, birch: 40.0, cedar: 30.0");
+        clubs.week("2025-W10", &week(before)).week("2025-W11", &week(now)).found()
+    };
+    let found = three("home: 25.0, away: 18.0", "home: 25.4, away: 20.0");
+    found.tells("component-maximum-reached", "component=away").tells("component-up", "component=home change=0.4");
+    let hidden = three("home: 25.04, away: 18.00", "home: 25.15, away: 18.13");
+    hidden.tells("component-up", "component=home change=0.2").tells("component-up", "component=away change=0.1");
+}
+
+#[test]
+fn what_could_be_gained_is_the_reader_s_difference_of_a_score_that_adds_up() {
+    parts("home: 26.0, away: 17.0", "home: 25.65, away: 17.0").tells("potential-most", "component=home gain=1.3");
+    parts("home: 26.0, away: 17.0", "home: 25.95, away: 17.0").keeps_silent_on("potential");
+    let contradicted = |now: &str| {
+        let mut clubs = clubs();
+        clubs.table = "population: 4, components-add-up: true";
+        clubs.week("2025-W11", &format!("ash: {now}, birch: 40.0, cedar: 30.0, dogwood: 20.0")).found()
+    };
+    contradicted("{ score: 41.0, components: { home: 21.0, away: 17.0 }, as-published: true }").keeps_silent_on("pot");
+    contradicted("{ score: 41.0, components: { home: 21.0 } }").keeps_silent_on("potential");
+    contradicted("{ components: { home: 21.0, away: 17.0 } }").tells("potential-most", "component=home gain=6.0");
+}
+
+#[test]
+fn nothing_is_short_of_a_maximum_that_it_shows() {
+    parts("home: 25.0, away: 19.0", "home: 25.0, away: 19.95").keeps_silent_on("component-near");
+}

@@ -42,3 +42,23 @@ fn spread_and_gap_compare_groups() {
     grouped(BEFORE, BEFORE).tells("spread", "spread=0.5").tells("group-gap", "gap=5.3");
     from_before(BEFORE).keeps_silent_on("spread").keeps_silent_on("group-gap");
 }
+
+#[test]
+fn a_group_has_an_edge_that_shows() {
+    let grouped = |setup: &'static str, before: &str, now: &str| {
+        let mut clubs = clubs();
+        clubs.table = setup;
+        clubs.week("2025-W10", before).week("2025-W11", now).found()
+    };
+    let setup = "population: 4, top: 2, bottom: 2";
+    let hidden = "ash: 48.0, birch: 44.04, cedar: 44.0, dogwood: 41.0";
+    grouped(setup, BEFORE, hidden).keeps_silent_on("spread").keeps_silent_on("group-gap");
+    grouped(setup, hidden, BEFORE).tells("spread", "spread=0.5").tells("group-gap", "gap=5.3");
+    let level = "ash: 48.0, birch: 48.0, cedar: 44.0, dogwood: 41.0";
+    grouped(setup, BEFORE, level).keeps_silent_on("spread").tells("group-gap-wider", "gap=5.5");
+    let hidden = (
+        "ash: 48.04, birch: 47.95, cedar: 44.0, dogwood: 41.0",
+        "ash: 48.05, birch: 47.97, cedar: 44.0, dogwood: 41.0",
+    );
+    grouped(setup, hidden.0, hidden.1).keeps_silent_on("spread-wider");
+}

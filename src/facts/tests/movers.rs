@@ -26,3 +26,11 @@ fn who_comes_or_goes_is_compared_with_nobody() {
     found.keeps_silent_on("mover").keeps_silent_on("gap-").keeps_silent_on("table-").keeps_silent_on("overtaken");
     found.tells("leader-kept", "leader=ash");
 }
+
+#[test]
+fn a_climb_that_the_printed_scores_do_not_show_is_not_told() {
+    let found = from_before("ash: 48.0, birch: 47.5, cedar: 44.0, dogwood: 47.9");
+    found.tells("mover-both", "entity=dogwood places=2");
+    let hidden = from_before("ash: 48.0, birch: 47.54, cedar: 44.0, dogwood: 47.51");
+    hidden.tells("mover-gain", "entity=dogwood").keeps_silent_on("mover-both").keeps_silent_on("mover-climb");
+}

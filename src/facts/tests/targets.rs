@@ -41,3 +41,41 @@ fn a_target_for_the_bottom_keeps_its_members() {
         .found();
     found.tells("target-bottom-open", "count=2 there=1 short=1 lowest=42.0 need=3.0");
 }
+
+#[test]
+fn a_target_that_shows_as_reached_is_neither_open_nor_missed() {
+    let week = |score: &str| format!("ash: {score}, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    let set = || clubs().week_with("2025-W10", &week("48.0"), TARGET);
+    set().week("2025-W11", &week("49.96")).found().keeps_silent_on("target");
+    set().week("2025-W11", &week("49.5")).week("2025-W12", &week("49.96")).found().keeps_silent_on("target");
+}
+
+#[test]
+fn a_target_is_of_all_only_where_all_were_listed_and_of_a_component_of_the_focus() {
+    let set = |setup: &'static str, focus: &'static str, about: &str| {
+        let mut clubs = clubs();
+        (clubs.table, clubs.focus) = (setup, focus);
+        let target = format!("targets:\n  - {{ id: t, {about}, within-weeks: 3 }}\n");
+        let scores = "ash: { score: 48.0, components: { home: 20.0 } }, birch: 47.5, cedar: 44.0, dogwood: 41.0";
+        clubs.week_with("2025-W10", scores, &target).found()
+    };
+    set("population: 4", "", "about: clubs, reach: 45").tells("target-group-open", "count=4 there=2 short=2");
+    set("population: 9", "", "about: clubs, reach: 45").keeps_silent_on("target");
+    set("population: 4", "focus: ash", "about: home, reach: 25").tells("target-component-open", "entity=ash need=5.0");
+    set("population: 4", "", "about: home, reach: 25").keeps_silent_on("target");
+    set("population: 4", "", "about: home, of: ash, reach: 25").tells("target-component-open", "entity=ash");
+}
+
+#[test]
+fn a_pace_is_hard_where_it_is_so_on_exact_scores_too() {
+    let week = |score: &str| format!("ash: {score}, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    let series = |last: &str| {
+        let weeks = clubs().week("2025-W07", &week("46.04")).week("2025-W08", &week("46.5"));
+        weeks.week("2025-W09", &week("46.8")).week_with("2025-W10", &week(last), TARGET).found()
+    };
+    series("47.0").tells("target-entity-hard", "pace=1.5 best=0.5");
+    let target = "targets:\n  - { id: t, about: ash, reach: 48, within-weeks: 2 }\n";
+    let weeks = clubs().week("2025-W07", &week("45.95")).week("2025-W08", &week("46.54"));
+    let weeks = weeks.week("2025-W09", &week("46.8")).week_with("2025-W10", &week("46.85"), target);
+    weeks.found().tells("target-entity-open", "pace=0.6");
+}
