@@ -1,7 +1,7 @@
 //! A claim as text: what two accounts of a week are compared by.
 
-use crate::world::{Points, World, bare, printed, week_name};
-use crate::writing::{entity, table};
+use crate::world::{ONE, Points, World, bare, fraction_rounded, printed, week_name};
+use crate::writing::{component, entity, table};
 use scorepress::facts::{Fact, Since, Subject, Topic, Value};
 use scorepress::league::{Decimal, Series};
 use std::collections::BTreeMap;
@@ -55,6 +55,15 @@ impl Claim {
 
     pub fn mark(self, name: &str, value: Points) -> Self {
         self.with(name, bare(value))
+    }
+
+    /// A part of a whole.
+    pub fn share(self, name: &str, part: Points, whole: i128) -> Self {
+        self.with(name, bare(fraction_rounded(part * ONE, whole, SHARE_DECIMALS)))
+    }
+
+    pub fn component(self, name: &str, which: usize) -> Self {
+        self.with(name, component(which))
     }
 
     pub fn entity(self, name: &str, who: usize) -> Self {

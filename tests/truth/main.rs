@@ -3,8 +3,13 @@
 //! program found in the same files, claim by claim: none false, none missing, each resting on the cells it names.
 
 mod claim;
+mod goals;
+mod groups;
 mod lead;
 mod making;
+mod marks;
+mod moves;
+mod parts;
 mod place;
 mod random;
 mod shrinking;
@@ -24,7 +29,7 @@ use std::fmt;
 use world::{World, week_name};
 
 /// How many series are drawn; `SCOREPRESS_TRUTH_SERIES` says another number.
-const SERIES: u64 = 4_000;
+const SERIES: u64 = 3_000;
 
 /// A kind of fact that is met less often than this is not tested.
 const LEAST: usize = 5;
@@ -43,6 +48,17 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("gap", lead::gap),
     ("place", place::place),
     ("overtake", place::overtake),
+    ("threshold", marks::threshold),
+    ("bands", marks::bands),
+    ("mover", moves::movers),
+    ("breadth", moves::breadth),
+    ("component-moves", parts::moves),
+    ("maximum", parts::maximum),
+    ("potential", parts::potential),
+    ("spread", groups::spread),
+    ("group-gap", groups::group_gap),
+    ("target", goals::targets),
+    ("notes", goals::notes),
 ];
 
 /// What was compared.

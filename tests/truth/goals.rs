@@ -1,0 +1,163 @@
+//! Targets and people's words: what is followed up from week to week.
+
+use crate::claim::Claim;
+use crate::groups::{bottom, top};
+use crate::sight::{Evening, Sight};
+use crate::world::{About, Coverage, Note, Points, Target, digit, rounded};
+use crate::writing::{component, entity, table};
+
+/// Every target that is alive this week with the number of the week that set it: up to the first week in the data that
+/// is not before its deadline, unless a later week names it again.
+fn alive(evening: Evening<'_>) -> Vec<(i64, &Target)> {
+    let weeks = &evening.world.weeks[..=evening.at];
+    let set = weeks.iter().enumerate().flat_map(|(at, week)| week.targets.iter().map(move |target| (at, target)));
+    let told = set.filter(|(at, target)| {
+        let named_again = weeks[at + 1..].iter().flat_map(|week| &week.targets).any(|later| later.id == target.id);
+        let deadline = weeks[*at].number + target.weeks;
+        !named_again && (*at == evening.at || weeks[evening.at - 1].number < deadline)
+    });
+    told.map(|(at, target)| (weeks[at].number, target)).collect()
+}
+
+/// How each target stands.
+pub fn targets(evening: Evening) -> Vec<Claim> {
+    alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target)).collect()
+}
+
+fn stands(evening: Evening, from: i64, target: &Target) -> Option<Claim> {
+    let weeks = from + target.weeks - evening.now().number;
+    let claim = match target.about {
+        About::Component(which) => {
+            let who = target.of.or(evening.world.focus)?;
+            let value = |sight: &Sight, at: usize| {
+                let listing = evening.world.weeks[at].tables[sight.table].as_ref()?;
+                listing.scores.get(&who)?.components.get(&which).copied()
+            };
+            let sight = evening.sights().into_iter().find(|sight| value(sight, evening.at).is_some())?;
+            let known = unbroken(evening, |at| value(&sight, at));
+            let claim = single("component", &component(which), &sight, &known, target, weeks)?;
+            claim.component("component", which).entity("entity", who)
+        }
+        About::Entity(who) => {
+            let sight = evening.sights().into_iter().find(|sight| sight.now.scores.contains_key(&who))?;
+            let known = sight.history(who);
+            single("entity", &entity(who), &sight, &known, target, weeks)?.entity("entity", who)
+        }
+        About::Table(at) => group(&evening.sight(at)?, from, target, weeks)?,
+        About::Week => return None,
+    };
+    let told_deadline = ["-open", "-hard", "-missed"].iter().any(|end| claim.key.ends_with(end));
+    let claim = if told_deadline { claim.week("deadline", from + target.weeks) } else { claim };
+    let told_weeks = ["-open", "-hard"].iter().any(|end| claim.key.ends_with(end));
+    let claim = claim.with_some("weeks", told_weeks.then_some(weeks)).mark("reach", target.reach);
+    Some(claim.with_some("owner", target.owner.map(entity)))
+}
+
+/// Values newest first, up to the first week without one, a gap, or another basis.
+fn unbroken(evening: Evening, value: impl Fn(usize) -> Option<Points>) -> Vec<Points> {
+    (0..evening.run().len()).map_while(|back| value(evening.at - back)).collect()
+}
+
+/// One value on its way: reached in time, missed, or open; hard where the pace needed is above any gain known.
+fn single(kind: &str, subject: &str, sight: &Sight, known: &[Points], target: &Target, weeks: i64) -> Option<Claim> {
+    let need = sight.better(target.reach, known[0]);
+    let shown_need = sight.better(target.reach, sight.shown(known[0]));
+    let printed_need = sight.shown(shown_need);
+    let claim = |end: &str| {
+        let claim = Claim::new(&format!("target-{kind}-{end}"), "outlook", subject);
+        claim.points("value", sight.shown(known[0]), sight.world)
+    };
+    let is_reached = need <= 0 && shown_need <= 0;
+    if need <= 0 || printed_need <= 0 {
+        return (is_reached && weeks >= 0).then(|| claim("reached"));
+    }
+    let claim = |end: &str| claim(end).points("need", printed_need, sight.world);
+    if weeks <= 0 {
+        return Some(claim("missed"));
+    }
+    let pace = pace(need, weeks as i128, sight.world.decimals);
+    let gains = |score: fn(Points, u32) -> Points| {
+        let gain = move |pair: &[Points]| {
+            sight.better(score(pair[0], sight.world.decimals), score(pair[1], sight.world.decimals))
+        };
+        known.windows(2).map(gain).max().unwrap_or_default()
+    };
+    let (exact_best, best) = (gains(|value, _| value), gains(rounded));
+    let is_hard = known.len() > 3 && best > 0 && pace > best && need > exact_best * weeks as i128;
+    let claim = match is_hard {
+        true => claim("hard").points("best", best, sight.world).with("known", known.len() - 1),
+        false => claim("open"),
+    };
+    Some(claim.points("pace", pace, sight.world))
+}
+
+/// The least printed gain a week that suffices.
+fn pace(need: Points, weeks: i128, decimals: u32) -> Points {
+    let unit = digit(decimals) * weeks;
+    (need + unit - 1) / unit * digit(decimals)
+}
+
+/// All, the best, or the last of a table when the target was set, each on its own way.
+fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim> {
+    let then = sight.world.weeks.iter().find(|week| week.number == from)?.tables[sight.table].as_ref()?;
+    let members = match target.members {
+        "top" if then.coverage != Coverage::Some => top(sight, then, sight.ladder.top?)?,
+        "bottom" if then.coverage == Coverage::All => bottom(sight, then, sight.ladder.bottom?)?,
+        "all" if then.coverage == Coverage::All => sight.ranked(then),
+        _ => return None,
+    };
+    let scores: Option<Vec<Points>> =
+        members.iter().map(|who| sight.now.scores.get(who).map(|score| score.total)).collect();
+    let scores = scores?;
+    let need = |score: Points| sight.better(target.reach, score);
+    if scores.iter().any(|score| (need(*score) > 0) != (need(sight.shown(*score)) > 0)) {
+        return None;
+    }
+    let short = scores.iter().filter(|score| need(**score) > 0).count();
+    let kind = if target.members == "bottom" { "bottom" } else { "group" };
+    let claim = |end: &str| {
+        let claim = Claim::new(&format!("target-{kind}-{end}"), "outlook", &table(sight.table));
+        claim.with("table", table(sight.table)).with("count", members.len())
+    };
+    let lowest = sight.shown(*scores.iter().max_by_key(|score| need(**score))?);
+    let lacking = |claim: Claim| {
+        let claim = claim.with("short", short).with("there", members.len() - short);
+        claim.points("lowest", lowest, sight.world).points("need", sight.shown(need(lowest)), sight.world)
+    };
+    match (short, weeks) {
+        (0, 0..) => Some(claim("reached")),
+        (0, _) => None,
+        (_, 1..) => Some(lacking(claim("open"))),
+        _ => Some(lacking(claim("missed"))),
+    }
+}
+
+/// Every note of this week, and of earlier ones that are told until this week or later.
+pub fn notes(evening: Evening) -> Vec<Claim> {
+    let weeks = &evening.world.weeks[..=evening.at];
+    let now = evening.now().number;
+    let told = |own: bool, note: &&Note| own || note.until.is_some_and(|until| until >= now);
+    let notes = weeks.iter().flat_map(|week| week.notes.iter().filter(move |note| told(week.number == now, note)));
+    notes.map(|note| said(evening, note)).collect()
+}
+
+fn said(evening: Evening, note: &Note) -> Claim {
+    let listed = |who: usize| evening.sights().into_iter().find(|sight| sight.now.scores.contains_key(&who));
+    let (topic, subject) = match note.about {
+        About::Entity(who) => (listed(who).map_or("week".to_owned(), |sight| table(sight.table)), entity(who)),
+        About::Component(which) => ("components".to_owned(), component(which)),
+        About::Table(at) => (table(at), table(at)),
+        About::Week => ("week".to_owned(), "week".to_owned()),
+    };
+    let is_quote = note.role == "quote";
+    let key = match note.role {
+        "action" => "note-action",
+        "quote" if note.title.is_some() => "note-quote-titled",
+        "quote" => "note-quote",
+        _ => "note",
+    };
+    let topic = if note.role == "action" { "outlook" } else { &topic };
+    let claim = Claim::new(key, topic, &subject).with("text", &note.text);
+    let claim = claim.with_some("speaker", note.speaker.as_ref().filter(|_| is_quote));
+    claim.with_some("title", note.title.as_ref().filter(|_| is_quote))
+}

@@ -1,0 +1,90 @@
+//! The best and the last of a table as groups.
+
+use crate::claim::Claim;
+use crate::sight::{Evening, Sight};
+use crate::world::{Coverage, Listing, Points, fraction_rounded};
+use crate::writing::table;
+
+/// The best `k`, with all level with the last of them; nothing where the printed scores would draw another line, or where
+/// fewer are listed.
+pub fn top(sight: &Sight, listing: &Listing, k: usize) -> Option<Vec<usize>> {
+    let ranked = sight.ranked(listing);
+    let last = *ranked.get(k - 1)?;
+    let inside = |who: &usize| sight.better(listing.scores[who].total, listing.scores[&last].total) >= 0;
+    let group: Vec<usize> = ranked.iter().copied().filter(inside).collect();
+    let shows = ranked.get(group.len()).is_none_or(|next| sight.lead_in(listing, group[group.len() - 1], *next) > 0);
+    shows.then_some(group)
+}
+
+/// The last `k` of a table, with all level with the first of them.
+pub fn bottom(sight: &Sight, listing: &Listing, k: usize) -> Option<Vec<usize>> {
+    let ranked = sight.ranked(listing);
+    let first = ranked[ranked.len().checked_sub(k)?];
+    let inside = |who: &usize| sight.better(listing.scores[&first].total, listing.scores[who].total) >= 0;
+    let group: Vec<usize> = ranked.iter().copied().filter(inside).collect();
+    let above = ranked.len() - group.len();
+    let shows = above == 0 || sight.lead_in(listing, ranked[above - 1], group[0]) > 0;
+    shows.then_some(group)
+}
+
+/// How far the first and the last of the best are apart, where the best are not all.
+pub fn spread(evening: Evening) -> Vec<Claim> {
+    evening.sights().iter().filter_map(apart).collect()
+}
+
+/// How many the group holds, and the distance inside it: in the data, and as printed.
+fn group(sight: &Sight, listing: &Listing) -> Option<(usize, Points, Points)> {
+    let top = top(sight, listing, sight.ladder.top?)?;
+    let (first, last) = (top[0], top[top.len() - 1]);
+    let exact = sight.better(listing.scores[&first].total, listing.scores[&last].total);
+    let shown = sight.lead_in(listing, first, last);
+    let told = listing.coverage != Coverage::Some && top.len() > 1 && top.len() < listing.scores.len() && shown > 0;
+    told.then_some((top.len(), exact, shown))
+}
+
+fn apart(sight: &Sight) -> Option<Claim> {
+    let (count, exact, shown) = group(sight, sight.now)?;
+    let former = sight.before.and_then(|before| group(sight, before)).filter(|(then, ..)| *then == count);
+    let claim = |key: &str| sight.claim(key, &table(sight.table));
+    let moved = |key: &str, then: Points| {
+        claim(key).points("former_spread", then, sight.world).with_some("since", sight.evening.since())
+    };
+    let claim = match former {
+        Some((_, exactly, then)) if exact < exactly && shown < then => moved("spread-narrower", then),
+        Some((_, exactly, then)) if exact > exactly && shown > then => moved("spread-wider", then),
+        _ => claim("spread"),
+    };
+    Some(claim.with("count", count).points("spread", shown, sight.world))
+}
+
+/// How far the mean of the last is behind the mean of the best.
+pub fn group_gap(evening: Evening) -> Vec<Claim> {
+    evening.sights().iter().filter_map(means).collect()
+}
+
+/// The sizes of both groups and the gap between their means, rounded once.
+fn gap(sight: &Sight, listing: &Listing) -> Option<(usize, usize, Points)> {
+    let (best, last) = (top(sight, listing, sight.ladder.top?)?, bottom(sight, listing, sight.ladder.bottom?)?);
+    let sum = |group: &[usize]| group.iter().map(|who| listing.scores[who].total).sum::<Points>();
+    let (many, few) = (best.len() as i128, last.len() as i128);
+    let over = sight.better(sum(&best) * few, sum(&last) * many);
+    let gap = fraction_rounded(over, many * few, sight.world.decimals);
+    let apart = best.len() + last.len() <= listing.scores.len();
+    (listing.coverage == Coverage::All && apart && gap > 0).then_some((best.len(), last.len(), gap))
+}
+
+fn means(sight: &Sight) -> Option<Claim> {
+    let (best, last, now) = gap(sight, sight.now)?;
+    let before = sight.before.filter(|_| sight.is_whole()).and_then(|before| gap(sight, before));
+    let former = before.filter(|(then_best, then_last, _)| (*then_best, *then_last) == (best, last));
+    let claim = |key: &str| sight.claim(key, &table(sight.table));
+    let moved = |key: &str, then: Points| {
+        claim(key).points("former_gap", then, sight.world).with_some("since", sight.evening.since())
+    };
+    let claim = match former {
+        Some((.., then)) if now < then => moved("group-gap-narrower", then),
+        Some((.., then)) if now > then => moved("group-gap-wider", then),
+        _ => claim("group-gap"),
+    };
+    Some(claim.with("top", best).with("bottom", last).points("gap", now, sight.world))
+}

@@ -1,0 +1,168 @@
+//! Round marks and bands: who reached them, who is there.
+
+use crate::claim::Claim;
+use crate::sight::{Evening, Sight};
+use crate::world::{Coverage, Listing, Points};
+use crate::writing::table;
+
+/// Marks, the best first: in the story's own table what the protagonist and those who are alone did, in others how many
+/// are there.
+pub fn threshold(evening: Evening) -> Vec<Claim> {
+    evening.sights().iter().flat_map(|sight| if sight.is_main() { own(sight) } else { counts(sight) }).collect()
+}
+
+fn marks(sight: &Sight) -> Vec<Points> {
+    let mut marks = sight.ladder.marks.clone();
+    marks.sort_by_key(|mark| sight.better(0, *mark));
+    marks
+}
+
+/// Whether a score reached the mark; nothing where data and print differ.
+fn reached(sight: &Sight, score: Points, mark: Points) -> Option<bool> {
+    let (exact, shown) = (sight.better(score, mark) >= 0, sight.better(sight.shown(score), mark) >= 0);
+    (exact == shown).then_some(exact)
+}
+
+/// All who reached it, best first; nothing where somebody is in doubt or unlisted ones may have.
+fn there(sight: &Sight, listing: &Listing, mark: Points) -> Option<Vec<usize>> {
+    let ranked = sight.ranked(listing);
+    let stands = |who: &usize| reached(sight, listing.scores[who].total, mark);
+    let known: Option<Vec<bool>> = ranked.iter().map(stands).collect();
+    let known = known?;
+    let proven = match listing.coverage {
+        Coverage::All => true,
+        Coverage::Top => known.last() == Some(&false),
+        Coverage::Some => false,
+    };
+    let there = ranked.into_iter().zip(known).filter(|(_, is_there)| *is_there).map(|(who, _)| who);
+    proven.then(|| there.collect())
+}
+
+fn own(sight: &Sight) -> Vec<Claim> {
+    let marks = marks(sight);
+    let crossed =
+        sight.evening.protagonist().and_then(|(_, own)| marks.iter().find_map(|mark| crossed(sight, own, *mark)));
+    let alone = marks.iter().find_map(|mark| alone(sight, *mark));
+    let joined = marks.iter().find_map(|mark| joined(sight, *mark));
+    [crossed, alone, joined].into_iter().flatten().collect()
+}
+
+fn crossed(sight: &Sight, own: usize, mark: Points) -> Option<Claim> {
+    let then = sight.before?.scores.get(&own)?.total;
+    let key = match (reached(sight, then, mark)?, reached(sight, sight.exact(own), mark)?) {
+        (false, true) => "mark-reached",
+        (true, false) => "mark-lost",
+        _ => return None,
+    };
+    let claim = sight.claim_of(key, own).entity("subject", own).mark("mark", mark);
+    Some(claim.points("score", sight.score(own), sight.world).with_some("since", sight.evening.since()))
+}
+
+/// One alone at the mark, among two listed or more.
+fn alone(sight: &Sight, mark: Points) -> Option<Claim> {
+    let [only] = there(sight, sight.now, mark)?[..] else { return None };
+    let before = sight.before.and_then(|before| there(sight, before, mark));
+    let key = match before {
+        None => "sole-at-mark",
+        Some(then) if then == [only] => "sole-at-mark-still",
+        Some(_) => "sole-at-mark-new",
+    };
+    let claim = sight.claim_of(key, only).entity("subject", only).mark("mark", mark);
+    let is_above = !sight.world.lower_is_better && sight.score(only) > mark;
+    let claim = if is_above { claim.mark("above", mark) } else { claim };
+    (sight.now.scores.len() > 1).then_some(claim)
+}
+
+/// One to three have come beside the one that was alone and still is there.
+fn joined(sight: &Sight, mark: Points) -> Option<Claim> {
+    let [sole] = there(sight, sight.before?, mark)?[..] else { return None };
+    let now = there(sight, sight.now, mark)?;
+    let newcomers: Vec<usize> = now.iter().copied().filter(|who| *who != sole).collect();
+    let claim = sight.claim_of("mark-joined", sole).entity("subject", sole).entities("newcomers", &newcomers);
+    let claim = claim.mark("mark", mark).with("count", newcomers.len()).with_some("since", sight.evening.since());
+    (now.contains(&sole) && (1..=3).contains(&newcomers.len())).then_some(claim)
+}
+
+fn counts(sight: &Sight) -> Vec<Claim> {
+    let all = sight.now.coverage == Coverage::All;
+    marks(sight).into_iter().filter(|_| all).filter_map(|mark| counted(sight, mark)).collect()
+}
+
+fn counted(sight: &Sight, mark: Points) -> Option<Claim> {
+    let (count, total) = (there(sight, sight.now, mark)?.len(), sight.now.scores.len());
+    let before = sight.before.filter(|_| sight.is_whole());
+    let former = before.and_then(|before| there(sight, before, mark)).map(|there| there.len());
+    let claim = |key: &str| sight.claim(key, &table(sight.table)).with("count", count).with("total", total);
+    let changed = |key: &str, former| claim(key).with("former_count", former).with_some("since", sight.evening.since());
+    let claim = match former {
+        Some(former) if former < count => changed("mark-count-up", former),
+        Some(former) if former > count => changed("mark-count-down", former),
+        _ if count == 0 || count == total => return None,
+        _ => claim("mark-count"),
+    };
+    Some(claim.mark("mark", mark))
+}
+
+/// The best band a score reaches; nothing where data and print differ.
+pub fn band(sight: &Sight, score: Points) -> Option<usize> {
+    let reaches = |score: Points| {
+        let reached = |from: &Option<Points>| from.is_none_or(|from| sight.better(score, from) >= 0);
+        sight.ladder.bands.iter().position(reached)
+    };
+    reaches(score).filter(|exact| reaches(sight.shown(score)) == Some(*exact))
+}
+
+/// Moves into other bands, and who is in each.
+pub fn bands(evening: Evening) -> Vec<Claim> {
+    let banded = evening.sights().into_iter().filter(|sight| !sight.ladder.bands.is_empty());
+    banded
+        .flat_map(|sight| {
+            let moves: Vec<Claim> = sight.in_both().into_iter().filter_map(|who| band_move(&sight, who)).collect();
+            moves.into_iter().chain(members(&sight))
+        })
+        .collect()
+}
+
+fn band_move(sight: &Sight, who: usize) -> Option<Claim> {
+    let then = sight.before?.scores.get(&who)?.total;
+    let (former, now) = (band(sight, then)?, band(sight, sight.exact(who))?);
+    let key = match now {
+        _ if now < former => "band-up",
+        _ if now > former => "band-down",
+        _ => return None,
+    };
+    let claim = sight.claim_of(key, who).entity("entity", who).with("band", format!("b{now}"));
+    let claim = claim.with("former_band", format!("b{former}")).points("score", sight.score(who), sight.world);
+    let change = (sight.score(who) - sight.shown(then)).abs();
+    Some(claim.points("change", change, sight.world).with_some("since", sight.evening.since()))
+}
+
+/// The members of each band of a wholly listed table, where all are sure of theirs.
+fn members(sight: &Sight) -> Vec<Claim> {
+    let ranked = sight.ranked(sight.now);
+    let placed: Option<Vec<usize>> = ranked.iter().map(|who| band(sight, sight.exact(*who))).collect();
+    let Some(placed) = placed.filter(|_| sight.now.coverage == Coverage::All) else { return Vec::new() };
+    let members = |band: usize| -> Vec<usize> {
+        ranked.iter().zip(&placed).filter(|(_, each)| **each == band).map(|(who, _)| *who).collect()
+    };
+    (0..sight.ladder.bands.len()).filter_map(|band| band_members(sight, band, &members(band), ranked.len())).collect()
+}
+
+fn band_members(sight: &Sight, band: usize, members: &[usize], total: usize) -> Option<Claim> {
+    let last = sight.ladder.bands.len() - 1;
+    let claim = |key: &str| sight.claim(key, &format!("b{band}")).with("band", format!("b{band}"));
+    let listed = |key: &str| claim(key).with("count", members.len()).entities("members", members);
+    let limit = |at: usize| sight.ladder.bands[at].filter(|_| !sight.world.lower_is_better);
+    let bounded = |claim: Claim, name: &str, limit: Option<Points>| match limit {
+        Some(limit) => claim.mark(name, limit),
+        None => claim,
+    };
+    Some(match members.len() {
+        0 if band == 0 || band == last => claim("band-empty"),
+        0 => return None,
+        9.. => claim("band-many").with("count", members.len()).with("total", total),
+        _ if band == 0 => bounded(listed("band-top"), "from", limit(0)),
+        _ if band == last => bounded(listed("band-last"), "to", limit(band - 1)),
+        _ => bounded(bounded(listed("band-middle"), "from", limit(band)), "to", limit(band - 1)),
+    })
+}
