@@ -3,6 +3,7 @@
 //! A newsroom's own file is laid over the built-in one message by message: its message takes the whole place of the
 //! built-in one, attributes and all. Nothing of a file that does not parse is used.
 
+use super::check::beyond_measure;
 use super::reading::{Reader, spot, twice, unreadable};
 use crate::problem::{Problem, Problems, Source, Spot};
 use crate::shelf::Shelf;
@@ -24,8 +25,8 @@ pub(super) struct Wordbook {
     pub path: String,
     pub bundle: Bundle,
     pub entries: FxHashMap<String, Entry>,
-    /// Names of terms, without their dash.
-    pub terms: Vec<String>,
+    /// Words that several wordings share, by name without the dash.
+    pub terms: FxHashMap<String, Entry>,
 }
 
 /// A message: its value and its attributes.
@@ -186,10 +187,14 @@ impl Wordbook {
             path: format!("locales/{path}"),
             bundle,
             entries: FxHashMap::default(),
-            terms: Vec::new(),
+            terms: FxHashMap::default(),
         };
         let mut problems = Problems::default();
         for (source, own) in sources.into_iter().filter_map(|(source, own)| source.map(|source| (source, own))) {
+            if let Some(problem) = beyond_measure(source) {
+                problems.add(problem);
+                continue;
+            }
             match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => problems.extend(book.add(source, resource, own)),
                 Err((_, errors)) => errors.iter().for_each(|error| problems.add(unreadable(source, error))),
@@ -209,6 +214,9 @@ impl Wordbook {
     /// The ids of all messages of a file; nothing where it is absent or cannot be read.
     pub fn ids(shelf: &Shelf, path: &str) -> Vec<String> {
         let text = shelf.locales.get(path).map(|source| source.text.as_str()).unwrap_or_default();
+        if shelf.locales.get(path).and_then(beyond_measure).is_some() {
+            return Vec::new();
+        }
         let Ok(resource) = fluent_syntax::parser::parse_runtime(text) else { return Vec::new() };
         let id = |entry: &ast::Entry<&str>| match entry {
             ast::Entry::Message(message) => Some(message.id.name.to_owned()),
@@ -222,20 +230,18 @@ impl Wordbook {
         let mut met: HashMap<String, usize> = HashMap::new();
         let reader = Reader::of(&resource);
         for entry in resource.entries() {
-            let (name, entry) = match entry {
-                ast::Entry::Message(message) => (message.id.name, Some(reader.entry(source, message, own))),
-                ast::Entry::Term(term) => (term.id.name, None),
+            let (name, entry, is_term) = match entry {
+                ast::Entry::Message(message) => (message.id.name, reader.message(source, message, own), false),
+                ast::Entry::Term(term) => (term.id.name, reader.term(source, term, own), true),
                 _ => continue,
             };
             let at = reader.at(name);
-            let shown = if entry.is_none() { format!("-{name}") } else { name.to_owned() };
+            let shown = if is_term { format!("-{name}") } else { name.to_owned() };
             if let Some(first) = met.insert(shown.clone(), at) {
                 problems.add(twice(source, &shown, at, first));
             }
-            match entry {
-                Some(entry) => drop(self.entries.insert(shown, entry)),
-                None => self.terms.push(name.to_owned()),
-            }
+            let entries = if is_term { &mut self.terms } else { &mut self.entries };
+            entries.insert(name.to_owned(), entry);
         }
         self.bundle.add_resource_overriding(resource);
         problems

@@ -48,6 +48,7 @@ impl Locale {
         problems.extend(check::narrative(&narrative, kinds, &voice));
         problems.extend(check::units(&voice, &Wordbook::ids(shelf, "en/units.ftl")));
         problems.extend(check::labels(&labels, &Wordbook::ids(shelf, "en/labels.ftl")));
+        [&narrative, &voice.units, &labels].into_iter().for_each(|book| problems.extend(check::sound(book)));
         let ((), warnings) = problems.unless_errors(())?;
         let plain_labels = plain(&labels);
         Ok(Locale { lexicon: Lexicon::new(&narrative, kinds), voice, narrative, labels, plain_labels, warnings })

@@ -10,10 +10,16 @@ use std::sync::Arc;
 /// A file that Fluent cannot read.
 pub(super) fn unreadable(source: &Arc<Source>, error: &ParserError) -> Problem {
     let (at, why) = inner_error(source, error).unwrap_or((error.pos.start, error.to_string()));
-    Problem::error("SP401", format!("this is not Fluent: {}", why.to_lowercase()))
+    Problem::error("SP401", format!("this is not Fluent: {}", lower(&why)))
         .at(&spot(source, at, 1))
         .label("reading stopped here")
         .help("correct it; a message is `name = words` or `name =` with indented `.attribute = words` lines below")
+}
+
+/// Fluent's sentence as part of ours.
+fn lower(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// Fluent blames a whole message for one bad attribute; this finds the place inside it.
@@ -79,17 +85,32 @@ impl Reader {
         (slice.as_ptr() as usize).saturating_sub(self.start)
     }
 
-    pub fn entry(&self, source: &Arc<Source>, message: &ast::Message<&str>, own: bool) -> Entry {
-        let at = self.at(message.id.name);
+    pub fn message(&self, source: &Arc<Source>, message: &ast::Message<&str>, own: bool) -> Entry {
+        self.entry(source, &message.id, message.value.as_ref(), &message.attributes, own)
+    }
+
+    pub fn term(&self, source: &Arc<Source>, term: &ast::Term<&str>, own: bool) -> Entry {
+        self.entry(source, &term.id, Some(&term.value), &term.attributes, own)
+    }
+
+    fn entry(
+        &self,
+        source: &Arc<Source>,
+        id: &ast::Identifier<&str>,
+        value: Option<&ast::Pattern<&str>>,
+        attributes: &[ast::Attribute<&str>],
+        own: bool,
+    ) -> Entry {
+        let at = self.at(id.name);
         let form =
             |each: &ast::Attribute<&str>| (each.id.name.to_owned(), self.wording(self.at(each.id.name), &each.value));
         Entry {
-            id: message.id.name.to_owned(),
+            id: id.name.to_owned(),
             source: source.clone(),
             at,
             own,
-            value: message.value.as_ref().map(|value| self.wording(at, value)),
-            forms: message.attributes.iter().map(form).collect(),
+            value: value.map(|value| self.wording(at, value)),
+            forms: attributes.iter().map(form).collect(),
         }
     }
 

@@ -3,6 +3,7 @@
 //! A case is a folder beside this file, or a function where its input must be made. Each has the id it has in
 //! tests/cases/README.md and is a test of its own: `cargo test --test cases A07` runs one.
 
+mod hostile;
 mod sandbox;
 #[path = "../support/mod.rs"]
 mod support;
@@ -60,7 +61,7 @@ fn main() -> ExitCode {
         let title = text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned();
         add(&title, name, Box::new(move || written::play(&folder)));
     }
-    for (title, case) in [syntax::CASES].concat() {
+    for (title, case) in [syntax::CASES, hostile::CASES].concat() {
         add(title, title.replace('!', "").replace(' ', "-"), Box::new(case));
     }
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);

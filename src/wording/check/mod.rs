@@ -5,10 +5,12 @@
 mod narrative;
 mod pattern;
 mod series;
+mod sound;
 mod words;
 
 pub(super) use narrative::narrative;
 pub(super) use series::{no_form, no_kind, no_text, series};
+pub(super) use sound::{beyond_measure, sound};
 pub(super) use words::{labels, units};
 
 use super::ftl::{Entry, Wording};

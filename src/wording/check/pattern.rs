@@ -3,6 +3,7 @@
 use super::super::ftl::{Argument, Call, Entry, Use, Used, Wordbook, Wording};
 use super::super::functions::{FUNCTIONS, Forms, Second, Signature};
 use super::super::voice::Voice;
+use super::sound::plurals;
 use super::{hint, problem};
 use crate::facts::ValueType;
 use crate::problem::{Problem, Problems, Spot};
@@ -87,14 +88,16 @@ impl Sight<'_> {
             let help = "choose by a count or a place; which fact it is has been decided before";
             return Some(problem("SP414", &spot(), format!("nothing can be chosen by `${name}`"), help));
         }
-        let wrong = keys.iter().find(|key| !is_number(key) && !self.categories.contains(&key.as_str()))?;
+        let Some(wrong) = keys.iter().find(|key| !is_number(key) && !self.categories.contains(&key.as_str())) else {
+            return plurals(keys, self.categories, spot);
+        };
         let help = hint(wrong, self.categories.iter().copied(), "");
         Some(problem("SP414", &spot(), format!("`[{wrong}]` is never chosen in this language"), help))
     }
 
     fn term(&self, name: &str, spot: Where) -> Option<Problem> {
-        let known = self.book.terms.iter().map(String::as_str);
-        let absent = !self.book.terms.iter().any(|each| each == name);
+        let known = self.book.terms.keys().map(String::as_str);
+        let absent = !self.book.terms.contains_key(name);
         absent.then(|| problem("SP411", &spot(), format!("there is no term `-{name}`"), hint(name, known, "-")))
     }
 

@@ -4,7 +4,9 @@ use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::voice::Voice;
 use super::narrative::in_order;
 use super::pattern::categories;
+use super::sound::plurals;
 use super::{hint, place, problem};
+use crate::league::Decimal;
 use crate::problem::{Problem, Problems};
 
 const DATES: &[&str] =
@@ -49,6 +51,7 @@ pub(in super::super) fn units(voice: &Voice, reference: &[String]) -> Problems {
         problems.0.extend(misplaced(entry));
     }
     problems.0.extend(unequal(book));
+    problems.extend(numerals(voice));
     problems
 }
 
@@ -97,6 +100,34 @@ fn misplaced(entry: &Entry) -> Option<Problem> {
     })
 }
 
+/// Units and ordinals tell apart all that the language's printed numbers ask for.
+fn numerals(voice: &Voice) -> Problems {
+    let numbers = &voice.numbers;
+    let tenths = || (0..=1_110).map(|tenths| Decimal::new(tenths, 1)).chain((0..=111).map(Decimal::from));
+    let points = known(tenths().map(|number| numbers.category(number)));
+    let ordinals = known((1..=111).map(|number| numbers.ordinal_category(number)));
+    let mut problems = Problems::default();
+    for (id, categories) in [("point", points), ("ordinal", ordinals)] {
+        let Some(entry) = voice.units.entries.get(id) else { continue };
+        for each in entry.wordings().flat_map(|(_, wording)| &wording.uses) {
+            if let Used::Choice(name, keys) = &each.what
+                && name == "category"
+            {
+                problems.0.extend(plurals(keys, &categories, || entry.spot_at(each.at, name.len())));
+            }
+        }
+    }
+    problems
+}
+
+/// Each category once.
+fn known(all: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut known: Vec<&'static str> = all.collect();
+    known.sort_unstable();
+    known.dedup();
+    known
+}
+
 /// Forms of what a comparison looks back to exist for the week before and for an earlier week alike.
 fn unequal(book: &Wordbook) -> Option<Problem> {
     let (before, since) = (book.entries.get("since-week-before")?, book.entries.get("since-week")?);
@@ -133,6 +164,8 @@ fn gaps(
                 if let Some(key) = keys.iter().find(|key| !textual && !plural(key)) {
                     let message = format!("`[{key}]` is never chosen in this language");
                     problems.add(problem("SP414", &spot(name), message, hint(key, categories.iter().copied(), "")));
+                } else if !textual {
+                    problems.0.extend(plurals(keys, categories, || spot(name)));
                 }
             }
             Used::Call(call) => {
@@ -148,8 +181,8 @@ fn gaps(
                     hint(name, known, ""),
                 ));
             }
-            Used::Term(name) if !book.terms.contains(name) => {
-                let known = book.terms.iter().map(String::as_str);
+            Used::Term(name) if !book.terms.contains_key(name) => {
+                let known = book.terms.keys().map(String::as_str);
                 problems.add(problem(
                     "SP411",
                     &spot(name),
