@@ -375,29 +375,30 @@ fall-streak-at-least =
     .v1 = { $subject } đã giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp, { $subject } đều giảm điểm.
 record-high =
-    .headline = { $subject } đạt { POINTS($score) }, mức tốt nhất từ { $first } đến nay
-    .headline-2 = { $subject } đạt kết quả tốt nhất được ghi nhận: { POINTS($score) }
-    .heading = Kết quả tốt nhất của { $subject } từ { $first } đến nay
-    .heading-2 = { $subject } đạt kết quả tốt nhất được ghi nhận
-    .lede = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu từ { $first } đến nay.
-    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay.
-    .v1 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay; trước đó, mức tốt nhất là { $former } ở { $former_week }.
-    .v2 = Trong các tuần có số liệu từ { $first } đến nay, { $subject } chưa khi nào đạt kết quả tốt hơn; mức tốt nhất trước đó là { $former } ở { $former_week }.
+    .headline = { $subject } đạt { POINTS($score) }, tốt nhất theo số liệu từ { $first }
+    .headline-2 = { $subject } đạt kết quả tốt nhất từng ghi nhận: { POINTS($score) }
+    .heading = Kết quả tốt nhất của { $subject } theo số liệu từ { $first }
+    .heading-2 = { $subject } đạt kết quả tốt nhất từng ghi nhận
+    .lede = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay.
+    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong số liệu từ { $first } đến nay.
+    .v1 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong số liệu từ { $first } đến nay, tốt hơn mức { $former } của { $former_week }.
+    .v2 = Trong số liệu từ { $first } đến nay, { $subject } chưa tuần nào đạt kết quả tốt hơn; trước đó, mức tốt nhất là { $former } ở { $former_week }.
 record-low =
-    .headline = { $subject } ở mức { POINTS($score) }, kém nhất từ { $first } đến nay
-    .headline-2 = Kết quả kém nhất được ghi nhận của { $subject }: { POINTS($score) }
-    .heading = Kết quả kém nhất của { $subject } từ { $first } đến nay
-    .heading-2 = { $subject } có kết quả kém nhất được ghi nhận
-    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất trong các tuần có số liệu từ { $first } đến nay.
-    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay.
-    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong các tuần có số liệu từ { $first } đến nay; trước đó, mức kém nhất là { $former } ở { $former_week }.
-    .v2 = Trong các tuần có số liệu từ { $first } đến nay, { $subject } chưa khi nào có kết quả kém hơn; mức kém nhất trước đó là { $former } ở { $former_week }.
+    .headline = { $subject } ở mức { POINTS($score) }, kém nhất theo số liệu từ { $first }
+    .headline-2 = Kết quả kém nhất từng ghi nhận của { $subject }: { POINTS($score) }
+    .heading = Kết quả kém nhất của { $subject } theo số liệu từ { $first }
+    .heading-2 = { $subject } có kết quả kém nhất từng ghi nhận
+    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất trong số liệu từ { $first } đến nay.
+    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong số liệu từ { $first } đến nay.
+    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong số liệu từ { $first } đến nay; trước đó, mức kém nhất là { $former } ở { $former_week }.
+    .v2 = Trong số liệu từ { $first } đến nay, { $subject } chưa tuần nào có kết quả kém hơn; trước đó, mức kém nhất là { $former } ở { $former_week }.
 record-equalled =
     .heading = { $subject } trở lại mức điểm tốt nhất
-    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong các tuần có số liệu từ { $first } đến nay.
-    .lede-2 = { $subject } lặp lại kết quả tốt nhất được ghi nhận, { POINTS($score) } của { $former_week }.
-    .v1 = { $subject } lặp lại kết quả tốt nhất trong các tuần có số liệu từ { $first } đến nay: { POINTS($score) }, bằng { $former_week }.
-    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong các tuần có số liệu từ { $first } đến nay, bằng kết quả của { $former_week }.
+    .heading-2 = { $subject } lặp lại kết quả tốt nhất
+    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong số liệu từ { $first } đến nay.
+    .lede-2 = { $subject } lặp lại kết quả tốt nhất từng ghi nhận, { POINTS($score) } của { $former_week }.
+    .v1 = { $subject } lặp lại kết quả tốt nhất trong số liệu từ { $first } đến nay: { POINTS($score) }, bằng { $former_week }.
+    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong số liệu từ { $first } đến nay, bằng kết quả của { $former_week }.
 change-range-rises =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
     .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
@@ -429,8 +430,8 @@ mover-gain =
     .v3 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { GROUP($table) }, và đạt { POINTS($score) }.
     .v4 = Với mức cải thiện { POINTS($change) }, lớn nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) }.
 mover-gain-shared =
-    .v1 = { $entities } cùng cải thiện điểm số nhiều nhất trong { WHERE($table) }, mỗi { KIND($table) } { POINTS($change) }.
-    .v2 = Mức cải thiện lớn nhất trong { WHERE($table) }, { POINTS($change) }, thuộc về { $entities }.
+    .v1 = Cùng cải thiện điểm số nhiều nhất trong { WHERE($table) }, mỗi { KIND($table) } { POINTS($change) }, là { $entities }.
+    .v2 = Mức cải thiện lớn nhất trong { GROUP($table) }, { POINTS($change) }, thuộc về { $entities }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
     .heading-2 = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên vị trí { ORDINAL($place, form: "digits") }
@@ -443,7 +444,7 @@ mover-fall =
     .v2 = Giảm sút nhiều nhất trong { GROUP($table) } là { $entity }: kém { SINCE($since, form: "was") } { POINTS($change) }, ở mức { POINTS($score) }.
     .v3 = Mức giảm sút lớn nhất trong { GROUP($table) } là { POINTS($change) }, của { $entity }, hiện ở mức { POINTS($score) }.
 mover-fall-shared =
-    .v1 = { $entities } cùng giảm sút nhiều nhất trong { GROUP($table) }, mỗi { KIND($table) } kém { SINCE($since, form: "was") } { POINTS($change) }.
+    .v1 = Cùng giảm sút nhiều nhất trong { GROUP($table) }, mỗi { KIND($table) } kém { SINCE($since, form: "was") } { POINTS($change) }, là { $entities }.
     .v2 = Mức giảm sút lớn nhất trong { GROUP($table) }, { POINTS($change) }, là của { $entities }.
 
 ## Các nhóm
@@ -487,35 +488,37 @@ band-empty =
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
 
 laggard =
-    .v1 = Đây là tuần thứ { DIGITS($weeks) } liên tiếp { $entities } ở nhóm “{ $band }”.
-    .v2 = { $entities } đã { COUNTED($weeks, "week") } liên tiếp ở nhóm “{ $band }”.
+    .v1 = Tuần { ORDINAL($weeks) } liên tiếp ở nhóm “{ $band }” là { $entities }.
+    .v2 = Ở nhóm “{ $band }” { COUNTED($weeks, "week") } liên tiếp có { $entities }.
 laggard-at-least =
-    .v1 = { $entities } đã ở nhóm “{ $band }” ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp, { $entities } ở nhóm “{ $band }”.
+    .v1 = Đã ở nhóm “{ $band }” ít nhất { COUNTED($weeks, "week") } liên tiếp là { $entities }.
+    .v2 = Ít nhất { COUNTED($weeks, "week") } liên tiếp ở nhóm “{ $band }” có { $entities }.
 
 ## Bao nhiêu đơn vị tăng, bao nhiêu đơn vị giảm
 
 breadth-against-fall =
     .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng nhưng tổng điểm giảm
-    .lede = Dù { COUNT($up) } trong { COUNTED($total, "component") } tăng điểm, tổng điểm vẫn giảm { POINTS($change) }.
-    .lede-2 = Tổng điểm giảm { POINTS($change) } dù { COUNT($up) } trong { COUNTED($total, "component") } tăng điểm.
-    .v1 = Dù có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm và { $down ->
+    .heading-2 = Tổng điểm giảm dù nhiều chỉ số tăng hơn giảm
+    .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng, nhưng tổng điểm của { $subject } vẫn giảm { POINTS($change) }.
+    .lede-2 = Tổng điểm của { $subject } giảm { POINTS($change) } dù { COUNT($up) } trong { COUNTED($total, "component") } tăng.
+    .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng, { $down ->
         [0] không chỉ số nào giảm
-       *[other] { COUNT($down) } chỉ số giảm
-    }, tổng điểm vẫn giảm { POINTS($change) } { $since }.
-    .v2 = Tổng điểm giảm { POINTS($change) } { $since } dù { $down ->
+       *[other] { DIGITS($down) } chỉ số giảm
+    }, nhưng tổng điểm của { $subject } vẫn giảm { POINTS($change) } { $since }.
+    .v2 = Tổng điểm của { $subject } giảm { POINTS($change) } { $since } dù { $down ->
         [0] { COUNT($up) } chỉ số tăng và không chỉ số nào giảm
        *[other] số chỉ số tăng ({ DIGITS($up) }) nhiều hơn số chỉ số giảm ({ DIGITS($down) })
     }.
 breadth-against-rise =
     .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm nhưng tổng điểm tăng
-    .lede = Dù { COUNT($down) } trong { COUNTED($total, "component") } giảm điểm, tổng điểm vẫn tăng { POINTS($change) }.
-    .lede-2 = Tổng điểm tăng { POINTS($change) } dù { COUNT($down) } trong { COUNTED($total, "component") } giảm điểm.
-    .v1 = Dù có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm và { $up ->
+    .heading-2 = Tổng điểm tăng dù nhiều chỉ số giảm hơn tăng
+    .lede = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm, nhưng tổng điểm của { $subject } vẫn tăng { POINTS($change) }.
+    .lede-2 = Tổng điểm của { $subject } tăng { POINTS($change) } dù { COUNT($down) } trong { COUNTED($total, "component") } giảm.
+    .v1 = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm, { $up ->
         [0] không chỉ số nào tăng
-       *[other] { COUNT($up) } chỉ số tăng
-    }, tổng điểm vẫn tăng { POINTS($change) } { $since }.
-    .v2 = Tổng điểm tăng { POINTS($change) } { $since } dù { $up ->
+       *[other] { DIGITS($up) } chỉ số tăng
+    }, nhưng tổng điểm của { $subject } vẫn tăng { POINTS($change) } { $since }.
+    .v2 = Tổng điểm của { $subject } tăng { POINTS($change) } { $since } dù { $up ->
         [0] { COUNT($down) } chỉ số giảm và không chỉ số nào tăng
        *[other] số chỉ số giảm ({ DIGITS($down) }) nhiều hơn số chỉ số tăng ({ DIGITS($up) })
     }.
@@ -594,36 +597,39 @@ table-none-better =
 
 contribution-most =
     .heading = { $component } tăng { POINTS($part) }
-    .heading-2 = { $component } đóng góp nhiều nhất vào mức tăng
-    .v1 = Đóng góp nhiều nhất vào mức tăng là { $component } với { $part } trong tổng số { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
-    .v2 = { $component } đóng góp { $part } vào mức tăng chung { POINTS($change) }, nhiều nhất trong các chỉ số, đạt { $value }/{ $max } điểm ({ $share }).
-    .v3 = Đóng góp nhiều nhất vào mức tăng là { $component } với { $part } trong tổng số { POINTS($change) }, đạt { POINTS($value) }.
+    .heading-2 = { $component } góp phần lớn nhất vào mức tăng
+    .v1 = Phần lớn nhất trong mức tăng { POINTS($change) } là của { $component }: tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }).
+    .v2 = { $component } tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }), góp phần lớn nhất vào mức tăng chung { POINTS($change) }.
+    .v3 = Phần lớn nhất trong mức tăng { POINTS($change) } là của { $component }: tăng { POINTS($part) }, đạt { POINTS($value) }.
 contribution-whole =
     .heading = Toàn bộ mức tăng đến từ { $component }
+    .heading-2 = Chỉ { $component } thay đổi, tăng { POINTS($change) }
     .v1 = Toàn bộ mức tăng { POINTS($change) } đến từ { $component }, nay đạt { $value }/{ $max } điểm ({ $share }); các chỉ số khác không đổi.
     .v2 = Chỉ { $component } thay đổi: tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
     .v3 = Toàn bộ mức tăng { POINTS($change) } đến từ { $component }, nay đạt { POINTS($value) }; các chỉ số khác không đổi.
 loss-most =
     .heading = { $component } giảm { POINTS($part) }
-    .heading-2 = { $component } kéo tổng điểm giảm nhiều nhất
-    .v1 = Phần lớn nhất của mức giảm thuộc về { $component } với { $part } trong tổng số { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
-    .v2 = { $component } chiếm { $part } trong mức giảm chung { POINTS($change) }, nhiều nhất trong các chỉ số, còn { $value }/{ $max } điểm ({ $share }).
-    .v3 = Phần lớn nhất của mức giảm thuộc về { $component } với { $part } trong tổng số { POINTS($change) }, còn { POINTS($value) }.
+    .heading-2 = { $component } chiếm phần lớn nhất trong mức giảm
+    .v1 = Phần lớn nhất trong mức giảm { POINTS($change) } là của { $component }: giảm { POINTS($part) }, còn { $value }/{ $max } điểm ({ $share }).
+    .v2 = { $component } giảm { POINTS($part) }, còn { $value }/{ $max } điểm ({ $share }), chiếm phần lớn nhất trong mức giảm chung { POINTS($change) }.
+    .v3 = Phần lớn nhất trong mức giảm { POINTS($change) } là của { $component }: giảm { POINTS($part) }, còn { POINTS($value) }.
 loss-whole =
     .heading = Toàn bộ mức giảm đến từ { $component }
+    .heading-2 = Chỉ { $component } thay đổi, giảm { POINTS($change) }
     .v1 = Toàn bộ mức giảm { POINTS($change) } đến từ { $component }, nay còn { $value }/{ $max } điểm ({ $share }); các chỉ số khác không đổi.
     .v2 = Chỉ { $component } thay đổi: giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v3 = Toàn bộ mức giảm { POINTS($change) } đến từ { $component }, nay còn { POINTS($value) }; các chỉ số khác không đổi.
 contribution-mixed-up =
-    .v1 = Cộng lại, các chỉ số tăng được { $gains } và các chỉ số giảm mất { $losses }, tính chung tăng { POINTS($change) }.
-    .v2 = Tổng mức tăng là { $gains }, tổng mức giảm là { $losses }, tính chung { $subject } tăng { POINTS($change) } { $since }.
+    .v1 = Phần tăng cộng lại là { $gains }, phần giảm là { $losses }, tính chung tăng { POINTS($change) }.
+    .v2 = Tổng mức tăng là { $gains }, tổng mức giảm là { $losses }, nên tính chung { $subject } tăng { POINTS($change) } { $since }.
 contribution-mixed-down =
-    .v1 = Cộng lại, các chỉ số giảm mất { $losses } và các chỉ số tăng được { $gains }, tính chung giảm { POINTS($change) }.
-    .v2 = Tổng mức giảm là { $losses }, tổng mức tăng là { $gains }, tính chung { $subject } giảm { POINTS($change) } { $since }.
+    .v1 = Phần giảm cộng lại là { $losses }, phần tăng là { $gains }, tính chung giảm { POINTS($change) }.
+    .v2 = Tổng mức giảm là { $losses }, tổng mức tăng là { $gains }, nên tính chung { $subject } giảm { POINTS($change) } { $since }.
 contribution-offset =
     .heading = Mức tăng và mức giảm bù trừ cho nhau
+    .heading-2 = Phần tăng và phần giảm bằng nhau, cùng { POINTS($gains) }
     .v1 = Tổng mức tăng { POINTS($gains) } vừa bằng tổng mức giảm { $since }, nên điểm số của { $subject } không đổi.
-    .v2 = Các chỉ số tăng được { POINTS($gains) } và các chỉ số giảm mất đúng chừng ấy, nên { $subject } vẫn ở mức { $score }.
+    .v2 = Phần tăng cộng lại là { POINTS($gains) }, phần giảm cũng đúng chừng ấy; { $subject } vẫn ở mức { $score }.
 component-maximum-reached =
     .headline = { $subject } đạt điểm tối đa về { $component }
     .headline-2 = { $subject } đạt trọn { POINTS($max) } về { $component }
@@ -728,27 +734,31 @@ group-gap-wider =
     .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }, tăng từ { $former_gap } của { SINCE($since, form: "was") }.
 
 converging =
-    .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp từng tuần
-    .v1 = Khoảng cách giữa đơn vị đầu bảng và đơn vị cuối bảng { WHERE($table) } thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } còn { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } thu hẹp dần, nay còn { POINTS($spread) } so với { $former_spread } ở { $first }.
+    .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp { COUNTED($weeks, "week") } liên tiếp
+    .heading-2 = Đầu bảng và cuối bảng còn cách nhau { POINTS($spread) }
+    .v1 = Khoảng cách giữa vị trí đầu và vị trí cuối của { GROUP($table) } thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } xuống còn { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng trong { WHERE($table) } thu hẹp, nay còn { POINTS($spread) }; { $first } là { $former_spread }.
 diverging =
-    .heading = Khoảng cách giữa đầu bảng và cuối bảng nới rộng từng tuần
-    .v1 = Khoảng cách giữa đơn vị đầu bảng và đơn vị cuối bảng { WHERE($table) } nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } lên { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } nới rộng dần, nay là { POINTS($spread) } so với { $former_spread } ở { $first }.
+    .heading = Khoảng cách giữa đầu bảng và cuối bảng nới rộng { COUNTED($weeks, "week") } liên tiếp
+    .heading-2 = Đầu bảng và cuối bảng cách nhau { POINTS($spread) }
+    .v1 = Khoảng cách giữa vị trí đầu và vị trí cuối của { GROUP($table) } nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } lên { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng trong { WHERE($table) } nới rộng, nay là { POINTS($spread) }; { $first } là { $former_spread }.
 outlier-ahead =
-    .heading = { $entity } bỏ xa các đơn vị còn lại
-    .v1 = Trong { COUNTED($total, $table) }, { $entity } bỏ xa phần còn lại với { POINTS($score) }, tốt hơn mức trung vị ({ $median }) { POINTS($distance) }.
-    .v2 = Bỏ xa các đơn vị còn lại là { $entity } với { POINTS($score) }, tốt hơn mức trung vị của { COUNTED($total, $table) } ({ $median }) { POINTS($distance) }.
+    .heading = { $entity } bỏ xa phần còn lại
+    .heading-2 = { $entity } tốt hơn mức giữa bảng { POINTS($distance) }
+    .v1 = Trong { COUNTED($total, $table, form: "digits") }, { $entity } bỏ xa phần còn lại với { POINTS($score) }, tốt hơn mức trung vị ({ $median }) { POINTS($distance) }.
+    .v2 = Bỏ xa các { KIND($table) } còn lại là { $entity } với { POINTS($score) }, tốt hơn mức trung vị của { COUNTED($total, $table, form: "digits") } ({ $median }) { POINTS($distance) }.
 outlier-behind =
-    .heading = { $entity } bị các đơn vị còn lại bỏ xa
-    .v1 = Trong { COUNTED($total, $table) }, { $entity } tụt lại xa phía sau với { POINTS($score) }, kém mức trung vị ({ $median }) { POINTS($distance) }.
-    .v2 = Tụt lại xa so với các đơn vị còn lại là { $entity } với { POINTS($score) }, kém mức trung vị của { COUNTED($total, $table) } ({ $median }) { POINTS($distance) }.
+    .heading = { $entity } bị phần còn lại bỏ xa
+    .heading-2 = { $entity } kém mức giữa bảng { POINTS($distance) }
+    .v1 = Trong { COUNTED($total, $table, form: "digits") }, { $entity } bị bỏ xa với { POINTS($score) }, kém mức trung vị ({ $median }) { POINTS($distance) }.
+    .v2 = Bị các { KIND($table) } còn lại bỏ xa là { $entity } với { POINTS($score) }, kém mức trung vị của { COUNTED($total, $table, form: "digits") } ({ $median }) { POINTS($distance) }.
 outliers-ahead =
-    .v1 = { $entities } bỏ xa phần còn lại; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
-    .v2 = Bỏ xa các đơn vị còn lại là { $entities }; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
+    .v1 = { $entities } bỏ xa phần còn lại; mức trung vị của { COUNTED($total, $table, form: "digits") } là { POINTS($median) }.
+    .v2 = Bỏ xa các { KIND($table) } còn lại là { $entities }; mức trung vị của { COUNTED($total, $table, form: "digits") } là { POINTS($median) }.
 outliers-behind =
-    .v1 = { $entities } bị phần còn lại bỏ xa; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
-    .v2 = Tụt lại xa so với các đơn vị còn lại là { $entities }; mức trung vị của { COUNTED($total, $table) } là { POINTS($median) }.
+    .v1 = { $entities } bị phần còn lại bỏ xa; mức trung vị của { COUNTED($total, $table, form: "digits") } là { POINTS($median) }.
+    .v2 = Bị các { KIND($table) } còn lại bỏ xa là { $entities }; mức trung vị của { COUNTED($total, $table, form: "digits") } là { POINTS($median) }.
 
 ## Mục tiêu
 
