@@ -35,6 +35,7 @@ fn bundled() -> SeriesFiles {
         series: read("scorepress.yaml"),
         entities: Some(read("entities.yaml")),
         weeks: weeks.into(),
+        texts: Default::default(),
         media: ["media/office.png".to_owned()].into(),
     }
 }
@@ -62,7 +63,13 @@ fn generated(number: usize) -> SeriesFiles {
         }
     }
     let weeks = (0..8).map(|week| generated_week(number, week)).collect();
-    SeriesFiles { series: source("scorepress.yaml", series), entities: None, weeks, media: Default::default() }
+    SeriesFiles {
+        series: source("scorepress.yaml", series),
+        entities: None,
+        weeks,
+        texts: Default::default(),
+        media: Default::default(),
+    }
 }
 
 fn generated_week(number: usize, week: usize) -> Arc<Source> {

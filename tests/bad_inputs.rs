@@ -121,6 +121,7 @@ fn read(series: &str, week: &str) -> Result<Problems, Problems> {
         series: source("scorepress.yaml", series),
         entities: None,
         weeks: vec![source("weeks/2025-W10.yaml", week)],
+        texts: Default::default(),
         media: BTreeSet::from(["media/cup.png".to_owned()]),
     };
     intake::read(&files).map(|(_, warnings)| warnings)

@@ -30,6 +30,7 @@ fn series(name: &str) -> Series {
         series: read("scorepress.yaml").unwrap(),
         entities: read("entities.yaml"),
         weeks: weeks.iter().filter_map(|path| read(path)).collect(),
+        texts: Default::default(),
         media: ["media/office.png".to_owned()].into(),
     };
     intake::read(&files).unwrap().0

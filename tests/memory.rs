@@ -34,6 +34,7 @@ fn series(weeks: &[&str]) -> Series {
         series: source("scorepress.yaml".into(), SETUP.into()),
         entities: None,
         weeks: weeks.iter().enumerate().map(week).collect(),
+        texts: Default::default(),
         media: Default::default(),
     };
     intake::read(&files).unwrap_or_else(|found| panic!("{found:#?}")).0

@@ -148,6 +148,7 @@ fn series() -> Series {
         series: read("scorepress.yaml"),
         entities: Some(read("entities.yaml")),
         weeks: weeks.into(),
+        texts: Default::default(),
         media: ["media/office.png".to_owned()].into(),
     };
     intake::read(&files).unwrap().0

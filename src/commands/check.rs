@@ -7,14 +7,14 @@ use crate::{Desk, releases};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-pub(super) fn run(series: Vec<PathBuf>, strict: bool, talk: &Talk) -> Exit {
+pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, talk: &Talk) -> Exit {
     let folders = match gather::folders(series) {
         Ok(folders) => folders,
         Err(problems) => return talk.tell(&problems),
     };
     let (mut problems, mut files) = (Problems::default(), 0);
     for folder in &folders {
-        let (found, read) = check(folder);
+        let (found, read) = check(folder, lang);
         problems.extend(found);
         files += read;
     }
@@ -28,14 +28,15 @@ pub(super) fn run(series: Vec<PathBuf>, strict: bool, talk: &Talk) -> Exit {
 }
 
 /// What is wrong with a series, its words and its pages, and how many files were read.
-fn check(folder: &Path) -> (Problems, usize) {
+fn check(folder: &Path, lang: &[String]) -> (Problems, usize) {
     let gathered = match gather::series(folder) {
         Ok(gathered) => gathered,
         Err(problems) => return (problems, 0),
     };
     let Gathered { series, shelf, warnings, files, .. } = gathered;
     let mut problems = warnings;
-    match Desk::new(&shelf, &series, &series.languages, &[]) {
+    let desk = gather::languages(&series, lang).and_then(|languages| Desk::new(&shelf, &series, &languages, &[]));
+    match desk {
         Ok(desk) => {
             problems.extend(desk.warnings());
             let chronicle = desk.chronicle(&series);

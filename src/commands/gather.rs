@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+/// What a series' own texts in one more language are called, below that language's folder of its locales.
+const TRANSLATION: &str = "/texts.yaml";
+
 /// A series and what belongs to it, read from its folder.
 pub(super) struct Gathered {
     pub folder: PathBuf,
@@ -34,7 +37,9 @@ pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
     let media = media(folder)?;
     let Some(series) = series.filter(|_| problems.is_empty()) else { return Err(problems) };
     let files = weeks.len() + 1 + usize::from(entities.is_some()) + templates.len() + locales.len();
-    let (series, warnings) = intake::read(&SeriesFiles { series, entities, weeks, media })?;
+    let (texts, locales): (Texts, Texts) = locales.into_iter().partition(|(path, _)| path.ends_with(TRANSLATION));
+    let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
+    let (series, warnings) = intake::read(&SeriesFiles { series, entities, weeks, texts, media })?;
     let shelf = Shelf::built_in().with_own(templates, locales);
     Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files })
 }
@@ -66,6 +71,25 @@ pub(super) fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Prob
             let message = format!("`{text}` is no week");
             Problem::error("SP692", message).help("write it as 2025-W45, or `all` for every week").into()
         }),
+    }
+}
+
+/// The languages that were asked for: those the series publishes in where none is, every one it has texts in for `all`.
+pub(super) fn languages(series: &Series, asked: &[String]) -> Result<Vec<String>, Problems> {
+    let known: Vec<String> = series.languages.iter().chain(&series.on_request).cloned().collect();
+    match asked {
+        [] => Ok(series.languages.clone()),
+        [all] if all == "all" => Ok(known),
+        asked => match asked.iter().find(|tag| !known.contains(tag)) {
+            None => Ok(asked.to_vec()),
+            Some(tag) => {
+                let message = format!("the series has no texts in `{tag}`");
+                let known = known.join(", ");
+                let help =
+                    format!("it has {known}; add its texts as locales/{tag}/texts.yaml, or list it in `languages:`");
+                Err(Problem::error("SP694", message).help(help).into())
+            }
+        },
     }
 }
 

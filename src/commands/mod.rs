@@ -80,6 +80,9 @@ enum Command {
     Check {
         /// Folders with scorepress.yaml; the nearest one upward where none is given
         series: Vec<PathBuf>,
+        /// Languages; those the series publishes in where not said, `all` for those it has texts in too
+        #[arg(long, value_delimiter = ',')]
+        lang: Vec<String>,
         /// Let warnings fail too
         #[arg(long)]
         strict: bool,
@@ -150,7 +153,7 @@ pub fn run(arguments: Arguments) -> Exit {
     match arguments.command {
         Command::Init { folder } => init::run(&folder, &talk),
         Command::New { series } => new::run(series, &talk),
-        Command::Check { series, strict } => check::run(series, strict, &talk),
+        Command::Check { series, lang, strict } => check::run(series, &lang, strict, &talk),
         Command::Facts { series, week } => facts::run(series, week.as_deref(), &talk),
         Command::Render(wish) => render::run(&wish, &talk),
         Command::Schema { of } => schema::run(of, &talk),

@@ -67,7 +67,7 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
         Some("all") => series.weeks.iter().map(|week| week.iso).collect(),
         named => vec![gather::week(series, named)?],
     };
-    let languages = languages(&gathered, wish)?;
+    let languages = gather::languages(series, &wish.lang)?;
     let (desk, kept_out) = desk(&gathered, languages, &weeks, wish)?;
     let chronicle = desk.chronicle(series);
     let made: Vec<Result<_, Problems>> =
@@ -92,16 +92,6 @@ fn concerns(warning: &Problem, series: &Series, weeks: &[IsoWeek]) -> bool {
         Some(week) => weeks.contains(&week.iso),
         None => true,
     }
-}
-
-fn languages(gathered: &Gathered, wish: &RenderArguments) -> Result<Vec<String>, Problems> {
-    let known = &gathered.series.languages;
-    let unknown: Vec<&String> = wish.lang.iter().filter(|tag| !known.contains(tag)).collect();
-    if let Some(tag) = unknown.first() {
-        let help = format!("it publishes in {}; add the language to `languages:` and its texts", known.join(", "));
-        return Err(Problem::error("SP694", format!("the series does not publish in `{tag}`")).help(help).into());
-    }
-    Ok(if wish.lang.is_empty() { known.clone() } else { wish.lang.clone() })
 }
 
 /// The desk for all languages; with `--keep-going` for those that can tell every week, with the others' problems.

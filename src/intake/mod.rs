@@ -10,6 +10,7 @@ mod names;
 mod schema;
 mod series;
 mod shape;
+mod translation;
 mod week;
 
 pub use decode::{LARGEST, decode, too_large};
@@ -20,8 +21,9 @@ use crate::league::Series;
 use crate::problem::{Problem, Problems, Source};
 use crate::yaml::{self, Node};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use translation::Translations;
 
 /// The files of one series as texts.
 #[derive(Clone, Debug)]
@@ -32,6 +34,8 @@ pub struct SeriesFiles {
     pub entities: Option<Arc<Source>>,
     /// `weeks/*.yaml`.
     pub weeks: Vec<Arc<Source>>,
+    /// `locales/<tag>/texts.yaml` by tag: the series' texts in languages that its files do not hold.
+    pub texts: BTreeMap<String, Arc<Source>>,
     /// Paths of the files below `media/`, as `media/office.png`.
     pub media: BTreeSet<String>,
 }
@@ -43,7 +47,7 @@ pub struct SeriesFiles {
 pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
     let mut problems = Problems::default();
     let series = checked(files, &mut problems);
-    let all = [&files.series].into_iter().chain(&files.entities).chain(&files.weeks);
+    let all = [&files.series].into_iter().chain(&files.entities).chain(&files.weeks).chain(files.texts.values());
     let problems = problems.in_order_of(all.map(|file| file.path.as_str()));
     match series {
         Some(series) => problems.unless_errors(series),
@@ -53,10 +57,12 @@ pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
 
 /// The series as far as it can be read; nothing where its setup is wrong.
 fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
-    let series = series::read(files, problems);
+    let translations = Translations::read(files, problems);
+    let series = series::read(files, &translations, problems);
     let sound = !problems.has_errors();
-    let weeks: Vec<Node> =
+    let mut weeks: Vec<Node> =
         gathered(files.weeks.par_iter().map(|file| noting(|found| tree(file, &contract::WEEK, found))), problems);
+    translations.lay_over_weeks(&mut weeks, problems);
     let mut series = series.filter(|_| sound)?;
     let setting = week::Setting::new(&series, files);
     let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&setting, node, found))), problems);

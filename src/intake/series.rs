@@ -3,6 +3,7 @@
 use super::letters::looks;
 use super::names::{demand, localised, localised_at, names};
 use super::shape::{closest, is_language, number, percent};
+use super::translation::Translations;
 use super::{SeriesFiles, contract, tree};
 use crate::league::*;
 use crate::problem::{Problem, Problems, Spot};
@@ -10,10 +11,11 @@ use crate::yaml::{Node, Tree};
 use std::collections::HashMap;
 
 /// Reads the setup. Nothing where a file does not fit its contract, or where ids do not match.
-pub(super) fn read(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
+pub(super) fn read(files: &SeriesFiles, translations: &Translations, problems: &mut Problems) -> Option<Series> {
     let node = tree(&files.series, &contract::SERIES, problems);
     let listed = files.entities.as_ref().map(|file| tree(file, &contract::ENTITIES, problems));
-    let node = node?;
+    let (mut node, mut listed) = (node?, listed);
+    translations.lay_over_setup(&mut node, listed.as_mut().and_then(Option::as_mut), problems);
     let entities = match (node.get("entities").map(|node| (node, &node.tree)), listed) {
         (Some((name, Tree::Scalar { .. })), None) => {
             let message = format!("the file {} is not there", name.text().unwrap_or_default());
@@ -28,7 +30,10 @@ pub(super) fn read(files: &SeriesFiles, problems: &mut Problems) -> Option<Serie
         (Some((node, _)), _) => node.clone(),
         (None, _) => return None,
     };
-    Some(Setup { node: &node, problems }.series(entities.items()))
+    let mut series = Setup { node: &node, problems }.series(entities.items());
+    let tags = translations.tags();
+    series.on_request = tags.filter(|tag| !series.languages.contains(tag)).cloned().collect();
+    Some(series)
 }
 
 /// The file while it is read.
@@ -71,6 +76,7 @@ impl Setup<'_> {
             extra: extra(self.node.get("extra")),
             weeks: Vec::new(),
             languages,
+            on_request: Vec::new(),
         }
     }
 

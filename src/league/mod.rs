@@ -47,6 +47,8 @@ pub struct Series {
     pub source: Option<Party>,
     /// Output languages; the first is the language the newsroom writes in.
     pub languages: Vec<String>,
+    /// Further languages that the series has texts in, told where they are asked for.
+    pub on_request: Vec<String>,
     /// The entity whose release this is; without it the leader is the story.
     pub focus: Option<EntityIndex>,
     /// Places after the decimal point that are published, 0 to 9.

@@ -17,7 +17,13 @@ pub fn write(world: &World) -> Vec<(String, String)> {
 pub fn series_files(texts: &[(String, String)]) -> SeriesFiles {
     let source = |(path, text): &(String, String)| Arc::new(Source { path: path.clone(), text: text.clone() });
     let weeks = texts[1..].iter().map(source).collect();
-    SeriesFiles { series: source(&texts[0]), entities: None, weeks, media: Default::default() }
+    SeriesFiles {
+        series: source(&texts[0]),
+        entities: None,
+        weeks,
+        texts: Default::default(),
+        media: Default::default(),
+    }
 }
 
 pub fn entity(index: usize) -> String {

@@ -85,7 +85,7 @@ impl Clubs {
         let source = |path: String, text: &str| Arc::new(Source { path, text: text.to_owned() });
         let weeks = self.weeks.iter().map(|(iso, text)| source(format!("weeks/{iso}.yaml"), text)).collect();
         let series = source("scorepress.yaml".to_owned(), &setup);
-        let files = SeriesFiles { series, entities: None, weeks, media: Default::default() };
+        let files = SeriesFiles { series, entities: None, weeks, texts: Default::default(), media: Default::default() };
         intake::read(&files).unwrap_or_else(|found| panic!("{found:#?}")).0
     }
 

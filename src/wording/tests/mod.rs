@@ -141,6 +141,7 @@ fn series(week: IsoWeek) -> Series {
         path: String::new(),
     };
     Series {
+        on_request: Vec::new(),
         id: "test".to_owned(),
         title: same("the index"),
         publisher: None,
