@@ -77,5 +77,5 @@ fn group(sight: &Comparison, table: &Listing) -> Option<(usize, Decimal, Decimal
     let [first, .., last] = top else { return None };
     let exact = sight.league.series.order.advantage(first.score.value, last.score.value);
     let shown = sight.lead(first, last);
-    (shown > Decimal::ZERO).then(|| (top.len(), exact, shown))
+    (shown > Decimal::ZERO).then_some((top.len(), exact, shown))
 }

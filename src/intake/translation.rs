@@ -3,7 +3,7 @@
 //! The file has the form of what it translates: a record's texts under their keys, the items of a list under their ids, a
 //! bare text for a name. It holds texts only, and each for something that is there and has no text in that language yet.
 
-use super::shape::{self, Shape, closest};
+use super::shape::{Shape, check, closest};
 use super::{SeriesFiles, contract};
 use crate::problem::{Problem, Problems, Source};
 use crate::yaml::{self, Node, Tree};
@@ -17,7 +17,6 @@ impl Translations {
     pub fn read(files: &SeriesFiles, problems: &mut Problems) -> Self {
         let read = |(tag, file): (&String, &Arc<Source>)| {
             let node = yaml::parse(file).map_err(|found| problems.extend(found)).ok()?;
-            readable(&node, problems);
             Some((tag.clone(), node))
         };
         Translations(files.texts.iter().filter_map(read).collect())
@@ -56,15 +55,6 @@ impl Translations {
     }
 }
 
-/// Tells every text that no file may hold: too long, or with letters that are none.
-fn readable(node: &Node, problems: &mut Problems) {
-    match &node.tree {
-        Tree::Scalar { .. } => shape::check(node, &Shape::Prose, problems),
-        Tree::List(items) => items.iter().for_each(|item| readable(item, problems)),
-        Tree::Map(entries) => entries.iter().for_each(|(_, value)| readable(value, problems)),
-    }
-}
-
 /// The key under which a translation has the texts of single weeks.
 const WEEKS: &str = "weeks";
 
@@ -78,7 +68,6 @@ impl Overlay<'_> {
     /// Lays words over what they translate, which has that form.
     fn value(&mut self, target: &mut Node, words: &Node, shape: &Shape) {
         match (shape, &words.tree) {
-            (Shape::Localised, Tree::Scalar { .. }) => self.text(target, words),
             (Shape::Record(_), Tree::Map(entries)) => {
                 entries.iter().for_each(|(key, words)| self.field(target, key, words, shape));
             }
@@ -100,11 +89,10 @@ impl Overlay<'_> {
         let Some(field) = fields.iter().find(|field| field.key == name) else {
             return self.unknown(key, fields.iter().map(|field| field.key));
         };
-        match (&field.shape, entry(target, name)) {
-            (Shape::Map(Shape::Map(Shape::Name)), _) => self.forms(target, key, words),
-            (_, Some(target)) => self.value(target, words, &field.shape),
-            (Shape::Localised, None) => insert(target, key, by_language(words, self.tag)),
-            (_, None) => self.refuse(key, format!("the series has no `{name}` here"), "remove it"),
+        match (in_one_language(&field.shape), entry(target, name)) {
+            (Some(shape), _) => self.say(target, key, words, shape),
+            (None, Some(target)) => self.value(target, words, &field.shape),
+            (None, None) => self.refuse(key, format!("the series has no `{name}` here"), "remove it"),
         }
     }
 
@@ -122,26 +110,20 @@ impl Overlay<'_> {
         }
     }
 
-    /// Forms and properties, which stand by language and then by their name.
-    fn forms(&mut self, target: &mut Node, key: &Node, words: &Node) {
-        match entry(target, key.text().unwrap_or_default()) {
-            Some(known) => self.text(known, words),
-            None => insert(target, key, by_language(words, self.tag)),
-        }
-    }
-
-    /// A text beside those of the other languages.
-    fn text(&mut self, target: &mut Node, words: &Node) {
-        if let Some(said) = target.get(self.tag) {
+    /// Puts words of that form under a key of a record, beside those of the other languages.
+    fn say(&mut self, record: &mut Node, key: &Node, words: &Node, shape: &Shape) {
+        check(words, shape, self.problems);
+        let mut said = by_language(words, self.tag);
+        let Some(known) = entry(record, key.text().unwrap_or_default()) else { return insert(record, key, said) };
+        if let Some(twice) = known.get(self.tag) {
             let problem = Problem::error("SP240", format!("this has a text in {} already", self.tag)).at(&words.spot);
-            self.problems.add(problem.related(&said.spot, "here").help("keep one of them"));
+            self.problems.add(problem.related(&twice.spot, "here").help("keep one of them"));
             return;
         }
-        if matches!(target.tree, Tree::Scalar { .. }) {
-            *target = by_language(target, "*");
+        if matches!(known.tree, Tree::Scalar { .. }) {
+            *known = by_language(known, "*");
         }
-        let mut by_language = by_language(words, self.tag);
-        if let (Tree::Map(texts), Tree::Map(more)) = (&mut target.tree, &mut by_language.tree) {
+        if let (Tree::Map(texts), Tree::Map(more)) = (&mut known.tree, &mut said.tree) {
             texts.append(more);
         }
     }
@@ -157,6 +139,16 @@ impl Overlay<'_> {
 
     fn refuse(&mut self, node: &Node, message: String, help: &str) {
         self.problems.add(Problem::error("SP241", message).at(&node.spot).help(help));
+    }
+}
+
+/// The form that one language's part has of what stands by language; nothing where a form has no such parts.
+fn in_one_language(shape: &Shape) -> Option<&Shape> {
+    match shape {
+        Shape::Localised => Some(&Shape::Name),
+        Shape::LocalisedProse => Some(&Shape::Prose),
+        Shape::Map(forms @ Shape::Map(_)) => Some(forms),
+        _ => None,
     }
 }
 
