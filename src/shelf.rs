@@ -4,7 +4,7 @@
 
 use crate::problem::Source;
 use include_dir::{Dir, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -18,6 +18,8 @@ pub type Texts = BTreeMap<String, Arc<Source>>;
 pub struct Shelf {
     /// By path below `templates/`: a newsroom's file stands in the built-in one's place.
     pub templates: Texts,
+    /// Which of them are the newsroom's own.
+    pub own_templates: BTreeSet<String>,
     /// Built-in locale files, by path below `locales/`.
     pub locales: Texts,
     /// A newsroom's locale files: each message stands in the place of the built-in one of its name.
@@ -30,12 +32,14 @@ impl Shelf {
         Shelf {
             templates: embedded(&TEMPLATES, "templates"),
             locales: embedded(&LOCALES, "locales"),
+            own_templates: BTreeSet::new(),
             own_locales: Texts::new(),
         }
     }
 
     /// Lays a newsroom's own files over it, each named by its path below `templates/` or `locales/`.
     pub fn with_own(mut self, templates: Texts, locales: Texts) -> Self {
+        self.own_templates.extend(templates.keys().cloned());
         self.templates.extend(templates);
         self.own_locales.extend(locales);
         self

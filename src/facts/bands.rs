@@ -1,6 +1,6 @@
 //! Bands of a table: who moved into another one, and who belongs where.
 
-use super::comparison::{Comparison, Move, entities};
+use super::comparison::{Comparison, Move, entities, usual_move};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Coverage, Decimal, League, Order, Row};
 
@@ -92,7 +92,9 @@ fn find(league: &League) -> Vec<Fact> {
     let banded = Comparison::all(league).filter(|sight| !sight.setup.bands.is_empty());
     banded
         .flat_map(|sight| {
-            let mut facts: Vec<Fact> = sight.moves().iter().filter_map(|movement| moved(&sight, movement)).collect();
+            let moves = sight.moves();
+            let usual = usual_move(&moves);
+            let mut facts: Vec<Fact> = moves.iter().filter_map(|movement| moved(&sight, movement, usual)).collect();
             facts.extend((0..sight.setup.bands.len()).filter_map(|band| members(&sight, band)));
             facts
         })
@@ -106,7 +108,7 @@ pub(super) fn band(sight: &Comparison, row: &Row) -> Option<usize> {
     exact.filter(|_| exact == sight.setup.band_of(sight.shown(row.score.value), order))
 }
 
-fn moved(sight: &Comparison, movement: &Move) -> Option<Fact> {
+fn moved(sight: &Comparison, movement: &Move, usual: Option<Decimal>) -> Option<Fact> {
     let (now, before) = (band(sight, movement.now)?, band(sight, movement.before)?);
     let (kind, event) = match now.cmp(&before) {
         std::cmp::Ordering::Less if movement.gained() => (&UP, 15),
@@ -126,14 +128,14 @@ fn moved(sight: &Comparison, movement: &Move) -> Option<Fact> {
         .with("table", sight.table())
         .by("{} now, {} before; the limit is {}", shown)
         .resting_on([&movement.now.score, &movement.before.score])
-        .worth(worth(sight, movement, event).holding_by(shown[0] - limit, sight.quantum()));
+        .worth(worth(sight, movement, event, usual).holding_by(shown[0] - limit, sight.quantum()));
     Some(fact)
 }
 
 /// Half as large as the move is against what is usual in the table.
-fn worth(sight: &Comparison, movement: &Move, event: u32) -> Newsworthiness {
+fn worth(sight: &Comparison, movement: &Move, event: u32, usual: Option<Decimal>) -> Newsworthiness {
     let own = sight.league.protagonist() == Some(movement.now.entity);
-    Newsworthiness::event(event).sized(movement.gain / Decimal::TWO, sight.usual_move()).prominent(own)
+    Newsworthiness::event(event).sized(movement.gain / Decimal::TWO, usual).prominent(own)
 }
 
 fn members(sight: &Comparison, index: usize) -> Option<Fact> {

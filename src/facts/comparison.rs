@@ -165,7 +165,11 @@ impl<'a> Comparison<'a> {
 
     /// The entity in both weeks; nothing where one of them lacks it.
     pub fn movement(&self, entity: EntityIndex) -> Option<Move<'a>> {
-        let (now, before) = (self.now.row(entity)?, self.before?.row(entity)?);
+        self.moved(self.now.row(entity)?)
+    }
+
+    fn moved(&self, now: &'a Row) -> Option<Move<'a>> {
+        let before = self.before?.row(now.entity)?;
         let order = self.league.series.order;
         let exact_gain = order.advantage(now.score.value, before.score.value);
         Some(Move { now, before, gain: self.lead(now, before), exact_gain })
@@ -173,18 +177,18 @@ impl<'a> Comparison<'a> {
 
     /// Everyone who is in both weeks, best first.
     pub fn moves(&self) -> Vec<Move<'a>> {
-        self.now.rows().iter().filter_map(|row| self.movement(row.entity)).collect()
-    }
-
-    /// The middle of all moves that were made, without sign; nothing where nobody moved.
-    pub fn usual_move(&self) -> Option<Decimal> {
-        median(self.moves().iter().map(|each| each.gain.abs()).filter(|gain| !gain.is_zero()).collect())
+        self.now.rows().iter().filter_map(|row| self.moved(row)).collect()
     }
 
     /// A row's score as it is printed.
     pub fn score(&self, row: &Row) -> Value {
         Value::Points(self.shown(row.score.value))
     }
+}
+
+/// The middle of all moves that were made, without sign; nothing where nobody moved.
+pub(super) fn usual_move(moves: &[Move]) -> Option<Decimal> {
+    median(moves.iter().map(|each| each.gain.abs()).filter(|gain| !gain.is_zero()).collect())
 }
 
 /// The entities of rows, in their order.

@@ -1,6 +1,6 @@
 //! Who moved most, by points and by places.
 
-use super::comparison::{Comparison, Move, entities};
+use super::comparison::{Comparison, Move, entities, usual_move};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League};
 
@@ -99,26 +99,32 @@ fn find(league: &League) -> Vec<Fact> {
 
 fn movers(sight: &Comparison) -> Vec<Fact> {
     let moves = sight.moves();
+    let pace = Pace { moves: &moves, usual: usual_move(&moves) };
     let gainers = furthest(sight, &moves, |each| each.gain, |each| each.gained());
     let fallers = furthest(sight, &moves, |each| -each.gain, |each| each.lost());
     let climber = climber(sight, &moves);
-    let usual = sight.usual_move();
     let same = |climber: &Move| matches!(gainers[..], [only] if only.now.entity == climber.now.entity);
     let mut facts = Vec::new();
     match (&gainers[..], climber) {
         ([_], Some(climber)) if same(climber) && climber.now.place == 1 => {
             // Less than the news of the lead itself, so that it never stands in that one's place.
-            let fact = moved(sight, &BOTH_LEADING, climber, usual).worth(Newsworthiness::event(10));
+            let fact = moved(sight, &BOTH_LEADING, climber, &pace).worth(Newsworthiness::event(10));
             facts.push(fact.with("entity", Value::Entity(climber.now.entity)));
         }
-        ([_], Some(climber)) if same(climber) => facts.push(placed(sight, &BOTH, climber, usual)),
+        ([_], Some(climber)) if same(climber) => facts.push(placed(sight, &BOTH, climber, &pace)),
         (gainers, climber) => {
-            facts.extend(told(sight, &GAIN, &GAIN_SHARED, gainers, usual));
-            facts.extend(climber.map(|climber| placed(sight, &CLIMB, climber, usual)));
+            facts.extend(told(sight, &GAIN, &GAIN_SHARED, gainers, &pace));
+            facts.extend(climber.map(|climber| placed(sight, &CLIMB, climber, &pace)));
         }
     }
-    facts.extend(told(sight, &FALL, &FALL_SHARED, &fallers, usual));
+    facts.extend(told(sight, &FALL, &FALL_SHARED, &fallers, &pace));
     facts
+}
+
+/// All moves of a table, against which one of them is weighed.
+struct Pace<'a> {
+    moves: &'a [Move<'a>],
+    usual: Option<Decimal>,
 }
 
 /// Those who moved furthest in one direction: exactly level with each other, clear of all the rest. Empty where exact
@@ -163,12 +169,12 @@ fn told(
     one: &'static FactKind,
     shared: &'static FactKind,
     movers: &[&Move],
-    usual: Option<Decimal>,
+    pace: &Pace,
 ) -> Option<Fact> {
     match movers {
         [] => None,
         [only] => Some(
-            moved(sight, one, only, usual)
+            moved(sight, one, only, pace)
                 .with("entity", Value::Entity(only.now.entity))
                 .with("score", sight.score(only.now)),
         ),
@@ -181,15 +187,15 @@ fn told(
                 .with("table", sight.table())
                 .by("each moved by {}", [several[0].gain])
                 .resting_on(several.iter().flat_map(|each| [&each.now.score, &each.before.score]))
-                .worth(worth(sight, several[0], usual));
+                .worth(worth(sight, several[0], pace));
             Some(fact)
         }
         _ => None,
     }
 }
 
-fn placed(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Option<Decimal>) -> Fact {
-    moved(sight, kind, mover, usual)
+fn placed(sight: &Comparison, kind: &'static FactKind, mover: &Move, pace: &Pace) -> Fact {
+    moved(sight, kind, mover, pace)
         .with("entity", Value::Entity(mover.now.entity))
         .with("score", sight.score(mover.now))
         .with("place", Value::Place(mover.now.place))
@@ -197,7 +203,7 @@ fn placed(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Opti
         .with("places", Value::Count(mover.places().unsigned_abs() as u32))
 }
 
-fn moved(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Option<Decimal>) -> Fact {
+fn moved(sight: &Comparison, kind: &'static FactKind, mover: &Move, pace: &Pace) -> Fact {
     let shown = [sight.shown(mover.now.score.value), sight.shown(mover.before.score.value)];
     Fact::new(kind, sight.topic(), Subject::Entity(mover.now.entity))
         .with("change", Value::Points(mover.gain.abs()))
@@ -205,13 +211,13 @@ fn moved(sight: &Comparison, kind: &'static FactKind, mover: &Move, usual: Optio
         .with("table", sight.table())
         .by("{} − {} = {}", [shown[0], shown[1], shown[0] - shown[1]])
         .resting_on([&mover.now.score, &mover.before.score])
-        .worth(worth(sight, mover, usual))
+        .worth(worth(sight, mover, pace))
 }
 
-fn worth(sight: &Comparison, mover: &Move, usual: Option<Decimal>) -> Newsworthiness {
+fn worth(sight: &Comparison, mover: &Move, pace: &Pace) -> Newsworthiness {
     let own = sight.league.protagonist() == Some(mover.now.entity);
-    let next =
-        sight.moves().into_iter().map(|each| (mover.gain - each.gain).abs()).filter(|lead| !lead.is_zero()).min();
-    let worth = Newsworthiness::event(25).sized(mover.gain / Decimal::TWO, usual).prominent(own);
+    let leads = pace.moves.iter().map(|each| (mover.gain - each.gain).abs());
+    let next = leads.filter(|lead| !lead.is_zero()).min();
+    let worth = Newsworthiness::event(25).sized(mover.gain / Decimal::TWO, pace.usual).prominent(own);
     worth.holding_by(next.unwrap_or(Decimal::MAX), sight.quantum())
 }

@@ -5,11 +5,14 @@ use crate::league::{Localised, Names, Texts};
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
 use std::collections::BTreeMap;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// A text for all languages, or one for each. Spellings of one letter are made one (NFC).
 pub fn localised(node: &Node) -> Localised {
-    let text = |node: &Node| node.text().unwrap_or_default().trim().nfc().collect::<String>();
+    let text = |node: &Node| {
+        let typed = node.text().unwrap_or_default().trim();
+        if is_nfc(typed) { typed.to_owned() } else { typed.nfc().collect() }
+    };
     let texts = match &node.tree {
         Tree::Map(entries) => entries.iter().map(|(tag, node)| (text(tag), text(node))).collect(),
         _ => Texts::from([("*".to_owned(), text(node))]),

@@ -2,6 +2,7 @@
 
 pub use rust_decimal::Decimal;
 use rust_decimal::RoundingStrategy;
+use std::cmp::Ordering;
 
 use crate::problem::Spot;
 
@@ -29,6 +30,14 @@ pub enum Order {
 }
 
 impl Order {
+    /// The better first.
+    pub fn rank(self, this: Decimal, that: Decimal) -> Ordering {
+        match self {
+            Order::HigherIsBetter => that.cmp(&this),
+            Order::LowerIsBetter => this.cmp(&that),
+        }
+    }
+
     /// How much better `this` is than `that`, in points: positive where it is better, whichever end that is.
     pub fn advantage(self, this: Decimal, that: Decimal) -> Decimal {
         match self {

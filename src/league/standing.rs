@@ -2,6 +2,7 @@
 
 use super::{ComponentIndex, Decimal, EntityIndex, Figure, Localised, Order};
 use crate::problem::Spot;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// A table's number in its series.
@@ -45,7 +46,7 @@ pub struct TableSetup {
 impl TableSetup {
     /// The band a score belongs to: its number, best first. Judged on the exact score.
     pub fn band_of(&self, score: Decimal, order: Order) -> Option<usize> {
-        let reaches = |from: Decimal| order.advantage(score, from) >= Decimal::ZERO;
+        let reaches = |from: Decimal| order.rank(score, from) != Ordering::Greater;
         self.bands.iter().position(|band| band.from.is_none_or(reaches))
     }
 }
@@ -91,10 +92,7 @@ pub struct Table {
 impl Table {
     /// Ranks the rows; the `place` they come with is not looked at.
     pub fn new(coverage: Coverage, order: Order, mut rows: Vec<Row>) -> Self {
-        rows.sort_by(|a, b| {
-            let better = order.advantage(b.score.value, a.score.value);
-            better.cmp(&Decimal::ZERO).then(a.entity.cmp(&b.entity))
-        });
+        rows.sort_by(|a, b| order.rank(a.score.value, b.score.value).then(a.entity.cmp(&b.entity)));
         for at in 0..rows.len() {
             let tied = at > 0 && rows[at - 1].score.value == rows[at].score.value;
             rows[at].place = if tied { rows[at - 1].place } else { at as u32 + 1 };

@@ -6,15 +6,17 @@ use std::io::{self, Write};
 /// White space is made single spaces, as Markdown would; no-break spaces stay.
 pub fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
     let bytes = text.trim_matches(SPACES).as_bytes();
-    let list_mark = list_mark(bytes);
+    let opening = block_mark(bytes);
     let mut written = 0;
     for (at, byte) in bytes.iter().enumerate() {
-        let opens_block = at == 0 && matches!(byte, b'-' | b'+' | b'=' | b'~' | b':');
-        if is_mark(*byte) || opens_block || list_mark == Some(at) {
+        if PLAIN[usize::from(*byte)] && opening != Some(at) {
+            continue;
+        }
+        if !is_space(*byte) {
             out.write_all(&bytes[written..at])?;
             out.write_all(b"\\")?;
             written = at;
-        } else if is_space(*byte) {
+        } else {
             let more = bytes.get(at + 1).copied().is_some_and(is_space);
             if more || *byte != b' ' {
                 out.write_all(&bytes[written..at])?;
@@ -28,29 +30,31 @@ pub fn markdown(text: &str, out: &mut dyn Write) -> io::Result<()> {
 
 const SPACES: [char; 4] = [' ', '\t', '\n', '\r'];
 
-fn is_space(byte: u8) -> bool {
+const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
-/// Whether it means something in Markdown wherever it stands.
-fn is_mark(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~')
-}
+/// The bytes that mean nothing in Markdown, wherever they stand, and part no words.
+static PLAIN: [bool; 256] = {
+    let (mut plain, mut byte) = ([true; 256], 0);
+    while byte < 256 {
+        let mark =
+            matches!(byte as u8, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~');
+        plain[byte] = !mark && !is_space(byte as u8);
+        byte += 1;
+    }
+    plain
+};
 
-/// `1.` and `1)` open a list where they stand first: where the stop or bracket is.
-fn list_mark(text: &[u8]) -> Option<usize> {
+/// Where the mark is that would open a block where it stands first: `-`, or the stop or bracket of `1.` and `1)`.
+fn block_mark(text: &[u8]) -> Option<usize> {
+    if matches!(text.first(), Some(b'-' | b'+' | b'=' | b':')) {
+        return Some(0);
+    }
     let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let marks = matches!(text.get(digits), Some(b'.' | b')'));
     let alone = text.get(digits + 1).copied().is_none_or(is_space);
     ((1..=9).contains(&digits) && marks && alone).then_some(digits)
-}
-
-/// A text as it stands in HTML, between tags or in an attribute in quotation marks.
-pub fn html(text: &str) -> String {
-    let mut out = Vec::with_capacity(text.len() + 16);
-    // Writing to memory does not fail.
-    let _ = tera::escape_html(text, &mut out);
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// A text as a quoted YAML string on one line.

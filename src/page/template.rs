@@ -60,7 +60,8 @@ impl Template {
             }
         }
         let style = sources.get("style.css").map_or_else(String::new, |source| source.text.clone());
-        let engine = Arc::new(Engine::new(edition, sources)?);
+        let below = |path: &String| path.starts_with("shared/") || path.starts_with(&format!("{edition}/"));
+        let engine = Arc::new(Engine::new(edition, sources, shelf.own_templates.iter().any(below))?);
         Ok(Template { edition: edition.to_owned(), engine, style: Value::from(style) })
     }
 

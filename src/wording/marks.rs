@@ -12,6 +12,9 @@ const OPEN: char = '\u{fdd0}';
 const BAR: char = '\u{fdd1}';
 const CLOSE: char = '\u{fdd2}';
 
+/// The byte that each of them begins with.
+const FIRST: u8 = 0xEF;
+
 /// Words between marks that say what they print.
 pub(super) fn mark(label: &str, words: &str) -> String {
     let mut marked = String::with_capacity(label.len() + words.len() + 9);
@@ -66,9 +69,9 @@ pub(super) fn lift(words: &str) -> Lifted<'_> {
             }
             OPEN => {
                 let start = lifted.text.len() + usize::from(space);
-                let (label, after) = after.split_once(BAR).unwrap_or(("", after));
+                let (label, after) = after.split_at(after.bytes().take_while(|byte| *byte != FIRST).count());
                 lifted.marks.push(labelled(label, start));
-                after
+                after.strip_prefix(BAR).unwrap_or(after)
             }
             CLOSE => {
                 let end = lifted.text.len();
@@ -80,9 +83,10 @@ pub(super) fn lift(words: &str) -> Lifted<'_> {
             _ => {
                 let more = after.bytes().take_while(|byte| !may_end_word(*byte)).count();
                 let (word, after) = rest.split_at(next.len_utf8() + more);
-                lifted.text.push_str(if space { " " } else { "" });
+                if std::mem::take(&mut space) {
+                    lifted.text.push(' ');
+                }
                 lifted.text.push_str(word);
-                space = false;
                 after
             }
         };
@@ -90,9 +94,9 @@ pub(super) fn lift(words: &str) -> Lifted<'_> {
     lifted
 }
 
-/// Whether it is white space, or a byte that marks begin with.
+/// Whether it is white space, or may begin a mark.
 fn may_end_word(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | 0xEF)
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | FIRST)
 }
 
 fn labelled(label: &str, start: usize) -> Mark<'_> {

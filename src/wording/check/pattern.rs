@@ -234,6 +234,6 @@ pub(super) fn categories(book: &Wordbook) -> Vec<&'static str> {
         arguments.set("n", FluentValue::from(number));
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     };
-    let chosen: Vec<String> = (0..=111).chain([1_000, 1_000_000]).map(asked).collect();
+    let chosen: Vec<String> = (0..=23).chain([100, 1_000, 1_000_000]).map(asked).collect();
     ALL.into_iter().filter(|name| *name == "other" || chosen.iter().any(|each| each == name)).collect()
 }
