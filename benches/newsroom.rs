@@ -143,6 +143,20 @@ fn one_release(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// What `check` does with the bundled series, from its texts: every week in every edition and language.
+fn check(criterion: &mut Criterion) {
+    let files = bundled();
+    criterion.bench_function("check: the bundled series, nine weeks, two editions, three languages", |bench| {
+        bench.iter(|| {
+            let series = read(black_box(&files));
+            let desk = Desk::new(&Shelf::built_in(), &series, &series.languages, &[])
+                .unwrap_or_else(|found| panic!("{found:?}"));
+            let (chronicle, weeks) = (desk.chronicle(&series), series.weeks.iter().map(|week| week.iso));
+            weeks.map(|week| releases(&chronicle, week, &desk).expect("releases").len()).sum::<usize>()
+        })
+    });
+}
+
 /// 34 series of eight weeks in three languages: 816 releases, on one thread.
 fn national_edition(criterion: &mut Criterion) {
     let files: Vec<SeriesFiles> = (0..34).map(generated).collect();
@@ -164,5 +178,5 @@ fn national_edition(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_release, national_edition);
+criterion_group!(benches, one_release, check, national_edition);
 criterion_main!(benches);

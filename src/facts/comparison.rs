@@ -112,9 +112,13 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether the displayed scores put the same ones level with the row as the exact ones, and so give the same place.
+    /// Printing keeps the order of scores: if anybody else shows to be level, so does one of the neighbours.
     pub fn shows_level(&self, table: &Table, row: &Row) -> bool {
-        let level = |other: &Row| self.lead(row, other).is_zero();
-        table.rows().iter().all(|other| (other.place == row.place) == level(other))
+        let rows = table.rows();
+        let first = rows.partition_point(|other| other.place < row.place);
+        let behind = rows.partition_point(|other| other.place <= row.place);
+        let mut neighbours = first.checked_sub(1).into_iter().chain([behind]).filter_map(|at| rows.get(at));
+        neighbours.all(|other| !self.lead(row, other).is_zero())
     }
 
     /// The best of a table as declared, with all who are level with the last of them; nothing where fewer are listed,

@@ -124,20 +124,18 @@ impl<'a> Line<'a> {
             && self.advantage(self.sight.shown(row.score.value)) < Decimal::ZERO
     }
 
-    /// Whether every row of the table is clearly on one side.
-    fn is_clear(&self, table: &Listing) -> bool {
-        table.rows().iter().all(|row| self.reached(row) || self.short(row))
-    }
-
-    /// Everyone who reached it, where the table proves that nobody else did.
-    fn there(&self, table: &'a Listing) -> Option<Vec<&'a Row>> {
+    /// Everyone who reached it, where the table proves that nobody else did. Nobody behind the first that is clearly
+    /// short of it can have reached it: printing keeps the order of scores.
+    fn there(&self, table: &'a Listing) -> Option<&'a [Row]> {
+        let rows = table.rows();
+        let (there, others) = rows.split_at(rows.partition_point(|row| self.reached(row)));
+        let clear = others.first().is_none_or(|next| self.short(next));
         let proven = match table.coverage {
             Coverage::All => true,
-            Coverage::Top => table.rows().last().is_some_and(|last| self.short(last)),
+            Coverage::Top => !others.is_empty(),
             Coverage::Some => false,
         };
-        let there = || table.rows().iter().filter(|row| self.reached(row)).collect();
-        (proven && self.is_clear(table)).then(there)
+        (proven && clear).then_some(there)
     }
 
     fn advantage(&self, score: Decimal) -> Decimal {
@@ -200,12 +198,12 @@ fn worth(line: &Line, row: &Row, event: u32) -> Newsworthiness {
 fn alone(line: &Line) -> Option<Fact> {
     let sight = line.sight;
     let there = line.there(sight.now)?;
-    let [only] = there[..] else { return None };
+    let [only] = there else { return None };
     if sight.now.rows().len() < 2 {
         return None;
     }
     let before = sight.before.and_then(|before| line.there(before));
-    let (kind, event) = match before.as_deref() {
+    let (kind, event) = match before {
         None => (&SOLE_STATE, 35),
         Some([then]) if then.entity == only.entity => (&SOLE_STILL, 30),
         Some(_) => (&SOLE_NEW, 55),
@@ -227,9 +225,9 @@ fn alone(line: &Line) -> Option<Fact> {
 fn joined(line: &Line) -> Option<Fact> {
     let sight = line.sight;
     let before = line.there(sight.before?)?;
-    let [sole] = before[..] else { return None };
+    let [sole] = before else { return None };
     let there = line.there(sight.now)?;
-    let newcomers: Vec<&Row> = there.iter().copied().filter(|row| row.entity != sole.entity).collect();
+    let newcomers: Vec<&Row> = there.iter().filter(|row| row.entity != sole.entity).collect();
     let stays = there.len() > newcomers.len();
     if !stays || newcomers.is_empty() || newcomers.len() > 3 {
         return None;
