@@ -1,6 +1,6 @@
 //! Folders into texts.
 
-use crate::intake::{self, SeriesFiles};
+use crate::intake::{self, NO_WEEK, SeriesFiles};
 use crate::league::{IsoWeek, Series};
 use crate::problem::{Problem, Problems, Source, visible};
 use crate::shelf::{Shelf, Texts};
@@ -30,18 +30,29 @@ pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
     let mut read = |path: PathBuf| source(&path).map_err(|problem| problems.add(problem)).ok();
     let series = read(folder.join("scorepress.yaml"));
     let entities = folder.join("entities.yaml");
-    let entities = entities.exists().then(|| read(entities)).flatten();
-    let weeks = listed(&folder.join("weeks"), &["yaml", "yml"])?;
-    let weeks: Vec<Arc<Source>> = weeks.into_iter().filter_map(&mut read).collect();
+    let entities = entities.exists().then(|| read(entities));
+    let paths = listed(&folder.join("weeks"), &["yaml", "yml"])?;
+    let weeks: Vec<Arc<Source>> = paths.iter().cloned().filter_map(&mut read).collect();
     let (templates, locales) = (own(folder, "templates", &mut read)?, own(folder, "locales", &mut read)?);
     let media = media(folder)?;
-    let Some(series) = series.filter(|_| problems.is_empty()) else { return Err(problems) };
+    let (Some(series), None | Some(Some(_))) = (series, &entities) else { return Err(problems) };
+    let entities = entities.flatten();
     let files = weeks.len() + 1 + usize::from(entities.is_some()) + templates.len() + locales.len();
     let (texts, locales): (Texts, Texts) = locales.into_iter().partition(|(path, _)| path.ends_with(TRANSLATION));
     let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
-    let (series, warnings) = intake::read(&SeriesFiles { series, entities, weeks, texts, media })?;
+    let read = intake::read(&SeriesFiles { series, entities, weeks, texts, media });
+    let (series, warnings) = if problems.is_empty() { read? } else { return Err(beside(problems, read, &paths)) };
     let shelf = Shelf::built_in().with_own(templates, locales);
     Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files })
+}
+
+/// What is wrong with the files that can be read, beside those that cannot; not what only follows from these.
+fn beside(unread: Problems, read: Result<(Series, Problems), Problems>, weeks: &[PathBuf]) -> Problems {
+    let mut found = read.err().unwrap_or_default();
+    found.0.retain(|problem| problem.is_error() && problem.code != NO_WEEK);
+    found.extend(unread);
+    let weeks: Vec<String> = weeks.iter().map(|path| shown(path)).collect();
+    found.in_order_of(weeks.iter().map(String::as_str))
 }
 
 /// The folders that were named; else the nearest one upward that holds a series.
@@ -66,7 +77,7 @@ pub(super) fn folders(named: Vec<PathBuf>) -> Result<Vec<PathBuf>, Problems> {
 /// The week that a text names; the newest where none is given.
 pub(super) fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Problems> {
     match named {
-        None => series.newest().ok_or_else(|| Problem::error("SP301", "the series has no week").into()),
+        None => series.newest().ok_or_else(|| Problem::error(NO_WEEK, "the series has no week").into()),
         Some(text) => text.parse().map_err(|_| {
             let message = format!("`{text}` is no week");
             Problem::error("SP692", message).help("write it as 2025-W45, or `all` for every week").into()

@@ -2,6 +2,7 @@
 
 use super::gather::{self, Gathered, shown};
 use super::talk::{Exit, Talk};
+use crate::intake;
 use crate::league::{Row, Series, Span, Table, TableSetup, Week, display};
 use crate::problem::{Problem, Problems};
 use std::fmt::Write as _;
@@ -22,7 +23,9 @@ pub(super) fn run(series: Option<PathBuf>, talk: &Talk) -> Exit {
 fn write(named: Option<PathBuf>) -> Result<String, Problems> {
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
     let Gathered { series, .. } = gather::series(&folder)?;
-    let Some(last) = series.weeks.last() else { return Err(Problem::error("SP301", "the series has no week").into()) };
+    let Some(last) = series.weeks.last() else {
+        return Err(Problem::error(intake::NO_WEEK, "the series has no week").into());
+    };
     let path = folder.join("weeks").join(format!("{}.yaml", last.iso.next()));
     let failed = |error: std::io::Error| {
         let message = format!("the file cannot be written: {error}");

@@ -89,7 +89,7 @@ static ENTITY: Shape = Record(&[
     maybe("group", Id, "For grouped tables."),
 ]);
 
-static WEEK_TABLE: Shape = Record(&[
+pub static WEEK_TABLE: Shape = Record(&[
     maybe(
         "coverage",
         OneOf(&["all", "top", "some"]),

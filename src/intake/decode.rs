@@ -33,10 +33,16 @@ pub fn too_large(path: &str, bytes: u64) -> Problem {
     Problem::error("SP001", message).in_file(path).help("split the series, or remove what does not belong")
 }
 
+/// Told by the mark at the start; without it by zeros in every second place of what is mostly ASCII.
 fn sixteen_bit(bytes: &[u8]) -> Option<&'static str> {
+    let zeros = |from: usize| bytes.iter().take(400).skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let many = bytes.len().min(400) / 5;
     match bytes {
-        [0xFF, 0xFE, ..] | [1..=0x7F, 0, 1..=0x7F, 0, ..] => Some("UTF-16 LE"),
-        [0xFE, 0xFF, ..] | [0, 1..=0x7F, 0, 1..=0x7F, ..] => Some("UTF-16 BE"),
+        [0xFF, 0xFE, ..] => Some("UTF-16 LE"),
+        [0xFE, 0xFF, ..] => Some("UTF-16 BE"),
+        _ if odd > many && even == 0 => Some("UTF-16 LE"),
+        _ if even > many && odd == 0 => Some("UTF-16 BE"),
         _ => None,
     }
 }
@@ -47,6 +53,17 @@ fn not_utf8(path: &str, bytes: &[u8], at: usize) -> Problem {
     let column = good.rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
     let text = String::from_utf8_lossy(bytes).into_owned();
     let source = Arc::new(Source { path: path.to_owned(), text });
-    let message = format!("the byte 0x{:02X} is not UTF-8; the file may be in a Windows encoding", bytes[at]);
+    let message = format!("the byte 0x{:02X} is not UTF-8; {}", bytes[at], guess(bytes));
     Problem::error("SP003", message).at(&Spot { source, line, column, length: 1 }).help("save the file as UTF-8")
+}
+
+/// The encoding that the bytes above ASCII speak for: only the Windows ones have characters from 0x80 to 0x9F, and of
+/// these the Vietnamese one sets its accents (0xCC, 0xD2, 0xDE, 0xEC, 0xF2) behind a letter.
+fn guess(bytes: &[u8]) -> &'static str {
+    let accent = |pair: &[u8]| matches!(pair, [letter, 0xCC | 0xD2 | 0xDE | 0xEC | 0xF2] if b"aeiouyAEIOUY".contains(letter) || *letter >= 0xC0);
+    match bytes {
+        _ if bytes.windows(2).any(accent) => "the file may be in Windows-1258 (Vietnamese) or Windows-1252",
+        _ if bytes.iter().any(|byte| (0x80..0xA0).contains(byte)) => "the file may be in Windows-1252",
+        _ => "the file may be in Windows-1252 or ISO-8859-1",
+    }
 }

@@ -1,7 +1,7 @@
 //! Texts that people typed: what may stand in them, and how much of it.
 
 use crate::problem::Problem;
-use crate::yaml::Node;
+use crate::yaml::{Node, Tree};
 use unicode_normalization::char::is_combining_mark;
 
 /// The longest name, in characters.
@@ -29,9 +29,9 @@ pub(super) fn prose(node: &Node, text: &str) -> Option<Problem> {
 
 /// The first character that cannot be seen, and letters that carry marks without end.
 pub(super) fn plain(node: &Node, text: &str) -> Option<Problem> {
-    if let Some(hidden) = text.chars().find(|character| is_hidden(*character)) {
+    if let Some((at, hidden)) = text.chars().enumerate().find(|(_, character)| is_hidden(*character)) {
         let message = format!("the text holds the invisible character U+{:04X}", u32::from(hidden));
-        return Some(Problem::error("SP114", message).at(&node.spot).help("remove it"));
+        return Some(Problem::error("SP114", message).at(&node.spot_of(at)).help("remove it"));
     }
     let mut marks = 0;
     let stacked = text.chars().any(|character| {
@@ -52,6 +52,23 @@ fn is_hidden(character: char) -> bool {
         '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
     );
     control || unseen || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}')
+}
+
+/// Warns of a text without quotation marks that other readers of YAML take for a truth, a number or a time.
+pub(super) fn other_kind(node: &Node, text: &str) -> Option<Problem> {
+    const TRUTHS: [&str; 8] = ["true", "false", "yes", "no", "on", "off", "y", "n"];
+    let number = |text: &str| {
+        text.starts_with(|first: char| first.is_ascii_digit())
+            && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-_.:eE".contains(&byte))
+    };
+    let kind = match text.trim_start_matches(['+', '-', '.']) {
+        bare if TRUTHS.contains(&bare.to_ascii_lowercase().as_str()) => "a truth",
+        bare if number(bare) || bare.starts_with("0x") => "a number, a date or a time",
+        _ => return None,
+    };
+    let problem = Problem::warning("SP122", format!("“{text}” is read as a text; other programs take it for {kind}"));
+    matches!(node.tree, Tree::Scalar { plain: true, .. })
+        .then(|| problem.at(&node.spot).help("put it in quotation marks"))
 }
 
 fn too_long(node: &Node, most: String) -> Problem {

@@ -6,6 +6,7 @@ mod contract;
 mod decode;
 mod history;
 mod letters;
+mod misfit;
 mod names;
 mod schema;
 mod series;
@@ -18,12 +19,15 @@ pub use schema::{SchemaOf, schema};
 pub use shape::{is_id, is_language};
 
 use crate::league::Series;
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Problem, Problems, Source, Spot};
 use crate::yaml::{self, Node};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use translation::Translations;
+
+/// The code of a series without a week.
+pub const NO_WEEK: &str = "SP301";
 
 /// The files of one series as texts.
 #[derive(Clone, Debug)]
@@ -69,7 +73,7 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     series.weeks = history::join(read, problems);
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
-        problems.add(Problem::error("SP301", "the series has no week").in_file(&files.series.path).help(help));
+        problems.add(Problem::error(NO_WEEK, "the series has no week").in_file(&files.series.path).help(help));
     }
     Some(series)
 }
@@ -100,5 +104,16 @@ fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Op
     shape::check(&node, shape, &mut misfits);
     misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
     problems.extend(misfits);
+    problems.0.extend(cut_off(file));
     Some(node)
+}
+
+/// Warned of where the last line has no end and may lack a part: neither a bracket nor a quotation mark closes it.
+fn cut_off(file: &Arc<Source>) -> Option<Problem> {
+    let open = file.text.ends_with(|last| !matches!(last, '\n' | '}' | ']' | '"' | '\''));
+    let last = file.text.lines().last().filter(|_| open)?;
+    let (line, column) = (file.text.lines().count() as u32, last.chars().count() as u32);
+    let spot = Spot { source: file.clone(), line, column, length: 1 };
+    let problem = Problem::warning("SP004", "the last line has no end; the file may be cut off").at(&spot);
+    Some(problem.help("see whether all is there, and end the line"))
 }

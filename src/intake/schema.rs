@@ -38,7 +38,7 @@ fn form(shape: &Shape) -> Value {
         Shape::Count => json!({"type": "integer", "minimum": 1, "maximum": 10_000}),
         Shape::Digit => json!({"type": "integer", "minimum": 0, "maximum": 9}),
         Shape::Truth => json!({"type": "boolean"}),
-        Shape::Week => json!({"type": "string", "pattern": "^[0-9]{4}-W[0-9]{2}$"}),
+        Shape::Week => json!({"type": "string", "pattern": "^[0-9]{4}(-?W[0-9]{2}|-[0-9]{2}-[0-9]{2})$"}),
         Shape::Date => json!({"type": "string", "format": "date"}),
         Shape::Address => {
             json!({"type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s]+$"})

@@ -30,6 +30,9 @@ pub(super) fn read(files: &SeriesFiles, translations: &Translations, problems: &
         (Some((node, _)), _) => node.clone(),
         (None, _) => return None,
     };
+    if !matches!(entities.tree, Tree::List(_)) {
+        return None;
+    }
     let mut series = Setup { node: &node, problems }.series(entities.items());
     let tags = translations.tags();
     series.on_request = tags.filter(|tag| !series.languages.contains(tag)).cloned().collect();
@@ -93,7 +96,7 @@ impl Setup<'_> {
                 languages.push(tag.to_owned());
             }
         }
-        if listed.is_empty() {
+        if self.node.get("languages").is_some_and(|node| node.tree == Tree::List(Vec::new())) {
             self.problems.add(
                 Problem::error("SP204", "no language is listed")
                     .at(&self.node.get("languages").unwrap_or(self.node).spot)

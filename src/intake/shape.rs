@@ -1,7 +1,8 @@
 //! The forms that values may have, and the check of a tree against them: every misfit of a file in one pass.
 
 use super::letters;
-use crate::league::{Decimal, IsoWeek};
+use super::misfit::{self, expected, misfit};
+use crate::league::{Date, Decimal};
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
 
@@ -50,6 +51,22 @@ pub enum Shape {
     Anything,
 }
 
+impl Shape {
+    /// Whether what belongs to it stands on lines of its own below it.
+    fn holds(&self) -> bool {
+        matches!(self, Shape::Record(_) | Shape::Map(_) | Shape::List(_) | Shape::Localised)
+    }
+
+    /// Whether a field of that name belongs into it.
+    fn knows(&self, name: &str) -> bool {
+        match self {
+            Shape::Record(fields) => fields.iter().any(|field| field.key == name),
+            Shape::List(inner) | Shape::Map(inner) | Shape::FileOr(inner) => inner.knows(name),
+            _ => false,
+        }
+    }
+}
+
 /// A key of a record.
 pub struct Field {
     pub key: &'static str,
@@ -78,14 +95,7 @@ pub fn check(node: &Node, shape: &Shape, problems: &mut Problems) {
             _ => problems.add(misfit(node, shape)),
         },
         Shape::Map(value) => match &node.tree {
-            Tree::Map(entries) => {
-                for (at, (_, each)) in entries.iter().enumerate() {
-                    match comma(entries, at) {
-                        Some(problem) => problems.add(problem),
-                        None => check(each, value, problems),
-                    }
-                }
-            }
+            Tree::Map(entries) => named(entries, value, problems),
             _ => problems.add(misfit(node, shape)),
         },
         Shape::Record(fields) => record(node, shape, fields, problems),
@@ -123,6 +133,11 @@ pub fn percent(text: &str) -> Option<Decimal> {
     (share > Decimal::ZERO && share <= Decimal::ONE).then_some(share)
 }
 
+/// The day a text stands for: `2025-11-10`.
+pub fn date(text: &str) -> Option<Date> {
+    (text.len() == 10).then(|| text.parse().ok()).flatten()
+}
+
 /// Whether the text can name a file and be typed without quotation marks.
 pub fn is_id(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_.".contains(&byte);
@@ -145,31 +160,80 @@ pub fn is_language(text: &str) -> bool {
     named && text.len() <= 35 && text.split('-').all(part) && !is_device(&text.to_ascii_lowercase())
 }
 
-fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems) {
-    let Tree::Map(entries) = &node.tree else { return problems.add(misfit(node, shape)) };
+/// Names of somebody's own, each with a value of one form.
+fn named(entries: &[(Node, Node)], form: &Shape, problems: &mut Problems) {
     for (at, (key, value)) in entries.iter().enumerate() {
-        let name = key.text().unwrap_or_default();
         if let Some(problem) = comma(entries, at) {
             problems.add(problem);
-            continue;
-        }
-        match fields.iter().find(|field| field.key == name) {
-            Some(field) if value.is_empty() && !matches!(field.shape, Shape::Anything) => {
-                problems.add(Problem::error("SP110", format!("`{name}` has no value")).at(&key.spot).help(
-                    if field.required {
-                        format!("write {} behind it", expected(&field.shape))
-                    } else {
-                        format!("write {} behind it, or remove the line", expected(&field.shape))
-                    },
-                ));
-            }
-            Some(field) => check(value, &field.shape, problems),
-            None => problems.add(unknown(key, name, fields)),
+        } else if let Some(beside) = fallen_out(entries, at, form) {
+            problems.add(valueless(key, form, Some(beside), true));
+        } else if value.is_empty() && !matches!(form, Shape::Anything) {
+            problems.add(valueless(key, form, None, false));
+        } else if at.checked_sub(1).and_then(|above| fallen_out(entries, above, form)).is_none() {
+            check(value, form, problems);
         }
     }
-    for field in fields.iter().filter(|field| field.required && node.get(field.key).is_none()) {
+}
+
+/// The field of the form that ought to stand below a name but stands beside it.
+pub fn fallen_out<'a>(entries: &'a [(Node, Node)], at: usize, form: &Shape) -> Option<&'a Node> {
+    beside(entries, at).filter(|next| form.knows(next.text().unwrap_or_default()))
+}
+
+/// The name on a later line that stands level with one that has no value.
+fn beside(entries: &[(Node, Node)], at: usize) -> Option<&Node> {
+    let ((key, value), (next, _)) = (entries.get(at)?, entries.get(at + 1)?);
+    let level = next.spot.line > key.spot.line && next.spot.column == key.spot.column;
+    (value.is_empty() && level).then_some(next)
+}
+
+fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems) {
+    let Tree::Map(entries) = &node.tree else { return problems.add(misfit(node, shape)) };
+    let field = |name: &str| fields.iter().find(|field| field.key == name);
+    let mut meant: Vec<&str> = Vec::new();
+    for (at, (key, value)) in entries.iter().enumerate() {
+        let name = key.text().unwrap_or_default();
+        let above = at.checked_sub(1).map(|at| &entries[at].0);
+        match field(name) {
+            _ if comma(entries, at).is_some() => problems.0.extend(comma(entries, at)),
+            Some(field) if value.is_empty() && !matches!(field.shape, Shape::Anything) => {
+                problems.add(valueless(key, &field.shape, outside(entries, at, fields), field.required));
+            }
+            Some(field) => check(value, &field.shape, problems),
+            None if at > 0 && outside(entries, at - 1, fields).is_some() => {}
+            None => {
+                let near = closest(name, fields.iter().map(|field| field.key));
+                meant.extend(near);
+                problems.add(unknown(key, name, fields, near, above.and_then(|above| field(above.text()?))));
+            }
+        }
+    }
+    let missing = |field: &&Field| field.required && node.get(field.key).is_none() && !meant.contains(&field.key);
+    for field in fields.iter().filter(missing) {
         let help = format!("add `{}:` with {}", field.key, expected(&field.shape));
         problems.add(Problem::error("SP111", format!("`{}` is missing", field.key)).at(&node.spot).help(help));
+    }
+}
+
+/// The name that ought to stand below a field but stands beside it: unknown here, while the field has no value.
+fn outside<'a>(entries: &'a [(Node, Node)], at: usize, fields: &[Field]) -> Option<&'a Node> {
+    let field = |key: &Node| fields.iter().find(|field| Some(field.key) == key.text());
+    field(&entries[at].0).filter(|field| field.shape.holds())?;
+    beside(entries, at).filter(|next| field(next).is_none())
+}
+
+/// A name without its value, which may stand `beside` it by its indentation.
+fn valueless(key: &Node, form: &Shape, beside: Option<&Node>, required: bool) -> Problem {
+    let name = key.text().unwrap_or_default();
+    let problem = Problem::error("SP110", format!("`{name}` has no value")).at(&key.spot);
+    match beside {
+        Some(beside) => {
+            let level = key.spot.column - 1;
+            let help = format!("indent what belongs to `{name}` by {} spaces, two more than `{name}`", level + 2);
+            problem.related(&beside.spot, format!("indented by {level}, as `{name}` is")).help(help)
+        }
+        None if required => problem.help(format!("write {} behind it", expected(form))),
+        None => problem.help(format!("write {} behind it, or remove the line", expected(form))),
     }
 }
 
@@ -182,11 +246,13 @@ fn comma(entries: &[(Node, Node)], at: usize) -> Option<Problem> {
     Some(problem.help(format!("write {whole}.{part}; each language prints its own decimal mark")))
 }
 
-fn unknown(key: &Node, name: &str, fields: &[Field]) -> Problem {
+/// A name that is not known; it may be misspelt, or belong to the field `above` it.
+fn unknown(key: &Node, name: &str, fields: &[Field], near: Option<&str>, above: Option<&Field>) -> Problem {
     let known: Vec<&str> = fields.iter().map(|field| field.key).collect();
-    let help = match closest(name, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("these are known here: {}", known.join(", ")),
+    let help = match (near, above.filter(|above| above.shape.knows(name))) {
+        (_, Some(above)) => format!("it belongs to `{}`: indent it as far as what stands there", above.key),
+        (Some(near), _) => format!("did you mean `{near}`?"),
+        _ => format!("these are known here: {}", known.join(", ")),
     };
     Problem::error("SP112", format!("`{name}` is not known here")).at(&key.spot).label("unknown").help(help)
 }
@@ -233,37 +299,26 @@ pub fn is_tag(text: &str) -> bool {
 
 fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {
     let fits = match shape {
-        Shape::Name => return letters::name(node, text),
-        Shape::Prose => return letters::prose(node, text),
+        Shape::Name => return letters::name(node, text).or_else(|| letters::other_kind(node, text)),
+        Shape::Prose => return letters::prose(node, text).or_else(|| letters::other_kind(node, text)),
         Shape::Language => return (!is_language(text)).then(|| no_language(node, text)),
-        Shape::Id => is_id(text),
+        Shape::Id if is_id(text) => return letters::other_kind(node, text),
         Shape::Number => number(text).is_some(),
         Shape::Percent => percent(text).is_some(),
         Shape::Count => text.parse::<u32>().is_ok_and(|count| (1..=10_000).contains(&count)),
         Shape::Digit => matches!(text.as_bytes(), [b'0'..=b'9']),
         Shape::Truth => matches!(text, "true" | "false"),
-        Shape::Week => return week(node, text),
-        Shape::Date => text.len() == 10 && text.parse::<crate::league::Date>().is_ok(),
+        Shape::Week => return misfit::no_week(node, text),
+        Shape::Date => date(text).is_some(),
         Shape::Address => match letters::plain(node, text) {
             Some(problem) => return Some(problem),
             None => is_address(text),
         },
         Shape::OneOf(words) => words.contains(&text),
+        Shape::Id => false,
         _ => true,
     };
     (!fits).then(|| misfit(node, shape))
-}
-
-fn week(node: &Node, text: &str) -> Option<Problem> {
-    let error = text.parse::<IsoWeek>().err()?;
-    let problem = match error {
-        crate::league::NoWeek::Form => misfit(node, &Shape::Week),
-        crate::league::NoWeek::Number { year, weeks } => {
-            let message = format!("{year} has {weeks} weeks; there is no `{text}`");
-            Problem::error("SP116", message).at(&node.spot).help("weeks are counted by ISO 8601")
-        }
-    };
-    Some(problem)
 }
 
 /// The longest address, in bytes.
@@ -275,57 +330,4 @@ fn is_address(text: &str) -> bool {
     let known =
         ["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme) && lower.len() > scheme.len());
     known && text.len() <= LONGEST_ADDRESS && !text.contains(char::is_whitespace)
-}
-
-fn misfit(node: &Node, shape: &Shape) -> Problem {
-    let found = match &node.tree {
-        _ if node.is_empty() => "nothing".to_owned(),
-        Tree::Scalar { text, .. } => format!("“{}”", text.chars().take(60).collect::<String>()),
-        Tree::List(_) => "a list".to_owned(),
-        Tree::Map(_) => "a mapping".to_owned(),
-    };
-    let problem = Problem::error("SP104", format!("expected {}, found {found}", expected(shape))).at(&node.spot);
-    problem.help(help(node, shape))
-}
-
-fn help(node: &Node, shape: &Shape) -> String {
-    let text = node.text().unwrap_or_default();
-    let pointed = text.replace(',', ".").replace('\u{2212}', "-");
-    match shape {
-        Shape::Number if number(&pointed).is_some() => {
-            format!("write {pointed}; each language prints its own decimal mark")
-        }
-        Shape::Number => "write digits with a decimal point, such as 92.28, without unit or grouping".to_owned(),
-        Shape::Percent => "write a percentage above 0% and up to 100%, such as 90%".to_owned(),
-        Shape::OneOf(words) => match closest(text, words.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write one of: {}", words.join(", ")),
-        },
-        Shape::Week => "write it as 2025-W45".to_owned(),
-        Shape::Date => "write it as 2025-11-10".to_owned(),
-        _ => format!("write {}", expected(shape)),
-    }
-}
-
-fn expected(shape: &Shape) -> String {
-    match shape {
-        Shape::Name | Shape::Prose => "a text".to_owned(),
-        Shape::Id => "an id of a–z, 0–9, `-`, `_` or `.`, up to 64 characters".to_owned(),
-        Shape::Localised | Shape::LocalisedProse => "a text, or one for each language".to_owned(),
-        Shape::Language => "a language tag".to_owned(),
-        Shape::Number => "a number".to_owned(),
-        Shape::Percent => "a percentage".to_owned(),
-        Shape::Count => "a whole number, 1 or more".to_owned(),
-        Shape::Digit => "a whole number from 0 to 9".to_owned(),
-        Shape::Truth => "`true` or `false`".to_owned(),
-        Shape::Week => "a week".to_owned(),
-        Shape::Date => "a date".to_owned(),
-        Shape::Address => "an address that begins with http://, https:// or mailto:, without spaces".to_owned(),
-        Shape::OneOf(words) => format!("one of {}", words.join(", ")),
-        Shape::List(_) => "a list".to_owned(),
-        Shape::Record(_) | Shape::Map(_) => "a mapping".to_owned(),
-        Shape::Either(single, _) => format!("{} or a mapping", expected(single)),
-        Shape::FileOr(form) => format!("the name of a file, or {}", expected(form)),
-        Shape::Anything => "anything".to_owned(),
-    }
 }

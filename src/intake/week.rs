@@ -1,9 +1,10 @@
 //! `weeks/2025-W45.yaml` into a week of tables, notes and targets.
 
 use super::SeriesFiles;
+use super::contract;
 use super::names::{demand, localised, localised_at};
 use super::series::{extra, find, text};
-use super::shape::number;
+use super::shape::{fallen_out, number};
 use crate::league::*;
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
@@ -15,20 +16,18 @@ pub(super) struct ReadWeek {
     pub named: crate::problem::Spot,
 }
 
-/// Reads a week against its series, and tells all that is wrong with it. Where the file says no week, its name does, so
-/// that the rest of it can be looked at; nothing where neither can be read.
+/// Reads a week against its series, and tells all that is wrong with it. It is taken for the week its file is named by, so
+/// that a slip in `week:` does not tear a hole into the history; nothing where neither can be read.
 pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> Option<ReadWeek> {
     let named = node.get("week").unwrap_or(node);
     let path = named.spot.source.path.clone();
     let file = path.rsplit('/').next().unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let said: Option<IsoWeek> = named.text().and_then(|text| text.parse().ok());
-    let iso = said.or_else(|| stem.parse().ok())?;
-    if said.is_some_and(|said| said.to_string() != stem) {
-        let message = format!("the file is called {file} but holds the week {iso}");
-        problems.add(
-            Problem::error("SP302", message).at(&named.spot).help(format!("call it {iso}.yaml, or correct the week")),
-        );
+    let iso = stem.parse().ok().or(said)?;
+    if let Some(said) = said.filter(|said| said.to_string() != stem) {
+        let problem = Problem::error("SP302", format!("the file is called {file} but holds the week {said}"));
+        problems.add(problem.at(&named.spot).help(format!("call it {said}.yaml, or correct the week")));
     }
     let mut reader = Reader { setting, series: setting.series, iso, problems };
     let tables = reader.tables(node.get("tables")?);
@@ -84,7 +83,11 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn tables(&mut self, node: &Node) -> Vec<Option<Table>> {
         let mut tables: Vec<Option<Table>> = vec![None; self.series.tables.len()];
-        for (name, table) in node.entries() {
+        let fallen = |at: usize| fallen_out(node.entries(), at, &contract::WEEK_TABLE).is_some();
+        for (at, (name, table)) in node.entries().iter().enumerate() {
+            if at > 0 && fallen(at - 1) {
+                continue;
+            }
             let known = self.series.tables.iter().map(|table| table.id.as_str());
             if let Some(at) = find(name, "table", known, self.problems) {
                 tables[at] = self.table(name, table, &self.series.tables[at]);
@@ -106,7 +109,8 @@ impl Reader<'_> {
         Some(Table::new(coverage, self.series.order, rows))
     }
 
-    /// What is said; else all where as many are listed as there are, or where that is not known.
+    /// What is said; else all where as many are listed as there are, or where that is not known. Fewer without a word
+    /// may be a file that was cut off.
     fn coverage(&mut self, name: &Node, node: &Node, listed: u32, setup: &TableSetup) -> Coverage {
         let population = setup.population.unwrap_or(listed);
         let said = node.get("coverage");
@@ -115,6 +119,12 @@ impl Reader<'_> {
             let spot = &said.unwrap_or(name).spot;
             self.problems
                 .add(Problem::error("SP304", message).at(spot).help("correct `population`, the list, or `coverage`"));
+        }
+        if said.is_none() && listed < population {
+            let message = format!("{listed} of the table's {population} are listed");
+            let help =
+                "add who is missing; if that is meant, say `coverage: top` where the best are listed, else `some`";
+            self.problems.add(Problem::warning("SP318", message).at(&name.spot).help(help));
         }
         match said.and_then(Node::text) {
             Some("top") => Coverage::Top,
@@ -129,6 +139,7 @@ impl Reader<'_> {
     fn row(&mut self, name: &Node, node: &Node, setup: &TableSetup) -> Option<Row> {
         let entity = self.entity(name)?;
         let components = match node.get("components") {
+            Some(listed) if !matches!(listed.tree, Tree::Map(_)) => return None,
             Some(listed) => self.components(listed, setup)?,
             None => Vec::new(),
         };
@@ -157,7 +168,8 @@ impl Reader<'_> {
         let value = number(node.text()?)?;
         let decimals = self.series.decimals;
         if value.scale() > decimals && value.normalize().scale() > decimals {
-            let message = format!("{value} has more than {decimals} decimals");
+            let places = value.normalize().scale();
+            let message = format!("{value} has {places} decimals; the series prints {decimals}");
             let help = "it is compared exactly and printed rounded; raise `decimals` to print it whole";
             self.problems.add(Problem::warning("SP305", message).at(&node.spot).help(help));
         }

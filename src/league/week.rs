@@ -90,10 +90,15 @@ pub enum NoWeek {
 impl FromStr for IsoWeek {
     type Err = NoWeek;
 
-    /// Reads the one form `2025-W45`.
+    /// Reads `2025-W45`; `2025W45`, the short form of the same standard; and the date of any day of the week.
     fn from_str(text: &str) -> Result<Self, NoWeek> {
+        if let (10, Ok(day)) = (text.len(), text.parse::<Date>()) {
+            let week = day.iso_week_date();
+            return IsoWeek::new(week.year(), week.week()).ok_or(NoWeek::Form);
+        }
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        let (year, number) = text.split_once("-W").ok_or(NoWeek::Form)?;
+        let (year, number) = text.split_once('W').ok_or(NoWeek::Form)?;
+        let year = year.strip_suffix('-').unwrap_or(year);
         if year.len() != 4 || number.len() != 2 || !digits(year) || !digits(number) {
             return Err(NoWeek::Form);
         }

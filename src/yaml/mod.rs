@@ -1,10 +1,13 @@
-//! YAML into a tree that knows where everything stands; the only file that knows the YAML library.
+//! YAML into a tree that knows where everything stands; the only room that knows the YAML library.
 //!
 //! Every scalar keeps the text it was typed with: `92.280` stays `92.280`, `no` stays `no`. What a text means is for
 //! the reader of the tree to say, so that a whole file's problems can be told at once.
 
+mod slip;
+
 use crate::problem::{Problem, Problems, Source, Spot};
-use granit_parser::{ErrorKind, Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, options};
+use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, StructureStyle, options};
+use slip::{BEYOND_MEASURE, PLAINLY};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -58,6 +61,16 @@ impl Node {
         self.entries().iter().find(|(each, _)| each.text() == Some(key)).map(|(_, value)| value)
     }
 
+    /// Where a character of a scalar's text stands; the whole scalar where its text is not as it was typed.
+    pub fn spot_of(&self, character: usize) -> Spot {
+        let text = self.text().unwrap_or_default();
+        let as_typed = text.chars().count() == self.spot.length as usize;
+        match u32::try_from(character) {
+            Ok(at) if as_typed => Spot { column: self.spot.column + at, length: 1, ..self.spot.clone() },
+            _ => self.spot.clone(),
+        }
+    }
+
     /// Whether nothing was typed there, or a plain `null` or `~`.
     pub fn is_empty(&self) -> bool {
         matches!(&self.tree, Tree::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
@@ -73,7 +86,11 @@ pub fn parse(source: &Arc<Source>) -> Result<Node, Problems> {
     if empty {
         let start = Spot { source: source.clone(), line: 1, column: 1, length: 1 };
         let problem = Problem::error("SP101", "the file has no data").at(&start);
-        return Err(problem.help("see data/README.md for what belongs here").into());
+        return Err(problem.help("`scorepress new` writes next week's file, `scorepress init` a whole series").into());
+    }
+    let unprintable = slip::unprintable(source);
+    if !unprintable.is_empty() {
+        return Err(Problems(unprintable));
     }
     let mut builder = Builder::new(source);
     let node = builder.document();
@@ -88,6 +105,9 @@ const MOST_NODES: usize = 5_000_000;
 /// The most values that the aliases of one file may repeat.
 const MOST_REPEATED: usize = 100_000;
 
+/// The most values that may hold one another; a series needs eight.
+const DEEPEST: usize = 64;
+
 /// Builds the tree from the parser's events; nothing comes of it where reading cannot go on, which is told.
 struct Builder<'s> {
     source: &'s Arc<Source>,
@@ -96,13 +116,18 @@ struct Builder<'s> {
     anchored: HashMap<usize, Node>,
     nodes: usize,
     repeated: usize,
+    /// How many values hold the one being read.
+    depth: usize,
+    /// Where the brackets begin that are not closed yet, innermost last.
+    open: Vec<Marker>,
     problems: Problems,
 }
 
 impl<'s> Builder<'s> {
     fn new(source: &'s Arc<Source>) -> Self {
         let events = Parser::new_from_str_with_options(&source.text, options! { disallow_directives: true });
-        Builder { source, events, anchored: HashMap::new(), nodes: 0, repeated: 0, problems: Problems::default() }
+        let (anchored, open, problems) = (HashMap::new(), Vec::new(), Problems::default());
+        Builder { source, events, anchored, nodes: 0, repeated: 0, depth: 0, open, problems }
     }
 
     fn document(&mut self) -> Option<Node> {
@@ -124,7 +149,7 @@ impl<'s> Builder<'s> {
                 (Event::StreamEnd, _) => return Some(()),
                 (Event::DocumentStart(..), span) => {
                     let problem = Problem::error("SP106", "a second document begins here").at(&self.spot(span.start));
-                    return self.stop(problem.help("keep one document a file; remove the `---`"));
+                    return self.stop(problem.help("keep one document a file; remove the `---` or `...` before it"));
                 }
                 _ => {}
             }
@@ -134,7 +159,7 @@ impl<'s> Builder<'s> {
     fn next(&mut self) -> Option<(Event<'s>, Span)> {
         match self.events.next_event() {
             Some(Ok(event)) => Some(event),
-            Some(Err(error)) => self.stop(explain(self.source, &error)),
+            Some(Err(error)) => self.stop(slip::explain(self.source, &error, &self.open)),
             None => Some((Event::StreamEnd, Span::default())),
         }
     }
@@ -149,10 +174,19 @@ impl<'s> Builder<'s> {
     fn node(&mut self, event: Event<'s>, span: Span) -> Option<Node> {
         self.nodes += 1;
         self.within(self.nodes, MOST_NODES, span.start)?;
+        self.depth += 1;
+        self.within(self.depth, DEEPEST, span.start)?;
         if event.tag().is_some() {
             let spot = self.spot(span.tag_start().unwrap_or(span.start));
             self.problems
                 .add(Problem::error("SP108", "tags (`!…`) are not supported").at(&spot).help("remove the tag"));
+        }
+        let bracket = matches!(
+            event,
+            Event::SequenceStart(StructureStyle::Flow, ..) | Event::MappingStart(StructureStyle::Flow, ..)
+        );
+        if bracket {
+            self.open.push(span.start);
         }
         let mut spot = self.spot(span.start);
         let (tree, anchor) = match event {
@@ -164,9 +198,16 @@ impl<'s> Builder<'s> {
             }
             Event::SequenceStart(_, anchor, _) => (Tree::List(self.items()?), anchor),
             Event::MappingStart(_, anchor, _) => (Tree::Map(self.entries()?), anchor),
-            Event::Alias(anchor) => return self.alias(anchor, spot, span),
+            Event::Alias(anchor) => {
+                self.depth -= 1;
+                return self.alias(anchor, spot, span);
+            }
             _ => (Tree::Scalar { text: String::new(), plain: true }, 0),
         };
+        self.depth -= 1;
+        if bracket {
+            self.open.pop();
+        }
         let node = Node { spot, tree };
         if anchor > 0 {
             self.repeated += node.size();
@@ -214,10 +255,12 @@ impl<'s> Builder<'s> {
             }
         }
         keys.sort_unstable();
-        for pair in keys.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-            let (text, at) = pair[1];
-            let problem = Problem::error("SP103", format!("`{text}` stands here twice")).at(&entries[at].0.spot);
-            self.problems.add(problem.help("keep one of them"));
+        for alike in keys.chunk_by(|one, other| one.0 == other.0) {
+            let [(text, first), more @ ..] = alike else { continue };
+            for (_, at) in more {
+                let problem = Problem::error("SP103", format!("`{text}` stands here twice")).at(&entries[*at].0.spot);
+                self.problems.add(problem.related(&entries[*first].0.spot, "first here").help("keep one of them"));
+            }
         }
     }
 
@@ -259,37 +302,6 @@ impl Node {
 fn spot(source: &Arc<Source>, marker: Marker) -> Spot {
     let number = |value: usize| u32::try_from(value).unwrap_or(u32::MAX).max(1);
     Spot { source: source.clone(), line: number(marker.line()), column: number(marker.col() + 1), length: 1 }
-}
-
-const BEYOND_MEASURE: &str = "the file is nested or repeated beyond measure";
-
-const PLAINLY: &str = "write the values out plainly";
-
-/// The parser's complaint in the words of somebody who types scores.
-fn explain(source: &Arc<Source>, error: &ScanError) -> Problem {
-    let spot = spot(source, *error.marker());
-    let line = source.text.lines().nth(spot.line as usize - 1).unwrap_or_default();
-    let two_colons = line.matches(": ").count() > 1 && !line.contains(['{', '"', '\'']);
-    let (code, message, help) = match error.kind() {
-        _ if line.trim_start_matches(' ').starts_with('\t') => {
-            ("SP102", "a tab stands where the line is indented".to_owned(), "indent with spaces")
-        }
-        ErrorKind::RecursionLimitExceeded => ("SP105", BEYOND_MEASURE.to_owned(), PLAINLY),
-        ErrorKind::UnknownAnchor => (
-            "SP100",
-            "this alias has no anchor above it".to_owned(),
-            "write the value out, or quote a text that begins with *",
-        ),
-        _ if two_colons => {
-            ("SP109", "this line has two colons".to_owned(), "put the text behind the first colon in quotation marks")
-        }
-        kind => (
-            "SP100",
-            format!("this is not well-formed YAML: {kind}"),
-            "check indentation, quotes and brackets up to here",
-        ),
-    };
-    Problem::error(code, message).at(&spot).help(help)
 }
 
 #[cfg(test)]
