@@ -81,7 +81,7 @@ weeks: { 2025-W10: { notes: { rain: { text: Satoi. } } } }
 fn what_is_not_there_or_no_text_is_told_where_it_stands() {
     let translation = "title: Pisteet
 entities: { ahs: Ash-seura }
-components: { home: { max: 20 } }
+components: { home: { max: \"20\" } }
 tables: { clubs: { titel: Seurat } }
 weeks: { 2025-W11: { notes: { rain: Satoi. } } }
 languages: [fi]
