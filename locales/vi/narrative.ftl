@@ -572,6 +572,7 @@ table-moves =
         [0] {""}
        *[other] {" "}và { DIGITS($same) } giữ nguyên
     }.
+    .v3 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số và { DIGITS($worse) } { KIND($table) } giảm sút.
 table-none-worse =
     .heading = Không { KIND($table) } nào giảm sút trong { WHERE($table) }
     .v1 = { $same ->
@@ -711,17 +712,21 @@ potential-lead =
 spread =
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }.
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }.
+    .v3 = Vị trí đầu và vị trí cuối trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu hơn kém nhau { POINTS($spread) }.
 spread-narrower =
     .heading = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp khoảng cách
     .heading-2 = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { $former_spread }.
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }.
+    .v3 = Vị trí đầu và vị trí cuối trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu hơn kém nhau { POINTS($spread) }, ít hơn mức { $former_spread } của { SINCE($since, form: "was") }.
 spread-wider =
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { $former_spread }.
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }.
+    .v3 = Vị trí đầu và vị trí cuối trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu hơn kém nhau { POINTS($spread) }, nhiều hơn mức { $former_spread } của { SINCE($since, form: "was") }.
 group-gap =
     .v1 = Tính trung bình, { DIGITS($bottom) } { KIND($table) } cuối bảng kém { DIGITS($top) } { KIND($table) } đầu bảng { POINTS($gap) }.
     .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }.
+    .v3 = Xét điểm trung bình, nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng kém nhóm { DIGITS($top) } { KIND($table) } đầu bảng { POINTS($gap) }.
 group-gap-narrower =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối thu hẹp
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
