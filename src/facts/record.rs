@@ -54,9 +54,10 @@ const TOLD_AGAIN: usize = 4;
 
 /// The subject of every table, beside its own scores in all earlier weeks since the last change of basis in which the
 /// table lists it, whether or not weeks are missing between them. Silent with fewer than four of them, where they are
-/// all alike, and where exact and displayed scores disagree. A best that is equalled is silent where the newest of the
-/// earlier weeks held it. A record is silent where the newest 1, 2, 3, 5, 6, 7, 9 … of the earlier weeks in a row were
-/// records of its kind themselves, each beside those before it and by these same rules: it is told for 0, 4, 8 ….
+/// all alike, and where exact and displayed scores disagree, also on when the former record was last held. A best that is
+/// equalled is silent where the newest of the earlier weeks held it. A record is silent where the newest 1, 2, 3, 5, 6,
+/// 7, 9 … of the earlier weeks in a row were records of its kind themselves, each beside those before it and by these
+/// same rules: it is told for 0, 4, 8 ….
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter_map(|sight| record(&sight)).collect()
 }
@@ -67,6 +68,8 @@ fn record(sight: &Comparison) -> Option<Fact> {
     let earlier = earlier(sight, subject);
     let (kind, extreme) = verdict(sight, row.score.value, &earlier)?;
     let (former_week, former) = *earlier.iter().rev().find(|(_, score)| score.value == extreme)?;
+    let shows_as = |score: &Figure| sight.shown(score.value) == sight.shown(extreme);
+    let last_shown = earlier.iter().rev().find(|(_, score)| shows_as(score)).map(|(week, _)| *week);
     let broken = kind.key != EQUALLED.key;
     let is_news = match broken {
         true => records_before(sight, kind, &earlier).is_multiple_of(TOLD_AGAIN),
@@ -83,7 +86,7 @@ fn record(sight: &Comparison) -> Option<Fact> {
         .by("{} now, {} before, of {} earlier weeks", [shown[0], shown[1], Decimal::from(earlier.len())])
         .resting_on([&row.score, former])
         .worth(worth(sight, kind, row, shown[0] - shown[1]));
-    is_news.then_some(fact)
+    (is_news && last_shown == Some(former_week)).then_some(fact)
 }
 
 /// How many of the newest earlier weeks in a row were records of that kind themselves.

@@ -39,6 +39,7 @@ fn a_record_needs_four_earlier_weeks_that_differ() {
 fn a_record_is_beaten_exactly_and_as_printed_or_not_at_all() {
     of(&["41.0", "42.51", "40.0", "41.0", "42.54"]).keeps_silent_on("record");
     of(&["41.0", "40.04", "42.0", "41.0", "39.96"]).keeps_silent_on("record");
+    of(&["41.0", "42.54", "40.0", "42.51", "42.6"]).keeps_silent_on("record");
 }
 
 #[test]
