@@ -1,7 +1,7 @@
 //! The best and the last of a table as groups.
 
 use crate::claim::Claim;
-use crate::sight::{Evening, Sight};
+use crate::sight::{Evening, Sight, twice_the_median};
 use crate::world::{Coverage, Listing, Points, fraction_rounded};
 use crate::writing::table;
 
@@ -87,4 +87,47 @@ fn means(sight: &Sight) -> Option<Claim> {
         _ => claim("group-gap"),
     };
     Some(claim.with("top", best).with("bottom", last).points("gap", now, sight.world))
+}
+
+/// Who stands out from a wholly listed table of eight or more: robust z of 3.5, five last digits from the median.
+pub fn outliers(evening: Evening) -> Vec<Claim> {
+    let listed = evening.sights().into_iter();
+    listed
+        .filter(|sight| sight.now.coverage == Coverage::All && sight.now.scores.len() >= 8)
+        .flat_map(|sight| far(&sight))
+        .collect()
+}
+
+fn far(sight: &Sight) -> Vec<Claim> {
+    let all = sight.ranked(sight.now);
+    let twice_middle = twice_the_median(all.iter().map(|who| sight.exact(*who)).collect()).unwrap();
+    let middle = fraction_rounded(twice_middle, 2, sight.world.decimals);
+    let twice_off = |who: &usize| (2 * sight.exact(*who) - twice_middle).abs();
+    let four_times_mad = twice_the_median(all.iter().map(twice_off).collect()).unwrap();
+    let is_far = |who: &usize| {
+        let least = 5 * sight.digit();
+        let shows = twice_off(who) >= 2 * least && (sight.score(*who) - middle).abs() >= least;
+        four_times_mad > 0 && shows && twice_off(who) * 20_000 >= 51_891 * four_times_mad
+    };
+    let side = |ahead: bool| -> Vec<usize> {
+        let is_there = |who: &&usize| is_far(who) && (sight.better(2 * sight.exact(**who), twice_middle) > 0) == ahead;
+        all.iter().filter(is_there).copied().collect()
+    };
+    let told = [("ahead", side(true)), ("behind", side(false))].into_iter().filter_map(|(name, who)| {
+        let claim = match who[..] {
+            [] => return None,
+            [only] => {
+                let claim = sight.claim_of(&format!("outlier-{name}"), only).entity("entity", only);
+                let claim = claim.points("score", sight.score(only), sight.world);
+                claim.points("distance", (sight.score(only) - middle).abs(), sight.world)
+            }
+            [_, _] | [_, _, _] => {
+                let claim = sight.claim(&format!("outliers-{name}"), &table(sight.table));
+                claim.entities("entities", &who).with("count", who.len())
+            }
+            _ => return None,
+        };
+        Some(claim.points("median", middle, sight.world).with("total", all.len()))
+    });
+    told.collect()
 }

@@ -12,9 +12,11 @@ mod moves;
 mod parts;
 mod place;
 mod random;
+mod runs;
 mod shrinking;
 mod sight;
 mod story;
+mod sums;
 mod world;
 mod writing;
 
@@ -58,6 +60,11 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("spread", groups::spread),
     ("group-gap", groups::group_gap),
     ("target", goals::targets),
+    ("record", runs::record),
+    ("trend", runs::trend),
+    ("laggard", runs::laggard),
+    ("outlier", groups::outliers),
+    ("contribution", sums::contribution),
     ("notes", goals::notes),
 ];
 

@@ -3,6 +3,7 @@
 use crate::claim::Claim;
 use crate::parts::parts;
 use crate::sight::{Evening, Sight};
+use crate::sums::against;
 use crate::world::Points;
 use crate::writing::{entity, table};
 
@@ -87,7 +88,8 @@ fn by_points(sight: &Sight, key: &str, movers: &[usize]) -> Option<Claim> {
 
 /// How many components of the protagonist, and how many of a table's members, moved each way.
 pub fn breadth(evening: Evening) -> Vec<Claim> {
-    components(evening).into_iter().chain(evening.sights().iter().filter_map(members)).collect()
+    let own = components(evening).into_iter().chain(against(evening));
+    own.chain(evening.sights().iter().filter_map(members)).collect()
 }
 
 /// Up, down and unchanged; nothing where one of them is in doubt.

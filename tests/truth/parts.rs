@@ -43,7 +43,7 @@ fn claim(key: &str, which: usize) -> Claim {
 }
 
 /// With the value, and its maximum and share where there is one.
-fn standing(key: &str, which: usize, value: Points, world: &World) -> Claim {
+pub fn standing(key: &str, which: usize, value: Points, world: &World) -> Claim {
     let claim = claim(key, which).points("value", fraction_rounded(value, 1, world.decimals), world);
     match world.components[which] {
         Some(max) => claim.mark("max", max).share("share", value, max),
