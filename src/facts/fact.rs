@@ -145,6 +145,11 @@ impl Fact {
         self
     }
 
+    /// Says that it is the distance between two values, whichever end of the scale is better.
+    pub(super) fn by_distance(self, this: Decimal, that: Decimal, distance: Decimal) -> Self {
+        self.by("{} − {} = {}", [this.max(that), this.min(that), distance])
+    }
+
     /// Says which cells it was computed from.
     pub(super) fn resting_on<'a>(mut self, figures: impl IntoIterator<Item = &'a Figure>) -> Self {
         self.evidence.extend(figures.into_iter().flat_map(|figure| figure.cells.iter().cloned()));

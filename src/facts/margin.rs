@@ -79,7 +79,7 @@ fn next(sight: &Comparison) -> Option<Fact> {
         .with("score", sight.score(next))
         .with("gap", Value::Points(gap))
         .with("table", sight.table())
-        .by("{} − {} = {}", [sight.shown(leader.score.value), sight.shown(next.score.value), gap])
+        .by_distance(sight.shown(leader.score.value), sight.shown(next.score.value), gap)
         .resting_on([&leader.score, &next.score])
         .worth(Newsworthiness::event(15).prominent(true));
     told.then_some(fact)
@@ -100,11 +100,10 @@ fn margin(sight: &Comparison) -> Option<Fact> {
         ([rival], _) => one(sight, leader, rival),
         (several, _) => level(sight, leader, several),
     };
-    let shown = [sight.shown(leader.score.value), sight.shown(rivals[0].score.value), margin];
     let fact = fact
         .with("margin", Value::Points(margin))
         .with("table", sight.table())
-        .by("{} − {} = {}", shown)
+        .by_distance(sight.shown(leader.score.value), sight.shown(rivals[0].score.value), margin)
         .resting_on([&leader.score])
         .resting_on(rivals.iter().map(|row| &row.score))
         .worth(Newsworthiness::event(30).prominent(sight.is_main()));

@@ -184,7 +184,7 @@ fn behind(sight: &Comparison, row: &Row) -> Option<Fact> {
         .with("rival_score", sight.score(next))
         .with("gap", Value::Points(gap))
         .with("table", sight.table())
-        .by("{} − {} = {}", [sight.shown(next.score.value), sight.shown(row.score.value), gap])
+        .by_distance(sight.shown(next.score.value), sight.shown(row.score.value), gap)
         .resting_on([&next.score, &row.score])
         .worth(Newsworthiness::event(30).prominent(true));
     Some(fact)

@@ -284,9 +284,13 @@ impl Path<'_> {
             .with_known("best", best.filter(|_| kind.key == kinds.hard.key).and_then(|best| points("best", best)))
             .with_known("known", count("known", known))
             .with_known("owner", self.target.owner.map(Value::Entity))
-            .by("{} − {} = {}", [self.target.reach.value, self.shown(self.now.value), shown_need])
             .resting_on(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
             .worth(Newsworthiness::event(25).prominent(true).actionable(20));
+        let (reach, value) = (self.target.reach.value, self.shown(self.now.value));
+        let fact = match kind.key == kinds.reached.key {
+            true => fact.by("{} now; {} was to be reached", [value, reach]),
+            false => fact.by_distance(reach, value, shown_need),
+        };
         Some(with_reach(fact, self.target))
     }
 
