@@ -11,6 +11,7 @@ mod marks;
 mod moves;
 mod parts;
 mod place;
+mod proof;
 mod random;
 mod runs;
 mod shrinking;
@@ -121,11 +122,12 @@ fn account(insight: &str) -> Option<Account> {
     ACCOUNTS.iter().find(|(name, _)| *name == insight).map(|(_, account)| *account)
 }
 
-/// A claim that only one of the two accounts makes.
+/// A claim that only one of the two accounts makes, or that rests on what is not so.
 struct Difference {
     week: String,
     what: &'static str,
     claim: Claim,
+    why: String,
 }
 
 impl Difference {
@@ -136,7 +138,7 @@ impl Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.week, self.what, self.claim)
+        write!(f, "{} {}: {} {}", self.week, self.what, self.claim, self.why)
     }
 }
 
@@ -155,11 +157,15 @@ fn check(world: &World) -> Checked {
     let mut checked = Checked::default();
     for at in 0..world.weeks.len() {
         let week = week_name(world.weeks[at].number);
-        let (theirs, ours) = (claims(&find(&series, &week), &series), truth(Evening { world, at }));
-        let sides = [("false", beyond(&theirs, &ours)), ("missing", beyond(&ours, &theirs))];
-        for (what, claims) in sides {
-            let differ = |claim| Difference { week: week.clone(), what, claim };
-            checked.differences.extend(claims.into_iter().map(differ));
+        let found = find(&series, &week);
+        let (theirs, ours) = (claims(&found, &series), truth(Evening { world, at }));
+        let differ = |what, claim, why| Difference { week: week.clone(), what, claim, why };
+        for (what, claims) in [("false", beyond(&theirs, &ours)), ("missing", beyond(&ours, &theirs))] {
+            checked.differences.extend(claims.into_iter().map(|claim| differ(what, claim, String::new())));
+        }
+        for fact in &found.all {
+            let doubts = proof::doubts(fact, world, &texts).into_iter();
+            checked.differences.extend(doubts.map(|why| differ("unproven", Claim::of(fact, &series), why)));
         }
         checked.weeks += 1;
         theirs.into_iter().for_each(|claim| *checked.kinds.entry(claim.key).or_default() += 1);
