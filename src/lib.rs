@@ -17,6 +17,8 @@ pub mod page;
 pub mod plan;
 /// What is wrong, where, and how to put it right.
 pub mod problem;
+/// WHAT STANDS BEHIND A RELEASE: facts, figures and cells of every sentence, as records.
+pub mod proof;
 /// Templates and locales: the built-in ones, with a newsroom's own laid over them.
 pub mod shelf;
 /// MICROPLANNING AND REALISATION: sentences in one locale.
@@ -44,17 +46,27 @@ struct Edition {
     template: Template,
 }
 
+/// One edition of a week: what it tells, and the story in each language.
+pub struct Told<'a> {
+    pub plan: Plan<'a>,
+    pub stories: Vec<Story>,
+}
+
 /// Turns one week of a chronicle's series into its releases: one for each edition and language, in that order.
 pub fn releases(chronicle: &Chronicle, week: IsoWeek, desk: &Desk) -> Result<Vec<Page>, Problems> {
+    desk.lay_out(&told(chronicle, week, desk)?)
+}
+
+/// Every edition of a week, told in every language.
+pub fn told<'a>(chronicle: &'a Chronicle, week: IsoWeek, desk: &Desk) -> Result<Vec<Told<'a>>, Problems> {
     let series = chronicle.archive.series;
     let league = series.league(week).ok_or_else(|| no_week(series, week))?;
-    let mut pages = Vec::new();
-    for edition in &desk.editions {
+    let tell = |edition: &Edition| {
         let plan = chronicle.plan(&edition.outline.edition, week).ok_or_else(|| no_news(&league))?;
         let stories = tell(&plan, &desk.locales)?;
-        pages.extend(edition.lay_out(&stories)?);
-    }
-    Ok(pages)
+        Ok(Told { plan, stories })
+    };
+    desk.editions.iter().map(tell).collect()
 }
 
 /// Tells the plan in every language; what any of them cannot say is told at once.
@@ -92,6 +104,12 @@ impl Desk {
     /// The series as the desk's editions tell it.
     pub fn chronicle<'a>(&'a self, series: &'a Series) -> Chronicle<'a> {
         Chronicle::new(series, self.editions.iter().map(|edition| &edition.outline))
+    }
+
+    /// The pages of what the desk told.
+    pub fn lay_out(&self, told: &[Told]) -> Result<Vec<Page>, Problems> {
+        let pages = self.editions.iter().zip(told).map(|(edition, told)| edition.lay_out(&told.stories));
+        Ok(pages.collect::<Result<Vec<_>, _>>()?.concat())
     }
 
     /// What the languages warn of.

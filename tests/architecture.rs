@@ -16,6 +16,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("plan", &["facts", "league", "problem", "yaml"]),
     ("wording", &["facts", "league", "plan", "problem", "shelf", "yaml"]),
     ("page", &["wording", "problem", "shelf"]),
+    ("proof", &["facts", "league", "plan", "wording"]),
 ];
 
 /// Each library with the rooms that alone may name it.

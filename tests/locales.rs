@@ -4,71 +4,23 @@
 mod support;
 
 use scorepress::facts::{self, Fact, Value};
-use scorepress::intake::{self, SeriesFiles};
 use scorepress::league::{Date, Decimal, IsoWeek, Series, display};
 use scorepress::plan::{Chronicle, Outline};
-use scorepress::problem::Source;
 use scorepress::shelf::Shelf;
-use scorepress::wording::{self, Locale, Sentence, Story};
+use scorepress::wording::story::{Passage, Place, Story};
 use std::collections::BTreeSet;
-use std::fs;
-use std::sync::Arc;
-use support::project;
-
-fn series(name: &str) -> Series {
-    let folder = project().join("data").join(name);
-    let read = |path: &str| {
-        let text = fs::read_to_string(folder.join(path)).ok()?;
-        Some(Arc::new(Source { path: path.to_owned(), text }))
-    };
-    let mut weeks: Vec<String> = fs::read_dir(folder.join("weeks"))
-        .unwrap()
-        .map(|entry| format!("weeks/{}", entry.unwrap().file_name().to_string_lossy()))
-        .collect();
-    weeks.sort();
-    let files = SeriesFiles {
-        series: read("scorepress.yaml").unwrap(),
-        entities: read("entities.yaml"),
-        weeks: weeks.iter().filter_map(|path| read(path)).collect(),
-        texts: Default::default(),
-        media: ["media/office.png".to_owned()].into(),
-    };
-    intake::read(&files).unwrap().0
-}
-
-fn locales(tags: &[String]) -> Vec<Locale> {
-    let kinds: Vec<_> = facts::kinds().collect();
-    let shelf = Shelf::built_in();
-    tags.iter().map(|tag| Locale::new(tag, &shelf, &kinds).unwrap_or_else(|found| panic!("{tag}: {found:?}"))).collect()
-}
+use support::newsroom::{every_week, series};
 
 /// Calls `look` with every story of the bundled series: each week, edition and language, with the week's facts.
 fn every_story(mut look: impl FnMut(&Story, &[Fact], IsoWeek, &Series)) -> usize {
-    let shelf = Shelf::built_in();
-    let outlines: Vec<Outline> = Shelf::folders(&shelf.templates, "outline.yaml")
-        .iter()
-        .map(|edition| Outline::read(edition, &shelf.templates[&format!("{edition}/outline.yaml")]).unwrap())
-        .collect();
     let mut count = 0;
-    for series in ["bac-ninh", "demo"].map(series) {
-        let (locales, chronicle) = (locales(&series.languages), Chronicle::new(&series, &outlines));
-        for week in &series.weeks {
-            for outline in &outlines {
-                let plan = chronicle.plan(&outline.edition, week.iso).unwrap();
-                for locale in &locales {
-                    look(&wording::tell(&plan, locale).unwrap(), &plan.facts.all, week.iso, &series);
-                    count += 1;
-                }
-            }
+    every_week(|series, week, _, told| {
+        for edition in told {
+            edition.stories.iter().for_each(|story| look(story, &edition.plan.facts.all, week, series));
+            count += edition.stories.len();
         }
-    }
+    });
     count
-}
-
-fn sentences(story: &Story) -> Vec<&Sentence> {
-    let sections = story.sections.iter().flat_map(|section| section.paragraphs.iter().flatten());
-    let caption = story.picture.iter().filter_map(|picture| picture.caption.as_ref());
-    [&story.headline].into_iter().chain(&story.standfirst).chain(sections).chain(caption).collect()
 }
 
 /// All whole and decimal numbers of a text, in the digits of the data: `92,28` is 92.28.
@@ -113,10 +65,10 @@ fn allowed(value: &Value) -> Vec<Decimal> {
 fn every_figure_stands_where_a_value_of_a_fact_told_is_printed() {
     let mut seen = 0;
     let stories = every_story(|story, facts, week, _| {
-        for sentence in sentences(story) {
+        for sentence in story.passages() {
             let context = format!("{week} {} {}: “{}”", story.edition, story.language, sentence.text);
             let mut between = 0;
-            for span in &sentence.spans {
+            for span in sentence.spans {
                 assert!(between <= span.at.start && span.at.start < span.at.end, "{context} {span:?}");
                 assert_eq!(numbers(&sentence.text[between..span.at.start]), [], "{context}");
                 between = span.at.end;
@@ -141,8 +93,9 @@ fn every_figure_stands_where_a_value_of_a_fact_told_is_printed() {
 fn no_story_says_the_same_sentence_twice() {
     every_story(|story, _, week, _| {
         let mut said = BTreeSet::new();
-        for sentence in sentences(story).into_iter().skip(1) {
-            assert!(said.insert(&sentence.text), "{week} {} {}: “{}”", story.edition, story.language, sentence.text);
+        let is_sentence = |passage: &Passage| !matches!(passage.place, Place::Headline | Place::Heading(_));
+        for sentence in story.passages().into_iter().filter(is_sentence) {
+            assert!(said.insert(sentence.text), "{week} {} {}: “{}”", story.edition, story.language, sentence.text);
         }
     });
 }
@@ -160,16 +113,91 @@ fn no_two_weeks_running_open_alike() {
 
 #[test]
 fn every_language_tells_the_same_facts_in_the_same_order() {
-    let mut first: Option<(IsoWeek, String, Vec<Vec<usize>>)> = None;
-    every_story(|story, _, week, _| {
-        let told: Vec<Vec<usize>> = sentences(story).iter().map(|sentence| sentence.facts.clone()).collect();
-        match &first {
-            Some((same_week, edition, facts)) if *same_week == week && *edition == story.edition => {
-                assert_eq!(facts, &told, "{week} {} {}", story.edition, story.language);
+    every_week(|_, week, _, told| {
+        for edition in told {
+            let facts = |story: &Story| -> Vec<Vec<usize>> {
+                story.passages().iter().map(|passage| passage.facts.to_vec()).collect()
+            };
+            let first = facts(&edition.stories[0]);
+            for story in &edition.stories[1..] {
+                assert_eq!(first, facts(story), "{week} {} {}", story.edition, story.language);
             }
-            _ => first = Some((week, story.edition.clone(), told)),
         }
     });
+}
+
+/// The numbers of texts, each as often as it stands there, sorted.
+fn all_numbers<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<Decimal> {
+    let mut all: Vec<Decimal> = texts.into_iter().flat_map(numbers).collect();
+    all.sort();
+    all
+}
+
+/// The story piece by piece, without its small print.
+fn pieces(story: &Story) -> Vec<&str> {
+    let mut pieces: Vec<&str> = story.passages().iter().map(|passage| passage.text).collect();
+    pieces.extend(story.picture.iter().filter_map(|picture| picture.credit.as_deref()));
+    for board in story.sections.iter().flat_map(|section| &section.boards) {
+        pieces.push(&board.caption);
+        pieces.extend(board.columns.iter().map(|column| column.title.as_str()));
+        pieces.extend(board.rows.iter().flat_map(|row| &row.cells).map(String::as_str));
+    }
+    pieces.extend(story.source.iter().map(|source| source.name.as_str()));
+    pieces
+}
+
+/// The text between the tags of HTML.
+fn text_of(html: &str) -> String {
+    let text: String =
+        html.split('<').flat_map(|part| part.split_once('>').map(|(_, text)| text.to_owned() + " ")).collect();
+    assert!(!text.contains("&#"), "a numbered character would be taken for a figure");
+    text
+}
+
+#[test]
+fn a_page_has_the_figures_of_its_story_each_as_often_and_no_others() {
+    let mut seen = 0;
+    every_week(|_, week, desk, told| {
+        let pages = desk.lay_out(told).unwrap();
+        let stories = told.iter().flat_map(|edition| &edition.stories);
+        for story in stories {
+            let is_of =
+                |page: &&scorepress::page::Page| page.edition == story.edition && page.language == story.language;
+            let page = pages.iter().find(is_of).unwrap();
+            let markdown = page.markdown.splitn(3, "---\n").nth(2).unwrap();
+            let article = page.html.split("<article").nth(1).unwrap().split("</article>").next().unwrap();
+            let article = text_of(article.split_once(&story.week_label).unwrap().1);
+            let small_print = story.boilerplate.iter().chain(&story.contact).chain(&story.disclosure);
+            let shown = small_print.map(String::as_str).filter(|text| article.contains(text));
+            let expected = all_numbers(pieces(story).into_iter().chain(shown));
+            assert_eq!(all_numbers([markdown]), expected, "{week} {} {} Markdown", story.edition, story.language);
+            assert_eq!(all_numbers([article.as_str()]), expected, "{week} {} {} HTML", story.edition, story.language);
+            seen += expected.len();
+        }
+    });
+    assert!(seen > 6_000, "only {seen} figures were looked at");
+}
+
+#[test]
+fn every_figure_of_a_board_is_its_cell_s_value() {
+    let mut seen = 0;
+    every_week(|_, week, _, told| {
+        for edition in told {
+            for (story, board) in edition.stories.iter().flat_map(|story| {
+                story.sections.iter().flat_map(|section| &section.boards).map(move |board| (story, board))
+            }) {
+                let values = &edition.plan.facts.boards[board.number];
+                for (row, line) in values.rows.iter().zip(&board.rows) {
+                    for (value, text) in row.cells.iter().zip(&line.cells) {
+                        let printed: Vec<Decimal> = numbers(text).iter().map(Decimal::normalize).collect();
+                        assert_eq!(printed, allowed(value), "{week} {} {}: “{text}”", story.edition, story.language);
+                        seen += printed.len();
+                    }
+                }
+            }
+        }
+    });
+    assert!(seen > 3_000, "only {seen} figures were looked at");
 }
 
 #[test]

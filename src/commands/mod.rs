@@ -5,6 +5,7 @@
 
 mod check;
 mod disk;
+mod explain;
 mod facts;
 mod gather;
 mod init;
@@ -95,9 +96,11 @@ enum Command {
         #[arg(long)]
         week: Option<String>,
     },
+    /// Show where a figure or sentence comes from and why it was told, or what a problem code means
+    Explain(ExplainArguments),
     /// Write the releases
     Render(RenderArguments),
-    /// Print the JSON Schema of a file, for editors
+    /// Print the JSON Schema of a file, for editors and programs
     Schema {
         #[arg(value_enum, default_value_t = SchemaName::Week)]
         of: SchemaName,
@@ -134,10 +137,40 @@ struct RenderArguments {
     keep_going: bool,
 }
 
+#[derive(Args, Clone, Debug)]
+#[command(override_usage = "scorepress explain [OPTIONS] [SERIES] WHAT")]
+struct ExplainArguments {
+    /// A fact (`gap-narrowed`, `mover-both@viet-yen`), an insight, a figure (`2.32`), words of a sentence, or a code
+    /// (`SP104`); before it the folder with scorepress.yaml, where it is not the nearest one upward
+    #[arg(required = true, num_args = 1..=2, value_names = ["SERIES", "WHAT"])]
+    words: Vec<String>,
+    /// Week as 2025-W45; the newest where none is given
+    #[arg(long)]
+    week: Option<String>,
+    /// Languages; all of the series where none is given
+    #[arg(long, value_delimiter = ',')]
+    lang: Vec<String>,
+    /// Editions, such as press-release or summary; all where none is given
+    #[arg(long, value_delimiter = ',')]
+    edition: Vec<String>,
+}
+
+impl ExplainArguments {
+    fn what(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
+    fn series(&self) -> Option<PathBuf> {
+        (self.words.len() > 1).then(|| PathBuf::from(&self.words[0]))
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum To {
     Md,
     Html,
+    /// The story with its facts, figures and cells
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -145,6 +178,8 @@ enum SchemaName {
     Series,
     Entities,
     Week,
+    Facts,
+    Story,
 }
 
 /// Runs the command that was asked for.
@@ -155,6 +190,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::New { series } => new::run(series, &talk),
         Command::Check { series, lang, strict } => check::run(series, &lang, strict, &talk),
         Command::Facts { series, week } => facts::run(series, week.as_deref(), &talk),
+        Command::Explain(wish) => explain::run(&wish, &talk),
         Command::Render(wish) => render::run(&wish, &talk),
         Command::Schema { of } => schema::run(of, &talk),
     }

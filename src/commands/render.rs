@@ -7,7 +7,9 @@ use super::{RenderArguments, To};
 use crate::league::{IsoWeek, Series};
 use crate::page::Page;
 use crate::problem::{Problem, Problems};
-use crate::{Desk, releases};
+use crate::proof::Recorder;
+use crate::wording::Story;
+use crate::{Desk, Told, releases, told};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -52,12 +54,31 @@ fn namesakes(done: &[Result<Rendered, Problems>]) -> Option<Problem> {
     None
 }
 
-/// All pages of one series that were asked for, before anything is written.
+/// All that was asked for of one series, before anything is written.
 struct Rendered {
     gathered: Gathered,
-    pages: Vec<(IsoWeek, Vec<Page>)>,
+    weeks: Vec<(IsoWeek, Releases)>,
     /// Warnings; with `--keep-going` also what kept languages out.
     problems: Problems,
+}
+
+/// One week's releases.
+struct Releases {
+    pages: Vec<Page>,
+    /// Stories as JSON, by `edition.language`; none where they were not asked for.
+    records: Vec<(String, String)>,
+}
+
+fn records(series: &Series, told: &[Told]) -> Vec<(String, String)> {
+    let recorder = Recorder::from_the_folder(series);
+    let of_edition = |told: &Told| {
+        let record = |story: &Story| {
+            let name = format!("{}.{}", story.edition, story.language);
+            (name, format!("{:#}\n", recorder.story(&told.plan, story)))
+        };
+        told.stories.iter().map(record).collect::<Vec<_>>()
+    };
+    told.iter().flat_map(of_edition).collect()
 }
 
 fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
@@ -70,10 +91,14 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
     let languages = gather::languages(series, &wish.lang)?;
     let (desk, kept_out) = desk(&gathered, languages, &weeks, wish)?;
     let chronicle = desk.chronicle(series);
-    let made: Vec<Result<_, Problems>> =
-        weeks.par_iter().map(|week| Ok((*week, releases(&chronicle, *week, &desk)?))).collect();
+    let make = |week: &IsoWeek| {
+        let told = told(&chronicle, *week, &desk)?;
+        let records = if wish.to.contains(&To::Json) { records(series, &told) } else { Vec::new() };
+        Ok((*week, Releases { pages: desk.lay_out(&told)?, records }))
+    };
+    let made: Vec<Result<_, Problems>> = weeks.par_iter().map(make).collect();
     let mut problems = Problems::default();
-    let pages = made.into_iter().filter_map(|result| result.map_err(|found| problems.extend(found)).ok()).collect();
+    let weeks_told = made.into_iter().filter_map(|made| made.map_err(|found| problems.extend(found)).ok()).collect();
     if problems.has_errors() {
         return Err(problems);
     }
@@ -81,7 +106,7 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
     told.0.retain(|warning| concerns(warning, series, &weeks));
     told.extend(desk.warnings());
     told.extend(kept_out);
-    Ok(Rendered { gathered, pages, problems: told })
+    Ok(Rendered { gathered, weeks: weeks_told, problems: told })
 }
 
 /// Whether a warning is of use to who renders these weeks; `check` tells all of them.
@@ -143,10 +168,13 @@ impl Rendered {
     }
 
     fn only(&self, wish: &RenderArguments) -> Result<&str, Problem> {
-        let mut pages = self.pages.iter().flat_map(|(_, pages)| pages);
-        match (pages.next(), pages.next(), wish.to.as_slice()) {
-            (Some(page), None, [To::Md]) => Ok(&page.markdown),
-            (Some(page), None, [To::Html]) => Ok(&page.html),
+        let pages: Vec<&Page> = self.weeks.iter().flat_map(|(_, week)| &week.pages).collect();
+        let records: Vec<&str> =
+            self.weeks.iter().flat_map(|(_, week)| &week.records).map(|(_, text)| text.as_str()).collect();
+        match (pages.as_slice(), wish.to.as_slice(), records.as_slice()) {
+            ([page], [To::Md], _) => Ok(&page.markdown),
+            ([page], [To::Html], _) => Ok(&page.html),
+            (_, [To::Json], [record]) => Ok(record),
             _ => {
                 let help = "add for example `--lang en --edition press-release --to md`";
                 Err(Problem::error("SP695", "`-o -` prints one release, but several were asked for").help(help))
@@ -175,7 +203,10 @@ impl Rendered {
 
     fn files(&self, wish: &RenderArguments) -> Result<Vec<File>, Problems> {
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for (week, pages) in &self.pages {
+        for (week, Releases { pages, records }) in &self.weeks {
+            for (name, record) in records {
+                files.insert(format!("{week}/{name}.json"), record.clone().into_bytes());
+            }
             for page in pages {
                 let name = format!("{week}/{}.{}", page.edition, page.language);
                 if wish.to.contains(&To::Md) {

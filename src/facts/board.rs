@@ -3,7 +3,7 @@
 use super::Value;
 use super::comparison::Comparison;
 use super::component_moves::share;
-use crate::league::{Coverage, Decimal, League, Row, TableIndex};
+use crate::league::{Cell, ComponentIndex, Coverage, Decimal, EntityIndex, Figure, League, Row, Table, TableIndex};
 
 /// A table for print.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,59 @@ pub struct BoardRow {
     pub cells: Vec<Value>,
     /// Whether it is the protagonist's line, to be set off.
     pub own: bool,
+}
+
+impl Board {
+    /// What one printed figure comes from: the figures of the row's own score or component, this week's and for a change
+    /// the earlier one's; all scores of the table for a place. None for a name, and for what is not known.
+    pub fn evidence(&self, league: &League, row: usize, column: usize) -> Vec<Cell> {
+        let now = league.now().table(self.table);
+        let before = league.before().and_then(|week| week.table(self.table));
+        let named = self.rows.get(row).and_then(|row| row.cells.iter().find_map(Name::of));
+        let Some((name, column)) = named.zip(self.columns.get(column)) else { return Vec::new() };
+        let figure = |table: Option<&Table>| table.and_then(|table| name.figure(league, table)).cloned();
+        let maximum = name.maximum(league);
+        let cells = |figures: [Option<Figure>; 2]| figures.into_iter().flatten().flat_map(|figure| figure.cells);
+        match *column {
+            "column-place" => now.into_iter().flat_map(Table::rows).flat_map(|row| row.score.cells.clone()).collect(),
+            "column-score" | "column-band" | "column-value" => cells([figure(now), None]).collect(),
+            "column-change" => cells([figure(now), figure(before)]).collect(),
+            "column-max" => maximum.into_iter().collect(),
+            "column-share" => cells([figure(now), None]).chain(maximum).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Whose line of a board it is.
+#[derive(Clone, Copy)]
+enum Name {
+    Entity(EntityIndex),
+    Component(ComponentIndex),
+}
+
+impl Name {
+    fn of(value: &Value) -> Option<Name> {
+        match value {
+            Value::Entity(entity) => Some(Name::Entity(*entity)),
+            Value::Component(component) => Some(Name::Component(*component)),
+            _ => None,
+        }
+    }
+
+    fn figure<'t>(self, league: &League, table: &'t Table) -> Option<&'t Figure> {
+        match self {
+            Name::Entity(entity) => table.row(entity).map(|row| &row.score),
+            Name::Component(component) => table.row(league.protagonist()?)?.component(component),
+        }
+    }
+
+    /// A component's maximum, as it was set for the series.
+    fn maximum(self, league: &League) -> Option<Cell> {
+        let Name::Component(component) = self else { return None };
+        let component = league.series.component(component);
+        component.max.map(|value| Cell { value, spot: component.spot.clone() })
+    }
 }
 
 /// A longer table is cut to its top group.

@@ -16,7 +16,7 @@ mod week;
 
 pub use decode::{LARGEST, decode, too_large};
 pub use schema::{SchemaOf, schema};
-pub use shape::{is_id, is_language};
+pub use shape::{closest, is_id, is_language};
 
 use crate::league::Series;
 use crate::problem::{Problem, Problems, Source, Spot};

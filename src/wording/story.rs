@@ -46,6 +46,55 @@ pub struct Story {
     pub week_extra: serde_json::Value,
 }
 
+/// Where in a story words stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place<'a> {
+    Headline,
+    Standfirst,
+    Caption,
+    /// The heading of that section.
+    Heading(&'a str),
+    /// The text of that section.
+    Text(&'a str),
+}
+
+impl std::fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Place::Headline => f.write_str("headline"),
+            Place::Standfirst => f.write_str("standfirst"),
+            Place::Caption => f.write_str("caption"),
+            Place::Heading(section) => write!(f, "{section}/heading"),
+            Place::Text(section) => f.write_str(section),
+        }
+    }
+}
+
+/// Words of a story with what they tell; a heading that is only a label tells nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage<'a> {
+    pub place: Place<'a>,
+    pub text: &'a str,
+    pub facts: &'a [FactIndex],
+    pub spans: &'a [Span],
+}
+
+impl Story {
+    /// Headline, sentences, captions and headings, in reading order.
+    pub fn passages(&self) -> Vec<Passage<'_>> {
+        let mut passages = vec![self.headline.at(Place::Headline)];
+        passages.extend(self.standfirst.iter().map(|sentence| sentence.at(Place::Standfirst)));
+        let caption = self.picture.as_ref().and_then(|picture| picture.caption.as_ref());
+        passages.extend(caption.map(|sentence| sentence.at(Place::Caption)));
+        for section in &self.sections {
+            passages.push(section.heading());
+            let sentences = section.paragraphs.iter().flatten();
+            passages.extend(sentences.map(|sentence| sentence.at(Place::Text(&section.id))));
+        }
+        passages
+    }
+}
+
 /// A date of publication.
 #[derive(Clone, Debug, Serialize)]
 pub struct Released {
@@ -70,6 +119,11 @@ impl Sentence {
     /// Words that tell no fact.
     pub fn of_no_fact(text: String) -> Self {
         Sentence { text, facts: Vec::new(), spans: Vec::new() }
+    }
+
+    /// The same as a passage at its place.
+    pub fn at<'a>(&'a self, place: Place<'a>) -> Passage<'a> {
+        Passage { place, text: &self.text, facts: &self.facts, spans: &self.spans }
     }
 }
 
@@ -108,6 +162,13 @@ pub struct Section {
     /// Whether each paragraph is an item of a list.
     pub bulleted: bool,
     pub boards: Vec<Board>,
+}
+
+impl Section {
+    pub fn heading(&self) -> Passage<'_> {
+        let Section { id, heading, heading_facts, heading_spans, .. } = self;
+        Passage { place: Place::Heading(id), text: heading, facts: heading_facts, spans: heading_spans }
+    }
 }
 
 /// A table for print.

@@ -1,6 +1,7 @@
 //! What several tests share: a folder of their own, and the program run in it. Each test uses a part of it.
 #![allow(dead_code)]
 
+pub mod newsroom;
 pub mod transcript;
 
 use std::fs;

@@ -65,7 +65,7 @@ pub fn write(path: &Path, text: &str) {
 
 /// Runs a command as the shell of a reader would; only the program and a look at a file are known.
 fn run(command: &str, folder: &Path) -> String {
-    let words: Vec<&str> = command.split_whitespace().collect();
+    let words = words(command);
     match words.as_slice() {
         ["scorepress", arguments @ ..] | ["cargo", "run", "--release", "--", arguments @ ..] => {
             printed(&scorepress(folder, arguments))
@@ -73,6 +73,13 @@ fn run(command: &str, folder: &Path) -> String {
         ["cat", file] => fs::read_to_string(folder.join(file)).unwrap(),
         _ => panic!("`{command}` is not run here; put it in a block of another kind"),
     }
+}
+
+/// The words of a command; those in double quotes are one.
+fn words(command: &str) -> Vec<&str> {
+    let parts = command.split('"').enumerate();
+    let words = parts.flat_map(|(at, part)| if at % 2 == 1 { vec![part] } else { part.split_whitespace().collect() });
+    words.collect()
 }
 
 /// What stands on the terminal after a run: its words, and its exit code where it is not 0.
