@@ -70,6 +70,7 @@ impl Writing {
             series: source("scorepress.yaml".into(), self.setup(draw)),
             entities: None,
             weeks: draw.weeks.iter().enumerate().map(week).collect(),
+            texts: Default::default(),
             media: Default::default(),
         }
     }
