@@ -3,9 +3,9 @@
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk};
 use super::{ExplainArguments, Format};
-use crate::facts::{Archive, INSIGHTS, Newsworthiness, kinds};
+use crate::facts::{Archive, Ground, INSIGHTS, Newsworthiness, kinds};
 use crate::intake::closest;
-use crate::league::{Cell, IsoWeek};
+use crate::league::{Cell, IsoWeek, Series};
 use crate::plan::Untold;
 use crate::problem::{Code, Problem, Problems};
 use crate::proof::{Account, InEdition, Line, Recorder, accounts, ask, weeks_with};
@@ -105,6 +105,8 @@ impl Page<'_> {
             fact.values.iter().map(|(name, value)| format!("{name}={}", self.recorder.value(value).0)).collect();
         let _ = writeln!(text, "  says    {}\n  values  {}", fact.kind.meaning, values.join(" "));
         self.cells(&mut text, &fact.evidence);
+        let among = among(self.recorder.series, &fact.grounds(&account.league));
+        text.extend(among.map(|among| format!("  among   {among}\n")));
         account.editions.iter().for_each(|edition| self.edition(&mut text, edition));
         text
     }
@@ -141,6 +143,18 @@ impl Page<'_> {
         self.cells(&mut text, &line.evidence);
         text
     }
+}
+
+/// `every score of communes in 2025-W45, 2025-W44`; nothing where the cells are all it looked at.
+fn among(series: &Series, grounds: &[Ground]) -> Option<String> {
+    let Ground { table, line, .. } = grounds.first()?;
+    let weeks: Vec<String> = grounds.iter().map(|ground| ground.week.to_string()).collect();
+    let table = &series.table(*table).id;
+    let what = match line {
+        Some(line) => format!("all figures of {} in {table}", series.entity(*line).id),
+        None => format!("every score of {table}"),
+    };
+    Some(format!("{what}, {}", weeks.join(", ")))
 }
 
 fn reason(why: Untold) -> &'static str {

@@ -25,12 +25,13 @@ fn text(named: Option<PathBuf>, week: Option<&str>, format: Format) -> Result<St
     let Gathered { series, .. } = gather::series(&folder)?;
     let week = gather::week(&series, week)?;
     let archive = Archive::new(&series);
-    let found = archive.facts(week).ok_or_else(|| crate::no_week(&series, week))?;
+    let seen = series.league(week).zip(archive.facts(week));
+    let (league, found) = seen.ok_or_else(|| crate::no_week(&series, week))?;
     let recorder = Recorder::new(&series);
     let facts = found.all.iter();
     Ok(match format {
         Format::Json => {
-            let facts: Vec<_> = facts.map(|fact| recorder.fact(fact, &fact.newsworthiness)).collect();
+            let facts: Vec<_> = facts.map(|fact| recorder.fact(&league, fact, &fact.newsworthiness)).collect();
             format!("{:#}\n", json!({"series": series.id, "week": week.to_string(), "facts": facts}))
         }
         _ => {

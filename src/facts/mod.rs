@@ -14,6 +14,7 @@ mod component_moves;
 mod contribution;
 mod fact;
 mod gap;
+mod ground;
 mod group_gap;
 mod laggard;
 mod lead_streak;
@@ -41,6 +42,7 @@ mod value;
 pub use archive::Archive;
 pub use board::{Board, BoardRow};
 pub use fact::{Fact, FactKind, Formula, Role, Subject, Topic};
+pub use ground::Ground;
 pub use newsworthiness::Newsworthiness;
 pub use value::{Since, Value, ValueType};
 

@@ -4,7 +4,7 @@ use super::Recorder;
 use super::record::{rule, weight_of};
 use crate::Told;
 use crate::facts::{Archive, Fact, FactIndex, Facts, Newsworthiness, Value};
-use crate::league::{Cell, Decimal, IsoWeek};
+use crate::league::{Cell, Decimal, IsoWeek, League};
 use crate::plan::{Plan, Untold};
 use crate::wording::story::Passage;
 use serde_json::{Value as Json, json};
@@ -12,6 +12,7 @@ use serde_json::{Value as Json, json};
 /// A fact, and what became of it in each edition.
 pub struct Account<'a> {
     pub fact: &'a Fact,
+    pub league: League<'a>,
     pub editions: Vec<InEdition<'a>>,
 }
 
@@ -28,8 +29,9 @@ pub struct InEdition<'a> {
 /// The accounts of these facts of the week.
 pub fn accounts<'a>(told: &'a [Told<'a>], facts: &[FactIndex]) -> Vec<Account<'a>> {
     let account = |index: &FactIndex| {
-        let fact = &told.first()?.plan.facts.all[*index];
-        Some(Account { fact, editions: told.iter().map(|edition| InEdition::of(edition, *index)).collect() })
+        let plan = &told.first()?.plan;
+        let (fact, league) = (&plan.facts.all[*index], plan.league);
+        Some(Account { fact, league, editions: told.iter().map(|edition| InEdition::of(edition, *index)).collect() })
     };
     facts.iter().filter_map(account).collect()
 }
@@ -186,7 +188,7 @@ fn lines(recorder: &Recorder, plan: &Plan, figure: Decimal) -> Vec<Line> {
 impl Recorder<'_> {
     /// An account as a record.
     pub fn account(&self, account: &Account) -> Json {
-        let mut record = self.fact(account.fact, &account.fact.newsworthiness);
+        let mut record = self.fact(&account.league, account.fact, &account.fact.newsworthiness);
         record["meaning"] = json!(account.fact.kind.meaning);
         record["editions"] = account.editions.iter().map(|edition| self.in_edition(edition)).collect();
         record

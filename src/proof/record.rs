@@ -1,7 +1,7 @@
 //! Facts and stories as records: everything by the ids and names of the data, figures as exact text.
 
-use crate::facts::{Board, Fact, FactIndex, Newsworthiness, Since, Subject, Topic, Value};
-use crate::league::{Cell, Series};
+use crate::facts::{Board, Fact, FactIndex, Ground, Newsworthiness, Since, Subject, Topic, Value};
+use crate::league::{Cell, League, Series};
 use crate::plan::{Plan, Untold};
 use crate::wording::story::{self, Passage, Story};
 use serde_json::{Value as Json, json};
@@ -26,8 +26,8 @@ impl<'a> Recorder<'a> {
         Recorder { series, root: settings.strip_suffix("scorepress.yaml").unwrap_or_default() }
     }
 
-    /// One fact of a week, with what it weighed.
-    pub fn fact(&self, fact: &Fact, weight: &Newsworthiness) -> Json {
+    /// One fact of the league's week, with what it weighed.
+    pub fn fact(&self, league: &League, fact: &Fact, weight: &Newsworthiness) -> Json {
         let value = |(name, value): &(&str, Value)| {
             let (text, unit) = self.value(value);
             json!({"name": name, "unit": unit, "value": text})
@@ -40,6 +40,7 @@ impl<'a> Recorder<'a> {
             "values": fact.values.iter().map(value).collect::<Vec<_>>(),
             "formula": fact.formula.to_string(),
             "evidence": self.cells(&fact.evidence),
+            "among": fact.grounds(league).iter().map(|ground| self.ground(ground)).collect::<Vec<_>>(),
             "newsworthiness": weight_of(weight),
         })
     }
@@ -48,7 +49,7 @@ impl<'a> Recorder<'a> {
     pub fn story(&self, plan: &Plan, story: &Story) -> Json {
         let is_told = |index: &FactIndex| !plan.places(*index).is_empty();
         let told = (0..plan.facts.all.len()).filter(is_told).map(|index| {
-            let mut record = self.fact(&plan.facts.all[index], &plan.weights[index]);
+            let mut record = self.fact(&plan.league, &plan.facts.all[index], &plan.weights[index]);
             record["number"] = json!(index);
             record
         });
@@ -167,6 +168,11 @@ impl<'a> Recorder<'a> {
             _ => None,
         };
         json!({"fact": self.name(fact), "weight": plan.weights[index].score(), "rule": rule(why), "by": by})
+    }
+
+    fn ground(&self, ground: &Ground) -> Json {
+        let line = ground.line.map(|line| self.series.entity(line).id.as_str());
+        json!({"table": self.series.table(ground.table).id, "week": ground.week.to_string(), "line": line})
     }
 
     pub fn cells(&self, cells: &[Cell]) -> Vec<Json> {

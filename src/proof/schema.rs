@@ -59,6 +59,7 @@ fn schema(title: &str, mut shape: Value) -> Value {
         "newsworthiness": newsworthiness(),
         "value": value(&[("name", string("The value's name in the fact."))]),
         "cell": cell(),
+        "ground": ground(),
         "sentence": sentence(),
         "picture": picture(),
         "section": section(),
@@ -78,7 +79,16 @@ fn fact() -> Value {
         ("values", list("What it hands to the words.", reference("value"))),
         ("formula", string("How it was computed, with the figures; empty for a person's words.")),
         ("evidence", list("The cells it was computed from.", reference("cell"))),
+        ("among", list("What it looked at whole to choose those cells.", reference("ground"))),
         ("newsworthiness", reference("newsworthiness")),
+    ])
+}
+
+fn ground() -> Value {
+    object(&[
+        ("table", string("A table's id.")),
+        ("week", string("ISO week, such as 2025-W45.")),
+        ("line", nullable(string("The one line of it, by an entity's id; all lines where there is none."))),
     ])
 }
 
