@@ -209,6 +209,55 @@ fn more_decimals_than_published_are_kept_with_a_warning() {
     assert_eq!(warnings.0.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["SP305"]);
 }
 
+/// The codes of W10 with these corrections of W09, a week like it; they stand on lines of the corrections.
+fn corrected(earlier: &str, corrections: &[&str]) -> Vec<&'static str> {
+    let source = |path: &str, text: &str| Arc::new(Source { path: path.to_owned(), text: text.to_owned() });
+    let corrections: String = corrections.iter().map(|each| format!("  - {{ {each} }}\n")).collect();
+    let files = SeriesFiles {
+        series: source("scorepress.yaml", SERIES),
+        entities: None,
+        texts: Default::default(),
+        weeks: vec![
+            source("weeks/2025-W09.yaml", &earlier.replace("2025-W10", "2025-W09")),
+            source("weeks/2025-W10.yaml", &format!("{WEEK}corrections:\n{corrections}")),
+        ],
+        media: BTreeSet::from(["media/cup.png".to_owned()]),
+    };
+    let found = intake::read(&files).map_or_else(|found| found, |(_, warnings)| warnings);
+    let line = WEEK.lines().count() as u32 + 1;
+    assert!(found.0.iter().all(|problem| problem.spot.as_ref().is_some_and(|spot| spot.line > line)), "{found:?}");
+    found.0.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn a_correction_puts_an_earlier_figure_right() {
+    let birch = "week: 2025-W09, table: clubs, entity: birch, was: 41.0";
+    let cedar = "week: 2025-W09, table: clubs, entity: cedar, was: 21.0";
+    assert_eq!(corrected(WEEK, &[birch, cedar]), [""; 0]);
+    assert_eq!(corrected(WEEK, &[birch, &format!("{birch}, component: home")]), [""; 0]);
+    assert_eq!(corrected(WEEK, &[&format!("{birch}, text: {{ en: Sorry., nb: Beklager. }}")]), [""; 0]);
+    for (right, wrong, code) in [
+        ("W09", "W08", "SP320"),
+        ("W09", "W10", "SP320"),
+        ("W09", "W54", "SP116"),
+        ("was: 41.0", "was: 41.5", "SP322"),
+        ("was: 41.0", "was: 41.54", "SP323"),
+        ("was: 41.0", "was: much", "SP104"),
+        (", was: 41.0", "", "SP111"),
+        ("was: 41.0", "was: 41.0, now: 41.5", "SP112"),
+        ("was: 41.0", "was: 41.0, text: { en: Sorry. }", "SP201"),
+        ("birch", "brich", "SP208"),
+        ("clubs", "club", "SP208"),
+        ("entity: birch", "entity: birch, component: hme", "SP208"),
+    ] {
+        let slipped = birch.replacen(right, wrong, 1);
+        assert_eq!(corrected(WEEK, &[&slipped]), [code], "{slipped}");
+    }
+    assert_eq!(corrected(WEEK, &[birch, &birch.replace("41.0", "40.0")]), ["SP324"]);
+    let plain = WEEK.replace("{ score: 41.5, components: { home: 24.0, away: 17.5 } }", "41.5");
+    assert_eq!(corrected(&plain, &[&format!("{birch}, component: home")]), ["SP321"]);
+}
+
 #[test]
 fn what_is_no_text_is_refused_with_its_place() {
     let code = |bytes: Vec<u8>| intake::decode("weeks/2025-W10.yaml", bytes).expect_err("let through").code;

@@ -844,6 +844,29 @@ target-bottom-missed =
        *[other] { COUNT($there) } have
     } reached the target of { $reach } points by the end of { $deadline }; the furthest off, on { $lowest }, is short by { $need }.
 
+## Corrections
+
+revised-lead =
+    .headline = Correction: first place in { $week } to { $leaders }
+    .heading = Correction: first place in { $week } to { $leaders }
+    .lede = Correction: with the right figures, first place { WHERE($table) } in { $week } belonged to { $leaders }, not to { $former } as published.
+    .v1 = Correction: with the right figures, first place { WHERE($table) } in { $week } belonged to { $leaders }, not to { $former } as published.
+    .v2 = Correction: first { WHERE($table) } in { $week } came { $leaders }, by the right figures, and not { $former } as published.
+revised =
+    .v1 = Correction: in { $week }, { $entity } had { POINTS($now) }, not { $was } as published.
+    .v2 = Correction: the right score of { $entity } in { $week } is { $now }, not { $was } as published.
+revised-component =
+    .v1 = Correction: in { $week }, { $entity } had { POINTS($now) } in { $component }, not { $was } as published.
+    .v2 = Correction: the right figure of { $entity } for { $component } in { $week } is { $now }, not { $was } as published.
+revised-place =
+    .v1 = With the right figures, { $entity } was { ORDINAL($place) } in { $week }, not { ORDINAL($former_place) }.
+    .v2 = The right place of { $entity } in { $week } is { ORDINAL($place) }, not { ORDINAL($former_place) }.
+revised-band =
+    .v1 = With the right figure, { $entity } was in the “{ $band }” band in { $week }, not in “{ $former_band }”.
+    .v2 = The right band of { $entity } in { $week } is “{ $band }”, not “{ $former_band }”.
+revised-note =
+    .v1 = { $text }
+
 ## The newsroom’s own words
 
 note =

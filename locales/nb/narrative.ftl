@@ -799,6 +799,29 @@ target-bottom-missed =
        *[other] { COUNT($there) }
     } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
 
+## Rettelser
+
+revised-lead =
+    .headline = Rettelse for { $week }: { $leaders } på førsteplass
+    .heading = Rettelse for { $week }: { $leaders } på førsteplass
+    .lede = Rettelse: Førsteplassen { WHERE($table) } i { $week } tilhørte { $leaders }, ikke { $former } som publisert.
+    .v1 = Rettelse: Førsteplassen { WHERE($table) } i { $week } tilhørte { $leaders }, ikke { $former } som publisert.
+    .v2 = Rettelse: Med riktige tall lå { $leaders } først { WHERE($table) } i { $week }, ikke { $former } som publisert.
+revised =
+    .v1 = Rettelse: I { $week } hadde { $entity } { POINTS($now) }, ikke { $was } som publisert.
+    .v2 = Rettelse: Riktig poengsum for { $entity } i { $week } er { $now }, ikke { $was } som publisert.
+revised-component =
+    .v1 = Rettelse: I { $week } hadde { $entity } { POINTS($now) } for { $component }, ikke { $was } som publisert.
+    .v2 = Rettelse: Riktig tall for { $component } hos { $entity } i { $week } er { POINTS($now) }, ikke { $was } som publisert.
+revised-place =
+    .v1 = Med riktige tall lå { $entity } på { ORDINAL($place, form: "place") } i { $week }, ikke på { ORDINAL($former_place, form: "place") }.
+    .v2 = Riktig plassering for { $entity } i { $week } er { ORDINAL($place, form: "place") }, ikke { ORDINAL($former_place, form: "place") }.
+revised-band =
+    .v1 = Med riktig tall var { $entity } i gruppen «{ $band }» i { $week }, ikke i «{ $former_band }».
+    .v2 = Riktig gruppe for { $entity } i { $week } er «{ $band }», ikke «{ $former_band }».
+revised-note =
+    .v1 = { $text }
+
 ## Redaksjonens egne ord
 
 note =

@@ -834,6 +834,29 @@ target-bottom-missed =
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
 
+## Đính chính
+
+revised-lead =
+    .headline = Đính chính: { $leaders } dẫn đầu { WHERE($table) } trong { $week }
+    .heading = Đính chính: { $leaders } dẫn đầu { WHERE($table) } trong { $week }
+    .lede = Đính chính: dẫn đầu { WHERE($table) } trong { $week } là { $leaders }, không phải { $former } như đã đăng.
+    .v1 = Đính chính: dẫn đầu { WHERE($table) } trong { $week } là { $leaders }, không phải { $former } như đã đăng.
+    .v2 = Đính chính: theo số liệu đúng, { $leaders } dẫn đầu { WHERE($table) } trong { $week }, không phải { $former } như đã đăng.
+revised =
+    .v1 = Đính chính: trong { $week }, { $entity } đạt { POINTS($now) }, không phải { $was } như đã đăng.
+    .v2 = Đính chính: điểm số đúng của { $entity } trong { $week } là { $now }, không phải { $was } như đã đăng.
+revised-component =
+    .v1 = Đính chính: trong { $week }, { $entity } đạt { POINTS($now) } về { $component }, không phải { $was } như đã đăng.
+    .v2 = Đính chính: điểm đúng về { $component } của { $entity } trong { $week } là { $now }, không phải { $was } như đã đăng.
+revised-place =
+    .v1 = Theo số liệu đúng, { $entity } xếp { ORDINAL($place) } trong { $week }, không phải { ORDINAL($former_place) }.
+    .v2 = Thứ hạng đúng của { $entity } trong { $week } là { ORDINAL($place) }, không phải { ORDINAL($former_place) }.
+revised-band =
+    .v1 = Theo số liệu đúng, { $entity } thuộc nhóm “{ $band }” trong { $week }, không phải nhóm “{ $former_band }”.
+    .v2 = Nhóm đúng của { $entity } trong { $week } là “{ $band }”, không phải “{ $former_band }”.
+revised-note =
+    .v1 = { $text }
+
 ## Lời của tòa soạn
 
 note =

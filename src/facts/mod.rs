@@ -30,6 +30,7 @@ mod overtake;
 mod place;
 mod potential;
 mod record;
+mod revision;
 mod spread;
 mod streak;
 mod target;
@@ -86,6 +87,7 @@ pub static INSIGHTS: &[Insight] = &[
     group_gap::INSIGHT,
     trend::INSIGHT,
     target::INSIGHT,
+    revision::INSIGHT,
     notes::INSIGHT,
 ];
 

@@ -42,7 +42,7 @@ pub static WEEK: Shape = Record(&[
     maybe("targets", List(&TARGET), "Goals with a deadline, followed up week by week."),
     maybe("photo", PHOTO, "A picture the release may show."),
     maybe("basis-changed", Truth, "True where maxima, weights or method changed this week: nothing is compared then."),
-    maybe("corrections", List(&Anything), "Figures put right later."),
+    maybe("corrections", List(&CORRECTION), "Figures of earlier weeks that were published wrong."),
     maybe("extra", Anything, "Anything for the newsroom's own templates; never interpreted."),
 ]);
 
@@ -128,6 +128,16 @@ static TARGET: Shape = Record(&[
     must("reach", Number, "The value to reach, in points."),
     must("within-weeks", Count, "Weeks given, counted from the file's own week."),
     maybe("owner", Id, "The entity that set it."),
+]);
+
+static CORRECTION: Shape = Record(&[
+    maybe("id", Id, "Short name, by which a translation of the series names it."),
+    must("week", Week, "The earlier week whose figure it is; its own file holds the right one."),
+    must("table", Id, "The table the figure stands in."),
+    must("entity", Id, "Whose figure it is."),
+    maybe("component", Id, "The component it is of; the score where not said."),
+    must("was", Number, "The figure as it was published."),
+    maybe("text", Localised, "Whole sentences, printed as typed, in every language of the series."),
 ]);
 
 const PHOTO: Shape = Record(&[

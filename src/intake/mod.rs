@@ -3,6 +3,7 @@
 //! Receives texts, gives the model. Never touches the disk, never guesses a figure, never lets half a series through.
 
 mod contract;
+mod corrections;
 mod decode;
 mod history;
 mod letters;
@@ -71,6 +72,7 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     let setting = week::Setting::new(&series, files);
     let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&setting, node, found))), problems);
     series.weeks = history::join(read, problems);
+    corrections::check(&series, problems);
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
         problems.add(Problem::error(NO_WEEK, "the series has no week").in_file(&files.series.path).help(help));

@@ -1,10 +1,9 @@
 //! `weeks/2025-W45.yaml` into a week of tables, notes and targets.
 
-use super::SeriesFiles;
-use super::contract;
 use super::names::{demand, localised, localised_at};
 use super::series::{extra, find, text};
 use super::shape::{fallen_out, number};
+use super::{SeriesFiles, contract, corrections};
 use crate::league::*;
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
@@ -31,26 +30,19 @@ pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> O
     }
     let mut reader = Reader { setting, series: setting.series, iso, problems };
     let tables = reader.tables(node.get("tables")?);
+    let items = |key: &str| node.get(key).map(Node::items).unwrap_or_default();
     let week = Week {
         iso,
         released: text(node, "released").and_then(|date| date.parse().ok()),
         tables,
-        notes: node
-            .get("notes")
-            .map(Node::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|note| reader.note(note))
-            .collect(),
-        targets: node
-            .get("targets")
-            .map(Node::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|goal| reader.target(goal))
-            .collect(),
+        notes: items("notes").iter().filter_map(|note| reader.note(note)).collect(),
+        targets: items("targets").iter().filter_map(|goal| reader.target(goal)).collect(),
         photo: node.get("photo").and_then(|photo| reader.photo(photo)),
         basis_changed: text(node, "basis-changed") == Some("true"),
+        corrections: items("corrections")
+            .iter()
+            .filter_map(|each| corrections::read(setting.series, each, reader.problems))
+            .collect(),
         extra: extra(node.get("extra")),
         path,
     };

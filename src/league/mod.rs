@@ -4,6 +4,7 @@
 //! components and weeks that can be compared. Never rounds, never words, never guesses a missing figure.
 
 mod component;
+mod correction;
 mod entity;
 mod note;
 mod score;
@@ -12,6 +13,7 @@ mod target;
 mod week;
 
 pub use component::{Component, ComponentIndex};
+pub use correction::Correction;
 pub use entity::{Entity, EntityIndex, Localised, Names};
 pub use note::{About, Note, Photo, Role, Speaker};
 pub use score::{Cell, Decimal, Figure, Order, display, round, round_up};

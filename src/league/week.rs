@@ -1,6 +1,6 @@
 //! Weeks by ISO 8601, and what one of them holds.
 
-use super::{Extra, Note, Photo, Table, TableIndex, Target};
+use super::{Correction, Extra, Figure, Note, Photo, Table, TableIndex, Target};
 use std::fmt;
 use std::str::FromStr;
 
@@ -122,6 +122,8 @@ pub struct Week {
     pub photo: Option<Photo>,
     /// Maxima, weights or the method changed this week: nothing may be compared with the weeks before.
     pub basis_changed: bool,
+    /// Figures of earlier weeks that this week tells were published wrong.
+    pub corrections: Vec<Correction>,
     pub extra: Extra,
     /// The file it was read from.
     pub path: String,
@@ -130,5 +132,14 @@ pub struct Week {
 impl Week {
     pub fn table(&self, index: TableIndex) -> Option<&Table> {
         self.tables.get(index.0 as usize)?.as_ref()
+    }
+
+    /// The right figure that a correction of this week is about; nothing where the week lacks it.
+    pub fn figure(&self, correction: &Correction) -> Option<&Figure> {
+        let row = self.table(correction.table)?.row(correction.entity)?;
+        match correction.component {
+            Some(component) => row.component(component),
+            None => Some(&row.score),
+        }
     }
 }

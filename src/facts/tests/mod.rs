@@ -12,6 +12,7 @@ mod movers;
 mod outliers;
 mod places;
 mod records;
+mod revisions;
 mod runs;
 mod settings;
 mod targets;

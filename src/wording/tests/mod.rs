@@ -137,6 +137,7 @@ fn series(week: IsoWeek) -> Series {
         targets: Vec::new(),
         photo: None,
         basis_changed: false,
+        corrections: Vec::new(),
         extra: Extra::Nothing,
         path: String::new(),
     };
