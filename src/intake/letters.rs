@@ -113,6 +113,9 @@ const TWINS: [(&str, &str); 2] =
 /// A name as the eye takes it: two names that look alike have the same.
 pub(super) fn looks(name: &str) -> String {
     let twin = |letter: char| {
+        if !matches!(letter, '\u{370}'..='\u{52F}') {
+            return letter;
+        }
         let find = |(like, latin): &(&str, &str)| latin.chars().nth(like.chars().position(|each| each == letter)?);
         TWINS.iter().find_map(find).unwrap_or(letter)
     };

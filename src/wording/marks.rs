@@ -81,17 +81,23 @@ pub(super) fn lift(words: &str) -> Lifted<'_> {
                 after
             }
             _ => {
-                let more = after.bytes().take_while(|byte| !may_end_word(*byte)).count();
-                let (word, after) = rest.split_at(next.len_utf8() + more);
+                let (run, after) = rest.split_at(next.len_utf8() + settled(after.as_bytes()));
                 if std::mem::take(&mut space) {
                     lifted.text.push(' ');
                 }
-                lifted.text.push_str(word);
+                lifted.text.push_str(run);
                 after
             }
         };
     }
     lifted
+}
+
+/// The length of the words that follow, with single spaces between them: they stay as they are.
+fn settled(words: &[u8]) -> usize {
+    let is_word = |at: usize| words.get(at).is_some_and(|byte| !may_end_word(*byte));
+    let stays = |at: &usize| is_word(*at) || words[*at] == b' ' && is_word(at + 1);
+    (0..words.len()).take_while(stays).count()
 }
 
 /// Whether it is white space, or may begin a mark.
