@@ -4,6 +4,7 @@
 //! tests/cases/README.md and is a test of its own: `cargo test --test cases A07` runs one.
 
 mod hostile;
+mod machine;
 mod sandbox;
 #[path = "../support/mod.rs"]
 mod support;
@@ -61,7 +62,7 @@ fn main() -> ExitCode {
         let title = text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned();
         add(&title, name, Box::new(move || written::play(&folder)));
     }
-    for (title, case) in [syntax::CASES, hostile::CASES].concat() {
+    for (title, case) in [syntax::CASES, hostile::CASES, machine::CASES].concat() {
         add(title, title.replace('!', "").replace(' ', "-"), Box::new(case));
     }
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
