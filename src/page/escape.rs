@@ -34,13 +34,16 @@ const fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
+/// Whether it means something in Markdown wherever it stands.
+const fn is_mark(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~' | b'^' | b'{')
+}
+
 /// The bytes that mean nothing in Markdown, wherever they stand, and part no words.
 static PLAIN: [bool; 256] = {
     let (mut plain, mut byte) = ([true; 256], 0);
     while byte < 256 {
-        let mark =
-            matches!(byte as u8, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'|' | b'#' | b'&' | b'~');
-        plain[byte] = !mark && !is_space(byte as u8);
+        plain[byte] = !is_mark(byte as u8) && !is_space(byte as u8);
         byte += 1;
     }
     plain

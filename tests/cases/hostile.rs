@@ -3,11 +3,15 @@
 use crate::Made;
 use crate::sandbox::{Sandbox, Told};
 use crate::support::project;
+use html5ever::tendril::TendrilSink;
+use markup5ever_rcdom::NodeData;
 use std::fs;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub const CASES: &[Made] = &[
+    ("D01! tags in every text", tags_in_every_text),
+    ("D02! Markdown in every text", markdown_in_every_text),
     ("D06 texts beyond measure", texts_beyond_measure),
     ("D08! escape sequences", escape_sequences),
     ("D10! pictures behind links", pictures_behind_links),
@@ -34,6 +38,165 @@ fn kinds(told: &[Told]) -> Vec<&str> {
     codes.sort_unstable();
     codes.dedup();
     codes
+}
+
+/// A series in which every text that there can be is `text`, with a number where texts must differ.
+fn filled(name: &str, text: &str) -> Sandbox {
+    let sandbox = Sandbox::new(name);
+    let fill = |path: &str, form: &str| {
+        let mut parts = form.split('@');
+        let mut filled = parts.next().unwrap_or_default().to_owned();
+        for (at, part) in parts.enumerate() {
+            let number = part.chars().next().filter(char::is_ascii_digit).map(String::from).unwrap_or_default();
+            filled += &serde_json::to_string(&format!("N{at} {text}{number}")).unwrap();
+            filled += part.trim_start_matches(|first: char| first.is_ascii_digit());
+        }
+        sandbox.write(path, filled);
+    };
+    fill(SERIES, SETUP);
+    fill(
+        ENTITIES,
+        "- { id: ash, kind: team, name: @1, short: @2 }\n- { id: birch, kind: team, name: @3 }\n- { id: cedar, kind: team, name: @4 }\n",
+    );
+    for (week, home) in [("2025-W10", "20.5"), ("2025-W11", "23.5"), ("2025-W12", "25.0")] {
+        fill(&format!("series/weeks/{week}.yaml"), &FILLED_WEEK.replace("WEEK", week).replace("HOME", home));
+    }
+    sandbox
+}
+
+const SETUP: &str = r#"series: clubs
+title: @
+publisher: { name: @, url: "https://example.org/?a=1&b=\"><svg/onload=alert(1)>" }
+source: { name: @, url: "https://example.org/<script>)" }
+languages: [en, nb]
+focus: ash
+decimals: 1
+what-if: { share: 90% }
+components: [{ id: home, max: 30, name: @1, short: @2 }, { id: away, max: 20, name: @3 }]
+tables:
+  - id: clubs
+    title: @
+    kind: team
+    population: 3
+    scope: @
+    components: [home, away]
+    components-add-up: true
+    thresholds: [40]
+    bands: [{ id: high, from: 40, name: @1 }, { id: middle, from: 20, name: @2 }, { id: low, name: @3 }]
+entities: entities.yaml
+boilerplate: @
+contact: @
+extra: { a: @, b: [@] }
+"#;
+
+const FILLED_WEEK: &str = r#"week: WEEK
+released: 2025-03-24
+tables:
+  clubs:
+    scores:
+      ash: { components: { home: HOME, away: 18.0 } }
+      birch: { components: { home: 24.0, away: 17.5 } }
+      cedar: { components: { home: 12.5, away: 9.0 } }
+notes:
+  - { about: ash, role: cause, text: @ }
+  - { about: birch, role: quote, text: @, speaker: { name: @, title: @ } }
+targets: [{ id: more, about: ash, reach: 45, within-weeks: 3 }]
+photo: { file: media/cup.png, shows: ash, alt: @, credit: @ }
+"#;
+
+/// Every release in that format, by its path.
+fn rendered(sandbox: &Sandbox, format: &str) -> Vec<(String, String)> {
+    let output = sandbox.run(&["render", "series", "--week", "all", "--to", format, "-o", "out"]);
+    assert!(output.status.success(), "{}", crate::support::seen(&output));
+    let mut pages = Vec::new();
+    for week in fs::read_dir(sandbox.folder.join("out")).unwrap().map(|entry| entry.unwrap().path()) {
+        let files = fs::read_dir(&week).into_iter().flatten().map(|entry| entry.unwrap().path());
+        for path in files.filter(|path| path.extension().is_some_and(|ending| ending == format)) {
+            let name = path.strip_prefix(&sandbox.folder).unwrap().to_string_lossy().into_owned();
+            pages.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+    pages.sort();
+    assert!(pages.len() > 6, "only {} pages", pages.len());
+    pages
+}
+
+const HARMLESS: &str = "Harmless";
+
+/// The elements of a page with the names of their attributes, as a browser sees them; then all that can be read in it.
+fn elements(html: &str) -> (Vec<String>, String) {
+    let dom = html5ever::parse_document(markup5ever_rcdom::RcDom::default(), Default::default()).one(html);
+    let (mut elements, mut words) = (Vec::new(), String::new());
+    let mut open = vec![dom.document.clone()];
+    while let Some(node) = open.pop() {
+        match &node.data {
+            NodeData::Element { name, attrs, .. } => {
+                let attributes = attrs.borrow();
+                let names: Vec<&str> = attributes.iter().map(|each| &*each.name.local).collect();
+                elements.push(format!("{} {}", name.local, names.join(" ")));
+                attributes.iter().for_each(|each| words += &format!("\n{}", each.value));
+            }
+            NodeData::Text { contents } => words += &contents.borrow(),
+            NodeData::Comment { .. } | NodeData::ProcessingInstruction { .. } => elements.push("comment".to_owned()),
+            _ => {}
+        }
+        open.extend(node.children.borrow().iter().rev().cloned());
+    }
+    (elements, words)
+}
+
+fn tags_in_every_text() {
+    let plain = rendered(&filled("D01-plain", HARMLESS), "html");
+    for (at, text) in [
+        "<script>alert(1)</script><img src=x onerror=alert(1)>",
+        "\"><svg onload=alert(1)>'><b c='",
+        "</title></style></p></td></table></main><h1>x</h1>",
+        "<!-- x --> <![CDATA[ <?php ?> &lt;b&gt; &#60;i&#62; &amp;",
+        "javascript:alert(1) <javascript:alert(1)> <https://evil.example> https://evil.example",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let hostile = rendered(&filled(&format!("D01-{at}"), text), "html");
+        for ((path, plain), (_, hostile)) in plain.iter().zip(&hostile) {
+            let (wanted, (found, words)) = (elements(plain).0, elements(hostile));
+            assert_eq!(wanted, found, "{path} with {text}");
+            assert!(words.matches(text).count() > 10, "{path} does not show {text}:\n{words}");
+        }
+    }
+}
+
+/// The marks of a Markdown text: every block and span that it has, without its words.
+fn marks(markdown: &str) -> Vec<String> {
+    let text = markdown.splitn(3, "---\n").nth(2).expect("front matter");
+    let mut dialect = pulldown_cmark::Options::all();
+    // They make other signs of signs that are no marks, as `...` and `$`.
+    dialect.remove(pulldown_cmark::Options::ENABLE_SMART_PUNCTUATION | pulldown_cmark::Options::ENABLE_MATH);
+    let events = pulldown_cmark::Parser::new_ext(text, dialect);
+    let mark = |event| match event {
+        pulldown_cmark::Event::Text(_) | pulldown_cmark::Event::SoftBreak => None,
+        pulldown_cmark::Event::Start(pulldown_cmark::Tag::Link { .. }) => Some("link".to_owned()),
+        other => Some(format!("{other:?}")),
+    };
+    events.filter_map(mark).collect()
+}
+
+fn markdown_in_every_text() {
+    let plain = rendered(&filled("D02-plain", HARMLESS), "md");
+    for (at, text) in [
+        "*a* _b_ **c** `d` [e](f) ![g](h) # 1. > ~~i~~ ^j^ \\ | k",
+        "``` --- === +++ ~~~ $$x$$ [^1] [^1]: {#id} :smile: <u>",
+        "a\n# b\n- c\n1. d\n> e\n    f\n|g|h|\n|---|---|\n---",
+        "\"a\" 'b' -- --- ... [ ] [x] [[w]] || a ||",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let hostile = rendered(&filled(&format!("D02-{at}"), text), "md");
+        for ((path, plain), (_, hostile)) in plain.iter().zip(&hostile) {
+            assert_eq!(marks(plain), marks(hostile), "{path} with {text}:\n{hostile}");
+        }
+    }
 }
 
 fn texts_beyond_measure() {
