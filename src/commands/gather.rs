@@ -127,7 +127,7 @@ const PAUSE: Duration = Duration::from_millis(20);
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     let failed = |why: String| Problem::error("SP602", format!("the file cannot be read: {why}")).in_file(shown(path));
     let failing = |error: io::Error| failed(error.to_string()).help("check its name and permissions");
-    for look in 0..LOOKS {
+    for _ in 0..LOOKS {
         let before = fs::metadata(path).map_err(failing)?;
         if !before.is_file() {
             return Err(failed("it is no regular file".to_owned()).help("put a file in its place"));
@@ -140,12 +140,18 @@ pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
         file.take(intake::LARGEST + 1).read_to_end(&mut bytes).map_err(failing)?;
         let after = fs::metadata(path).map_err(failing)?;
         let settled = after.len() == bytes.len() as u64 && after.modified().ok() == before.modified().ok();
-        if settled && (!bytes.is_empty() || look >= LOOKS / 10) {
+        if settled && !(bytes.is_empty() && is_fresh(&after)) {
             return Ok(bytes);
         }
         std::thread::sleep(PAUSE);
     }
     Err(failed("it is rewritten all the time".to_owned()).help("try again when the other program has ended"))
+}
+
+/// Whether a file was changed so lately that whoever emptied it may still be about to write.
+fn is_fresh(about: &fs::Metadata) -> bool {
+    let age = about.modified().ok().and_then(|time| time.elapsed().ok());
+    age.is_some_and(|age| age < PAUSE * LOOKS as u32 / 2)
 }
 
 /// The path as people write it, without what a terminal would obey.

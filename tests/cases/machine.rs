@@ -61,23 +61,22 @@ fn no_place_to_write_to() {
     assert!(sandbox.run(&["render", "series", "-o", "far/away/out"]).status.success());
 }
 
-/// While a program saves the file again and again, each release is that of one of the versions it saved.
+/// While a program saves the file again and again, each release is that of one of the versions it saved. A file that is
+/// found empty for half a second is refused, as it may be on a machine with no time to spare.
 fn rewritten_while_it_is_read() {
     let sandbox = Sandbox::new("F06");
     let one = String::from_utf8(sandbox.read(WEEK)).unwrap();
     let other = one.replace("home: 12.5", "home: 22.5").replace("A good week.", &"A good week. ".repeat(40));
     let render = || {
         let arguments = ["render", "series", "--lang", "en", "--edition", "press-release", "--to", "md", "-o", "-"];
-        let output = command(&sandbox.folder, &arguments).output().unwrap();
-        assert!(output.status.success(), "{}", printed(&output));
-        output.stdout
+        command(&sandbox.folder, &arguments).output().unwrap()
     };
     let known = [&one, &other].map(|text| {
         sandbox.write(WEEK, text);
-        render()
+        render().stdout
     });
-    assert_ne!(known[0], known[1]);
-    let ends = AtomicBool::new(false);
+    assert!(known[0] != known[1] && !known[0].is_empty());
+    let (ends, mut released) = (AtomicBool::new(false), Vec::new());
     std::thread::scope(|scope| {
         scope.spawn(|| {
             for text in [&one, &other].into_iter().cycle().take_while(|_| !ends.load(Ordering::Relaxed)) {
@@ -85,10 +84,19 @@ fn rewritten_while_it_is_read() {
                 std::thread::sleep(Duration::from_millis(3));
             }
         });
-        let mixed = (0..20).map(|_| render()).find(|text| !known.contains(text));
+        released.extend((0..20).map(|_| render()));
         ends.store(true, Ordering::Relaxed);
-        assert!(mixed.is_none(), "{}", String::from_utf8_lossy(&mixed.unwrap()));
     });
+    let (good, refused): (Vec<_>, Vec<_>) = released.iter().partition(|output| output.status.success());
+    let mixed = good.iter().find(|output| !known.contains(&output.stdout));
+    assert!(mixed.is_none(), "{}", printed(mixed.unwrap()));
+    let refusal = refused.iter().find(|output| !["SP101", "SP602"].contains(&self::ends(output).1.as_str()));
+    assert!(
+        refusal.is_none() && good.len() > 10,
+        "{} of 20 are good; {:?}",
+        good.len(),
+        refusal.map(|each| printed(each))
+    );
 }
 
 /// A folder named with `-o` may be a link; below it none is followed, and no file is written through one.
