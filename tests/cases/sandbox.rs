@@ -231,7 +231,7 @@ fn untouched(before: &Standing, after: &Standing, words: &str) {
     for (path, stood) in before.iter().filter(|(path, (kind, _))| !is_output(path) && *kind != Kind::Folder) {
         assert_eq!(Some(stood), after.get(path), "{} was touched by {words}", path.display());
     }
-    let left = after.keys().find(|path| path.extension().is_some_and(|ending| ending == "tmp"));
+    let left = after.keys().find(|path| path.ends_with(".scorepress-waiting"));
     assert!(left.is_none(), "{left:?} is left by {words}");
 }
 
