@@ -101,6 +101,20 @@ fn every_cell_of_every_fact_and_board_holds_the_figure_where_it_says() {
 }
 
 #[test]
+fn what_is_told_of_an_earlier_week_rests_on_a_cell_of_it() {
+    let mut narrow = BTreeSet::new();
+    every_week(|_, _, _, told| {
+        let plan = &told[0].plan;
+        let now = &plan.league.now().path;
+        let looks_back =
+            |fact: &&Fact| fact.values.iter().any(|(name, _)| name.starts_with("former") || *name == "change");
+        let of_now_alone = |fact: &&Fact| fact.evidence.iter().all(|cell| cell.spot.source.path == *now);
+        narrow.extend(plan.facts.all.iter().filter(looks_back).filter(of_now_alone).map(|fact| fact.kind.key));
+    });
+    assert!(narrow.is_empty(), "these rest on this week's cells alone: {narrow:?}");
+}
+
+#[test]
 fn what_a_record_says_is_printed_stands_there_in_the_text() {
     every_week(|series, _, _, told| {
         let recorder = Recorder::from_the_folder(series);

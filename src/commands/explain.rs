@@ -40,6 +40,11 @@ fn explained(code: &Code, format: Format) -> String {
 }
 
 fn answer(wish: &ExplainArguments, format: Format) -> Result<String, Problems> {
+    if wish.series().is_none() && gather::folders(vec![wish.what().into()]).is_ok() {
+        let message = format!("`{}` is a series; what of it is to be explained is missing", wish.what());
+        let help = format!("name it: `scorepress explain {} overall-change`", wish.what());
+        return Err(Problem::error("SP698", message).help(help).into());
+    }
     let folder = gather::folders(wish.series().into_iter().collect())?.remove(0);
     let Gathered { series, shelf, .. } = gather::series(&folder)?;
     let week = gather::week(&series, wish.week.as_deref())?;

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, Figure, League, Row, Table as Listing};
+use crate::league::{Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "group-gap", kinds: &[&GAP, &NARROWER, &WIDER], standing: &[], unfavourable: &[&WIDER], find };
@@ -57,7 +57,9 @@ fn gap(sight: &Comparison) -> Option<Fact> {
     };
     let moved = kind.key != GAP.key;
     let change = former_gap.map_or(Decimal::ZERO, |then| now - then);
-    let figures = |rows: &'_ [Row]| rows.iter().map(|row| row.score.clone()).collect::<Vec<Figure>>();
+    let (earlier_top, earlier_bottom) =
+        former.filter(|_| moved).map(|(top, bottom, _)| (top, bottom)).unwrap_or_default();
+    let rows = [top, bottom, earlier_top, earlier_bottom].into_iter().flatten();
     let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
         .with("top", Value::Count(top.len() as u32))
         .with("bottom", Value::Count(bottom.len() as u32))
@@ -66,7 +68,7 @@ fn gap(sight: &Comparison) -> Option<Fact> {
         .with_known("former_gap", former_gap.filter(|_| moved).map(Value::Points))
         .with_known("since", sight.since().filter(|_| moved))
         .by("mean of the best {} − mean of the last {} = {}", [top.len().into(), bottom.len().into(), now])
-        .resting_on(figures(top).iter().chain(figures(bottom).iter()))
+        .resting_on(rows.map(|row| &row.score))
         .worth(Newsworthiness::event(25).sized(change, Some(now / Decimal::TEN)).actionable(5));
     Some(fact)
 }

@@ -56,6 +56,7 @@ fn spread(sight: &Comparison) -> Option<Fact> {
     let former = former.map(|(.., then)| then);
     let moved = kind.key != SPREAD.key;
     let rows = &sight.now.rows()[..count];
+    let earlier = sight.before.filter(|_| moved).map(|before| before.rows()).unwrap_or_default();
     let (first, last) = (sight.shown(rows[0].score.value), sight.shown(rows[count - 1].score.value));
     let change = former.map_or(Decimal::ZERO, |then| now - then);
     let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
@@ -66,6 +67,7 @@ fn spread(sight: &Comparison) -> Option<Fact> {
         .with_known("since", sight.since().filter(|_| moved))
         .by("|{} − {}| = {}", [first, last, now])
         .resting_on([&rows[0].score, &rows[count - 1].score])
+        .resting_on([0, count - 1].into_iter().filter_map(|at| earlier.get(at)).map(|row| &row.score))
         .worth(Newsworthiness::event(20).sized(change, Some(now)));
     Some(fact)
 }

@@ -240,6 +240,7 @@ fn joined(line: &Line) -> Option<Fact> {
         .with_known("since", sight.since())
         .with("table", sight.table())
         .by("scores that reached {}: {} now, 1 before", [line.mark, Decimal::from(there.len())])
+        .resting_on([&sole.score])
         .resting_on(there.iter().map(|row| &row.score))
         .worth(Newsworthiness::event(45).prominent(true));
     Some(fact)
@@ -265,6 +266,7 @@ fn count(line: &Line) -> Option<Fact> {
         _ => &COUNT,
     };
     let changed = kind.key != COUNT.key;
+    let earlier = sight.before.zip(former).filter(|_| changed).map(|(before, former)| beside(before, former));
     let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
         .with("count", Value::Count(count as u32))
         .with_known("former_count", former.filter(|_| changed).map(|former| Value::Count(former as u32)))
@@ -273,12 +275,13 @@ fn count(line: &Line) -> Option<Fact> {
         .with_known("since", sight.since().filter(|_| changed))
         .with("table", sight.table())
         .by("scores that reached {}: {}", [line.mark, Decimal::from(count)])
-        .resting_on(beside(sight, count).map(|row| &row.score))
+        .resting_on(beside(sight.now, count).map(|row| &row.score))
+        .resting_on(earlier.into_iter().flatten().map(|row| &row.score))
         .worth(Newsworthiness::event(if changed { 35 } else { 20 }));
     Some(fact)
 }
 
 /// The last row that reached the mark and the first that did not: the two cells that decide the count.
-fn beside<'a>(sight: &Comparison<'a>, count: usize) -> impl Iterator<Item = &'a Row> {
-    sight.now.rows().iter().skip(count.saturating_sub(1)).take(2)
+fn beside(table: &Listing, count: usize) -> impl Iterator<Item = &Row> {
+    table.rows().iter().skip(count.saturating_sub(1)).take(2)
 }
