@@ -43,7 +43,7 @@ overall-down-leading =
     .lede = { $subject } fell { POINTS($change) } in { $week } ({ DATES($week) }), to { $score }, but is still first { WHERE($table) }.
     .lede-2 = Despite a fall of { POINTS($change) }, to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
     .v1 = { $subject } fell { POINTS($change) } { $since }, to { $score }, but is still first { WHERE($table) }.
-    .v2 = Despite a fall of { POINTS($change) }, to { $score }, { $subject } is still first { WHERE($table) }.
+    .v2 = Despite a fall of { POINTS($change) } { $since }, to { $score }, { $subject } is still first { WHERE($table) }.
 overall-unchanged =
     .headline = { $subject } unchanged on { POINTS($score) }
     .headline-2 = No change for { $subject }, still on { $score }
@@ -190,23 +190,25 @@ next-in-line =
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
-    .heading = Lead shrinks to { POINTS($margin) }
+    .heading = Lead of { $leader } shrinks to { POINTS($margin) }
     .lede = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } saw its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .v1 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, down from { $former_margin }.
+    .v3 = Over { $rivals }, second on { $rival_score }, the lead is down from { $former_margin } to { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = Lead of { $leader } grows from { $former_margin } to { POINTS($margin) }
-    .heading = Lead grows to { POINTS($margin) }
+    .heading = Lead of { $leader } grows to { POINTS($margin) }
     .lede = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
     .lede-2 = The lead over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }.
     .v1 = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, up from { $former_margin }.
+    .v3 = Over { $rivals }, second on { $rival_score }, the lead has grown from { $former_margin } to { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
-    .heading = Lead down to { POINTS($margin) }
+    .heading = Lead of { $leader } down to { POINTS($margin) }
     .lede = { $leader } has seen its lead over { $rivals } shrink from { $former_margin } to { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
     .lede-2 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
     .v1 = { $leader } is only { POINTS($margin) } ahead of { $rivals }, after { $former_margin } before: no more than its own score usually moves in a week ({ $usual }).
@@ -263,7 +265,12 @@ behind-next =
     .lede-2 = To catch up with { $rivals }, next above on { $rival_score }, it would take { POINTS($gap) }.
     .v1 = { $subject } is { POINTS($gap) } behind { $rivals }, next above on { $rival_score }.
     .v2 = To catch up with { $rivals }, next above on { $rival_score }, it would take { POINTS($gap) }.
+ahead-of-next =
+    .v1 = { $subject } is { POINTS($gap) } ahead of { $rivals }, next below on { $rival_score }.
+    .v2 = Down to { $rivals }, next below on { $rival_score }, { $subject } has a margin of { POINTS($gap) }.
 overtook =
+    .heading = { $subject } overtakes { $passed }
+    .heading-2 = { $subject } moves past { $passed }
     .v1 = { $subject } overtook { $passed }.
     .v2 = On its way up, { $subject } passed { $passed }.
 overtaken-by =
@@ -273,6 +280,22 @@ overtaken-by =
     .lede-2 = Past { $subject } { WHERE($table) } went { $rivals }.
     .v1 = { $subject } was overtaken by { $rivals }.
     .v2 = Ahead of { $subject } now, and not before: { $rivals }.
+drew-level =
+    .headline = { $subject } draws level with { $rivals }
+    .headline-2 = { $subject } catches up with { $rivals }
+    .heading = { $subject } draws level with { $rivals }
+    .lede = { $subject } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = No longer behind, { $subject } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-3 = { $subject } has drawn level with { $rivals }.
+    .v1 = { $subject } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = No longer behind, { $subject } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v3 = { $subject } has drawn level with { $rivals }.
+pulled-clear =
+    .heading = { $subject } now ahead of { $rivals }
+    .lede = { $subject } is now ahead of { $rivals }; they were level { SINCE($since, form: "was") }.
+    .lede-2 = After being level { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
+    .v1 = { $subject } is now ahead of { $rivals }; they were level { SINCE($since, form: "was") }.
+    .v2 = After being level { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
 
 ## Round marks
 
@@ -330,6 +353,29 @@ mark-joined =
     .lede-2 = At the { $mark }-point mark, { $subject } now has company from { $newcomers }.
     .v1 = { $subject } is no longer the only { KIND($table) } at { $mark } points, now joined by { $newcomers }.
     .v2 = At the { $mark }-point mark, { $subject } now has company from { $newcomers }.
+mark-reached-by =
+    .heading = { $entities } { $count ->
+        [one] reaches
+       *[other] reach
+    } { $mark } points
+    .v1 = { $entities } { $count ->
+        [one] has
+       *[other] have
+    } now reached { $mark } points.
+    .v2 = { $entities }, short of { $mark } points { SINCE($since, form: "was") }, { $count ->
+        [one] has
+       *[other] have
+    } now reached the mark.
+mark-lost-by =
+    .heading = { $entities } back short of { $mark } points
+    .v1 = { $entities } { $count ->
+        [one] is
+       *[other] are
+    } no longer at the { $mark }-point mark.
+    .v2 = { $entities }, at the { $mark }-point mark { SINCE($since, form: "was") }, { $count ->
+        [one] is
+       *[other] are
+    } now short of it.
 mark-count-up =
     .v1 = By now, { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
         [one] has
@@ -407,6 +453,26 @@ record-equalled =
     .lede-2 = { $subject } has equalled its best score on record, the { $score } of { $former_week }.
     .v1 = { $subject } has equalled its best score on record since { $first }, the { $score } of { $former_week }.
     .v2 = With { POINTS($score) }, { $subject } is back at its best on record since { $first }, last reached in { $former_week }.
+change-largest-since =
+    .lede = Not since { $since_week } has { $subject } improved as much in a week.
+    .lede-2 = The improvement was the biggest in a week for { $subject } since { $since_week }.
+    .v1 = Not since { $since_week } has { $subject } improved as much in a week.
+    .v2 = The improvement was the biggest in a week for { $subject } since { $since_week }.
+change-largest-on-record =
+    .lede = In figures that go back without a break to { $first }, { $subject } had never improved as much in a week.
+    .lede-2 = The improvement was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
+    .v1 = In figures that go back without a break to { $first }, { $subject } had never improved as much in a week.
+    .v2 = The improvement was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
+change-worst-since =
+    .lede = Not since { $since_week } has { $subject } lost as much ground in a week.
+    .lede-2 = The step back was the biggest in a week for { $subject } since { $since_week }.
+    .v1 = Not since { $since_week } has { $subject } lost as much ground in a week.
+    .v2 = The step back was the biggest in a week for { $subject } since { $since_week }.
+change-worst-on-record =
+    .lede = In figures that go back without a break to { $first }, { $subject } had never lost as much ground in a week.
+    .lede-2 = The step back was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
+    .v1 = In figures that go back without a break to { $first }, { $subject } had never lost as much ground in a week.
+    .v2 = The step back was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
 change-range-rises =
     .v1 = Over the past { COUNTED($weeks, "week") } the weekly rise has been between { $low } and { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") } the score rose, by { $low } at the least and { POINTS($high) } at the most.
@@ -445,6 +511,11 @@ mover-climb =
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place) }
     .v1 = { $entity } climbed most places, { COUNT($places) }: { POINTS($change) } better on { $score }, it went from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The longest climb, by { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, was made by { $entity }, { POINTS($change) } better on { $score }.
+mover-fall-both =
+    .heading = { $entity } drops { COUNTED($places, "place") } to { ORDINAL($place) }
+    .heading-2 = { $entity } loses most, in points and places
+    .v1 = { $entity } lost most, both in points and in places: { POINTS($change) } worse off on { $score }, it dropped from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v2 = The biggest step back { WHERE($table) } was taken by { $entity }, both in points ({ $change }, to { $score }) and in places (from { ORDINAL($former_place) } to { ORDINAL($place) }).
 mover-fall =
     .heading = { $entity } loses most
     .heading-2 = Biggest step back for { $entity }
@@ -454,6 +525,11 @@ mover-fall =
 mover-fall-shared =
     .v1 = { $entities } lost most ground, { POINTS($change) } each.
     .v2 = The biggest step back, { POINTS($change) } each, was taken by { $entities }.
+mover-drop =
+    .heading = { $entity } drops { COUNTED($places, "place") }
+    .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place) }
+    .v1 = { $entity } dropped most places, { COUNT($places) }, from { ORDINAL($former_place) } to { ORDINAL($place) }, and was { POINTS($change) } worse off { SINCE($since, form: "than") }.
+    .v2 = The longest drop, by { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, was that of { $entity }, { POINTS($change) } worse off.
 
 ## Bands
 

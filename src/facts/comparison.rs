@@ -144,6 +144,13 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// The only one on that place, where that is beyond doubt.
+    pub fn alone_on(&self, place: u32) -> Option<&'a Row> {
+        let mut rows = self.now.rows().iter().filter(|row| row.place == place);
+        let only = rows.next().filter(|row| self.proves_place(self.now, row))?;
+        rows.next().is_none().then_some(only)
+    }
+
     /// Whether both weeks list everyone there is, and the same ones.
     pub fn whole(&self) -> bool {
         let Some(before) = self.before else { return false };

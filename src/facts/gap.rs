@@ -79,16 +79,16 @@ static WITHIN_REACH: FactKind = FactKind {
     says: &["margin", "rivals", "gap"],
 };
 
-/// Looks at the story's own entity where it leads. A change of one last digit is none; where the gap moved, that is told,
-/// else whether one week could close it.
+/// Looks at every table where its subject leads alone. A change of one last digit is none; where the gap moved, that is
+/// told, else whether one week could close it.
 fn find(league: &League) -> Vec<Fact> {
-    let sight = Comparison::main(league).filter(Comparison::proves_best);
-    sight.and_then(|sight| gap(&sight)).into_iter().collect()
+    Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| gap(&sight)).collect()
 }
 
-fn gap(sight: &Comparison) -> Option<Fact> {
+/// What is told of the gap behind this table's leader; second place is told with it.
+pub(super) fn gap(sight: &Comparison) -> Option<Fact> {
     let Some([leader]) = sight.first(sight.now) else { return None };
-    if sight.league.protagonist() != Some(leader.entity) {
+    if sight.subject() != Some(leader.entity) {
         return None;
     }
     let rivals = second(sight.now.rows());
@@ -112,7 +112,7 @@ fn gap(sight: &Comparison) -> Option<Fact> {
         (_, Some(usual)) => Fact::new(&WITHIN_REACH, sight.topic(), Subject::Entity(leader.entity))
             .with("usual", points(sight, usual))
             .by("{} is no more than the usual {}", [margin, sight.shown(usual)])
-            .worth(Newsworthiness::event(50).prominent(true)),
+            .worth(Newsworthiness::event(if sight.is_main() { 50 } else { 35 }).prominent(sight.is_main())),
         _ => return None,
     };
     let fact = fact
@@ -129,7 +129,8 @@ fn gap(sight: &Comparison) -> Option<Fact> {
 fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: Decimal) -> Fact {
     let change = (margin - former).abs();
     let event = match kind.key {
-        "gap-nearly-closed" => 75,
+        "gap-nearly-closed" if sight.is_main() => 75,
+        "gap-nearly-closed" => 50,
         "gap-narrowed" => 45,
         _ => 35,
     };
@@ -141,7 +142,7 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
         .by("{} − {} = {}", [margin, former, margin - former])
         .worth(
             Newsworthiness::event(event)
-                .prominent(true)
+                .prominent(sight.is_main())
                 .sized(change, Some(former / Decimal::TWO))
                 .material(change, sight.quantum()),
         )

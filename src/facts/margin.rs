@@ -1,7 +1,7 @@
 //! How far the leader is ahead, and of whom.
 
 use super::comparison::{Comparison, entities};
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*, gap};
 use crate::league::{Decimal, League, Row};
 
 pub(super) const INSIGHT: Insight =
@@ -33,7 +33,8 @@ static LEVEL: FactKind = FactKind {
 };
 static FOLLOWERS: FactKind = FactKind {
     key: "followers",
-    meaning: "Second and third place, each held alone, with their scores; second is `margin` points behind the leader.",
+    meaning: "In another table than the story's own, where nothing is told of how the gap moved: second and third place, each \
+              held alone, with their scores; second is `margin` points behind the leader.",
     values: &[
         ("leader", Entity),
         ("second", Entity),
@@ -50,8 +51,9 @@ static FOLLOWERS: FactKind = FactKind {
 
 static NEXT: FactKind = FactKind {
     key: "next-in-line",
-    meaning: "In the story's own table, `next` is first behind those on second place, alone on its `place` (third where \
-              second place is held alone), `gap` points behind the leader.",
+    meaning: "`next` is first behind those on second place, alone on its `place` (third where second place is held \
+              alone), `gap` points behind the leader. In another table than the story's own only where `followers` is \
+              not told because a gap is.",
     values: &[("next", Entity), ("place", Place), ("score", Points), ("gap", Points), ("table", Table)],
     always: 5,
     roles: &[],
@@ -66,23 +68,23 @@ fn find(league: &League) -> Vec<Fact> {
     sights.flat_map(|sight| margin(&sight).into_iter().chain(next(&sight)).collect::<Vec<_>>()).collect()
 }
 
-/// Whoever comes behind second place in the story's own table, where its protagonist leads.
+/// Whoever comes behind second place: in the story's own table where its protagonist leads, in another beside a gap.
 fn next(sight: &Comparison) -> Option<Fact> {
     let Some([leader]) = sight.first(sight.now) else { return None };
     let at = 1 + second(sight.now.rows()).len();
     let next = sight.now.rows().get(at).filter(|next| held_alone(sight, at, next))?;
-    let gap = sight.lead(leader, next);
-    let told = sight.is_main() && sight.league.protagonist() == Some(leader.entity) && gap > Decimal::ZERO;
+    let distance = sight.lead(leader, next);
+    let told = sight.subject() == Some(leader.entity) && (sight.is_main() || gap::gap(sight).is_some());
     let fact = Fact::new(&NEXT, sight.topic(), Subject::Entity(next.entity))
         .with("next", Value::Entity(next.entity))
         .with("place", Value::Place(next.place))
         .with("score", sight.score(next))
-        .with("gap", Value::Points(gap))
+        .with("gap", Value::Points(distance))
         .with("table", sight.table())
-        .by_distance(sight.shown(leader.score.value), sight.shown(next.score.value), gap)
+        .by_distance(sight.shown(leader.score.value), sight.shown(next.score.value), distance)
         .resting_on([&leader.score, &next.score])
-        .worth(Newsworthiness::event(15).prominent(true));
-    told.then_some(fact)
+        .worth(Newsworthiness::event(15).prominent(sight.is_main()));
+    (told && distance > Decimal::ZERO).then_some(fact)
 }
 
 fn margin(sight: &Comparison) -> Option<Fact> {
@@ -94,7 +96,7 @@ fn margin(sight: &Comparison) -> Option<Fact> {
         return None;
     }
     let fact = match (rivals, sight.now.rows().get(2)) {
-        ([rival], Some(third)) if !sight.is_main() && held_alone(sight, 2, third) => {
+        ([rival], Some(third)) if !sight.is_main() && held_alone(sight, 2, third) && gap::gap(sight).is_none() => {
             followers(sight, leader, rival, third)
         }
         ([rival], _) => one(sight, leader, rival),

@@ -9,9 +9,11 @@ mod bands;
 mod board;
 mod breadth;
 mod change_range;
+mod change_record;
 mod comparison;
 mod component_moves;
 mod contribution;
+mod crossing;
 mod fact;
 mod gap;
 mod ground;
@@ -19,6 +21,7 @@ mod group_gap;
 mod laggard;
 mod lead_streak;
 mod leader;
+mod level;
 mod margin;
 mod maximum;
 mod mover;
@@ -70,9 +73,12 @@ pub static INSIGHTS: &[Insight] = &[
     gap::INSIGHT,
     place::INSIGHT,
     overtake::INSIGHT,
+    level::INSIGHT,
     threshold::INSIGHT,
+    crossing::INSIGHT,
     streak::INSIGHT,
     record::INSIGHT,
+    change_record::INSIGHT,
     change_range::INSIGHT,
     mover::INSIGHT,
     bands::INSIGHT,

@@ -6,9 +6,9 @@ use crate::league::{Decimal, League};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "mover",
-    kinds: &[&BOTH, &BOTH_LEADING, &GAIN, &GAIN_SHARED, &CLIMB, &FALL, &FALL_SHARED],
+    kinds: &[&BOTH, &BOTH_LEADING, &GAIN, &GAIN_SHARED, &CLIMB, &FALL_BOTH, &FALL, &FALL_SHARED, &DROP],
     standing: &[],
-    unfavourable: &[&FALL, &FALL_SHARED],
+    unfavourable: &[&FALL_BOTH, &FALL, &FALL_SHARED, &DROP],
     find,
 };
 
@@ -68,9 +68,27 @@ static CLIMB: FactKind = FactKind {
     roles: &[Role::Heading],
     says: &["climb", "place"],
 };
+static FALL_BOTH: FactKind = FactKind {
+    key: "mover-fall-both",
+    meaning: "Got worse most of all in the table, alone in it both by points (`change`) and by places (`places`, from \
+              `former_place` to `place`). Say that it is both.",
+    values: PLACED,
+    always: 8,
+    roles: &[Role::Heading],
+    says: &["fall", "drop", "place"],
+};
+static DROP: FactKind = FactKind {
+    key: "mover-drop",
+    meaning: "Lost most places of all in the table, alone in it. Give the points beside the places, and say nothing of \
+              who lost most points.",
+    values: PLACED,
+    always: 8,
+    roles: &[Role::Heading],
+    says: &["drop", "place"],
+};
 static FALL: FactKind = FactKind {
     key: "mover-fall",
-    meaning: "Got worse most of all in the table by points, alone in it.",
+    meaning: "Got worse most of all in the table by points, alone in it, and did not lose most places.",
     values: POINTS,
     always: 5,
     roles: &[Role::Heading],
@@ -117,7 +135,15 @@ fn movers(sight: &Comparison) -> Vec<Fact> {
             facts.extend(climber.map(|climber| placed(sight, &CLIMB, climber, &pace)));
         }
     }
-    facts.extend(told(sight, &FALL, &FALL_SHARED, &fallers, &pace));
+    match (&fallers[..], dropper(sight, &moves)) {
+        ([only], Some(dropper)) if only.now.entity == dropper.now.entity => {
+            facts.push(placed(sight, &FALL_BOTH, dropper, &pace));
+        }
+        (fallers, dropper) => {
+            facts.extend(told(sight, &FALL, &FALL_SHARED, fallers, &pace));
+            facts.extend(dropper.map(|dropper| placed(sight, &DROP, dropper, &pace)));
+        }
+    }
     facts
 }
 
@@ -144,13 +170,28 @@ fn furthest<'a, 'b>(
     if level && ahead && large { first } else { Vec::new() }
 }
 
-/// The only one to climb furthest: a tenth of the table or two places at least, with better points. The places of both
-/// weeks must be held alone, so that no tie inflates them.
+/// The only one to climb furthest, with better points; see [`first_by_places`].
 fn climber<'a, 'b>(sight: &Comparison, moves: &'b [Move<'a>]) -> Option<&'b Move<'a>> {
-    let most = moves.iter().map(Move::places).max()?;
-    let enough = i64::try_from(sight.now.rows().len() / 10).unwrap_or(i64::MAX).max(2);
-    let mut first = moves.iter().filter(|each| each.places() == most);
-    let only = first.next().filter(|each| most >= enough && each.gained() && alone(sight, each))?;
+    first_by_places(sight, moves, |each| each.places()).filter(|each| each.gained())
+}
+
+/// The only one to drop furthest, with worse points; see [`first_by_places`].
+fn dropper<'a, 'b>(sight: &Comparison, moves: &'b [Move<'a>]) -> Option<&'b Move<'a>> {
+    first_by_places(sight, moves, |each| -each.places()).filter(|each| each.lost())
+}
+
+/// The only one to go furthest: a tenth of the table, rounded up, or two places at least, with a move of two last digits
+/// at least. The places of both weeks must be held alone, so that no tie inflates them.
+fn first_by_places<'a, 'b>(
+    sight: &Comparison,
+    moves: &'b [Move<'a>],
+    far: impl Fn(&Move) -> i64,
+) -> Option<&'b Move<'a>> {
+    let most = moves.iter().map(&far).max()?;
+    let enough = i64::try_from(sight.now.rows().len().div_ceil(10)).unwrap_or(i64::MAX).max(2);
+    let large = |each: &Move| each.gain.abs() >= sight.quantum() * Decimal::TWO;
+    let mut first = moves.iter().filter(|each| far(each) == most);
+    let only = first.next().filter(|each| most >= enough && large(each) && alone(sight, each))?;
     first.next().is_none().then_some(only)
 }
 

@@ -1,8 +1,8 @@
-//! How the story's own entity fared: up, down, unchanged, and whether it stays first.
+//! How the subject of a table fared: up, down, unchanged, and whether it stays first.
 
 use super::comparison::{Comparison, Move, median};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
-use crate::league::{Decimal, EntityIndex, League, Table};
+use crate::league::{Decimal, EntityIndex, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "overall-change",
@@ -71,7 +71,7 @@ static UP: FactKind = changed!(
 );
 static UP_LEADING: FactKind = changed!(
     "overall-up-leading",
-    "The score of the story's own entity rose, and it is first alone in the table, as it was in the week compared with: \
+    "The score of the table's subject rose, and it is first alone in the table, as it was in the week compared with: \
      say the change, the score and that it stays first.",
     &["change", "score", "leader"]
 );
@@ -82,7 +82,7 @@ static DOWN: FactKind = changed!(
 );
 static DOWN_LEADING: FactKind = changed!(
     "overall-down-leading",
-    "The score of the story's own entity fell, yet it is first alone in the table, as it was before: say all three.",
+    "The score of the table's subject fell, yet it is first alone in the table, as it was before: say all three.",
     &["change", "score", "leader"]
 );
 static UNCHANGED: FactKind = unchanged!(
@@ -92,7 +92,7 @@ static UNCHANGED: FactKind = unchanged!(
 );
 static UNCHANGED_LEADING: FactKind = unchanged!(
     "overall-unchanged-leading",
-    "The score of the story's own entity is exactly what it was, and it is first alone in the table, as it was before.",
+    "The score of the table's subject is exactly what it was, and it is first alone in the table, as it was before.",
     &["change", "score", "leader"]
 );
 static NEARLY_UNCHANGED: FactKind = unchanged!(
@@ -119,29 +119,45 @@ static SCORE_LEADING: FactKind = FactKind {
     says: &["score", "leader"],
 };
 
-/// Looks at the protagonist's own score. Silent where the story has no protagonist.
+/// The protagonist's score, and that of another table's sole leader where it led alone in both weeks. There it is silent
+/// of a change that is neither none nor two last digits at least (the lead alone is told then); a new leader's gain is told by the movers.
 fn find(league: &League) -> Vec<Fact> {
-    let (Some(sight), Some(protagonist)) = (Comparison::main(league), league.protagonist()) else { return Vec::new() };
-    let Some(row) = sight.now.row(protagonist) else { return Vec::new() };
-    let subject = Subject::Entity(protagonist);
+    Comparison::all(league).filter_map(|sight| if sight.is_main() { own(&sight) } else { leading(&sight) }).collect()
+}
+
+fn own(sight: &Comparison) -> Option<Fact> {
+    let protagonist = sight.subject()?;
+    let row = sight.now.row(protagonist)?;
     let fact = match sight.movement(protagonist) {
         None => Fact::new(
-            if leads(&sight, sight.now, protagonist) { &SCORE_LEADING } else { &SCORE },
+            if leads(sight, sight.now, protagonist) { &SCORE_LEADING } else { &SCORE },
             sight.topic(),
-            subject,
+            Subject::Entity(protagonist),
         )
         .by("{}", [sight.shown(row.score.value)])
         .resting_on([&row.score])
         .worth(Newsworthiness::event(30).prominent(true)),
-        Some(movement) => change(&sight, &movement),
+        Some(movement) => change(sight, &movement),
     };
-    let fact = fact
-        .with("subject", Value::Entity(protagonist))
+    Some(described(sight, row, fact))
+}
+
+/// Worth more than what else is told of a lead, so that a table's section begins with who is first; its size is no news of
+/// the story's own.
+fn leading(sight: &Comparison) -> Option<Fact> {
+    let movement = sight.movement(sight.subject()?).filter(|movement| stays_first(sight, movement))?;
+    let clear = movement.gained() || movement.lost();
+    let told = movement.exact_gain.is_zero() || (clear && movement.gain.abs() >= sight.quantum() * Decimal::TWO);
+    let fact = change(sight, &movement).worth(Newsworthiness::event(45));
+    told.then(|| described(sight, movement.now, fact))
+}
+
+fn described(sight: &Comparison, row: &Row, fact: Fact) -> Fact {
+    fact.with("subject", Value::Entity(row.entity))
         .with("score", sight.score(row))
-        .with("week", Value::Week(league.now().iso))
+        .with("week", Value::Week(sight.league.now().iso))
         .with("table", sight.table())
-        .with_known("max", most(&sight).map(Value::Mark));
-    vec![fact]
+        .with_known("max", most(sight).map(Value::Mark))
 }
 
 fn change(sight: &Comparison, movement: &Move) -> Fact {
@@ -172,11 +188,11 @@ fn change(sight: &Comparison, movement: &Move) -> Fact {
 
 /// First alone in both weeks, and proven to be.
 fn stays_first(sight: &Comparison, movement: &Move) -> bool {
-    let led = |table: &Table| leads(sight, table, movement.now.entity);
+    let led = |table: &Listing| leads(sight, table, movement.now.entity);
     led(sight.now) && sight.before.is_some_and(led)
 }
 
-fn leads(sight: &Comparison, table: &Table, entity: EntityIndex) -> bool {
+fn leads(sight: &Comparison, table: &Listing, entity: EntityIndex) -> bool {
     matches!(sight.first(table), Some([only]) if only.entity == entity)
 }
 

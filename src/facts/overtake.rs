@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
-use crate::league::{Decimal, League};
+use crate::league::{Decimal, EntityIndex, League, Row};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "overtake", kinds: &[&OVERTOOK, &OVERTAKEN], standing: &[], unfavourable: &[&OVERTAKEN], find };
@@ -13,10 +13,12 @@ const MOST_NAMED: usize = 3;
 static OVERTOOK: FactKind = FactKind {
     key: "overtook",
     meaning: "`subject` was behind each of `passed` (one to three) in the week compared with, is ahead of each now, and \
-              its own score got better. It is not alone in first place: of a new leader `leader-new` tells whom it passed.",
+              its own score got better. It is the story's own entity, not alone in first place (of a new leader \
+              `leader-new` tells whom it passed), or one that is alone on second or third place of another table and did \
+              not pass former leaders only.",
     values: &[("subject", Entity), ("passed", Entities), ("since", Since), ("table", Table)],
     always: 4,
-    roles: &[],
+    roles: &[Role::Heading],
     says: &["overtook"],
 };
 static OVERTAKEN: FactKind = FactKind {
@@ -28,14 +30,33 @@ static OVERTAKEN: FactKind = FactKind {
     says: &["overtaken"],
 };
 
-/// Looks at the protagonist in its table. Both orders are strict on exact and on displayed scores. Silent where more
-/// were passed than a sentence can name.
+/// Looks at the protagonist in its table, and at those alone on second and third place of every other. Both orders are
+/// strict on exact and on displayed scores. Silent where more were passed than a sentence can name, and in another table
+/// where all who were passed were first: of them `leader` tells.
 fn find(league: &League) -> Vec<Fact> {
-    let Some(sight) = Comparison::main(league) else { return Vec::new() };
-    let Some(movement) = league.protagonist().and_then(|entity| sight.movement(entity)) else { return Vec::new() };
+    Comparison::all(league).flat_map(|sight| if sight.is_main() { own(&sight) } else { others(&sight) }).collect()
+}
+
+fn own(sight: &Comparison) -> Vec<Fact> {
+    let Some(movement) = sight.subject().and_then(|subject| sight.movement(subject)) else { return Vec::new() };
     let leads = matches!(sight.now.leaders(), [only] if only.entity == movement.now.entity);
-    let overtook = if leads { None } else { overtook(&sight, &movement) };
-    overtook.into_iter().chain(overtaken(&sight, &movement)).collect()
+    let overtook = if leads { None } else { overtook(sight, &movement) };
+    overtook.into_iter().chain(overtaken(sight, &movement)).collect()
+}
+
+fn others(sight: &Comparison) -> Vec<Fact> {
+    let followers = [2, 3].into_iter().filter_map(|place| sight.alone_on(place));
+    followers
+        .filter_map(|row| overtook(sight, &sight.movement(row.entity)?))
+        .filter(|fact| names_more(sight, fact))
+        .collect()
+}
+
+/// Whether one of those passed was not first: of a lead that is lost `leader` tells.
+fn names_more(sight: &Comparison, fact: &Fact) -> bool {
+    let led =
+        |entity: &EntityIndex| sight.before.and_then(|before| before.row(*entity)).is_some_and(|row| row.place == 1);
+    matches!(fact.value("passed"), Some(Value::Entities(passed)) if !passed.iter().all(led))
 }
 
 fn overtook(sight: &Comparison, mover: &Move) -> Option<Fact> {
@@ -66,14 +87,17 @@ fn overtaken(sight: &Comparison, mover: &Move) -> Option<Fact> {
 fn worth(sight: &Comparison, mover: &Move, others: &[&Move], event: u32) -> Newsworthiness {
     let distances = others.iter().map(|other| sight.lead(mover.now, other.now).abs());
     let least = distances.min().unwrap_or_default();
-    Newsworthiness::event(event).prominent(true).holding_by(least, sight.quantum())
+    Newsworthiness::event(event).prominent(sight.is_main()).holding_by(least, sight.quantum())
 }
 
 /// Behind then, ahead now, on exact and on displayed scores.
 fn went_past(sight: &Comparison, mover: &Move, other: &Move) -> bool {
-    let ahead_now = mover.now.place < other.now.place && sight.lead(mover.now, other.now) > Decimal::ZERO;
-    let behind_then = mover.before.place > other.before.place && sight.lead(other.before, mover.before) > Decimal::ZERO;
-    ahead_now && behind_then
+    is_behind(sight, other.now, mover.now) && is_behind(sight, mover.before, other.before)
+}
+
+/// Whether one row of a week is worse than the other, on exact and on displayed scores.
+pub(super) fn is_behind(sight: &Comparison, this: &Row, other: &Row) -> bool {
+    this.place > other.place && sight.lead(other, this) > Decimal::ZERO
 }
 
 fn fact(sight: &Comparison, kind: &'static FactKind, mover: &Move, others: &[&Move], name: &'static str) -> Fact {

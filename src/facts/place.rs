@@ -6,7 +6,7 @@ use crate::league::{Coverage, Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "place",
-    kinds: &[&UP, &DOWN, &LEAD_LOST, &KEPT, &SHARED, &STATE, &BEHIND],
+    kinds: &[&UP, &DOWN, &LEAD_LOST, &KEPT, &SHARED, &STATE, &BEHIND, &AHEAD],
     standing: &[],
     unfavourable: &[&DOWN, &LEAD_LOST],
     find,
@@ -88,6 +88,19 @@ static BEHIND: FactKind = FactKind {
     says: &["margin"],
 };
 
+static AHEAD: FactKind = FactKind {
+    key: "ahead-of-next",
+    meaning: "The story's own entity is `gap` points ahead of `rivals` (one to three, level on `rival_score`), who stand \
+              next below it; it is not first.",
+    values: &[("subject", Entity), ("rivals", Entities), ("rival_score", Points), ("gap", Points), ("table", Table)],
+    always: 5,
+    roles: &[],
+    says: &["ahead"],
+};
+
+/// More that are level than a sentence can name.
+const MOST_NAMED: usize = 3;
+
 /// Looks at the protagonist's place in its table. Silent for a sole leader, and where the table does not prove places, or
 /// the displayed scores show another.
 fn find(league: &League) -> Vec<Fact> {
@@ -97,8 +110,7 @@ fn find(league: &League) -> Vec<Fact> {
     if row.place == 1 && alone {
         return Vec::new();
     }
-    let next = behind(&sight, row);
-    [place(&sight, row, alone), next].into_iter().flatten().collect()
+    [place(&sight, row, alone), behind(&sight, row), ahead(&sight, row)].into_iter().flatten().collect()
 }
 
 /// Where the entity stands; of a shared first place `leader` tells.
@@ -173,19 +185,32 @@ fn comparable(sight: &Comparison) -> bool {
 /// The gap up to the next better score; silent where it would print as nothing, or others would show on that place.
 fn behind(sight: &Comparison, row: &Row) -> Option<Fact> {
     let next = sight.now.rows().iter().rev().find(|other| other.place < row.place)?;
-    let gap = sight.lead(next, row);
+    let fact = distance(sight, &BEHIND, row, next, sight.lead(next, row))?;
+    Some(fact.worth(Newsworthiness::event(30).prominent(true)))
+}
+
+/// The gap down to the next worse score; silent on first place, where it would print as nothing, where others would show on
+/// that place or are not listed, and where more share it than a sentence can name.
+fn ahead(sight: &Comparison, row: &Row) -> Option<Fact> {
+    let next = sight.now.rows().iter().find(|other| other.place > row.place)?;
+    let many = sight.now.rows().iter().filter(|other| other.place == next.place).count() > MOST_NAMED;
+    let fact = distance(sight, &AHEAD, row, next, sight.lead(row, next))
+        .filter(|_| row.place > 1 && !many && sight.proves_place(sight.now, next))?;
+    Some(fact.worth(Newsworthiness::event(20).prominent(true)))
+}
+
+fn distance(sight: &Comparison, kind: &'static FactKind, row: &Row, next: &Row, gap: Decimal) -> Option<Fact> {
     if !sight.shows_level(sight.now, next) || gap <= Decimal::ZERO {
         return None;
     }
     let rivals = sight.now.rows().iter().filter(|other| other.place == next.place);
-    let fact = Fact::new(&BEHIND, sight.topic(), Subject::Entity(row.entity))
+    let fact = Fact::new(kind, sight.topic(), Subject::Entity(row.entity))
         .with("subject", Value::Entity(row.entity))
         .with("rivals", entities(rivals))
         .with("rival_score", sight.score(next))
         .with("gap", Value::Points(gap))
         .with("table", sight.table())
         .by_distance(sight.shown(next.score.value), sight.shown(row.score.value), gap)
-        .resting_on([&next.score, &row.score])
-        .worth(Newsworthiness::event(30).prominent(true));
+        .resting_on([&next.score, &row.score]);
     Some(fact)
 }

@@ -66,7 +66,8 @@ impl WeeklyChange<'_> {
         self.shown * sign <= Decimal::ZERO && self.exact * sign <= Decimal::ZERO
     }
 
-    fn sign(&self) -> i32 {
+    /// The direction in which exact and displayed scores agree: 1, −1 or none.
+    pub fn sign(&self) -> i32 {
         match (self.shown.cmp(&Decimal::ZERO), self.exact.cmp(&Decimal::ZERO)) {
             (std::cmp::Ordering::Greater, std::cmp::Ordering::Greater) => 1,
             (std::cmp::Ordering::Less, std::cmp::Ordering::Less) => -1,

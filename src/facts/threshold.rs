@@ -1,4 +1,4 @@
-//! Round marks, chosen in advance: who reached one, who is alone beyond it, how many are there.
+//! Round marks, chosen in advance: the subject that reached one, who is alone beyond it, how many are there.
 
 use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
@@ -18,8 +18,8 @@ const COUNTED: &[(&str, ValueType)] =
 
 static REACHED: FactKind = FactKind {
     key: "mark-reached",
-    meaning: "The story's own entity has reached a round mark this week and had not in the week compared with. It may \
-              stand exactly on it: `reaches` or `passes the N-point mark`, never `exceeds`.",
+    meaning: "The subject of the table (the story's own entity, in another table its sole leader) has reached a round \
+              mark this week and had not in the week compared with. It may stand exactly on it: `reaches` or `passes the N-point mark`, never `exceeds`.",
     values: &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)],
     always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
@@ -27,7 +27,7 @@ static REACHED: FactKind = FactKind {
 };
 static LOST: FactKind = FactKind {
     key: "mark-lost",
-    meaning: "The story's own entity had reached a round mark in the week compared with and is short of it now.",
+    meaning: "The subject of the table had reached a round mark in the week compared with and is short of it now.",
     values: &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)],
     always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
@@ -77,7 +77,7 @@ static JOINED: FactKind = FactKind {
 };
 static COUNT_UP: FactKind = FactKind {
     key: "mark-count-up",
-    meaning: "`count` of all `total` in the table have reached the mark, up from `former_count`.",
+    meaning: "`count` (two or more) of all `total` in the table have reached the mark, up from `former_count`.",
     values: COUNTED,
     always: 6,
     roles: &[],
@@ -85,7 +85,8 @@ static COUNT_UP: FactKind = FactKind {
 };
 static COUNT_DOWN: FactKind = FactKind {
     key: "mark-count-down",
-    meaning: "`count` of all `total` in the table have reached the mark, down from `former_count`; `count` may be 0.",
+    meaning: "`count` of all `total` in the table have reached the mark, down from `former_count`; `count` may be 0, and\
+              is never 1: of the only one `sole-at-mark-new` tells.",
     values: COUNTED,
     always: 6,
     roles: &[],
@@ -93,40 +94,46 @@ static COUNT_DOWN: FactKind = FactKind {
 };
 static COUNT: FactKind = FactKind {
     key: "mark-count",
-    meaning: "`count` of all `total` in the table have reached the mark; unchanged, or with nothing to compare.",
+    meaning: "`count` (two or more) of all `total` in the table have reached the mark; unchanged, or with nothing to \
+              compare.",
     values: &[("count", Count), ("total", Count), ("mark", Mark), ("table", Table)],
     always: 4,
     roles: &[],
     says: &["mark-count"],
 };
 
-/// Marks of every table. Reached is judged on exact scores, and told only where the printed score agrees.
+/// Marks of every table; in those that are not the story's own also how many are there. Reached is judged on exact
+/// scores, and told only where the printed score agrees. Of each kind the best mark at which it holds.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).flat_map(|sight| if sight.is_main() { own(&sight) } else { counts(&sight) }).collect()
+    let told = |sight: Comparison| {
+        let counts = if sight.is_main() { Vec::new() } else { counts(&sight) };
+        single(&sight).into_iter().chain(counts).collect::<Vec<_>>()
+    };
+    Comparison::all(league).flat_map(told).collect()
 }
 
 /// A mark and who is there.
-struct Line<'a> {
-    sight: &'a Comparison<'a>,
-    mark: Decimal,
+pub(super) struct Line<'a> {
+    pub sight: &'a Comparison<'a>,
+    pub mark: Decimal,
 }
 
 impl<'a> Line<'a> {
     /// Reached on exact and on printed scores.
-    fn reached(&self, row: &Row) -> bool {
+    pub fn reached(&self, row: &Row) -> bool {
         self.advantage(row.score.value) >= Decimal::ZERO
             && self.advantage(self.sight.shown(row.score.value)) >= Decimal::ZERO
     }
 
     /// Short of it on exact and on printed scores.
-    fn short(&self, row: &Row) -> bool {
+    pub fn short(&self, row: &Row) -> bool {
         self.advantage(row.score.value) < Decimal::ZERO
             && self.advantage(self.sight.shown(row.score.value)) < Decimal::ZERO
     }
 
     /// Everyone who reached it, where the table proves that nobody else did. Nobody behind the first that is clearly
     /// short of it can have reached it: printing keeps the order of scores.
-    fn there(&self, table: &'a Listing) -> Option<&'a [Row]> {
+    pub fn there(&self, table: &'a Listing) -> Option<&'a [Row]> {
         let rows = table.rows();
         let (there, others) = rows.split_at(rows.partition_point(|row| self.reached(row)));
         let clear = others.first().is_none_or(|next| self.short(next));
@@ -142,24 +149,25 @@ impl<'a> Line<'a> {
         self.sight.league.series.order.advantage(score, self.mark)
     }
 
-    fn value(&self) -> Value {
+    pub fn value(&self) -> Value {
         Value::Mark(self.mark)
     }
 }
 
-/// The best marks first.
-fn marks(sight: &Comparison) -> Vec<Decimal> {
+/// A table's marks, the best first.
+pub(super) fn lines<'a>(sight: &'a Comparison<'a>) -> Vec<Line<'a>> {
     let mut marks = sight.setup.thresholds.clone();
     marks.sort();
     if sight.league.series.order == Order::HigherIsBetter {
         marks.reverse();
     }
-    marks
+    marks.into_iter().map(|mark| Line { sight, mark }).collect()
 }
 
-fn own(sight: &Comparison) -> Vec<Fact> {
-    let lines: Vec<Line> = marks(sight).into_iter().map(|mark| Line { sight, mark }).collect();
-    let movement = sight.league.protagonist().and_then(|protagonist| sight.movement(protagonist));
+/// What is told of single ones: the subject's own crossing, who is alone at a mark, who has come beside it.
+pub(super) fn single(sight: &Comparison) -> Vec<Fact> {
+    let lines = lines(sight);
+    let movement = sight.subject().and_then(|subject| sight.movement(subject));
     let crossed = movement.and_then(|movement| lines.iter().find_map(|line| crossing(line, &movement)));
     let sole = lines.iter().find_map(alone);
     let joined = lines.iter().find_map(joined);
@@ -191,7 +199,7 @@ fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
 /// So much news about one that is beyond the mark, or short of it, by so many points.
 fn worth(line: &Line, row: &Row, event: u32) -> Newsworthiness {
     let distance = line.advantage(line.sight.shown(row.score.value));
-    Newsworthiness::event(event).prominent(true).holding_by(distance, line.sight.quantum())
+    Newsworthiness::event(event).prominent(line.sight.is_main()).holding_by(distance, line.sight.quantum())
 }
 
 /// Nobody else is there; the highest mark at which this holds is told.
@@ -242,14 +250,14 @@ fn joined(line: &Line) -> Option<Fact> {
         .by("scores that reached {}: {} now, 1 before", [line.mark, Decimal::from(there.len())])
         .resting_on([&sole.score])
         .resting_on(there.iter().map(|row| &row.score))
-        .worth(Newsworthiness::event(45).prominent(true));
+        .worth(Newsworthiness::event(45).prominent(sight.is_main()));
     Some(fact)
 }
 
-/// How many of a wholly listed table are there; told where neither nobody nor everybody is, or where it changed.
+/// How many of a wholly listed table are there; told where neither nobody nor everybody is, or where it changed. Of an
+/// only one `alone` tells.
 fn counts(sight: &Comparison) -> Vec<Fact> {
-    let lines = marks(sight).into_iter().map(|mark| Line { sight, mark });
-    lines.filter_map(|line| count(&line)).collect()
+    lines(sight).iter().filter_map(count).collect()
 }
 
 fn count(line: &Line) -> Option<Fact> {
@@ -258,6 +266,9 @@ fn count(line: &Line) -> Option<Fact> {
         return None;
     }
     let (count, total) = (line.there(sight.now)?.len(), sight.now.rows().len());
+    if count == 1 && total > 1 {
+        return None;
+    }
     let former = sight.before.filter(|_| sight.whole()).and_then(|before| line.there(before)).map(|there| there.len());
     let kind = match former {
         Some(former) if count > former => &COUNT_UP,

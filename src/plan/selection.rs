@@ -44,6 +44,9 @@ type Known<'a> = FxHashMap<(Topic, Subject, &'a str), FactIndex>;
 /// What a fact loses for each thing it says that is known already.
 const REDUNDANCY: u32 = 5;
 
+/// So much of an event lets a table that is not the story's own have the headline.
+const EVENT_ELSEWHERE: u32 = 50;
+
 /// What says how things stand, and stands as it was told, is told again after so many weeks.
 const TOLD_AGAIN: u32 = 4;
 
@@ -82,7 +85,7 @@ impl<'a> Desk<'a> {
     }
 
     fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
-        let headline = self.weightiest(|fact| fact.kind.fits(Role::Headline))?;
+        let headline = self.headline()?;
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let sections = outline.sections.iter().flat_map(|form| self.sections(form)).collect();
         let picture = self.picture(outline);
@@ -99,6 +102,16 @@ impl<'a> Desk<'a> {
             untold,
             weights,
         })
+    }
+
+    /// The weightiest news of the story's own table, its components and targets, or a great event elsewhere; only a week
+    /// without any has a lesser one of another table.
+    fn headline(&self) -> Option<FactIndex> {
+        let main = Topic::Table(self.league.main_table());
+        let fits = |fact: &Fact| fact.kind.fits(Role::Headline);
+        let near = |topic: Topic| topic == main || !matches!(topic, Topic::Table(_));
+        let great = |fact: &Fact| near(fact.topic) || fact.newsworthiness.event >= EVENT_ELSEWHERE;
+        self.weightiest(|fact| fits(fact) && great(fact)).or_else(|| self.weightiest(fits))
     }
 
     fn picture(&self, outline: &Outline) -> Option<Picture<'a>> {

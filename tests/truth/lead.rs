@@ -94,9 +94,13 @@ fn chase(sight: &Sight) -> Option<(usize, Vec<usize>, Points)> {
     (sure && margin > 0).then_some((leader, second, margin))
 }
 
-/// Second place and the margin; of the story's own table only where the lead is the protagonist's.
+/// Second place and the margin; of the story's own table only where the lead is the protagonist's. Third place of another
+/// table stands in one claim with second, or by itself where the gap is told.
 pub fn margin(evening: Evening) -> Vec<Claim> {
-    evening.sights().iter().filter_map(second).chain(next(evening)).collect()
+    let subjects =
+        evening.subjects().into_iter().filter(|(sight, own)| sight.is_main() || lead_moved(sight, *own).is_some());
+    let third = subjects.filter_map(|(sight, own)| next(&sight, own));
+    evening.sights().iter().filter_map(second).chain(third.collect::<Vec<_>>()).collect()
 }
 
 fn second(sight: &Sight) -> Option<Claim> {
@@ -108,7 +112,7 @@ fn second(sight: &Sight) -> Option<Claim> {
     let score = |claim: Claim, name: &str, who: usize| claim.points(name, sight.score(who), sight.world);
     let third = sight.on_place(sight.now, 3);
     let claim = match (&second[..], &third[..]) {
-        ([rival], [third]) if !sight.is_main() && is_followed(sight, *third) => {
+        ([rival], [third]) if !sight.is_main() && is_followed(sight, *third) && lead_moved(sight, leader).is_none() => {
             let claim = sight.claim_of("followers", leader).entity("second", *rival).entity("third", *third);
             score(score(claim, "second_score", *rival), "third_score", *third)
         }
@@ -129,22 +133,21 @@ fn is_followed(sight: &Sight, who: usize) -> bool {
         && !sight.on_place(sight.now, place + 1).is_empty()
 }
 
-/// Who comes behind second place, where the protagonist leads its table.
-fn next(evening: Evening) -> Option<Claim> {
-    let (sight, own) = evening.protagonist()?;
+/// Who comes behind second place, where the subject leads its table.
+fn next(sight: &Sight, own: usize) -> Option<Claim> {
     let leader = sight.sole_first(sight.now).filter(|leader| *leader == own)?;
     let place = 2 + sight.on_place(sight.now, 2).len();
     let [next] = sight.on_place(sight.now, place)[..] else { return None };
     let gap = sight.lead(leader, next);
     let claim = sight.claim_of("next-in-line", next).entity("next", next).with("place", place);
     let claim = claim.points("score", sight.score(next), sight.world).points("gap", gap, sight.world);
-    (is_followed(&sight, next) && gap > 0).then_some(claim)
+    (is_followed(sight, next) && gap > 0).then_some(claim)
 }
 
-/// Whether the protagonist's lead shrank or grew by two last digits at least, and else whether one usual week could end
+/// Whether the lead of a table's subject shrank or grew by two last digits at least, and else whether one usual week could end
 /// it.
 pub fn gap(evening: Evening) -> Vec<Claim> {
-    evening.protagonist().and_then(|(sight, own)| lead_moved(&sight, own)).into_iter().collect()
+    evening.subjects().iter().filter_map(|(sight, own)| lead_moved(sight, *own)).collect()
 }
 
 fn lead_moved(sight: &Sight, own: usize) -> Option<Claim> {

@@ -5,10 +5,11 @@ use crate::sight::{Evening, Sight};
 use crate::world::{Coverage, Listing, Points};
 use crate::writing::table;
 
-/// Marks, the best first: in the story's own table what the protagonist and those who are alone did, in others how many
-/// are there.
+/// Marks, the best first: what a table's subject and those who are alone did; in tables that are not the story's own
+/// also how many are there.
 pub fn threshold(evening: Evening) -> Vec<Claim> {
-    evening.sights().iter().flat_map(|sight| if sight.is_main() { own(sight) } else { counts(sight) }).collect()
+    let counts = |sight: &Sight| if sight.is_main() { Vec::new() } else { counts(sight) };
+    evening.sights().iter().flat_map(|sight| own(sight).into_iter().chain(counts(sight)).collect::<Vec<_>>()).collect()
 }
 
 fn marks(sight: &Sight) -> Vec<Points> {
@@ -40,8 +41,8 @@ fn there(sight: &Sight, listing: &Listing, mark: Points) -> Option<Vec<usize>> {
 
 fn own(sight: &Sight) -> Vec<Claim> {
     let marks = marks(sight);
-    let crossed =
-        sight.evening.protagonist().and_then(|(_, own)| marks.iter().find_map(|mark| crossed(sight, own, *mark)));
+    let subject = sight.evening.subjects().into_iter().find(|(each, _)| each.table == sight.table);
+    let crossed = subject.and_then(|(_, own)| marks.iter().find_map(|mark| crossed(sight, own, *mark)));
     let alone = marks.iter().find_map(|mark| alone(sight, *mark));
     let joined = marks.iter().find_map(|mark| joined(sight, *mark));
     [crossed, alone, joined].into_iter().flatten().collect()
@@ -95,6 +96,7 @@ fn counted(sight: &Sight, mark: Points) -> Option<Claim> {
     let claim = |key: &str| sight.claim(key, &table(sight.table)).with("count", count).with("total", total);
     let changed = |key: &str, former| claim(key).with("former_count", former).with_some("since", sight.evening.since());
     let claim = match former {
+        _ if count == 1 && total > 1 => return None,
         Some(former) if former < count => changed("mark-count-up", former),
         Some(former) if former > count => changed("mark-count-down", former),
         _ if count == 0 || count == total => return None,

@@ -27,7 +27,14 @@ fn moved(sight: &Sight) -> Vec<Claim> {
             claims.extend(climber.map(|climber| placed(sight, "mover-climb", climber)));
         }
     }
-    claims.extend(by_points(sight, "mover-fall", &furthest(sight, -1)));
+    let fallers = furthest(sight, -1);
+    match dropper(sight) {
+        Some(dropper) if fallers == [dropper] => claims.push(placed(sight, "mover-fall-both", dropper)),
+        dropper => {
+            claims.extend(by_points(sight, "mover-fall", &fallers));
+            claims.extend(dropper.map(|dropper| placed(sight, "mover-drop", dropper)));
+        }
+    }
     claims
 }
 
@@ -44,11 +51,21 @@ fn furthest(sight: &Sight, way: i128) -> Vec<usize> {
     if by_data == by_print && shown >= 2 * sight.digit() && exact > 0 { by_data } else { Vec::new() }
 }
 
-/// The one who won most places of all, as printed too: two and a tenth of the table at least, by its own gain, from and
-/// to places held alone.
+/// The one who won most places of all, by its own gain.
 fn climber(sight: &Sight) -> Option<usize> {
+    furthest_in_places(sight, 1)
+}
+
+/// The one who lost most places of all, by its own loss.
+fn dropper(sight: &Sight) -> Option<usize> {
+    furthest_in_places(sight, -1)
+}
+
+/// The one who went most places that way, as printed too: two and a tenth of the table at least, from and to places held
+/// alone, while its own score moved that way by two last digits at least.
+fn furthest_in_places(sight: &Sight, way: i64) -> Option<usize> {
     let before = sight.before?;
-    let places = |who: &usize| sight.place(before, *who) as i64 - sight.place(sight.now, *who) as i64;
+    let places = |who: &usize| (sight.place(before, *who) as i64 - sight.place(sight.now, *who) as i64) * way;
     let all = sight.in_both();
     let most = all.iter().map(places).max()?;
     let first: Vec<usize> = all.iter().copied().filter(|who| places(who) == most).collect();
@@ -57,7 +74,9 @@ fn climber(sight: &Sight) -> Option<usize> {
     let alone = |listing| sight.level_with(listing, only) == [only];
     let enough = most >= 2 && 10 * most >= all.len() as i64;
     let sure = [before, sight.now].into_iter().all(|listing| ranks_show(listing) && alone(listing));
-    (enough && sure && sight.gained(only)).then_some(only)
+    let (exact, shown) = sight.gain(only)?;
+    let by_itself = exact * i128::from(way) > 0 && shown * i128::from(way) >= 2 * sight.digit();
+    (enough && sure && by_itself).then_some(only)
 }
 
 fn mover(sight: &Sight, key: &str, who: usize) -> Claim {

@@ -12,7 +12,7 @@ pub fn place(evening: Evening) -> Vec<Claim> {
         return Vec::new();
     }
     let stands = if lost_the_lead(&sight, own) { Some(lead_lost(&sight, own)) } else { stands(&sight, own) };
-    stands.into_iter().chain(behind(&sight, own)).collect()
+    stands.into_iter().chain(behind(&sight, own)).chain(ahead(&sight, own)).collect()
 }
 
 /// First then, alone or not, and now on a place that shows; behind leaders beyond doubt.
@@ -71,8 +71,36 @@ fn behind(sight: &Sight, own: usize) -> Option<Claim> {
     (gap > 0 && sight.level_agrees(sight.now, next)).then_some(claim)
 }
 
-/// Whom the protagonist passed, and who passed it.
+/// Those next below of one that is not first, one to three sure of their place, and the gap.
+fn ahead(sight: &Sight, own: usize) -> Option<Claim> {
+    let below = |who: &usize| sight.better(sight.exact(own), sight.exact(*who)) > 0;
+    let next = sight.ranked(sight.now).into_iter().find(below)?;
+    let (rivals, gap) = (sight.level_with(sight.now, next), sight.lead(own, next));
+    let claim = sight.claim_of("ahead-of-next", own).entity("subject", own).points("gap", gap, sight.world);
+    let claim = claim.entities("rivals", &rivals).points("rival_score", sight.score(next), sight.world);
+    let told = sight.place(sight.now, own) > 1 && rivals.len() <= 3 && gap > 0;
+    (told && sight.place_is_sure(sight.now, next)).then_some(claim)
+}
+
+/// Whom the protagonist passed, and who passed it; in other tables whom those passed that are second or third alone.
 pub fn overtake(evening: Evening) -> Vec<Claim> {
+    let others = evening.sights().into_iter().filter(|sight| !sight.is_main());
+    own_overtakes(evening).into_iter().chain(others.flat_map(|sight| overtakes_behind_the_first(&sight))).collect()
+}
+
+/// Of former leaders that were passed, the new lead tells.
+fn overtakes_behind_the_first(sight: &Sight) -> Vec<Claim> {
+    let told = [2, 3].into_iter().filter_map(|place| {
+        let [only] = sight.on_place(sight.now, place)[..] else { return None };
+        let passed = passed(sight, only).filter(|_| sight.place_is_sure(sight.now, only))?;
+        let led = |who: &usize| sight.before.is_some_and(|before| sight.place(before, *who) == 1);
+        let claim = sight.claim_of("overtook", only).entity("subject", only).entities("passed", &passed);
+        (!passed.iter().all(led)).then(|| claim.with_some("since", sight.evening.since()))
+    });
+    told.collect()
+}
+
+fn own_overtakes(evening: Evening) -> Vec<Claim> {
     let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
     let claim = |key: &str, name: &str, who: &[usize]| {
         let claim = sight.claim_of(key, own).entity("subject", own).entities(name, who);

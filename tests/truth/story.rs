@@ -1,12 +1,25 @@
-//! The protagonist's own score: its change, its runs of rises and falls, its range.
+//! The score of a table's subject: its change, its runs of rises and falls, its range.
 
 use crate::claim::Claim;
 use crate::sight::{Evening, Sight, changes};
 use crate::world::{Listing, Points};
 
-/// What is true of the protagonist's score. The change is that of the number, whichever end is better.
+/// What is true of the protagonist's score; of another table's subject only where it was and is first alone, and its
+/// score is exactly the same or moved by two last digits at least. The change is that of the number, whichever end is
+/// better.
 pub fn overall(evening: Evening) -> Vec<Claim> {
-    let Some((sight, own)) = evening.protagonist() else { return Vec::new() };
+    let told = |(sight, own): &(Sight, usize)| sight.is_main() || stays_with_news(sight, *own);
+    evening.subjects().iter().filter(|subject| told(subject)).map(|(sight, own)| change(sight, *own)).collect()
+}
+
+fn stays_with_news(sight: &Sight, own: usize) -> bool {
+    let was_first = sight.before.is_some_and(|before| sight.sole_first(before) == Some(own));
+    let moved = |(exact, shown): (Points, Points)| exact == 0 || shown.abs() >= 2 * sight.digit();
+    was_first && sight.gain(own).is_some_and(moved)
+}
+
+fn change(sight: &Sight, own: usize) -> Claim {
+    let evening = sight.evening;
     let leads = |listing: &Listing| sight.sole_first(listing) == Some(own);
     let (now, score) = (sight.exact(own), sight.score(own));
     let then = sight.before.and_then(|before| before.scores.get(&own)).map(|score| score.total);
@@ -28,10 +41,10 @@ pub fn overall(evening: Evening) -> Vec<Claim> {
     let claim = claim.week("week", evening.now().number);
     let claim = claim.with_some("since", then.and_then(|_| evening.since()));
     let claim = if tells_change { claim.points("change", change.abs(), sight.world) } else { claim };
-    vec![match most(&sight) {
+    match most(sight) {
         Some(most) => claim.mark("max", most),
         None => claim,
-    }]
+    }
 }
 
 /// The most a score can be.

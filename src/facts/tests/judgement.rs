@@ -55,3 +55,15 @@ fn bad_news_is_known_as_such() {
         ["overall-down", "lead-lost", "gap-narrowed", "mark-lost", "band-down"].iter().all(|key| bad.contains(key))
     );
 }
+
+#[test]
+fn drawing_level_outweighs_the_place_that_is_then_shared() {
+    let before = "ash: 40.0, birch: 47.5, cedar: 44.0, dogwood: 41.0";
+    let series =
+        clubs().week("2025-W10", before).week("2025-W11", "ash: 44.0, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    let series = series.series();
+    let archive = Archive::new(&series);
+    let facts = &archive.facts(series.newest().unwrap()).unwrap().all;
+    let worth = |key: &str| facts.iter().find(|fact| fact.kind.key == key).unwrap().newsworthiness;
+    assert!(worth("drew-level").score() > worth("place-shared").score());
+}

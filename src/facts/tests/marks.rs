@@ -21,3 +21,45 @@ fn a_round_mark_is_reached_lost_held_alone_and_joined() {
     let both = "ash: 48.2, birch: 48.1, cedar: 43.0, dogwood: 41.0";
     marked(low, both).tells("mark-reached", "subject=ash mark=48").keeps_silent_on("sole");
 }
+
+#[test]
+fn others_that_reach_a_mark_or_fall_short_of_it_are_named() {
+    let marked = |before: &str, now: &str| {
+        let mut clubs = clubs();
+        clubs.table = "population: 4, thresholds: [45]";
+        clubs.week("2025-W10", before).week("2025-W11", now).found()
+    };
+    let found = marked(BEFORE, "ash: 48.0, birch: 44.9, cedar: 45.0, dogwood: 46.0");
+    found.tells("mark-reached-by", "entities=dogwood+cedar count=2 mark=45 since=before table=clubs");
+    found.tells("mark-lost-by", "entities=birch count=1 mark=45");
+    // The story's own is told by itself; where one is doubtful nobody is named; nobody crossed.
+    let own = marked(BEFORE, "ash: 44.0, birch: 44.0, cedar: 44.0, dogwood: 41.0");
+    own.tells("mark-lost", "subject=ash").tells("mark-lost-by", "entities=birch");
+    let doubtful = marked(BEFORE, "ash: 48.0, birch: 44.96, cedar: 45.0, dogwood: 41.0");
+    doubtful.keeps_silent_on("mark-reached-by").keeps_silent_on("mark-lost-by");
+    marked(BEFORE, BEFORE).keeps_silent_on("mark-");
+    let alone = marked("ash: 44.0, birch: 44.5, cedar: 44.0", "ash: 44.0, birch: 45.5, cedar: 44.0");
+    alone.keeps_silent_on("mark-reached-by");
+}
+
+#[test]
+fn a_table_that_changed_its_members_names_nobody_at_a_mark() {
+    let marked = |table: &'static str, before: &str, now: &str| {
+        let mut clubs = clubs();
+        clubs.table = table;
+        clubs.week("2025-W10", before).week("2025-W11", now).found()
+    };
+    let four = "population: 4, thresholds: [45]";
+    let gone = "ash: 48.0, birch: 47.5, cedar: 45.0";
+    marked("thresholds: [45]", "ash: 48.0, birch: 47.5, cedar: 44.0", BEFORE).keeps_silent_on("mark-reached-by");
+    marked("population: 9, thresholds: [45]", "ash: 48.0, birch: 47.5, cedar: 44.0", gone)
+        .keeps_silent_on("mark-reached-by");
+    let mut minutes = clubs();
+    minutes.order = "lower-is-better";
+    minutes.table = four;
+    let found = minutes
+        .week("2025-W10", "ash: 40.0, birch: 44.0, cedar: 46.0, dogwood: 45.1")
+        .week("2025-W11", "ash: 40.0, birch: 45.5, cedar: 45.0, dogwood: 45.1")
+        .found();
+    found.tells("mark-reached-by", "entities=cedar").tells("mark-lost-by", "entities=birch");
+}

@@ -3,6 +3,7 @@
 mod components;
 mod contributions;
 mod doubt;
+mod elsewhere;
 mod groups;
 mod judgement;
 mod laggards;

@@ -47,3 +47,81 @@ fn the_top_of_a_table_proves_its_leader() {
     found.tells("leader-kept", "leader=ash").tells("sole-at-mark-still", "mark=48 above=48");
     found.keeps_silent_on("mark-count").keeps_silent_on("mover").keeps_silent_on("table-");
 }
+
+#[test]
+fn who_comes_next_below_is_told_with_its_distance() {
+    let now = |scores: &str| from_before(scores);
+    now("ash: 46.0, birch: 47.5, cedar: 44.0, dogwood: 41.0")
+        .tells("ahead-of-next", "subject=ash rivals=cedar gap=2.0");
+    let tied = now("ash: 46.0, birch: 47.5, cedar: 44.0, dogwood: 44.0");
+    tied.tells("ahead-of-next", "rivals=cedar+dogwood rival_score=44.0 gap=2.0");
+    let shared = now("ash: 46.0, birch: 47.5, cedar: 46.0, dogwood: 44.0");
+    shared.tells("ahead-of-next", "rivals=dogwood gap=2.0");
+    for scores in [
+        "ash: 48.3, birch: 47.5, cedar: 44.0, dogwood: 41.0",
+        "ash: 48.3, birch: 48.3, cedar: 44.0, dogwood: 41.0",
+        "ash: 40.0, birch: 47.5, cedar: 44.0, dogwood: 41.0",
+        "ash: 44.04, birch: 47.5, cedar: 44.0, dogwood: 41.0",
+    ] {
+        now(scores).keeps_silent_on("ahead-of-next");
+    }
+    let mut some = clubs();
+    some.table = "population: 9";
+    some.week("2025-W10", "ash: 46.0, birch: 47.5, cedar: 44.0").found().keeps_silent_on("ahead-of-next");
+    let mut minutes = clubs();
+    minutes.order = "lower-is-better";
+    let found = minutes.week("2025-W10", "ash: 9.5, birch: 8.8, cedar: 11.0, dogwood: 12.4").found();
+    found.tells("ahead-of-next", "rivals=cedar rival_score=11.0 gap=1.5");
+}
+
+#[test]
+fn drawing_level_is_not_overtaking() {
+    let before = "ash: 43.0, birch: 47.5, cedar: 44.0, dogwood: 41.0";
+    let then = |now: &str| clubs().week("2025-W10", before).week("2025-W11", now).found();
+    let found = then("ash: 44.0, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    found.tells("drew-level", "subject=ash rivals=cedar place=2 since=before table=clubs").keeps_silent_on("overtook");
+    let both = then("ash: 47.5, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    both.keeps_silent_on("drew-level").tells("leader-shared-new", "leaders=ash+birch");
+    // It did not gain, or is level only as printed, or was level before.
+    then("ash: 43.0, birch: 47.5, cedar: 43.0, dogwood: 41.0").keeps_silent_on("drew-level");
+    then("ash: 44.04, birch: 47.5, cedar: 44.0, dogwood: 41.0").keeps_silent_on("drew-level");
+    let level = "ash: 44.0, birch: 47.5, cedar: 44.0, dogwood: 41.0";
+    let still = clubs().week("2025-W10", level).week("2025-W11", "ash: 45.0, birch: 47.5, cedar: 45.0").found();
+    still.keeps_silent_on("drew-level").keeps_silent_on("pulled-clear");
+}
+
+#[test]
+fn pulling_clear_takes_a_gain_of_one_s_own() {
+    let level = "ash: 44.0, birch: 47.5, cedar: 44.0, dogwood: 41.0";
+    let then = |now: &str| clubs().week("2025-W10", level).week("2025-W11", now).found();
+    then("ash: 44.2, birch: 47.5, cedar: 44.0, dogwood: 41.0").tells("pulled-clear", "subject=ash rivals=cedar");
+    then("ash: 44.0, birch: 47.5, cedar: 43.0, dogwood: 41.0").keeps_silent_on("pulled-clear");
+    then("ash: 44.04, birch: 47.5, cedar: 44.0, dogwood: 41.0").keeps_silent_on("pulled-clear");
+    then("ash: 47.6, birch: 47.5, cedar: 44.0, dogwood: 41.0").keeps_silent_on("pulled-clear");
+    let week = "basis-changed: true\n";
+    let changed = clubs().week("2025-W10", level).week_with("2025-W11", "ash: 45.0, birch: 47.5, cedar: 44.0", week);
+    changed.found().keeps_silent_on("pulled-clear");
+    let gap = clubs().week("2025-W08", level).week("2025-W11", "ash: 44.2, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    gap.found().tells("pulled-clear", "since=2025-W08");
+}
+
+#[test]
+fn one_of_a_place_draws_level_or_pulls_clear_elsewhere() {
+    let then = |before: &str, now: &str| elsewhere().week("2025-W10", before).week("2025-W11", now).found();
+    let found = then(BEFORE, "ash: 48.0, birch: 47.5, cedar: 47.5, dogwood: 41.0");
+    found.tells("drew-level", "subject=cedar rivals=birch place=2 table=clubs");
+    let two = then(BEFORE, "ash: 48.0, birch: 47.5, cedar: 47.5, dogwood: 47.5");
+    two.keeps_silent_on("drew-level");
+    let tied = "ash: 48.0, birch: 44.0, cedar: 44.0, dogwood: 41.0";
+    let apart = then(tied, "ash: 48.0, birch: 44.0, cedar: 44.5, dogwood: 41.0");
+    apart.tells("pulled-clear", "subject=cedar rivals=birch");
+    let fourth = then(
+        "ash: 48.0, birch: 47.0, cedar: 46.0, dogwood: 41.0",
+        "ash: 48.0, birch: 47.0, cedar: 46.0, dogwood: 46.0",
+    );
+    fourth.tells("drew-level", "subject=dogwood rivals=cedar place=3");
+    let mut some = elsewhere();
+    some.table = "population: 9";
+    let found = some.week("2025-W10", BEFORE).week("2025-W11", "ash: 48.0, birch: 47.5, cedar: 47.5").found();
+    found.keeps_silent_on("drew-level");
+}

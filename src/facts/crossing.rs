@@ -1,0 +1,87 @@
+//! Who else reached a round mark this week, or fell short of one, where the whole table is listed.
+
+use super::comparison::{Comparison, entities};
+use super::threshold::{Line, lines, single};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
+use crate::league::{EntityIndex, League, Row};
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "crossing", kinds: &[&REACHED_BY, &LOST_BY], standing: &[], unfavourable: &[&LOST_BY], find };
+
+const CROSSED: &[(&str, ValueType)] =
+    &[("entities", Entities), ("count", Count), ("mark", Mark), ("since", Since), ("table", Table)];
+
+static REACHED_BY: FactKind = FactKind {
+    key: "mark-reached-by",
+    meaning: "`entities` (one to three) have reached a round mark this week and had not in the week compared with; they \
+              may stand exactly on it. They are all who did, but for the table's subject, of which `mark-reached` tells.",
+    values: CROSSED,
+    always: 5,
+    roles: &[Role::Heading],
+    says: &["reached-by"],
+};
+static LOST_BY: FactKind = FactKind {
+    key: "mark-lost-by",
+    meaning: "`entities` (one to three) had reached a round mark in the week compared with and are short of it now. They \
+              are all who did, but for the table's subject, of which `mark-lost` tells.",
+    values: CROSSED,
+    always: 5,
+    roles: &[Role::Heading],
+    says: &["lost-by"],
+};
+
+/// A sentence that names more than these is no sentence.
+const MOST_NAMED: usize = 3;
+
+/// Every mark of every table that lists the same members wholly in both weeks. Silent where an exact and a printed score
+/// disagree about the mark, of the table's subject, of more than three, and where the same is told as `sole-at-mark-new`
+/// or `mark-joined`.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::all(league).filter(Comparison::whole).flat_map(|sight| crossings(&sight)).collect()
+}
+
+fn crossings(sight: &Comparison) -> Vec<Fact> {
+    let told: Vec<Fact> = single(sight);
+    let is_clear = |line: &Line, table| line.there(table).is_some();
+    let clear = |line: &&Line| sight.before.is_some_and(|before| is_clear(line, sight.now) && is_clear(line, before));
+    let of_line = |line: &Line| {
+        let all_told = |fact: &Fact| {
+            ["sole-at-mark-new", "mark-joined"].contains(&fact.kind.key) && fact.value("mark") == Some(&line.value())
+        };
+        let reached = crossed(line, &REACHED_BY, |now, before| line.reached(now) && line.short(before));
+        let lost = crossed(line, &LOST_BY, |now, before| line.short(now) && line.reached(before));
+        [reached.filter(|_| !told.iter().any(all_told)), lost]
+    };
+    lines(sight).iter().filter(clear).flat_map(of_line).flatten().collect()
+}
+
+fn crossed(line: &Line, kind: &'static FactKind, has: impl Fn(&Row, &Row) -> bool) -> Option<Fact> {
+    let sight = line.sight;
+    let others = sight.moves().into_iter().filter(|each| Some(each.now.entity) != sight.subject());
+    let all: Vec<_> = others.filter(|each| has(each.now, each.before)).collect();
+    if !(1..=MOST_NAMED).contains(&all.len()) {
+        return None;
+    }
+    let event = if kind.key == LOST_BY.key { 35 } else { 30 };
+    let fact = Fact::new(kind, sight.topic(), subject(sight, all.iter().map(|each| each.now.entity)))
+        .with("entities", entities(all.iter().map(|each| each.now)))
+        .with("count", Value::Count(all.len() as u32))
+        .with("mark", line.value())
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("{} now, {} before; the mark is {}", {
+            let shown = |row: &Row| sight.shown(row.score.value);
+            [shown(all[0].now), shown(all[0].before), line.mark]
+        })
+        .resting_on(all.iter().flat_map(|each| [&each.now.score, &each.before.score]))
+        .worth(Newsworthiness::event(event));
+    Some(fact)
+}
+
+/// The only one, or the table.
+fn subject(sight: &Comparison, mut entities: impl Iterator<Item = EntityIndex>) -> Subject {
+    match (entities.next(), entities.next()) {
+        (Some(only), None) => Subject::Entity(only),
+        _ => Subject::Table(sight.index),
+    }
+}
