@@ -1,5 +1,6 @@
 //! `check`: everything that is wrong, nothing written.
 
+use super::clock::Clock;
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
 use crate::problem::Problems;
@@ -7,14 +8,14 @@ use crate::{Desk, releases};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, talk: &Talk) -> Exit {
+pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, clock: &Clock, talk: &Talk) -> Exit {
     let folders = match gather::folders(series) {
         Ok(folders) => folders,
         Err(problems) => return talk.tell(&problems),
     };
     let (mut problems, mut files) = (Problems::default(), 0);
     for folder in &folders {
-        let (found, read) = check(folder, lang);
+        let (found, read) = check(folder, lang, clock);
         problems.extend(found);
         files += read;
     }
@@ -28,13 +29,14 @@ pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, talk: &Ta
 }
 
 /// What is wrong with a series, its words and its pages, and how many files were read.
-fn check(folder: &Path, lang: &[String]) -> (Problems, usize) {
+fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
     let gathered = match gather::series(folder) {
         Ok(gathered) => gathered,
         Err(problems) => return (problems, 0),
     };
     let Gathered { series, shelf, warnings, files, .. } = gathered;
     let mut problems = warnings;
+    problems.extend(clock.ahead(series.weeks.iter()));
     let desk = gather::languages(&series, lang).and_then(|languages| Desk::new(&shelf, &series, &languages, &[]));
     match desk {
         Ok(desk) => {

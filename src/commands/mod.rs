@@ -4,6 +4,7 @@
 //! they give: whole or not at all.
 
 mod check;
+mod clock;
 mod disk;
 mod explain;
 mod facts;
@@ -18,6 +19,7 @@ mod talk;
 pub use talk::Exit;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clock::Clock;
 use std::path::PathBuf;
 use talk::Talk;
 
@@ -87,6 +89,8 @@ enum Command {
         /// Let warnings fail too
         #[arg(long)]
         strict: bool,
+        #[command(flatten)]
+        clock: Clock,
     },
     /// Show what was found: values, formulas, cells, newsworthiness
     Facts {
@@ -135,6 +139,8 @@ struct RenderArguments {
     /// Leave out languages with problems and write the others
     #[arg(long)]
     keep_going: bool,
+    #[command(flatten)]
+    clock: Clock,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -188,7 +194,7 @@ pub fn run(arguments: Arguments) -> Exit {
     match arguments.command {
         Command::Init { folder } => init::run(&folder, &talk),
         Command::New { series } => new::run(series, &talk),
-        Command::Check { series, lang, strict } => check::run(series, &lang, strict, &talk),
+        Command::Check { series, lang, strict, clock } => check::run(series, &lang, strict, &clock, &talk),
         Command::Facts { series, week } => facts::run(series, week.as_deref(), &talk),
         Command::Explain(wish) => explain::run(&wish, &talk),
         Command::Render(wish) => render::run(&wish, &talk),

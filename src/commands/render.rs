@@ -97,7 +97,7 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
         Ok((*week, Releases { pages: desk.lay_out(&told)?, records }))
     };
     let made: Vec<Result<_, Problems>> = weeks.par_iter().map(make).collect();
-    let mut problems = Problems::default();
+    let mut problems = wish.clock.ahead(series.weeks.iter().filter(|week| weeks.contains(&week.iso)));
     let weeks_told = made.into_iter().filter_map(|made| made.map_err(|found| problems.extend(found)).ok()).collect();
     if problems.has_errors() {
         return Err(problems);

@@ -1,11 +1,11 @@
 //! Weeks joined into a history: in order, each once, with notes and targets carried forward.
 
 use super::week::ReadWeek;
-use crate::league::{IsoWeek, Note, Target, Week};
+use crate::league::{About, Decimal, IsoWeek, Note, Order, Target, Week};
 use crate::problem::{Problem, Problems};
 
 /// Oldest first. Tells weeks that stand twice, and warns of those that are missing in between.
-pub(super) fn join(mut read: Vec<ReadWeek>, problems: &mut Problems) -> Vec<Week> {
+pub(super) fn join(mut read: Vec<ReadWeek>, order: Order, problems: &mut Problems) -> Vec<Week> {
     read.sort_by(|a, b| (a.week.iso, &a.week.path).cmp(&(b.week.iso, &b.week.path)));
     for pair in read.windows(2) {
         let [earlier, later] = pair else { continue };
@@ -26,8 +26,18 @@ pub(super) fn join(mut read: Vec<ReadWeek>, problems: &mut Problems) -> Vec<Week
         }
     }
     let mut weeks: Vec<Week> = read.into_iter().map(|each| each.week).collect();
+    weeks.iter().for_each(|week| problems.0.extend(week.targets.iter().filter_map(|goal| reached(goal, week, order))));
     carry_forward(&mut weeks);
     weeks
+}
+
+/// Warned of: a target that an entity had reached when it was set.
+fn reached(target: &Target, week: &Week, order: Order) -> Option<Problem> {
+    let About::Entity(entity) = target.about else { return None };
+    let score = week.tables.iter().flatten().find_map(|table| table.row(entity))?.score.value;
+    let reached = order.advantage(score, target.reach.value) >= Decimal::ZERO;
+    let message = format!("the target `{}` is reached already: {score} against {}", target.id, target.reach.value);
+    reached.then(|| Problem::warning("SP332", message).at(&target.reach.spot).help("set a better mark, or remove it"))
 }
 
 fn missing(earlier: IsoWeek, later: IsoWeek) -> String {

@@ -71,7 +71,7 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     let mut series = series.filter(|_| sound)?;
     let setting = week::Setting::new(&series, files);
     let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&setting, node, found))), problems);
-    series.weeks = history::join(read, problems);
+    series.weeks = history::join(read, series.order, problems);
     corrections::check(&series, problems);
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";

@@ -55,7 +55,7 @@ impl Setup<'_> {
         let components = self.components(&languages);
         let entities = self.entities(entities, &languages);
         let tables = self.tables(&components, &languages, order);
-        let focus = self.node.get("focus").and_then(|focus| {
+        let focus = self.node.get("focus").filter(|_| !entities.is_empty()).and_then(|focus| {
             let names = entities.iter().map(|entity| entity.id.as_str());
             find(focus, "entity", names, self.problems).map(|at| EntityIndex(at as u32))
         });
@@ -136,6 +136,10 @@ impl Setup<'_> {
 
     fn entities(&mut self, nodes: &[Node], languages: &[String]) -> Vec<Entity> {
         unique(nodes, "entity", self.problems);
+        if let (true, Some(listed)) = (nodes.is_empty(), self.node.get("entities")) {
+            let problem = Problem::error("SP212", "nobody takes part in the series").at(&listed.spot);
+            self.problems.add(problem.help("list at least one entity, with `id` and `name`"));
+        }
         let read = |node: &Node| {
             let names = names(node);
             let id = text(node, "id").unwrap_or_default().to_owned();
@@ -213,16 +217,24 @@ impl Setup<'_> {
         for (at, node) in nodes.iter().enumerate() {
             let from = node.get("from").and_then(|from| number(from.text()?));
             let better = bands.last().map(|band| band.from);
-            let falls = match (better, from) {
-                (Some(Some(better)), Some(from)) => order.advantage(better, from) > Decimal::ZERO,
-                (Some(None), _) => false,
-                _ => true,
+            let wrong = match (better, from) {
+                (None, None) if nodes.len() > 1 => Some("only the last band has no `from`".to_owned()),
+                (Some(None), _) => Some("this band stands behind the one that takes all the rest".to_owned()),
+                (Some(Some(better)), Some(from)) if order.advantage(better, from) <= Decimal::ZERO => {
+                    Some(format!("the band from {from} stands behind the one from {better}"))
+                }
+                (_, Some(from)) if at + 1 == nodes.len() => Some(format!("no band takes what is worse than {from}")),
+                _ => None,
             };
-            if !falls || from.is_none() != (at + 1 == nodes.len()) {
-                let help =
-                    "list the best band first, each with a `from` worse than the one before; only the last has none";
-                self.problems
-                    .add(Problem::error("SP207", "the bands do not follow each other").at(&node.spot).help(help));
+            if let Some(wrong) = wrong {
+                let help = "list the best band first, each with a `from` worse than the one before; the last has none";
+                let mut problem = Problem::error("SP207", wrong).at(&node.spot).help(help);
+                problem.related = at
+                    .checked_sub(1)
+                    .map(|at| (nodes[at].spot.clone(), "the band before".to_owned()))
+                    .into_iter()
+                    .collect();
+                self.problems.add(problem);
             }
             let name = localised_at(node, "name");
             demand(&name, "the band", languages, self.problems);

@@ -112,7 +112,7 @@ impl Reader<'_> {
             self.problems
                 .add(Problem::error("SP304", message).at(spot).help("correct `population`, the list, or `coverage`"));
         }
-        if said.is_none() && listed < population {
+        if said.is_none() && (1..population).contains(&listed) {
             let message = format!("{listed} of the table's {population} are listed");
             let help =
                 "add who is missing; if that is meant, say `coverage: top` where the best are listed, else `some`";
@@ -142,6 +142,7 @@ impl Reader<'_> {
         };
         let score = self.score(name, node, stated, &components, setup)?;
         self.within_reach(&score, setup);
+        self.beside_its_band(&score, setup);
         Some(Row { entity, score, components, place: 0 })
     }
 
@@ -258,6 +259,24 @@ impl Reader<'_> {
         if let Some(most) = most.filter(|most| score.value > *most && !setup.components.is_empty()) {
             let message = format!("the score {} is above {most}, the sum of its components' maxima", score.value);
             self.problems.add(Problem::error("SP309", message).at(&score.cells[0].spot).help("correct the score"));
+        }
+    }
+
+    /// A score that is printed as if it were in another band than the one it belongs to.
+    fn beside_its_band(&mut self, score: &Figure, setup: &TableSetup) {
+        let (decimals, order) = (self.series.decimals, self.series.order);
+        let printed = display(score.value, decimals);
+        let name = |band: Option<usize>| band.map_or("none", |band| setup.bands[band].id.as_str());
+        let (own, seen) = (setup.band_of(score.value, order), setup.band_of(printed, order));
+        if own != seen {
+            let message = format!(
+                "{} is printed as {printed}, which is in the band `{}`, but belongs to `{}`",
+                score.value,
+                name(seen),
+                name(own)
+            );
+            let problem = Problem::warning("SP331", message).at(&score.cells[0].spot);
+            self.problems.add(problem.help("bands go by the exact score; raise `decimals` to show why"));
         }
     }
 
