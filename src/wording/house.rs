@@ -21,13 +21,30 @@ pub(super) struct House {
     pub case: bool,
     /// Grammatical forms that every name must bring in the data, such as `gen`.
     pub name_forms: Vec<String>,
+    /// Other tags that mean this language, such as `no`.
+    pub also: Vec<String>,
     /// The minus sign, where the press sets another than CLDR.
     pub minus: Option<String>,
 }
 
-const KEYS: [&str; 8] = ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus"];
+const KEYS: [&str; 9] =
+    ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus", "also"];
 
 impl House {
+    /// The folder of a language: its own; else that of the language which says that it is meant too. Case is no matter.
+    pub fn home(shelf: &Shelf, tag: &str) -> String {
+        let folders = [&shelf.own_locales, &shelf.locales].map(|texts| Shelf::folders(texts, "locale.yaml")).concat();
+        let own = folders.iter().find(|folder| folder.eq_ignore_ascii_case(tag));
+        let means = |folder: &&String| {
+            let path = format!("{folder}/locale.yaml");
+            let source = shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path));
+            let node = source.and_then(|source| yaml::parse(source).ok());
+            let also = node.as_ref().and_then(|node| node.get("also")).map(Node::items).unwrap_or_default();
+            also.iter().any(|each| each.text().is_some_and(|each| each.eq_ignore_ascii_case(tag)))
+        };
+        own.or_else(|| folders.iter().find(means)).cloned().unwrap_or_else(|| tag.to_owned())
+    }
+
     /// Reads `locale.yaml`; a newsroom's own one stands in the built-in one's place.
     pub fn read(shelf: &Shelf, tag: &str) -> Result<Self, Problems> {
         let path = format!("{tag}/locale.yaml");
@@ -68,6 +85,7 @@ impl Reader<'_> {
             case: self.choice("case", &["true", "false"]) == "true",
             name_forms: self.texts("name-forms"),
             minus: self.text("minus"),
+            also: self.texts("also"),
         }
     }
 

@@ -30,7 +30,8 @@ impl Locale {
     /// Reads the language `tag` from the shelf and checks every message; `kinds` are all that facts can be.
     /// Everything that is wrong is told at once.
     pub fn new(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
-        let house = House::read(shelf, tag)?;
+        let home = House::home(shelf, tag);
+        let house = House::read(shelf, &home)?;
         let cldr = &house.cldr;
         let (Ok(language), Ok(locale)) = (cldr.parse(), cldr.parse::<icu_locale_core::Locale>()) else {
             return Err(unknown_to_cldr(tag, cldr).into());
@@ -40,7 +41,8 @@ impl Locale {
             return Err(unknown_to_cldr(tag, cldr).into());
         };
         let mut problems = Problems::default();
-        let mut read = |file| Wordbook::read(shelf, tag, &language, file).map_err(|found| problems.extend(found)).ok();
+        let mut read =
+            |file| Wordbook::read(shelf, &home, &language, file).map_err(|found| problems.extend(found)).ok();
         let books = (read("units.ftl"), read("labels.ftl"), read("narrative.ftl"));
         let (Some(units), Some(labels), Some(mut narrative)) = books else { return Err(problems) };
         let voice = Arc::new(Voice { tag: tag.to_owned(), house, numbers, lists, months, units });
@@ -49,6 +51,7 @@ impl Locale {
         problems.extend(check::units(&voice, &Wordbook::ids(shelf, "en/units.ftl")));
         problems.extend(check::labels(&labels, &Wordbook::ids(shelf, "en/labels.ftl")));
         [&narrative, &voice.units, &labels].into_iter().for_each(|book| problems.extend(check::sound(book)));
+        problems.0.extend((home != tag).then(|| told_as(tag, &home, &voice.house.name)));
         let ((), warnings) = problems.unless_errors(())?;
         let plain_labels = plain(&labels);
         Ok(Locale { lexicon: Lexicon::new(&narrative, kinds), voice, narrative, labels, plain_labels, warnings })
@@ -83,6 +86,12 @@ impl Locale {
 fn plain(labels: &Wordbook) -> BTreeMap<String, String> {
     let text = |id: &String| Some((id.clone(), labels.say(id, None, &[])?));
     labels.entries.keys().filter_map(text).collect()
+}
+
+fn told_as(tag: &str, home: &str, name: &str) -> Problem {
+    Problem::warning("SP428", format!("the language `{tag}` is told as `{home}`, {name}"))
+        .in_file(format!("locales/{home}/locale.yaml"))
+        .help(format!("write `{home}` in `languages:` and in the texts"))
 }
 
 fn unknown_to_cldr(tag: &str, cldr: &str) -> Problem {
