@@ -31,10 +31,10 @@ const KEYS: [&str; 9] =
     ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus", "also"];
 
 impl House {
-    /// The folder of a language: its own; else that of the language which says that it is meant too. Case is no matter.
+    /// The folder of a language: its own; else that of the language which says that it is meant too, in capitals or not.
     pub fn home(shelf: &Shelf, tag: &str) -> String {
         let folders = [&shelf.own_locales, &shelf.locales].map(|texts| Shelf::folders(texts, "locale.yaml")).concat();
-        let own = folders.iter().find(|folder| folder.eq_ignore_ascii_case(tag));
+        let own = folders.iter().find(|folder| *folder == tag);
         let means = |folder: &&String| {
             let path = format!("{folder}/locale.yaml");
             let source = shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path));
