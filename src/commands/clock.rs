@@ -40,7 +40,7 @@ impl Clock {
         }
         let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
             Ok(text) => text.parse().map_err(|_| {
-                Problem::error("SP697", format!("SOURCE_DATE_EPOCH is “{text}”, which is no number of seconds"))
+                Problem::error("SP699", format!("SOURCE_DATE_EPOCH is “{text}”, which is no number of seconds"))
                     .help("unset it, or set it to seconds since 1970")
             })?,
             // A clock set before 1970 counts as the first day of it.
