@@ -4,12 +4,15 @@
 //! before a table is its caption; in a table the first column set flush left names the rows, flush right holds numbers,
 //! and a row wholly in bold is the story's own. Raw HTML is shown as text; links and pictures go only where they may.
 
+use super::direction::isolate;
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// What stands beside the text itself.
 pub struct Surroundings<'a> {
     /// Name of the box in which a wide table scrolls, for those who cannot see it.
     pub scroll_label: &'a str,
+    /// Which way its script runs: `ltr` or `rtl`.
+    pub direction: &'a str,
 }
 
 /// The events of a Markdown text, with raw HTML made text and forbidden addresses dropped.
@@ -33,6 +36,7 @@ pub fn article(markdown: &str, around: &Surroundings) -> String {
     // A cell of a table makes three events of some ten bytes.
     let mut all = Vec::with_capacity((markdown.len() / 3).min(16 * 1024));
     all.extend(events(markdown));
+    let all = isolate(all, around.direction);
     let mut writer = Writer { events: &all, at: 0, html: String::with_capacity(markdown.len() * 2), around };
     writer.blocks();
     writer.html
@@ -243,7 +247,7 @@ mod tests {
     use super::*;
 
     fn html(markdown: &str) -> String {
-        article(markdown, &Surroundings { scroll_label: "scrolls" })
+        article(markdown, &Surroundings { scroll_label: "scrolls", direction: "ltr" })
     }
 
     #[test]

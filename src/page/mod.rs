@@ -3,6 +3,7 @@
 //! Receives a [`Story`](crate::wording::Story) with all its words, gives the texts of files. Never adds a word, never
 //! lets what stands in a story become markup.
 
+mod direction;
 mod engine;
 mod escape;
 mod html;

@@ -114,7 +114,10 @@ fn text(engine: &Engine, sheets: Vec<Sheet>, mut context: Context) -> Result<(St
         }
         context.insert_value("story", sheet.story);
         let body = engine.markdown("release.md.tera", &context)?;
-        let article = html::article(&body, &html::Surroundings { scroll_label: &sheet.scroll_label });
+        let article = html::article(
+            &body,
+            &html::Surroundings { scroll_label: &sheet.scroll_label, direction: &sheet.direction },
+        );
         parts.push(Part { language: sheet.language, direction: sheet.direction, article });
         markdown.push_str(&body);
     }

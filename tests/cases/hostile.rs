@@ -13,6 +13,7 @@ pub const CASES: &[Made] = &[
     ("D01! tags in every text", tags_in_every_text),
     ("D02! Markdown in every text", markdown_in_every_text),
     ("D06 texts beyond measure", texts_beyond_measure),
+    ("D07 names that run the other way", names_that_run_the_other_way),
     ("D08! escape sequences", escape_sequences),
     ("D10! pictures behind links", pictures_behind_links),
     ("D12 front matter", front_matter),
@@ -213,6 +214,17 @@ fn texts_beyond_measure() {
     assert_eq!(judged(ENTITIES, "name: Birch", format!("name: e{}", "\u{301}".repeat(10_000))), "SP130");
     assert_eq!(judged(WEEK, "en: A good week.", format!("en: {}.", "word ".repeat(12_000))), "");
     assert_eq!(judged(WEEK, "en: A good week.", format!("en: {}.", "word ".repeat(210_000))), "SP115");
+}
+
+/// Set apart in the page, so that its score stays behind it; nothing is added where all runs one way.
+fn names_that_run_the_other_way() {
+    let sandbox = Sandbox::new("D07");
+    let pages = |sandbox: &Sandbox| rendered(sandbox, "html").into_iter().map(|(_, page)| page).collect::<String>();
+    assert!(!pages(&sandbox).contains("<bdi>"));
+    sandbox.edit(ENTITIES, "name: Birch", "name: نادي البتولا".as_bytes());
+    let pages = pages(&sandbox);
+    let (apart, all) = (pages.matches("<bdi>نادي البتولا</bdi>").count(), pages.matches("<bdi>").count());
+    assert!(apart > 20 && apart == all, "{apart} of {all}");
 }
 
 /// `Sandbox::run` refuses every control character on the terminal; here they stand wherever people look.
