@@ -127,8 +127,12 @@ impl<'a> Work<'a> {
         let missing: Vec<&Path> =
             folder.ancestors().take_while(|each| !each.as_os_str().is_empty() && !each.is_dir()).collect();
         for each in missing.into_iter().rev() {
-            self.disk.make_folder(each).map_err(|error| (each.to_owned(), error))?;
-            self.steps.push(Step::Made(each.to_owned()));
+            match self.disk.make_folder(each) {
+                Ok(()) => self.steps.push(Step::Made(each.to_owned())),
+                // Another run made it meanwhile, and it is that one's to undo.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && each.is_dir() => {}
+                Err(error) => return Err((each.to_owned(), error)),
+            }
         }
         Ok(())
     }
