@@ -7,7 +7,7 @@ use crate::league::{Coverage, Decimal, League, Order, Row};
 pub(super) const INSIGHT: Insight = Insight {
     name: "bands",
     kinds: &[&UP, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
-    standing: &[&MIDDLE, &LAST, &MANY, &EMPTY],
+    standing: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
     unfavourable: &[&DOWN],
     find,
 };

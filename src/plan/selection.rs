@@ -50,6 +50,20 @@ const EVENT_ELSEWHERE: u32 = 50;
 /// What says how things stand, and stands as it was told, is told again after so many weeks.
 const TOLD_AGAIN: u32 = 4;
 
+fn told_ago(memory: &Memory, at: FactIndex) -> Option<u32> {
+    memory.get(at).copied().flatten()
+}
+
+/// Which facts say how things stand and were told of late. What one insight says of one topic is told whole: as long as
+/// any of it is new, none of it is stale.
+fn stale(facts: &Facts, memory: &Memory) -> Vec<bool> {
+    let group = |fact: &Fact| (fact.insight, fact.topic);
+    let is_new =
+        |(at, fact): &(FactIndex, &Fact)| fact.standing && told_ago(memory, *at).is_none_or(|ago| ago >= TOLD_AGAIN);
+    let new: Vec<_> = facts.all.iter().enumerate().filter(is_new).map(|(_, fact)| group(fact)).collect();
+    facts.all.iter().map(|fact| fact.standing && !new.contains(&group(fact))).collect()
+}
+
 struct Desk<'a> {
     league: League<'a>,
     facts: &'a Facts,
@@ -68,15 +82,12 @@ struct Desk<'a> {
 impl<'a> Desk<'a> {
     fn new(league: League<'a>, facts: &'a Facts, memory: &Memory, favoured: Option<FactIndex>) -> Self {
         let none = vec![false; facts.all.len()];
-        let told_ago = |at: FactIndex| memory.get(at).copied().flatten();
-        let facts_with_memory = || facts.all.iter().enumerate().map(|(at, fact)| (fact, told_ago(at)));
+        let weight = |(at, fact): (FactIndex, &Fact)| fact.newsworthiness.told_before(told_ago(memory, at));
         Desk {
             league,
             facts,
-            weights: facts_with_memory().map(|(fact, ago)| fact.newsworthiness.told_before(ago)).collect(),
-            stale: facts_with_memory()
-                .map(|(fact, ago)| fact.standing && ago.is_some_and(|ago| ago < TOLD_AGAIN))
-                .collect(),
+            weights: facts.all.iter().enumerate().map(weight).collect(),
+            stale: stale(facts, memory),
             favoured,
             told: none.clone(),
             known: Known::default(),
