@@ -58,9 +58,9 @@ static WORST_ON_RECORD: FactKind = FactKind {
 const FEWEST: usize = 6;
 
 /// The change of each table's subject, against those before it in the unbroken run of weeks in which it is listed. The
-/// comparison goes back to the first change that was at least as large on exact or on displayed scores. Silent where it
-/// passes fewer than six changes, and of a change that is less than two last digits or whose exact and displayed
-/// directions differ.
+/// comparison goes back to the first change that was at least as large. Silent where it passes fewer than six changes, where
+/// exact and displayed scores disagree on where it ends, and of a change that is less than two last digits or whose exact
+/// and displayed directions differ.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter_map(|sight| record(&sight)).collect()
 }
@@ -72,7 +72,8 @@ fn record(sight: &Comparison) -> Option<Fact> {
     let better = now.shown.is_sign_positive() == (sight.league.series.order == Order::HigherIsBetter);
     let clear = now.sign() != 0 && now.shown.abs() >= sight.quantum() * Decimal::TWO;
     let smaller = earlier.iter().take_while(|then| is_less(then, now)).count();
-    if !clear || smaller < FEWEST {
+    let ends_clearly = earlier.get(smaller).is_none_or(|then| is_no_less(then, now));
+    if !clear || smaller < FEWEST || !ends_clearly {
         return None;
     }
     let (kind, week) = match (better, smaller == earlier.len()) {
@@ -89,6 +90,12 @@ fn record(sight: &Comparison) -> Option<Fact> {
 fn is_less(then: &WeeklyChange, now: &WeeklyChange) -> bool {
     let less = |then: Decimal, of: Decimal| if of > Decimal::ZERO { then < of } else { then > of };
     less(then.shown, now.shown) && less(then.exact, now.exact)
+}
+
+/// Whether it was as much of it at least, on exact and on displayed scores.
+fn is_no_less(then: &WeeklyChange, now: &WeeklyChange) -> bool {
+    let no_less = |then: Decimal, of: Decimal| if of > Decimal::ZERO { then >= of } else { then <= of };
+    no_less(then.shown, now.shown) && no_less(then.exact, now.exact)
 }
 
 /// The run has no gap: so many weeks before this one.

@@ -168,7 +168,7 @@ impl Maker {
     }
 
     fn weeks(mut self) -> World {
-        let count = self.random.pick(&[1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12]);
+        let count = self.random.pick(&[1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10, 14]);
         let gaps = self.random.pick(&[0, 0, 10, 30]);
         let mut number = self.random.between(0, 16);
         for at in 0..count {

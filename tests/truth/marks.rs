@@ -41,8 +41,7 @@ fn there(sight: &Sight, listing: &Listing, mark: Points) -> Option<Vec<usize>> {
 
 fn own(sight: &Sight) -> Vec<Claim> {
     let marks = marks(sight);
-    let subject = sight.evening.subjects().into_iter().find(|(each, _)| each.table == sight.table);
-    let crossed = subject.and_then(|(_, own)| marks.iter().find_map(|mark| crossed(sight, own, *mark)));
+    let crossed = sight.subject().and_then(|own| marks.iter().find_map(|mark| crossed(sight, own, *mark)));
     let alone = marks.iter().find_map(|mark| alone(sight, *mark));
     let joined = marks.iter().find_map(|mark| joined(sight, *mark));
     [crossed, alone, joined].into_iter().flatten().collect()
@@ -103,6 +102,35 @@ fn counted(sight: &Sight, mark: Points) -> Option<Claim> {
         _ => claim("mark-count"),
     };
     Some(claim.mark("mark", mark))
+}
+
+/// Who else reached a mark or fell short of it, one to three, in whole tables of the same members where nobody is in doubt.
+pub fn crossing(evening: Evening) -> Vec<Claim> {
+    let whole = evening.sights().into_iter().filter(|sight| sight.is_whole());
+    whole.flat_map(|sight| marks(&sight).into_iter().flat_map(move |mark| others(&sight, mark))).collect()
+}
+
+fn others(sight: &Sight, mark: Points) -> Vec<Claim> {
+    let before = sight.before.unwrap();
+    let (Some(then), Some(now)) = (there(sight, before, mark), there(sight, sight.now, mark)) else {
+        return Vec::new();
+    };
+    let told_so = own(sight).iter().any(|claim| {
+        let tells_all = ["sole-at-mark-new", "mark-joined"].contains(&claim.key.as_str());
+        tells_all && *claim == claim.clone().mark("mark", mark)
+    });
+    let moved = |from: &[usize], to: &[usize]| -> Vec<usize> {
+        let all = sight.ranked(sight.now).into_iter();
+        all.filter(|who| !from.contains(who) && to.contains(who) && sight.subject() != Some(*who)).collect()
+    };
+    let told = [("mark-reached-by", moved(&then, &now)), ("mark-lost-by", moved(&now, &then))].into_iter();
+    told.filter(|(key, who)| (1..=3).contains(&who.len()) && !(told_so && *key == "mark-reached-by"))
+        .map(|(key, who)| {
+            let subject = if who.len() == 1 { crate::writing::entity(who[0]) } else { table(sight.table) };
+            let claim = sight.claim(key, &subject).entities("entities", &who).with("count", who.len());
+            claim.mark("mark", mark).with_some("since", sight.evening.since())
+        })
+        .collect()
 }
 
 /// The best band a score reaches; nothing where data and print differ.

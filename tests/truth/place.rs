@@ -2,7 +2,7 @@
 
 use crate::claim::Claim;
 use crate::sight::{Evening, Sight};
-use crate::world::Coverage;
+use crate::world::{Coverage, Listing};
 
 /// The place, and what is missing to the next better; nothing of a sole first, and where nobody is proven best.
 pub fn place(evening: Evening) -> Vec<Claim> {
@@ -123,13 +123,57 @@ pub fn passed(sight: &Sight, mover: usize) -> Option<Vec<usize>> {
 
 /// Got better itself, and went from strictly behind to strictly ahead, in the data and as printed.
 fn went_past(sight: &Sight, mover: usize, other: usize) -> bool {
-    let Some(before) = sight.before else { return false };
-    if !sight.gained(mover) || !before.scores.contains_key(&other) {
-        return false;
+    let was_behind = sight.before.is_some_and(|before| is_ahead(sight, before, other, mover));
+    sight.gained(mover) && was_behind && is_ahead(sight, sight.now, mover, other)
+}
+
+/// Strictly, in the data and as printed, where both are listed.
+fn is_ahead(sight: &Sight, listing: &Listing, this: usize, that: usize) -> bool {
+    let (Some(these), Some(those)) = (listing.scores.get(&this), listing.scores.get(&that)) else { return false };
+    sight.better(these.total, those.total) > 0 && sight.lead_in(listing, this, that) > 0
+}
+
+/// Who drew level with others, and who pulled clear of them, by its own gain: the protagonist unless it is proven first,
+/// and in another table the only one to do so of those on second or third place.
+pub fn level(evening: Evening) -> Vec<Claim> {
+    evening
+        .sights()
+        .iter()
+        .flat_map(|sight| [drew_level, pulled_clear].into_iter().flat_map(|see| relations(sight, see)))
+        .collect()
+}
+
+fn relations(sight: &Sight, see: fn(&Sight, usize) -> Option<Claim>) -> Vec<Claim> {
+    if sight.is_main() {
+        let is_told = |own: &usize| sight.now.coverage == Coverage::Some || sight.place(sight.now, *own) > 1;
+        return sight.subject().filter(is_told).and_then(|own| see(sight, own)).into_iter().collect();
     }
-    let ahead = |listing: &crate::world::Listing, this: usize, that: usize| {
-        sight.better(listing.scores[&this].total, listing.scores[&that].total) > 0
-            && sight.lead_in(listing, this, that) > 0
+    let only = |place: usize| {
+        let there = sight.on_place(sight.now, place).into_iter().filter(|who| sight.place_is_sure(sight.now, *who));
+        let mut all: Vec<Claim> = there.filter_map(|who| see(sight, who)).collect();
+        if all.len() == 1 { all.pop() } else { None }
     };
-    ahead(sight.now, mover, other) && ahead(before, other, mover)
+    [2, 3].into_iter().filter_map(only).collect()
+}
+
+fn drew_level(sight: &Sight, mover: usize) -> Option<Claim> {
+    let level = sight.level_with(sight.now, mover);
+    let rivals =
+        level.into_iter().filter(|who| sight.before.is_some_and(|before| is_ahead(sight, before, *who, mover)));
+    let claim = related(sight, "drew-level", mover, rivals.collect())?;
+    let place = sight.place_is_sure(sight.now, mover).then(|| sight.place(sight.now, mover));
+    Some(claim.with_some("place", place))
+}
+
+fn pulled_clear(sight: &Sight, mover: usize) -> Option<Claim> {
+    let before = sight.before.filter(|before| before.scores.contains_key(&mover))?;
+    let was_level = sight.level_with(before, mover);
+    let behind = sight.in_both().into_iter().filter(|who| is_ahead(sight, sight.now, mover, *who));
+    related(sight, "pulled-clear", mover, behind.filter(|who| was_level.contains(who)).collect())
+}
+
+fn related(sight: &Sight, key: &str, mover: usize, rivals: Vec<usize>) -> Option<Claim> {
+    let told = sight.gained(mover) && (1..=3).contains(&rivals.len());
+    let claim = sight.claim_of(key, mover).entity("subject", mover).entities("rivals", &rivals);
+    told.then(|| claim.with_some("since", sight.evening.since()))
 }

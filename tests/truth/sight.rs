@@ -10,6 +10,8 @@ use std::cmp::Ordering;
 pub struct Evening<'a> {
     pub world: &'a World,
     pub at: usize,
+    /// The table of the story: where the focus is listed, else the first of the series.
+    main: usize,
 }
 
 /// A table of that week.
@@ -25,6 +27,15 @@ pub struct Sight<'a> {
 }
 
 impl<'a> Evening<'a> {
+    pub fn new(world: &'a World, at: usize) -> Self {
+        let has_focus = |listing: &Option<Listing>| {
+            let listed = |listing: &Listing| world.focus.is_some_and(|focus| listing.scores.contains_key(&focus));
+            listing.as_ref().is_some_and(listed)
+        };
+        let main = world.weeks[at].tables.iter().position(has_focus).unwrap_or(0);
+        Evening { world, at, main }
+    }
+
     pub fn now(&self) -> &'a Week {
         &self.world.weeks[self.at]
     }
@@ -67,15 +78,9 @@ impl<'a> Evening<'a> {
         Some(Sight { evening: self, world: self.world, table, ladder: &self.world.tables[table], now, before })
     }
 
-    /// The table of the story: where the focus is listed, else the first of the series.
-    pub fn main(self) -> Option<Sight<'a>> {
-        let has_focus = |sight: &Sight| self.world.focus.is_some_and(|focus| sight.now.scores.contains_key(&focus));
-        self.sights().into_iter().find(has_focus).or_else(|| self.sight(0))
-    }
-
     /// Whose story it is, with its table: the focus where listed; the sole first where there is no focus.
     pub fn protagonist(self) -> Option<(Sight<'a>, usize)> {
-        let main = self.main()?;
+        let main = self.sight(self.main)?;
         let own = match self.world.focus {
             Some(focus) => main.now.scores.contains_key(&focus).then_some(focus),
             None => match main.first(main.now)[..] {
@@ -86,13 +91,9 @@ impl<'a> Evening<'a> {
         own.map(|own| (main, own))
     }
 
-    /// Whom each table's story is about: the protagonist in its own, in any other the sole first beyond doubt.
+    /// Whom each table's story is about.
     pub fn subjects(self) -> Vec<(Sight<'a>, usize)> {
-        let subject = |sight: Sight<'a>| match sight.is_main() {
-            true => self.protagonist(),
-            false => sight.sole_first(sight.now).map(|leader| (sight, leader)),
-        };
-        self.sights().into_iter().filter_map(subject).collect()
+        self.sights().into_iter().filter_map(|sight| sight.subject().map(|subject| (sight, subject))).collect()
     }
 }
 
@@ -107,7 +108,15 @@ impl<'a> Sight<'a> {
     }
 
     pub fn is_main(&self) -> bool {
-        self.evening.main().is_some_and(|main| main.table == self.table)
+        self.evening.main == self.table
+    }
+
+    /// The protagonist in the story's own table, in any other the sole first beyond doubt.
+    pub fn subject(&self) -> Option<usize> {
+        match self.is_main() {
+            true => self.evening.protagonist().map(|(_, own)| own),
+            false => self.sole_first(self.now),
+        }
     }
 
     pub fn shown(&self, value: Points) -> Points {

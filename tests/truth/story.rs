@@ -1,4 +1,4 @@
-//! The score of a table's subject: its change, its runs of rises and falls, its range.
+//! The score of a table's subject: its change, its runs of rises and falls, its range, and its largest change for long.
 
 use crate::claim::Claim;
 use crate::sight::{Evening, Sight, changes};
@@ -95,4 +95,36 @@ fn limits(sight: &Sight, own: usize) -> Option<Claim> {
     let claim = Claim::in_table(key, sight.table, &crate::writing::entity(own));
     let claim = claim.entity("subject", own).with("weeks", weeks);
     Some(limits.into_iter().fold(claim, |claim, (name, limit)| claim.points(name, limit.abs(), sight.world)))
+}
+
+/// A change of two last digits or more that is larger of its kind than each of six or more before it in a row, in the data
+/// and as printed: since the last that was at least as large, or of all on record.
+pub fn largest(evening: Evening) -> Vec<Claim> {
+    evening.subjects().iter().filter_map(|(sight, own)| largest_for_long(sight, *own)).collect()
+}
+
+fn largest_for_long(sight: &Sight, own: usize) -> Option<Claim> {
+    let gains: Vec<(Points, Points)> = changes(&sight.history(own), sight.world.decimals);
+    let (now, earlier) = gains.split_first()?;
+    let way = now.1.signum();
+    let less = |then: &&(Points, Points)| then.0 * way < now.0 * way && then.1 * way < now.1 * way;
+    let no_less = |then: &(Points, Points)| then.0 * way >= now.0 * way && then.1 * way >= now.1 * way;
+    let beaten = earlier.iter().take_while(less).count();
+    if now.0.signum() != way || now.1.abs() < 2 * sight.digit() || beaten < 6 {
+        return None;
+    }
+    let kind = if sight.better(way, 0) > 0 { "largest" } else { "worst" };
+    let weeks = sight.evening.run();
+    let claim = match earlier.get(beaten) {
+        None => {
+            let claim = sight.claim_of(&format!("change-{kind}-on-record"), own).with("weeks", beaten);
+            claim.week("first", weeks[gains.len()].number)
+        }
+        Some(then) if no_less(then) => {
+            let claim = sight.claim_of(&format!("change-{kind}-since"), own);
+            claim.week("since_week", weeks[beaten + 1].number)
+        }
+        Some(_) => return None,
+    };
+    Some(claim.entity("subject", own).points("change", now.1.abs(), sight.world))
 }

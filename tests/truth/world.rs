@@ -112,7 +112,8 @@ pub fn week_name(number: i64) -> String {
 
 /// The value of one digit at so many decimals.
 pub fn digit(decimals: u32) -> Points {
-    ONE / 10i128.pow(decimals)
+    const DIGITS: [Points; 10] = [ONE, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
+    DIGITS[decimals as usize]
 }
 
 /// Rounded to so many decimals, half away from zero.

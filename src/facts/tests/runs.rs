@@ -85,8 +85,8 @@ fn a_gain_that_is_larger_only_as_printed_or_only_in_truth_sets_no_record() {
     // 41.06 prints as 41.1: 1.1 then, against 42.4 − 41.4 = 1.0 by print and 1.05 in truth.
     scores(clubs(), &printed).tells("change-largest-since", "since_week=2025-W03 change=1.0");
     let exact = ["40.0", "41.02", "41.1", "41.2", "41.3", "41.2", "41.3", "41.44", "42.45"];
-    // 1.02 then, 1.01 now; by print 1.0 against 42.5 − 41.4 = 1.1.
-    scores(clubs(), &exact).tells("change-largest-since", "since_week=2025-W03 change=1.1");
+    // 1.02 then, 1.01 now; by print 1.0 against 42.5 − 41.4 = 1.1: whether it was as much then is in doubt.
+    scores(clubs(), &exact).keeps_silent_on("change-largest");
 }
 
 #[test]
