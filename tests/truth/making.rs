@@ -57,13 +57,16 @@ struct Maker {
     /// The value of the last digit in the data, which may be finer than the last printed one.
     fine: Points,
     coarse: Points,
+    /// Whether it is a long run of small changes, with a large one now and then.
+    jolts: bool,
 }
 
 impl Maker {
     fn new(mut random: Random, world: World) -> Self {
         let hidden = random.pick(&[0, 0, 0, 0, 1, 1, 2]);
         let (coarse, fine) = (digit(world.decimals), digit(world.decimals + hidden));
-        let mut maker = Maker { random, world, fields: Vec::new(), fine, coarse };
+        let jolts = random.percent(5);
+        let mut maker = Maker { random, world, fields: Vec::new(), fine, coarse, jolts };
         for at in 0..maker.world.components.len() {
             let digits = i128::from(maker.random.between(5, 40));
             maker.world.components[at] = maker.world.components[at].map(|_| digits * 10 * maker.coarse);
@@ -169,7 +172,8 @@ impl Maker {
 
     fn weeks(mut self) -> World {
         let count = self.random.pick(&[1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10, 14]);
-        let gaps = self.random.pick(&[0, 0, 10, 30]);
+        let count = if self.jolts { self.random.between(10, 15) as usize } else { count };
+        let gaps = if self.jolts { 0 } else { self.random.pick(&[0, 0, 10, 30]) };
         let mut number = self.random.between(0, 16);
         for at in 0..count {
             if at > 0 {
@@ -177,7 +181,7 @@ impl Maker {
                 number += if self.random.percent(gaps) { self.random.between(2, 3) } else { 1 };
             }
             let tables = (0..self.fields.len()).map(|table| self.listing(table)).collect();
-            let basis_changed = self.random.percent(5);
+            let basis_changed = self.random.percent(5) && !self.jolts;
             let notes = if self.random.percent(20) { vec![self.note(number)] } else { Vec::new() };
             let targets = self.targets();
             self.world.weeks.push(Week { number, basis_changed, tables, notes, targets });
@@ -195,7 +199,7 @@ impl Maker {
             }
             let parts: Vec<usize> = self.fields[at].scores[&entity].keys().copied().collect();
             for part in parts {
-                if self.random.percent(self.fields[at].still) {
+                if !self.jolts && self.random.percent(self.fields[at].still) {
                     continue;
                 }
                 let change = self.change(at, entity);
@@ -210,6 +214,8 @@ impl Maker {
         let drift = self.fields[at].drift[&entity];
         let wide = self.fields[at].wide;
         let digits = match self.random.below(10) {
+            0..=8 if self.jolts => self.random.between(-1, 1),
+            _ if self.jolts => self.random.pick(&[-6, -5, 5, 6]),
             0..=5 => drift * self.random.between(0, 2),
             6 => self.random.between(-wide, wide),
             7 => self.random.between(-2, 2),
