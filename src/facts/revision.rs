@@ -221,13 +221,15 @@ impl<'a> Revision<'a> {
         (band != former_band).then_some(fact)
     }
 
-    /// Whether nobody unlisted could hold that place or a better one.
+    /// Whether nobody unlisted could hold that place or a better one, or show as level with whoever does.
     fn proves(&self, version: &Version, place: u32) -> bool {
         let holder = version.exact.rows().iter().find(|row| row.place == place);
         match (version.exact.coverage, self.bound) {
             (Coverage::All, _) => true,
             (Coverage::Top, Some(bound)) => {
-                holder.is_some_and(|row| self.league.series.order.advantage(row.score.value, bound) > Decimal::ZERO)
+                let shown = |score: Decimal| display(score, self.league.series.decimals);
+                let ahead = |this, that| self.league.series.order.advantage(this, that) > Decimal::ZERO;
+                holder.is_some_and(|row| ahead(row.score.value, bound) && ahead(shown(row.score.value), shown(bound)))
             }
             _ => false,
         }
