@@ -13,6 +13,7 @@ mod parts;
 mod place;
 mod proof;
 mod random;
+mod revisions;
 mod runs;
 mod shrinking;
 mod sight;
@@ -70,6 +71,7 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("outlier", groups::outliers),
     ("contribution", sums::contribution),
     ("notes", goals::notes),
+    ("revision", revisions::revision),
 ];
 
 /// What was compared.
@@ -96,7 +98,7 @@ impl Tally {
 
     /// Of the series with that number.
     fn of(seed: u64) -> Tally {
-        let checked = check(&making::world(seed));
+        let checked = check(&making::world(seed)).unwrap_or_else(|problems| panic!("series {seed}: {problems}"));
         let different = checked.differences.iter().map(|difference| (difference.kind(), 1)).collect();
         let first = (!checked.differences.is_empty()).then_some(seed);
         Tally { weeks: checked.weeks, kinds: checked.kinds, differences: different, first }
@@ -153,10 +155,11 @@ struct Checked {
     differences: Vec<Difference>,
 }
 
-fn check(world: &World) -> Checked {
+/// Tells what is wrong with the files where they cannot be read.
+fn check(world: &World) -> Result<Checked, String> {
     let texts = writing::write(world);
     let read = intake::read(&writing::series_files(&texts));
-    let (series, _) = read.unwrap_or_else(|problems| panic!("{problems:#?}\n{texts:#?}"));
+    let (series, _) = read.map_err(|problems| format!("{problems:#?}"))?;
     let mut checked = Checked::default();
     for at in 0..world.weeks.len() {
         let week = week_name(world.weeks[at].number);
@@ -173,7 +176,7 @@ fn check(world: &World) -> Checked {
         checked.weeks += 1;
         theirs.into_iter().for_each(|claim| *checked.kinds.entry(claim.key).or_default() += 1);
     }
-    checked
+    Ok(checked)
 }
 
 fn find(series: &Series, week: &str) -> Facts {

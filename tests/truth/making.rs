@@ -1,7 +1,7 @@
 //! Draws series on hard ground: ties, edges, hidden digits, gaps, comings and goings.
 
 use crate::random::Random;
-use crate::world::{About, Coverage, Ladder, Listing, Note, Points, Score, Target, Week, World, digit};
+use crate::world::{About, Correction, Coverage, Ladder, Listing, Note, Points, Score, Target, Week, World, digit};
 use std::collections::BTreeMap;
 
 /// The world of that number; the same each time.
@@ -184,7 +184,8 @@ impl Maker {
             let basis_changed = self.random.percent(5) && !self.jolts;
             let notes = if self.random.percent(20) { vec![self.note(number)] } else { Vec::new() };
             let targets = self.targets();
-            self.world.weeks.push(Week { number, basis_changed, tables, notes, targets });
+            let corrections = if self.random.percent(10) { self.corrections() } else { Vec::new() };
+            self.world.weeks.push(Week { number, basis_changed, tables, notes, targets, corrections });
         }
         self.world
     }
@@ -290,6 +291,35 @@ impl Maker {
             title,
             until: self.random.percent(40).then(|| number + self.random.between(0, 4)),
         }
+    }
+
+    /// One or two figures of an earlier week, each once.
+    fn corrections(&mut self) -> Vec<Correction> {
+        let mut corrections: Vec<Correction> = Vec::new();
+        for _ in 0..self.random.pick(&[1, 2, 3]) {
+            let of = |each: &Correction| (each.week, each.table, each.entity, each.component);
+            if let Some(correction) = self.correction()
+                && corrections.iter().all(|each| of(each) != of(&correction))
+            {
+                corrections.push(correction);
+            }
+        }
+        corrections
+    }
+
+    fn correction(&mut self) -> Option<Correction> {
+        let week = self.world.weeks.get(self.random.below(self.world.weeks.len()))?.clone();
+        let table = self.random.below(week.tables.len());
+        let scores = &week.tables[table].as_ref()?.scores;
+        let (entity, score) = scores.iter().nth(self.random.below(scores.len()))?;
+        let part = score.components.iter().nth(self.random.below(score.components.len()));
+        let part = part.filter(|_| self.random.percent(30));
+        let right = part.map_or(score.total, |(_, value)| *value);
+        let was = right + i128::from(self.random.between(-3, 3)) * self.coarse + self.hidden();
+        let text = self.random.percent(40).then(|| format!("Slipped by {table} and {entity}."));
+        let component = part.map(|(which, _)| *which);
+        let correction = Correction { week: week.number, table, entity: *entity, component, was, text };
+        (was != right).then_some(correction)
     }
 
     fn targets(&mut self) -> Vec<Target> {

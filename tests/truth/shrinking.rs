@@ -8,12 +8,13 @@ use crate::writing;
 /// The smallest failing world found from that seed: its files, and what differs.
 pub fn report(seed: u64) -> String {
     let mut world = making::world(seed);
-    let fails = |world: &World| !check(world).differences.is_empty();
+    let differences = |world: &World| check(world).map(|checked| checked.differences).unwrap_or_default();
+    let fails = |world: &World| !differences(world).is_empty();
     while let Some(smaller) = smaller(&world).into_iter().find(fails) {
         world = smaller;
     }
     let files: String = writing::write(&world).iter().map(|(path, text)| format!("--- {path}\n{text}")).collect();
-    let differences: String = check(&world).differences.iter().map(|each| format!("{each}\n")).collect();
+    let differences: String = differences(&world).iter().map(|each| format!("{each}\n")).collect();
     format!("series {seed}, made small:\n{files}---\n{differences}")
 }
 
@@ -32,6 +33,8 @@ fn smaller(world: &World) -> Vec<World> {
         for table in (0..week.tables.len()).filter(|table| week.tables[*table].is_some()) {
             all.push(changed(&|world| world.weeks[at].tables[table] = None));
         }
+        let corrections = week.corrections.len();
+        (0..corrections).for_each(|each| all.push(changed(&|world| drop(world.weeks[at].corrections.remove(each)))));
         (0..week.notes.len()).for_each(|note| all.push(changed(&|world| drop(world.weeks[at].notes.remove(note)))));
         (0..week.targets.len()).for_each(|goal| all.push(changed(&|world| _ = world.weeks[at].targets.remove(goal))));
         if week.basis_changed {

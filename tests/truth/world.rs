@@ -43,6 +43,7 @@ pub struct Week {
     pub tables: Vec<Option<Listing>>,
     pub notes: Vec<Note>,
     pub targets: Vec<Target>,
+    pub corrections: Vec<Correction>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +97,18 @@ pub struct Target {
     pub reach: Points,
     pub weeks: i64,
     pub owner: Option<usize>,
+}
+
+/// A figure of an earlier week as it was published; that week holds the right one.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// The week's number.
+    pub week: i64,
+    pub table: usize,
+    pub entity: usize,
+    pub component: Option<usize>,
+    pub was: Points,
+    pub text: Option<String>,
 }
 
 /// A week's name. 2020 has 53 weeks; the years after it that are used here have 52.

@@ -1,7 +1,7 @@
 //! A world as the files a newsroom would type.
 
 use crate::random::Random;
-use crate::world::{About, Coverage, Points, Score, Target, Week, World, bare, week_name};
+use crate::world::{About, Correction, Coverage, Points, Score, Target, Week, World, bare, week_name};
 use scorepress::intake::SeriesFiles;
 use scorepress::problem::Source;
 use std::fmt::Write;
@@ -103,6 +103,7 @@ fn week(world: &World, week: &Week) -> String {
     }
     section(&mut text, "notes", week.notes.iter().map(note));
     section(&mut text, "targets", week.targets.iter().map(target));
+    section(&mut text, "corrections", week.corrections.iter().map(correction));
     text
 }
 
@@ -162,4 +163,12 @@ fn target(target: &Target) -> String {
     fields.push(format!("within-weeks: {}", target.weeks));
     fields.extend(target.owner.map(|owner| format!("owner: {}", entity(owner))));
     format!("  - {{ {} }}", fields.join(", "))
+}
+
+fn correction(correction: &Correction) -> String {
+    let component = correction.component.map(|which| format!(", component: {}", component(which))).unwrap_or_default();
+    let text = correction.text.as_ref().map(|text| format!(", text: {text}")).unwrap_or_default();
+    let (week, table, entity) = (week_name(correction.week), table(correction.table), entity(correction.entity));
+    let was = bare(correction.was);
+    format!("  - {{ week: {week}, table: {table}, entity: {entity}{component}, was: {was}{text} }}")
 }
