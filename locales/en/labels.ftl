@@ -2,16 +2,16 @@
 
 ## Headings of sections without news of their own
 
-heading-standing = The standing
+heading-standing = The standings
 heading-components = The components
-heading-outlook = What comes next
+heading-outlook = Targets and plans
 heading-more = Also this week
 
 ## Tables
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } rows shown, { $left } left out)
+   *[other] {" "}({ $shown } shown, { $left } left out)
 }
 board-components = Components of { $name }’s score, { $week }
 column-place = Place
