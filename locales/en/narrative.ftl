@@ -455,9 +455,9 @@ change-largest-since =
     .v1 = Not since { $since_week } has { $subject } improved as much in a week.
     .v2 = The improvement was the biggest in a week for { $subject } since { $since_week }.
 change-largest-on-record =
-    .lede = In figures that go back without a break to { $first }, { $subject } had never improved as much in a week.
+    .lede = In figures that go back without a break to { $first }, { $subject } had never before improved as much in a week.
     .lede-2 = The improvement was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
-    .v1 = In figures that go back without a break to { $first }, { $subject } had never improved as much in a week.
+    .v1 = In figures that go back without a break to { $first }, { $subject } had never before improved as much in a week.
     .v2 = The improvement was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
 change-worst-since =
     .lede = Not since { $since_week } has { $subject } lost as much ground in a week.
@@ -465,9 +465,9 @@ change-worst-since =
     .v1 = Not since { $since_week } has { $subject } lost as much ground in a week.
     .v2 = The step back was the biggest in a week for { $subject } since { $since_week }.
 change-worst-on-record =
-    .lede = In figures that go back without a break to { $first }, { $subject } had never lost as much ground in a week.
+    .lede = In figures that go back without a break to { $first }, { $subject } had never before lost as much ground in a week.
     .lede-2 = The step back was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
-    .v1 = In figures that go back without a break to { $first }, { $subject } had never lost as much ground in a week.
+    .v1 = In figures that go back without a break to { $first }, { $subject } had never before lost as much ground in a week.
     .v2 = The step back was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
 change-range-rises =
     .v1 = Over the past { COUNTED($weeks, "week") }, the weekly rise for { $subject } has been between { $low } and { POINTS($high) }.
@@ -605,8 +605,8 @@ breadth-against-fall =
     .v1 = Although { COUNT($up) } of the { COUNT($total) } components rose and { $down ->
         [0] none
        *[other] { COUNT($down) }
-    } fell, the score is down { POINTS($change) } { $since }.
-    .v2 = The score is down { POINTS($change) } { $since }, even though more components rose than fell: { COUNT($up) } against { $down ->
+    } fell, the score of { $subject } is down { POINTS($change) } { $since }.
+    .v2 = The score of { $subject } is down { POINTS($change) } { $since }, even though more components rose than fell: { COUNT($up) } against { $down ->
         [0] none
        *[other] { COUNT($down) }
     }.
@@ -620,8 +620,8 @@ breadth-against-rise =
     .v1 = Although { COUNT($down) } of the { COUNT($total) } components fell and { $up ->
         [0] none
        *[other] { COUNT($up) }
-    } rose, the score is up { POINTS($change) } { $since }.
-    .v2 = The score is up { POINTS($change) } { $since }, even though more components fell than rose: { COUNT($down) } against { $up ->
+    } rose, the score of { $subject } is up { POINTS($change) } { $since }.
+    .v2 = The score of { $subject } is up { POINTS($change) } { $since }, even though more components fell than rose: { COUNT($down) } against { $up ->
         [0] none
        *[other] { COUNT($up) }
     }.
@@ -639,7 +639,7 @@ components-all-up =
         [2] Both
        *[other] All { COUNT($total) }
     } components are up { $since }.
-    .v2 = Each of the { COUNT($total) } components has risen { $since }.
+    .v2 = Each of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score has risen { $since }.
 components-up =
     .heading = { COUNT($up) } of { COUNT($total) } components { $up ->
         [one] rises
@@ -647,11 +647,11 @@ components-up =
     }
     .lede = { COUNT($up) } of the { COUNT($total) } components rose, and none fell.
     .lede-2 = Of the { COUNT($total) } components, { COUNT($up) } rose and none fell.
-    .v1 = { COUNT($up) } of the { COUNT($total) } components { $up ->
+    .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
        *[other] are
     } up { $since }, and none is down.
-    .v2 = Of the { COUNT($total) } components, { COUNT($up) } { $up ->
+    .v2 = Of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score, { COUNT($up) } { $up ->
         [one] has
        *[other] have
     } risen { $since } and none has fallen.
@@ -665,14 +665,14 @@ components-mixed =
     }
     .lede = { COUNT($up) } of the { COUNT($total) } components rose, { COUNT($down) } fell.
     .lede-2 = Of the { COUNT($total) } components, { COUNT($up) } rose and { COUNT($down) } fell.
-    .v1 = { COUNT($up) } of the { COUNT($total) } components { $up ->
+    .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
        *[other] are
     } up { $since }{ $same ->
         [0] {" "}and { COUNT($down) } down
        *[other] , { COUNT($down) } down and { COUNT($same) } unchanged
     }.
-    .v2 = Of the { COUNT($total) } components, { COUNT($up) } { $up ->
+    .v2 = Of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score, { COUNT($up) } { $up ->
         [one] has
        *[other] have
     } risen { $since } and { COUNT($down) } { $down ->
@@ -686,11 +686,11 @@ components-down =
     }
     .lede = { COUNT($down) } of the { COUNT($total) } components fell, and none rose.
     .lede-2 = Of the { COUNT($total) } components, { COUNT($down) } fell and none rose.
-    .v1 = { COUNT($down) } of the { COUNT($total) } components { $down ->
+    .v1 = { COUNT($down) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $down ->
         [one] is
        *[other] are
     } down { $since }, and none is up.
-    .v2 = Of the { COUNT($total) } components, { COUNT($down) } { $down ->
+    .v2 = Of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score, { COUNT($down) } { $down ->
         [one] has
        *[other] have
     } fallen { $since } and none has risen.
@@ -708,7 +708,7 @@ components-all-down =
         [2] Both
        *[other] All { COUNT($total) }
     } components are down { $since }.
-    .v2 = Each of the { COUNT($total) } components has fallen { $since }.
+    .v2 = Each of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score has fallen { $since }.
 components-unchanged =
     .heading = No change in any component
     .lede = { $total ->
@@ -749,7 +749,7 @@ table-moves =
         [one] has
        *[other] have
     } lost ground.
-    .v3 = { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") } and { COUNT($worse) } did worse.
+    .v3 = Scores improved { SINCE($since, form: "from") } for { COUNT($better) } of the { COUNTED($total, $table) } and got worse for { COUNT($worse) }.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
