@@ -4,7 +4,7 @@ use super::clock::Clock;
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
 use crate::problem::Problems;
-use crate::{Desk, releases};
+use crate::{Desk, told};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -42,8 +42,8 @@ fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
         Ok(desk) => {
             problems.extend(desk.warnings());
             let chronicle = desk.chronicle(&series);
-            let weeks: Vec<_> =
-                series.weeks.par_iter().filter_map(|week| releases(&chronicle, week.iso, &desk).err()).collect();
+            let tried = |iso| told(&chronicle, iso, &desk).and_then(|told| desk.try_out(&told));
+            let weeks: Vec<_> = series.weeks.par_iter().filter_map(|week| tried(week.iso).err()).collect();
             weeks.into_iter().for_each(|found| problems.extend(found));
         }
         Err(found) => problems.extend(found),

@@ -28,7 +28,7 @@ static REACHED: FactKind = FactKind {
     values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
     always: 4,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
-    says: &["maximum", "component-change"],
+    says: &["maximum"],
 };
 static MOST_UP: FactKind = FactKind {
     key: "component-most-up",
@@ -103,8 +103,8 @@ pub(super) fn moves<'a>(league: &'a League<'a>) -> Vec<ComponentMove<'a>> {
     known.collect()
 }
 
-/// One fact for each component whose direction is the same on exact and on displayed values: those that reached their
-/// maximum, risers by gain, fallers by loss, then the unchanged; equal ones in the table's order.
+/// One fact for each component whose direction is the same on exact and on displayed values: risers by gain, fallers by
+/// loss, then the unchanged; equal ones in the table's order. Before them those that reached their maximum, once more.
 fn find(league: &League) -> Vec<Fact> {
     let Some(sight) = Comparison::main(league) else { return Vec::new() };
     let moves = moves(league);
@@ -114,10 +114,10 @@ fn find(league: &League) -> Vec<Fact> {
     let mut risers: Vec<&ComponentMove> = moves.iter().filter(|each| goes(each, 1)).collect();
     let mut fallers: Vec<&ComponentMove> = moves.iter().filter(|each| goes(each, -1)).collect();
     risers.sort_by_key(|each| -each.change);
-    let (full, risers): (Vec<_>, Vec<_>) = risers.into_iter().partition(|each| has_reached_maximum(&sight, each));
     fallers.sort_by_key(|each| each.change);
     let same = moves.iter().filter(|each| each.exact_change.is_zero());
-    let reached = full.into_iter().filter_map(|each| reached(&sight, league.protagonist()?, each));
+    let full = risers.iter().filter(|each| has_reached_maximum(&sight, each));
+    let reached = full.filter_map(|each| reached(&sight, league.protagonist()?, each));
     let up = run(&risers, &moves, &MOST_UP, &UP);
     let down = run(&fallers, &moves, &MOST_DOWN, &DOWN);
     let moved = up.into_iter().chain(down).map(|(kind, each)| moved(&sight, kind, each));
@@ -151,8 +151,7 @@ fn goes(each: &ComponentMove, sign: i64) -> bool {
     each.change * sign > Decimal::ZERO && each.exact_change * sign > Decimal::ZERO
 }
 
-/// Gives the first of several its own kind where no other moved as far that way, on exact and on displayed values; one
-/// that has reached its maximum counts too.
+/// Gives the first of several its own kind where no other moved as far that way, on exact and on displayed values.
 fn run<'a, 'b>(
     sorted: &[&'b ComponentMove<'a>],
     all: &[ComponentMove],

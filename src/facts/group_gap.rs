@@ -69,7 +69,7 @@ fn gap(sight: &Comparison) -> Option<Fact> {
         .with_known("since", sight.since().filter(|_| moved))
         .by("mean of the best {} − mean of the last {} = {}", [top.len().into(), bottom.len().into(), now])
         .resting_on(rows.map(|row| &row.score))
-        .worth(Newsworthiness::event(25).sized(change, Some(now / Decimal::TEN)).actionable(5));
+        .worth(Newsworthiness::event(15).sized(change, Some(now / Decimal::TEN)).actionable(5));
     Some(fact)
 }
 

@@ -256,6 +256,11 @@ fn entity_target(league: &League, target: &Target, entity: EntityIndex) -> Optio
 }
 
 impl Path<'_> {
+    /// Who set the target; nothing where it is one for itself, which needs no words.
+    fn owner(&self, subject: Subject) -> Option<EntityIndex> {
+        self.target.owner.filter(|owner| subject != Subject::Entity(*owner))
+    }
+
     fn fact(&self, kinds: &Kinds, subject: Subject) -> Option<Fact> {
         let now = self.league.now().iso;
         let need = self.need(self.now.value);
@@ -283,7 +288,7 @@ impl Path<'_> {
             .with_known("pace", points("pace", if weeks > 0 { self.pace(need, weeks) } else { need }))
             .with_known("best", best.filter(|_| kind.key == kinds.hard.key).and_then(|best| points("best", best)))
             .with_known("known", count("known", known))
-            .with_known("owner", self.target.owner.map(Value::Entity))
+            .with_known("owner", self.owner(subject).map(Value::Entity))
             .resting_on(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
             .worth(Newsworthiness::event(25).prominent(true).actionable(20));
         let (reach, value) = (self.target.reach.value, self.shown(self.now.value));

@@ -17,10 +17,21 @@ pub struct Localised {
 }
 
 impl Localised {
-    /// The text in `language`, else the one for all languages; never another language's.
+    /// The text in `language`, else in the same language of no region, else the one for all languages; never another
+    /// language's.
     pub fn text(&self, language: &str) -> Option<&str> {
-        self.texts.get(language).or_else(|| self.texts.get("*")).map(String::as_str)
+        let of_no_region = || self.texts.get(without_region(language)?);
+        self.texts.get(language).or_else(of_no_region).or_else(|| self.texts.get("*")).map(String::as_str)
     }
+}
+
+/// The language of a tag that ends with a region: `nb` for `nb-NO`, `sr-Latn` for `sr-Latn-RS`. A script is none: `zh-Hant`
+/// is written otherwise than `zh`.
+pub fn without_region(tag: &str) -> Option<&str> {
+    let (language, region) = tag.rsplit_once('-')?;
+    let letters = region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let digits = region.len() == 3 && region.bytes().all(|byte| byte.is_ascii_digit());
+    (letters || digits).then_some(language)
 }
 
 /// What something is called.
@@ -45,4 +56,18 @@ pub struct Entity {
     /// For grouped tables.
     pub group: Option<String>,
     pub spot: Spot,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_falls_away_but_a_script_does_not() {
+        let tags = ["nb-NO", "sr-Latn-RS", "es-419", "zh-Hant", "sr-Latn", "nb"].map(without_region);
+        assert_eq!(tags, [Some("nb"), Some("sr-Latn"), Some("es"), None, None, None]);
+        let texts = [("nb", "by"), ("*", "city")].map(|(tag, text)| (tag.to_owned(), text.to_owned()));
+        let text = Localised { texts: texts.into(), spot: None };
+        assert_eq!(["nb-NO", "nb", "sv-SE"].map(|tag| text.text(tag)), [Some("by"), Some("by"), Some("city")]);
+    }
 }

@@ -14,7 +14,7 @@ mod week;
 
 pub use component::{Component, ComponentIndex};
 pub use correction::Correction;
-pub use entity::{Entity, EntityIndex, Localised, Names};
+pub use entity::{Entity, EntityIndex, Localised, Names, without_region};
 pub use note::{About, Note, Photo, Role, Speaker};
 pub use score::{Cell, Decimal, Figure, Order, display, round, round_up};
 pub use standing::{Band, Coverage, Row, Table, TableIndex, TableSetup};

@@ -26,7 +26,7 @@ pub(super) struct Engine {
     html: Tera,
     sources: Sources,
     /// Whether any of them is the newsroom's own; the built-in ones end in time.
-    own: bool,
+    pub own: bool,
     /// Whether a page has not ended in time; the next is not tried then.
     endless: AtomicBool,
 }

@@ -65,6 +65,11 @@ impl Template {
         Ok(Template { edition: edition.to_owned(), engine, style: Value::from(style) })
     }
 
+    /// Whether any of them is the newsroom's own.
+    pub fn is_own(&self) -> bool {
+        self.engine.own
+    }
+
     /// Lays out one story. `languages` are all the stories' languages with their own names, for links between them.
     ///
     /// # Errors

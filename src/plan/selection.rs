@@ -101,6 +101,9 @@ impl<'a> Desk<'a> {
         let sections = outline.sections.iter().flat_map(|form| self.sections(form)).collect();
         let picture = self.picture(outline);
         let untold = self.untold(outline);
+        for (index, _) in &untold {
+            self.weights[*index] = self.worth_still(*index);
+        }
         let Desk { league, facts, weights, .. } = self;
         Some(Plan {
             league,
@@ -125,10 +128,12 @@ impl<'a> Desk<'a> {
         self.weightiest(|fact| fits(fact) && great(fact)).or_else(|| self.weightiest(fits))
     }
 
-    fn picture(&self, outline: &Outline) -> Option<Picture<'a>> {
+    /// Its caption may say again what the text has said.
+    fn picture(&mut self, outline: &Outline) -> Option<Picture<'a>> {
         let photo = self.league.now().photo.as_ref().filter(|_| outline.picture)?;
         let shows = photo.shows.map(Subject::Entity);
         let caption = self.weightiest(|fact| fact.kind.fits(Role::Caption) && Some(fact.subject) == shows);
+        caption.into_iter().for_each(|caption| self.tell(caption));
         Some(Picture { photo, caption })
     }
 

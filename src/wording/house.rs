@@ -1,5 +1,6 @@
 //! `locale.yaml`: what a language is called, and where its press departs from CLDR.
 
+use crate::league::without_region;
 use crate::problem::{Problem, Problems};
 use crate::shelf::Shelf;
 use crate::yaml::{self, Node};
@@ -31,7 +32,8 @@ const KEYS: [&str; 9] =
     ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus", "also"];
 
 impl House {
-    /// The folder of a language: its own; else that of the language which says that it is meant too, in capitals or not.
+    /// The folder of a language: its own; else that of the language which says that it is meant too, in capitals or not;
+    /// else that of the same language without its region.
     pub fn home(shelf: &Shelf, tag: &str) -> String {
         let folders = [&shelf.own_locales, &shelf.locales].map(|texts| Shelf::folders(texts, "locale.yaml")).concat();
         let own = folders.iter().find(|folder| *folder == tag);
@@ -42,7 +44,9 @@ impl House {
             let also = node.as_ref().and_then(|node| node.get("also")).map(Node::items).unwrap_or_default();
             also.iter().any(|each| each.text().is_some_and(|each| each.eq_ignore_ascii_case(tag)))
         };
-        own.or_else(|| folders.iter().find(means)).cloned().unwrap_or_else(|| tag.to_owned())
+        let of_no_region = || folders.iter().find(|folder| Some(folder.as_str()) == without_region(tag));
+        let home = own.or_else(|| folders.iter().find(means)).or_else(of_no_region);
+        home.cloned().unwrap_or_else(|| tag.to_owned())
     }
 
     /// Reads `locale.yaml`; a newsroom's own one stands in the built-in one's place.

@@ -52,6 +52,7 @@ impl Locale {
         problems.extend(check::labels(&labels, &Wordbook::ids(shelf, "en/labels.ftl")));
         [&narrative, &voice.units, &labels].into_iter().for_each(|book| problems.extend(check::sound(book)));
         problems.0.extend((home != tag).then(|| told_as(tag, &home, &voice.house.name)));
+        problems.0.extend(voice.house.draft.then(|| unread(&home, &voice.house.name)));
         let ((), warnings) = problems.unless_errors(())?;
         let plain_labels = plain(&labels);
         Ok(Locale { lexicon: Lexicon::new(&narrative, kinds), voice, narrative, labels, plain_labels, warnings })
@@ -65,11 +66,6 @@ impl Locale {
     /// The language's own name: `Tiếng Việt`.
     pub fn name(&self) -> &str {
         &self.voice.house.name
-    }
-
-    /// Whether no reader of the language has passed its texts yet.
-    pub fn is_draft(&self) -> bool {
-        self.voice.house.draft
     }
 
     /// What was found while reading that does not keep it from telling.
@@ -92,6 +88,12 @@ fn told_as(tag: &str, home: &str, name: &str) -> Problem {
     Problem::warning("SP428", format!("the language `{tag}` is told as `{home}`, {name}"))
         .in_file(format!("locales/{home}/locale.yaml"))
         .help(format!("write `{home}` in `languages:` and in the texts"))
+}
+
+fn unread(home: &str, name: &str) -> Problem {
+    Problem::warning("SP429", format!("{name} is a draft: no native reader has passed its sentences yet"))
+        .in_file(format!("locales/{home}/locale.yaml"))
+        .help("let one read the releases before they are published; then write `status: complete`")
 }
 
 fn unknown_to_cldr(tag: &str, cldr: &str) -> Problem {

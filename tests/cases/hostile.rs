@@ -369,7 +369,11 @@ fn messages_beyond_measure() {
 }
 
 fn languages_that_are_not_there() {
-    for tag in ["nb-NO", "zh-Hant", "NB", "xx"] {
+    let sandbox = Sandbox::new("E07");
+    everywhere(&sandbox, "[en, nb-NO]");
+    let told = sandbox.judge();
+    assert_eq!(codes(&told), ["SP428"], "a region falls back to its language, and that is told: {told:#?}");
+    for tag in ["zh-Hant", "NB", "xx"] {
         let sandbox = Sandbox::new("E07");
         everywhere(&sandbox, &format!("[en, {tag}]"));
         let told = sandbox.judge();

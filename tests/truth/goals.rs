@@ -50,7 +50,8 @@ fn stands(evening: Evening, from: i64, target: &Target) -> Option<Claim> {
     let claim = if told_deadline { claim.week("deadline", from + target.weeks) } else { claim };
     let told_weeks = ["-open", "-hard"].iter().any(|end| claim.key.ends_with(end));
     let claim = claim.with_some("weeks", told_weeks.then_some(weeks)).mark("reach", target.reach);
-    Some(claim.with_some("owner", target.owner.map(entity)))
+    let owner = target.owner.filter(|owner| target.about != About::Entity(*owner));
+    Some(claim.with_some("owner", owner.map(entity)))
 }
 
 /// Values newest first, up to the first week without one, a gap, or another basis.

@@ -59,19 +59,23 @@ pub fn moves(evening: Evening) -> Vec<Claim> {
         let known = known(&sight, own).iter();
         return known.map(|(which, value)| standing("component-value", *which, *value, sight.world)).collect();
     }
-    parts.iter().filter_map(|part| moved(&sight, own, part, &parts)).collect()
+    let moved = parts.iter().filter_map(|part| moved(&sight, part, &parts));
+    moved.chain(parts.iter().filter_map(|part| reached(&sight, own, part))).collect()
 }
 
-fn moved(sight: &Sight, own: usize, part: &Part, all: &[Part]) -> Option<Claim> {
-    let way = part.way()?;
+/// Risen to its maximum, where higher is better.
+fn reached(sight: &Sight, own: usize, part: &Part) -> Option<Claim> {
     let is_full = sight.world.components[part.which] == Some(part.now) && !sight.world.lower_is_better;
+    let claim = claim("component-maximum-reached", part.which).mark("max", part.now);
+    let claim = claim.with_some("since", sight.evening.since()).entity("subject", own);
+    (part.way() == Some(1) && is_full).then_some(claim)
+}
+
+fn moved(sight: &Sight, part: &Part, all: &[Part]) -> Option<Claim> {
+    let way = part.way()?;
     let since = sight.evening.since();
     let key = match way {
         0 => return Some(standing("component-unchanged", part.which, part.now, sight.world)),
-        1 if is_full => {
-            let claim = claim("component-maximum-reached", part.which).mark("max", part.now);
-            return Some(claim.with_some("since", since).entity("subject", own));
-        }
         1 if is_furthest(part, all) => "component-most-up",
         1 => "component-up",
         _ if is_furthest(part, all) => "component-most-down",

@@ -34,7 +34,7 @@ fn components_are_told_by_direction() {
 #[test]
 fn a_maximum_is_reached_once_and_then_held() {
     let found = parts("home: 25.0, away: 19.8", "home: 25.0, away: 20.0");
-    found.tells("component-maximum-reached", "component=away max=20").keeps_silent_on("component-up");
+    found.tells("component-maximum-reached", "component=away max=20").tells("component-up", "change=0.2 value=20.0");
     parts("home: 25.0, away: 20.0", "home: 25.1, away: 20.0").tells("component-at-maximum", "component=away");
     parts("home: 25.0, away: 19.0", "home: 25.0, away: 19.7")
         .tells("component-near-maximum", "component=away short=0.3");
