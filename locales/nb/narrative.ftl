@@ -11,39 +11,39 @@ overall-up =
     .headline-2 = { $subject } stiger til { POINTS($score) }
     .headline-3 = { $change } poeng opp for { $subject }
     .heading = { $subject } opp { POINTS($change) }
-    .lede = { $subject } steg { POINTS($change) } i { $week } ({ DATES($week) }), til { $score }.
-    .lede-2 = En oppgang på { POINTS($change) } ga { $subject } { $score } i { $week } ({ DATES($week) }).
+    .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") } og sto med { $score } i { $week } ({ DATES($week) }).
+    .lede-2 = En oppgang på { POINTS($change) } { SINCE($since, form: "from") } ga { $subject } { $score } i { $week } ({ DATES($week) }).
     .lede-3 = I { $week } ({ DATES($week) }) sto { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .v2 = En oppgang på { POINTS($change) } ga { $subject } { $score }.
+    .v2 = En oppgang på { POINTS($change) } { SINCE($since, form: "from") } ga { $subject } { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mer { SINCE($since, form: "than") }.
 overall-up-leading =
     .headline = { $subject } opp { POINTS($change) } og fortsatt først { WHERE($table) }
     .headline-2 = { $subject } holder førsteplassen og stiger til { $score }
     .headline-3 = Opp til { POINTS($score) }: { $subject } fortsatt på topp
     .heading = { $subject } opp { $change } og fortsatt først
-    .lede = { $subject } steg { POINTS($change) } i { $week } ({ DATES($week) }) og er med { $score } fortsatt først { WHERE($table) }.
+    .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
-    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } til { $score }.
+    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
     .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 overall-down =
     .headline = { $subject } ned { POINTS($change) } til { $score }
     .headline-2 = { $subject } faller til { POINTS($score) }
     .heading = { $subject } ned { POINTS($change) }
-    .lede = { $subject } falt { POINTS($change) } i { $week } ({ DATES($week) }), til { $score }.
-    .lede-2 = Etter et fall på { POINTS($change) } sto { $subject } med { $score } i { $week } ({ DATES($week) }).
+    .lede = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") } og sto med { $score } i { $week } ({ DATES($week) }).
+    .lede-2 = Etter et fall på { POINTS($change) } { SINCE($since, form: "from") } sto { $subject } med { $score } i { $week } ({ DATES($week) }).
     .v1 = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .v2 = Etter et fall på { POINTS($change) } står { $subject } med { $score }.
+    .v2 = Etter et fall på { POINTS($change) } { SINCE($since, form: "from") } står { $subject } med { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
 overall-down-leading =
-    .headline = { $subject } ned { POINTS($change) }, men fortsatt først { WHERE($table) }
-    .headline-2 = { $subject } faller til { $score }, men holder førsteplassen
-    .heading = { $subject } ned { $change }, men fortsatt først
-    .lede = { $subject } falt { POINTS($change) } i { $week } ({ DATES($week) }), til { $score }, men er fortsatt først { WHERE($table) }.
-    .lede-2 = Tross et fall på { POINTS($change) }, til { $score }, var { $subject } fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
-    .v1 = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, men er fortsatt først { WHERE($table) }.
-    .v2 = Tross et fall på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }.
+    .headline = { $subject } ned { POINTS($change) } og fortsatt først { WHERE($table) }
+    .headline-2 = { $subject } faller til { $score } og holder førsteplassen
+    .heading = { $subject } ned { $change } og fortsatt først
+    .lede = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
+    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
+    .v1 = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
+    .v2 = Med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
 overall-unchanged =
     .headline = { $subject } uendret på { POINTS($score) }
     .headline-2 = Ingen endring for { $subject }: { POINTS($score) }
@@ -164,7 +164,7 @@ lead-streak-at-least =
     .lede-2 = Førsteplassen har tilhørt { $leader } hver uke, i hvert fall siden { $first }.
     .v1 = { $leader } har ledet hver uke, i hvert fall siden { $first }.
     .v2 = I hvert fall siden { $first } har { $leader } ligget først hver uke.
-    .v3 = { $leader } har ligget på førsteplass i minst { COUNTED($weeks, "week") } på rad.
+    .v3 = { $leader } har ligget først minst { COUNTED($weeks, "week") } på rad.
 
 ## Forspranget til andreplassen
 
@@ -185,30 +185,33 @@ followers =
     .v3 = På andreplass følger { $second } med { POINTS($second_score) }, { $margin } bak lederen; { $third } er nummer tre med { $third_score }.
 next-in-line =
     .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } bak lederen.
-    .v2 = Deretter følger { $next } på { ORDINAL($place, form: "place") } med { POINTS($score) }, { $gap } bak lederen.
+    .v2 = { $next } ligger på { ORDINAL($place, form: "place") } med { POINTS($score) }, { $gap } bak lederen.
+    .v3 = { ORDINAL($place, form: "definite-place") } tilhører { $next } med { POINTS($score) }, { $gap } bak lederen.
 gap-narrowed =
     .headline = { $leader } fortsatt først, men forspranget krymper til { POINTS($margin) }
     .headline-2 = Mindre forsprang for { $leader }: ned fra { $former_margin } til { POINTS($margin) }
-    .heading = Forspranget til { $leader } krymper til { POINTS($margin) }
+    .heading = Mindre forsprang for { $leader }: { POINTS($margin) }
     .lede = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
-    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot et forsprang på { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = { $leader } leder nå med { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .v1 = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
     .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har krympet fra { $former_margin }.
+    .v3 = { $leader } leder nå med { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
 gap-widened =
     .headline = { $leader } øker forspranget til { POINTS($margin) }
     .headline-2 = Større forsprang for { $leader }: opp fra { $former_margin } til { POINTS($margin) }
-    .heading = Forspranget til { $leader } øker til { POINTS($margin) }
+    .heading = Større forsprang for { $leader }: { POINTS($margin) }
     .lede = { $leader } har økt forspranget på topp fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
-    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot et forsprang på { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = { $leader } leder nå med { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .v1 = { $leader } har økt forspranget på topp fra { $former_margin } til { POINTS($margin) }. På andreplass følger { $rivals } med { $rival_score }.
     .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har økt fra { $former_margin }.
+    .v3 = { $leader } leder nå med { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
-    .heading = Forspranget til { $leader } nede i { POINTS($margin) }
+    .heading = Forspranget nede i { POINTS($margin) } for { $leader }
     .lede = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }, med { $rivals } på andreplass. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
-    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals }, mot et forsprang på { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
-    .v1 = { $leader } er bare { POINTS($margin) } foran { $rivals }, mot et forsprang på { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .lede-2 = { $leader } leder nå med bare { POINTS($margin) } foran { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
+    .v1 = { $leader } er bare { POINTS($margin) } foran { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
     .v2 = { $leader } har fått forspranget på topp redusert fra { $former_margin } til { POINTS($margin) }, med { $rivals } på andreplass. Forspranget er dermed ikke større enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
 rival-within-reach =
     .lede = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
@@ -253,18 +256,18 @@ place-shared =
     .v1 = { $subject } deler { ORDINAL($place, form: "definite-place") } { WHERE($table) } med { $others }.
     .v2 = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, likt med { $others }.
 place-state =
-    .lede = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = Det gir { $subject } { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v1 = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Det gir { $subject } { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede = { NAME($subject, form: "again") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Det gir { NAME($subject, form: "again") } { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Det gir { NAME($subject, form: "again") } { ORDINAL($place, form: "place") } { WHERE($table) }.
 behind-next =
     .lede = { $subject } er { POINTS($gap) } bak { $rivals }, nærmest foran med { $rival_score }.
-    .lede-2 = På { $rivals }, nærmest foran med { $rival_score }, har { $subject } { POINTS($gap) } å ta igjen.
+    .lede-2 = For { $subject } er det { POINTS($gap) } opp til { $rivals }, nærmest foran med { $rival_score }.
     .v1 = { $subject } er { POINTS($gap) } bak { $rivals }, nærmest foran med { $rival_score }.
-    .v2 = På { $rivals }, nærmest foran med { $rival_score }, har { $subject } { POINTS($gap) } å ta igjen.
+    .v2 = For { $subject } er det { POINTS($gap) } opp til { $rivals }, nærmest foran med { $rival_score }.
 ahead-of-next =
     .v1 = { $subject } er { POINTS($gap) } foran { $rivals }, nærmest bak med { $rival_score }.
-    .v2 = Ned til { $rivals }, nærmest bak med { $rival_score }, har { $subject } { POINTS($gap) }.
+    .v2 = For { $subject } er det { POINTS($gap) } ned til { $rivals }, nærmest bak med { $rival_score }.
 overtook =
     .heading = { $subject } går forbi { $passed }
     .heading-2 = { $subject } legger { $passed } bak seg
@@ -298,7 +301,7 @@ pulled-clear =
 
 mark-reached =
     .headline = { $subject } når { $mark } poeng
-    .headline-2 = { $subject } passerer { $mark }-poengsgrensen
+    .headline-2 = { $mark } poeng er nådd for { $subject }
     .heading = { $subject } når { $mark } poeng
     .lede = { $subject } har nådd { $mark } poeng.
     .lede-2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen.
@@ -316,30 +319,30 @@ sole-at-mark-new =
     .headline = { $subject } nå eneste { KIND($table) } som har nådd { $mark } poeng
     .headline-2 = Bare { $subject } når { $mark } poeng
     .heading = Bare { $subject } når { $mark } poeng
-    .lede = { $subject } er nå eneste { KIND($table) } som har nådd { $mark } poeng.
+    .lede = { NAME($subject, form: "again") } er nå eneste { KIND($table) } som har nådd { $mark } poeng.
     .lede-2 = Nå har bare { $subject } nådd { $mark }-poengsgrensen.
-    .v1 = { $subject } er nå eneste { KIND($table) } som har nådd { $mark } poeng.
+    .v1 = { NAME($subject, form: "again") } er nå eneste { KIND($table) } som har nådd { $mark } poeng.
     .v2 = Nå har bare { $subject } nådd { $mark }-poengsgrensen.
 sole-at-mark-still =
     .heading = { $subject } fortsatt alene over { $above }
     .heading-2 = { $subject } fortsatt alene om å ha nådd { $mark } poeng
-    .lede = { $subject } er fortsatt eneste { KIND($table) } over { $above } poeng.
-    .lede-2 = { $subject } er fortsatt eneste { KIND($table) } som har nådd { $mark } poeng.
+    .lede = { NAME($subject, form: "again") } er fortsatt eneste { KIND($table) } over { $above } poeng.
+    .lede-2 = { NAME($subject, form: "again") } er fortsatt eneste { KIND($table) } som har nådd { $mark } poeng.
     .lede-3 = Ingen av de andre { GROUP($table) } har nådd { $mark } poeng.
     .lede-4 = Fortsatt er ingen av de andre { GROUP($table) } over { $above } poeng.
-    .v1 = { $subject } er fortsatt eneste { KIND($table) } over { $above } poeng.
-    .v2 = { $subject } er fortsatt eneste { KIND($table) } som har nådd { $mark } poeng.
+    .v1 = { NAME($subject, form: "again") } er fortsatt eneste { KIND($table) } over { $above } poeng.
+    .v2 = { NAME($subject, form: "again") } er fortsatt eneste { KIND($table) } som har nådd { $mark } poeng.
     .v3 = Fortsatt har ingen av de andre { GROUP($table) } nådd { $mark } poeng.
     .v4 = Over { $above } poeng er fortsatt ingen av de andre { GROUP($table) }.
 sole-at-mark =
     .heading = { $subject } alene over { $above }
     .heading-2 = { $subject } alene om å ha nådd { $mark } poeng
-    .lede = { $subject } er eneste { KIND($table) } over { $above } poeng.
-    .lede-2 = { $subject } er eneste { KIND($table) } som har nådd { $mark } poeng.
+    .lede = { NAME($subject, form: "again") } er eneste { KIND($table) } over { $above } poeng.
+    .lede-2 = { NAME($subject, form: "again") } er eneste { KIND($table) } som har nådd { $mark } poeng.
     .lede-3 = Ingen av de andre { GROUP($table) } har nådd { $mark } poeng.
     .lede-4 = Ingen av de andre { GROUP($table) } er over { $above } poeng.
-    .v1 = { $subject } er eneste { KIND($table) } over { $above } poeng.
-    .v2 = { $subject } er eneste { KIND($table) } som har nådd { $mark } poeng.
+    .v1 = { NAME($subject, form: "again") } er eneste { KIND($table) } over { $above } poeng.
+    .v2 = { NAME($subject, form: "again") } er eneste { KIND($table) } som har nådd { $mark } poeng.
     .v3 = Ingen av de andre { GROUP($table) } har nådd { $mark } poeng.
     .v4 = Ingen av de andre { GROUP($table) } er over { $above } poeng.
 mark-joined =
@@ -353,26 +356,26 @@ mark-joined =
 mark-reached-by =
     .heading = { $entities } når { $mark } poeng
     .v1 = { $entities } har nå nådd { $mark } poeng.
-    .v2 = Nå har { $entities } nådd { $mark }-poengsgrensen.
+    .v2 = { SINCE($since, form: "was") } hadde { $entities } ikke nådd { $mark } poeng, men nå er grensen nådd.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
     .v2 = { SINCE($since, form: "was") } nådde { $entities } { $mark }-poengsgrensen, men ikke nå.
 mark-count-up =
-    .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v2 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) }.
+    .v1 = Nå har { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } nådd { $mark } poeng, mot { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v2 = Av { COUNTED($total, $table, form: "digits") } har nå { DIGITS($count) } nådd { $mark } poeng, opp fra { DIGITS($former_count) }.
 mark-count-down =
     .v1 = Det er nå { $count ->
         [0] ingen
-       *[other] { COUNT($count) }
-    } av { COUNTED($total, $table) } som når { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v2 = Av { COUNTED($total, $table) } er det nå { $count ->
+       *[other] { DIGITS($count) }
+    } av { COUNTED($total, $table, form: "digits") } som når { $mark } poeng, mot { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v2 = Av { COUNTED($total, $table, form: "digits") } er det nå { $count ->
         [0] ingen
-       *[other] { COUNT($count) }
-    } som når { $mark } poeng, ned fra { COUNT($former_count) }.
+       *[other] { DIGITS($count) }
+    } som når { $mark } poeng, ned fra { DIGITS($former_count) }.
 mark-count =
-    .v1 = I alt har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng.
-    .v2 = Av { COUNTED($total, $table) } har { COUNT($count) } nådd { $mark } poeng.
+    .v1 = I alt har { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } nådd { $mark } poeng.
+    .v2 = Av { COUNTED($total, $table, form: "digits") } har { DIGITS($count) } nådd { $mark } poeng.
 
 ## Oppgang og nedgang på rad
 
@@ -383,47 +386,47 @@ rise-streak =
     .v2 = Det var { ORDINAL($weeks) } uke på rad med oppgang for { $subject }.
 rise-streak-at-least =
     .lede = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå steget.
+    .lede-2 = Oppgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
     .v1 = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå steget.
+    .v2 = Oppgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
 fall-streak =
-    .headline = { $subject } faller { COUNTED($weeks, "week") } på rad
-    .headline-2 = { COUNTED($weeks, "week") } på rad med fall for { $subject }
+    .headline = { $subject } faller for { ORDINAL($weeks) } uke på rad
+    .headline-2 = { ORDINAL($weeks) } uke på rad med fall for { $subject }
     .lede = { $subject } har falt { COUNTED($weeks, "week") } på rad.
     .lede-2 = Det var { ORDINAL($weeks) } uke på rad med fall for { $subject }.
     .v1 = { $subject } har falt { COUNTED($weeks, "week") } på rad.
     .v2 = Det var { ORDINAL($weeks) } uke på rad med fall for { $subject }.
 fall-streak-at-least =
-    .headline = { $subject } faller minst { COUNTED($weeks, "week") } på rad
+    .headline = { $subject } har falt minst { COUNTED($weeks, "week") } på rad
     .headline-2 = Minst { COUNTED($weeks, "week") } på rad med fall for { $subject }
     .lede = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
+    .lede-2 = Nedgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
     .v1 = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $subject } nå falt.
+    .v2 = Nedgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
 record-high =
-    .headline = Beste resultat hittil for { $subject }: { $score }
-    .headline-2 = Ny rekord for { $subject }: { POINTS($score) }
-    .heading = Beste resultat hittil for { $subject }
-    .heading-2 = Ny rekord for { $subject }
-    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tallene siden { $first }.
-    .lede-2 = { POINTS($score) } er det beste { $subject } har hatt i tallene siden { $first }.
-    .v1 = Resultatet er det beste { $subject } har hatt i tallene siden { $first }. Det beste til nå var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tallene siden { $first }; rekorden til nå var { $former } i { $former_week }.
+    .headline = Beste resultat i tallserien for { $subject }: { $score }
+    .headline-2 = Rekord i tallserien for { $subject }: { POINTS($score) }
+    .heading = Beste resultat i tallserien for { $subject }
+    .heading-2 = Rekord i tallserien for { $subject }
+    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tallene, som går tilbake til { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det beste { $subject } har hatt i tallene, som går tilbake til { $first }.
+    .v1 = Resultatet er det beste { $subject } har hatt i tallene, som går tilbake til { $first }. Det beste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tallene, som går tilbake til { $first }; rekorden til nå var { $former } i { $former_week }.
 record-low =
-    .headline = Svakeste resultat hittil for { $subject }: { $score }
-    .headline-2 = { $subject } på sitt svakeste nivå hittil med { POINTS($score) }
-    .heading = Svakeste resultat hittil for { $subject }
-    .heading-2 = { $subject } på sitt svakeste nivå hittil
-    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallene siden { $first }.
-    .lede-2 = { POINTS($score) } er det svakeste { $subject } har hatt i tallene siden { $first }.
-    .v1 = Resultatet er det svakeste { $subject } har hatt i tallene siden { $first }. Det svakeste til nå var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallene siden { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .headline = Svakeste resultat i tallserien for { $subject }: { $score }
+    .headline-2 = { $subject } på sitt svakeste nivå i tallserien med { POINTS($score) }
+    .heading = Svakeste resultat i tallserien for { $subject }
+    .heading-2 = { $subject } på sitt svakeste nivå i tallserien
+    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallene, som går tilbake til { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det svakeste { $subject } har hatt i tallene, som går tilbake til { $first }.
+    .v1 = Resultatet er det svakeste { $subject } har hatt i tallene, som går tilbake til { $first }. Det svakeste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallene, som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
 record-equalled =
-    .heading = { $subject } tilbake på sitt beste nivå
-    .lede = Med { POINTS($score) } er { $subject } tilbake på sitt beste nivå i tallene siden { $first }.
+    .heading = { $subject } tilbake på sitt beste nivå i tallserien
+    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tallene, som går tilbake til { $first }.
     .lede-2 = { $subject } har tangert sitt beste resultat i tallene, { $score } fra { $former_week }.
-    .v1 = { $subject } har tangert sitt beste resultat i tallene siden { $first }: { POINTS($score) }, som i { $former_week }.
-    .v2 = Med { POINTS($score) } er { $subject } tilbake på sitt beste nivå i tallene siden { $first }, sist nådd i { $former_week }.
+    .v1 = { $subject } har tangert sitt beste resultat i tallene, som går tilbake til { $first }: { POINTS($score) }, som i { $former_week }.
+    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tallene, sist nådd i { $former_week }; tallene går tilbake til { $first }.
 change-largest-since =
     .lede = Ikke siden { $since_week } har { $subject } hatt så stor framgang på en uke.
     .lede-2 = Framgangen er den største på en uke for { $subject } siden { $since_week }.
@@ -445,13 +448,13 @@ change-worst-on-record =
     .v1 = Så stor tilbakegang på en uke har { $subject } ikke hatt før i tallene, som går ubrutt tilbake til { $first }.
     .v2 = Tilbakegangen er den største på en uke for { $subject } i tallene, som går ubrutt tilbake til { $first }.
 change-range-rises =
-    .v1 = De siste { COUNT($weeks) } ukene har oppgangen ligget mellom { $low } og { POINTS($high) } i uken.
-    .v2 = I hver av de siste { COUNT($weeks) } ukene steg poengsummen, med minst { $low } og høyst { POINTS($high) }.
+    .v1 = De siste { COUNT($weeks) } ukene har oppgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
+    .v2 = I hver av de siste { COUNT($weeks) } ukene steg poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-falls =
-    .v1 = De siste { COUNT($weeks) } ukene har nedgangen ligget mellom { $low } og { POINTS($high) } i uken.
-    .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen, med minst { $low } og høyst { POINTS($high) }.
+    .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
+    .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har endringen ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) } i uken.
+    .v1 = De siste { COUNT($weeks) } ukene har endringen for { $subject } ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) } i uken.
     .v2 = De siste { COUNT($weeks) } ukene har { $subject } hatt alt fra et fall på { $fall } til en oppgang på { POINTS($rise) } på en uke.
 
 ## De største bevegelsene
@@ -461,73 +464,68 @@ mover-both =
     .headline-2 = { $entity } fram { POINTS($change) } og { COUNTED($places, "place") }
     .heading = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } gikk mest fram, både i poeng og i plasser: { POINTS($change) } til { $score } og opp fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Størst framgang { WHERE($table) } hadde { $entity }, både i poeng ({ $change } til { $score }) og i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
-    .v3 = Ingen av { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { $entity }, verken i poeng ({ $change } til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, både i poeng og i plasser: fram { POINTS($change) }, til { $score }, og opp fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }, både i poeng ({ POINTS($change) }, til { $score }) og i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ POINTS($change) }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
 mover-new-leader =
-    .v1 = { $entity } hadde den største framgangen { SINCE($since, form: "from") }, { POINTS($change) }.
-    .v2 = Med { POINTS($change) } hadde { $entity } den største framgangen { WHERE($table) } { SINCE($since, form: "from") }.
+    .v1 = { $entity } hadde den største framgangen { WHERE($table) }: { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = Framgangen for { $entity } var den største { WHERE($table) }: { POINTS($change) } { SINCE($since, form: "from") }.
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { NAME($entity, form: "full") }: { POINTS($change) }.
 mover-gain =
-    .heading = { $entity } går mest fram
-    .heading-2 = Størst framgang for { $entity }
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, { POINTS($change) } til { $score }.
-    .v2 = Størst framgang { WHERE($table) } hadde { $entity }, med { POINTS($change) } til { $score }.
-    .v3 = Ingen av { GROUP($table) } gikk mer fram enn { $entity }, med { POINTS($change) } til { $score }.
+    .heading = { $entity } går fram { POINTS($change) }
+    .heading-2 = { POINTS($change) } fram for { $entity }
+    .v1 = { $entity } gikk mest fram { WHERE($table) }: { POINTS($change) }, til { $score }.
+    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram som { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
 mover-gain-shared =
-    .v1 = { $entities } gikk mest fram, { POINTS($change) } hver.
-    .v2 = Størst framgang, { POINTS($change) } hver, hadde { $entities }.
+    .v1 = { $entities } gikk mest fram { WHERE($table) }, med { POINTS($change) } hver.
+    .v2 = Størst framgang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-climb =
     .heading = { $entity } klatrer { COUNTED($places, "place") }
     .heading-2 = { $entity } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } klatret flest plasser, { COUNT($places) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) } til { $score }.
-    .v2 = Lengst klatret { $entity }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) } til { $score }.
+    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) }, til { $score }.
+    .v2 = Lengst opp { WHERE($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) }, til { $score }.
 mover-fall-both =
     .heading = { $entity } faller { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } tilbake både i poeng og i plasser
-    .v1 = { $entity } gikk mest tilbake, både i poeng og i plasser: { POINTS($change) } til { $score } og ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Størst tilbakegang { WHERE($table) } hadde { $entity }, både i poeng ({ $change } til { $score }) og i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, både i poeng og i plasser: tilbake { POINTS($change) }, til { $score }, og ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Størst tilbakegang { WHERE($table) } hadde { NAME($entity, form: "full") }, både i poeng ({ POINTS($change) }, til { $score }) og i plasser (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
 mover-fall =
-    .heading = { $entity } går mest tilbake
-    .heading-2 = Størst tilbakegang for { $entity }
-    .v1 = { $entity } gikk mest tilbake, { POINTS($change) } til { $score }.
-    .v2 = Størst tilbakegang { WHERE($table) } hadde { $entity }, med { POINTS($change) } til { $score }.
-    .v3 = Ingen gikk mer tilbake enn { $entity }, med { POINTS($change) } til { $score }.
+    .heading = { $entity } går tilbake { POINTS($change) }
+    .heading-2 = { POINTS($change) } tilbake for { $entity }
+    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }: { POINTS($change) }, til { $score }.
+    .v2 = Størst tilbakegang { WHERE($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye tilbake som { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
 mover-fall-shared =
-    .v1 = { $entities } gikk mest tilbake, { POINTS($change) } hver.
-    .v2 = Størst tilbakegang, { POINTS($change) } hver, hadde { $entities }.
+    .v1 = { $entities } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) } hver.
+    .v2 = Størst tilbakegang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-drop =
     .heading = { $entity } faller { COUNTED($places, "place") }
     .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } falt flest plasser, { COUNT($places) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) }.
-    .v2 = Lengst ned gikk { $entity }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) }.
+    .v1 = { $entity } falt { COUNTED($places, "place") }, flest av { GROUP($table) }: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) }.
+    .v2 = Lengst ned { WHERE($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) }.
 
 ## Grupper
 
 band-up =
     .heading = { $entity } opp i gruppen «{ $band }»
     .heading-2 = { $entity } nå i gruppen «{ $band }»
-    .v1 = { $entity } rykket opp fra gruppen «{ $former_band }» til «{ $band }».
-    .v2 = { $entity } er nå i gruppen «{ $band }», opp fra «{ $former_band }».
-    .group = Opp i en bedre gruppe rykket { $items }.
+    .v1 = Med { POINTS($score) } rykket { $entity } opp fra gruppen «{ $former_band }» til «{ $band }».
+    .v2 = { $entity } er med { POINTS($score) } nå i gruppen «{ $band }», opp fra «{ $former_band }».
+    .group = { $items } rykket opp i en bedre gruppe.
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-down =
     .heading = { $entity } ned i gruppen «{ $band }»
     .heading-2 = { $entity } ikke lenger i gruppen «{ $former_band }»
-    .v1 = { $entity } falt fra gruppen «{ $former_band }» til «{ $band }».
-    .v2 = { $entity } er ikke lenger i gruppen «{ $former_band }», men i «{ $band }».
-    .group = Ned i en lavere gruppe falt { $items }.
+    .v1 = Med { POINTS($score) } falt { $entity } fra gruppen «{ $former_band }» til «{ $band }».
+    .v2 = { $entity } er med { POINTS($score) } ikke lenger i gruppen «{ $former_band }», men i «{ $band }».
+    .group = { $items } falt ned i en svakere gruppe.
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-top =
-    .v1 = Gruppen «{ $band }» (fra { $from } poeng) har { $count ->
-        [one] ett medlem
-       *[other] { COUNT($count) } medlemmer
-    }: { $members }.
+    .v1 = I gruppen «{ $band }» ({ $from } poeng og over) er det { COUNTED($count, $table) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
 band-middle =
-    .v1 = Gruppen «{ $band }» (fra { $from } til under { $to } poeng) har { $count ->
-        [one] ett medlem
-       *[other] { COUNT($count) } medlemmer
-    }: { $members }.
+    .v1 = Gruppen «{ $band }» ({ $from } til under { $to } poeng) består av { COUNTED($count, $table) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
 band-last =
     .v1 = I gruppen «{ $band }» (under { $to } poeng) er det { COUNT($count) }: { $members }.
@@ -550,90 +548,126 @@ laggard-at-least =
 
 breadth-against-fall =
     .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger, men summen faller
-    .lede = Selv om { COUNT($up) } av { COUNT($total) } delindekser steg, falt poengsummen { POINTS($change) }.
-    .lede-2 = Poengsummen falt { POINTS($change) }, selv om { COUNT($up) } av { COUNT($total) } delindekser steg.
-    .v1 = Selv om { COUNT($up) } av { COUNT($total) } delindekser steg { SINCE($since, form: "from") } og { $down ->
+    .lede = Selv om { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg, falt poengsummen { POINTS($change) }.
+    .lede-2 = Poengsummen til { $subject } falt { POINTS($change) }, selv om { COUNT($up) } av { COUNT($total) } delindekser steg.
+    .v1 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } og falt { $down ->
         [0] ingen
        *[other] { COUNT($down) }
-    } falt, gikk poengsummen ned { POINTS($change) }.
-    .v2 = Poengsummen falt { POINTS($change) } { SINCE($since, form: "from") }, enda flere delindekser steg enn falt: { COUNT($up) } mot { $down ->
+    } { SINCE($since, form: "from") }, men poengsummen gikk likevel ned { POINTS($change) }.
+    .v2 = Poengsummen til { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, selv om flere delindekser steg enn falt: { COUNT($up) } mot { $down ->
         [0] ingen
        *[other] { COUNT($down) }
     }.
 breadth-against-rise =
     .heading = { COUNT($down) } av { COUNT($total) } delindekser faller, men summen stiger
-    .lede = Selv om { COUNT($down) } av { COUNT($total) } delindekser falt, steg poengsummen { POINTS($change) }.
-    .lede-2 = Poengsummen steg { POINTS($change) }, selv om { COUNT($down) } av { COUNT($total) } delindekser falt.
-    .v1 = Selv om { COUNT($down) } av { COUNT($total) } delindekser falt { SINCE($since, form: "from") } og { $up ->
+    .lede = Selv om { COUNT($down) } av de { COUNT($total) } delindeksene til { $subject } falt, steg poengsummen { POINTS($change) }.
+    .lede-2 = Poengsummen til { $subject } steg { POINTS($change) }, selv om { COUNT($down) } av { COUNT($total) } delindekser falt.
+    .v1 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) } og steg { $up ->
         [0] ingen
        *[other] { COUNT($up) }
-    } steg, gikk poengsummen opp { POINTS($change) }.
-    .v2 = Poengsummen steg { POINTS($change) } { SINCE($since, form: "from") }, enda flere delindekser falt enn steg: { COUNT($down) } mot { $up ->
+    } { SINCE($since, form: "from") }, men poengsummen gikk likevel opp { POINTS($change) }.
+    .v2 = Poengsummen til { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, selv om flere delindekser falt enn steg: { COUNT($down) } mot { $up ->
         [0] ingen
        *[other] { COUNT($up) }
     }.
 components-all-up =
-    .heading = Alle de { COUNT($total) } delindeksene stiger
-    .lede = Alle de { COUNT($total) } delindeksene steg.
-    .lede-2 = Det var oppgang i alle de { COUNT($total) } delindeksene.
-    .v1 = Alle de { COUNT($total) } delindeksene steg { SINCE($since, form: "from") }.
-    .v2 = Det var oppgang i alle de { COUNT($total) } delindeksene { SINCE($since, form: "from") }.
+    .heading = { $total ->
+        [2] Begge
+       *[other] Alle de { COUNT($total) }
+    } delindeksene stiger
+    .lede = { $total ->
+        [2] Begge
+       *[other] Alle de { COUNT($total) }
+    } delindeksene til { $subject } steg.
+    .lede-2 = Det var oppgang for { $subject } i { $total ->
+        [2] begge
+       *[other] alle de { COUNT($total) }
+    } delindeksene.
+    .v1 = { $total ->
+        [2] Begge
+       *[other] Alle de { COUNT($total) }
+    } delindeksene til { $subject } steg { SINCE($since, form: "from") }.
+    .v2 = Det var oppgang for { $subject } i { $total ->
+        [2] begge
+       *[other] alle de { COUNT($total) }
+    } delindeksene { SINCE($since, form: "from") }.
 components-up =
     .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger
-    .lede = { COUNT($up) } av { COUNT($total) } delindekser steg, og ingen falt.
-    .lede-2 = Av { COUNT($total) } delindekser steg { COUNT($up) }, og ingen falt.
-    .v1 = { COUNT($up) } av { COUNT($total) } delindekser steg { SINCE($since, form: "from") }, og ingen falt.
-    .v2 = Av { COUNT($total) } delindekser steg { COUNT($up) } { SINCE($since, form: "from") }, og ingen falt.
+    .lede = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg, og ingen falt.
+    .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) }, og ingen falt.
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt.
+    .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, og ingen falt.
 components-mixed =
-    .heading = { COUNT($up) } delindekser stiger, { COUNT($down) } faller
-    .lede = { COUNT($up) } av { COUNT($total) } delindekser steg, mens { COUNT($down) } falt.
-    .lede-2 = Av { COUNT($total) } delindekser steg { COUNT($up) }, mens { COUNT($down) } falt.
-    .v1 = { COUNT($up) } av { COUNT($total) } delindekser steg { SINCE($since, form: "from") }, { $same ->
+    .heading = { COUNTED($up, "component") } stiger, { COUNT($down) } faller
+    .lede = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg, mens { COUNT($down) } falt.
+    .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) }, mens { COUNT($down) } falt.
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, { $same ->
         [0] mens { COUNT($down) } falt
        *[other] { COUNT($down) } falt og { COUNT($same) } sto stille
     }.
-    .v2 = Av { COUNT($total) } delindekser steg { COUNT($up) } { SINCE($since, form: "from") }, mens { COUNT($down) } falt.
+    .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mens { COUNT($down) } falt.
 components-down =
     .heading = { COUNT($down) } av { COUNT($total) } delindekser faller
-    .lede = { COUNT($down) } av { COUNT($total) } delindekser falt, og ingen steg.
-    .lede-2 = Av { COUNT($total) } delindekser falt { COUNT($down) }, og ingen steg.
-    .v1 = { COUNT($down) } av { COUNT($total) } delindekser falt { SINCE($since, form: "from") }, og ingen steg.
-    .v2 = Av { COUNT($total) } delindekser falt { COUNT($down) } { SINCE($since, form: "from") }, og ingen steg.
+    .lede = { COUNT($down) } av de { COUNT($total) } delindeksene til { $subject } falt, og ingen steg.
+    .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) }, og ingen steg.
+    .v1 = { COUNT($down) } av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }, og ingen steg.
+    .v2 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) } { SINCE($since, form: "from") }, og ingen steg.
 components-all-down =
-    .heading = Alle de { COUNT($total) } delindeksene faller
-    .lede = Alle de { COUNT($total) } delindeksene falt.
-    .lede-2 = Det var nedgang i alle de { COUNT($total) } delindeksene.
-    .v1 = Alle de { COUNT($total) } delindeksene falt { SINCE($since, form: "from") }.
-    .v2 = Det var nedgang i alle de { COUNT($total) } delindeksene { SINCE($since, form: "from") }.
+    .heading = { $total ->
+        [2] Begge
+       *[other] Alle de { COUNT($total) }
+    } delindeksene faller
+    .lede = { $total ->
+        [2] Begge
+       *[other] Alle de { COUNT($total) }
+    } delindeksene til { $subject } falt.
+    .lede-2 = Det var nedgang for { $subject } i { $total ->
+        [2] begge
+       *[other] alle de { COUNT($total) }
+    } delindeksene.
+    .v1 = { $total ->
+        [2] Begge
+       *[other] Alle de { COUNT($total) }
+    } delindeksene til { $subject } falt { SINCE($since, form: "from") }.
+    .v2 = Det var nedgang for { $subject } i { $total ->
+        [2] begge
+       *[other] alle de { COUNT($total) }
+    } delindeksene { SINCE($since, form: "from") }.
 components-unchanged =
     .heading = Ingen endring i delindeksene
-    .lede = Ingen av de { COUNT($total) } delindeksene endret seg.
-    .lede-2 = Alle de { COUNT($total) } delindeksene sto stille.
-    .v1 = Ingen av de { COUNT($total) } delindeksene endret seg { SINCE($since, form: "from") }.
-    .v2 = Alle de { COUNT($total) } delindeksene står nøyaktig { SINCE($since, form: "as") }.
+    .lede = Ingen av de { COUNT($total) } delindeksene til { $subject } endret seg.
+    .lede-2 = For { $subject } sto { $total ->
+        [2] begge
+       *[other] alle de { COUNT($total) }
+    } delindeksene stille.
+    .v1 = Ingen av de { COUNT($total) } delindeksene til { $subject } endret seg { SINCE($since, form: "from") }.
+    .v2 = For { $subject } står { $total ->
+        [2] begge
+       *[other] alle de { COUNT($total) }
+    } delindeksene nøyaktig { SINCE($since, form: "as") }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
-    .v1 = Av { COUNTED($total, $table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }.
-    .v2 = Det var framgang { SINCE($since, form: "from") } for { COUNT($better) } av { COUNTED($total, $table) }, mens { COUNT($worse) } gikk tilbake.
+    .v1 = Av { COUNTED($total, $table, form: "digits") } gikk { DIGITS($better) } fram og { DIGITS($worse) } tilbake { SINCE($since, form: "from") }.
+    .v2 = Det var framgang { SINCE($since, form: "from") } for { DIGITS($better) } av { COUNTED($total, $table, form: "digits") }, mens { DIGITS($worse) } gikk tilbake.
 table-none-worse =
     .heading = Ingen av { GROUP($table) } går tilbake
     .v1 = { $same ->
         [0] Alle de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }.
-       *[other] Av { COUNTED($total, $table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }, og ingen gikk tilbake.
+       *[other] Av { COUNTED($total, $table, form: "digits") } gikk { DIGITS($better) } fram { SINCE($since, form: "from") }, og ingen gikk tilbake.
     }
     .v2 = Ingen av { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }; { $same ->
         [0] alle { COUNT($total) }
-       *[other] { COUNT($better) } av { COUNT($total) }
+       *[other] { DIGITS($better) } av { DIGITS($total) }
     } gikk fram.
 table-none-better =
     .heading = Ingen av { GROUP($table) } går fram
     .v1 = { $same ->
         [0] Alle de { COUNT($total) } { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }.
-       *[other] Av { COUNTED($total, $table) } gikk { COUNT($worse) } tilbake { SINCE($since, form: "from") }, og ingen gikk fram.
+       *[other] Av { COUNTED($total, $table, form: "digits") } gikk { DIGITS($worse) } tilbake { SINCE($since, form: "from") }, og ingen gikk fram.
     }
     .v2 = Ingen av { GROUP($table) } gikk fram { SINCE($since, form: "from") }; { $same ->
         [0] alle { COUNT($total) }
-       *[other] { COUNT($worse) } av { COUNT($total) }
+       *[other] { DIGITS($worse) } av { DIGITS($total) }
     } gikk tilbake.
 
 ## Delindeksene
@@ -641,40 +675,40 @@ table-none-better =
 contribution-most =
     .heading = { $component } opp { $part }
     .heading-2 = { $component } løfter mest
-    .v1 = Den største delen av oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ $share }).
-    .v2 = { $component } sto for den største delen av oppgangen, { $part } av { POINTS($change) }, til { $value } av { $max } ({ $share }).
-    .v3 = Den største delen av oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
+    .v1 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ $share }).
+    .v2 = { $component } sto for det største bidraget til oppgangen, { $part } av { POINTS($change) }, og er nå på { $value } av { $max } ({ $share }).
+    .v3 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
 contribution-whole =
     .heading = Hele oppgangen fra { $component }
     .v1 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value } av { $max } ({ $share }); alt annet sto stille.
-    .v2 = { $component } sto for hele oppgangen på { POINTS($change) }, til { $value } av { $max } ({ $share }); alt annet sto stille.
+    .v2 = { $component } sto for hele oppgangen på { POINTS($change) } og er nå på { $value } av { $max } ({ $share }); alt annet sto stille.
     .v3 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value }; alt annet sto stille.
 loss-most =
     .heading = { $component } ned { $part }
     .heading-2 = { $component } trekker mest ned
-    .v1 = Den største delen av nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ $share }).
-    .v2 = { $component } sto for den største delen av nedgangen, { $part } av { POINTS($change) }, til { $value } av { $max } ({ $share }).
-    .v3 = Den største delen av nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
+    .v1 = Det største bidraget til nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ $share }).
+    .v2 = { $component } sto for det største bidraget til nedgangen, { $part } av { POINTS($change) }, og er nå på { $value } av { $max } ({ $share }).
+    .v3 = Det største bidraget til nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
 loss-whole =
     .heading = Hele nedgangen fra { $component }
     .v1 = Hele nedgangen på { POINTS($change) } kom fra { $component }, nå på { $value } av { $max } ({ $share }); alt annet sto stille.
-    .v2 = { $component } sto for hele nedgangen på { POINTS($change) }, til { $value } av { $max } ({ $share }); alt annet sto stille.
+    .v2 = { $component } sto for hele nedgangen på { POINTS($change) } og er nå på { $value } av { $max } ({ $share }); alt annet sto stille.
     .v3 = Hele nedgangen på { POINTS($change) } kom fra { $component }, nå på { $value }; alt annet sto stille.
 contribution-mixed-up =
-    .v1 = En samlet oppgang på { $gains } og en samlet nedgang på { $losses } ga { POINTS($change) } mer { SINCE($since, form: "than") }.
-    .v2 = Til sammen steg delindeksene { $gains } og falt { $losses }, som ga { $subject } { POINTS($change) } mer.
+    .v1 = En samlet oppgang på { $gains } og en samlet nedgang på { $losses } i delindeksene ga { $subject } { POINTS($change) } mer { SINCE($since, form: "than") }.
+    .v2 = Til sammen steg delindeksene { $gains } og falt { $losses }; det ga { $subject } { POINTS($change) } mer.
 contribution-mixed-down =
-    .v1 = En samlet nedgang på { $losses } og en samlet oppgang på { $gains } ga { POINTS($change) } mindre { SINCE($since, form: "than") }.
-    .v2 = Til sammen falt delindeksene { $losses } og steg { $gains }, som ga { $subject } { POINTS($change) } mindre.
+    .v1 = En samlet nedgang på { $losses } og en samlet oppgang på { $gains } i delindeksene ga { $subject } { POINTS($change) } mindre { SINCE($since, form: "than") }.
+    .v2 = Til sammen falt delindeksene { $losses } og steg { $gains }; det ga { $subject } { POINTS($change) } mindre.
 contribution-offset =
     .heading = Oppgang og nedgang går i null
-    .v1 = En samlet oppgang på { POINTS($gains) } ble oppveid av en like stor nedgang { SINCE($since, form: "from") }.
-    .v2 = Oppgang og nedgang var på { POINTS($gains) } hver, så { $subject } står på { $score }.
+    .v1 = En samlet oppgang på { POINTS($gains) } i delindeksene ble oppveid av en like stor nedgang { SINCE($since, form: "from") }.
+    .v2 = Oppgang og nedgang i delindeksene var på { POINTS($gains) } hver, og { $subject } står fortsatt på { $score }.
 component-maximum-reached =
     .headline = { $subject } når maksimum for { $component }
     .headline-2 = Full pott til { $subject } for { $component }
     .heading = Full pott for { $component }
-    .lede = { $subject } har nådd maksimum for { $component }, { POINTS($max) }.
+    .lede = { $subject } har nådd maksimum på { POINTS($max) } for { $component }.
     .lede-2 = For { $component } har { $subject } nå alle { POINTS($max) }.
     .v1 = { $component } nådde maksimum på { POINTS($max) }.
     .v2 = For { $component } har { $subject } nå alle { POINTS($max) }.
@@ -689,9 +723,9 @@ component-up =
     .v1 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ $share }).
     .v2 = Det var en oppgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ $share }).
     .v3 = { $component } steg { POINTS($change) } til { $value }.
-    .group = Det var oppgang for { $items }.
-    .item = { $component } (opp { $change } til { $value } av { $max }, eller { $share })
-    .item-2 = { $component } (opp { $change } til { $value })
+    .group = Oppgangen var på { $items }.
+    .item = { POINTS($change) } for { $component } (til { $value } av { $max }, eller { $share })
+    .item-2 = { POINTS($change) } for { $component } (til { $value })
 component-most-down =
     .heading = { $component } ned { $change }
     .heading-2 = { $component } ned mest
@@ -702,9 +736,9 @@ component-down =
     .v1 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ $share }).
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ $share }).
     .v3 = { $component } falt { POINTS($change) } til { $value }.
-    .group = Det var nedgang for { $items }.
-    .item = { $component } (ned { $change } til { $value } av { $max }, eller { $share })
-    .item-2 = { $component } (ned { $change } til { $value })
+    .group = Nedgangen var på { $items }.
+    .item = { POINTS($change) } for { $component } (til { $value } av { $max }, eller { $share })
+    .item-2 = { POINTS($change) } for { $component } (til { $value })
 component-unchanged =
     .v1 = { $component } sto uendret på { $value } av { $max } ({ $share }).
     .v2 = { $component } ble stående på { $value } av { $max } ({ $share }).
@@ -727,7 +761,7 @@ component-at-maximum =
 component-near-maximum =
     .v1 = For { $component } er det bare { POINTS($short) } igjen til maksimum på { $max }.
     .v2 = { $component } er nær maksimum på { $max }, med { POINTS($short) } igjen å hente.
-    .group = Det er lite mer å hente på { $items }.
+    .group = Det er lite igjen å hente for { $items }.
     .item = { $component } ({ $short } under maksimum på { $max })
 
 ## Det som er å hente
@@ -739,8 +773,8 @@ potential-shared =
     .v1 = Mest å hente er det på { $components }: Hver av dem ville gitt { $subject } { POINTS($gain) } mer ved { PERCENT($goal) } av maksimum, alt annet likt.
     .v2 = Forbedringspotensialet er størst for { $components }. Ved { PERCENT($goal) } av maksimum ville hver av dem gitt { $subject } { POINTS($gain) } mer, alt annet likt.
 potential-lead =
-    .v1 = Forspranget ville da ha økt fra { $margin } til { POINTS($margin_then) } om alle andre sto stille.
-    .v2 = Om alle andre sto stille, ville forspranget da ha økt fra { $margin } til { POINTS($margin_then) }.
+    .v1 = Forspranget ville da økt fra { $margin } til { POINTS($margin_then) } om alle andre sto stille.
+    .v2 = Om alle andre sto stille, ville forspranget da økt fra { $margin } til { POINTS($margin_then) }.
 
 ## Avstander
 
@@ -769,19 +803,19 @@ group-gap-wider =
 converging =
     .heading = Første og siste nærmere hverandre uke for uke
     .v1 = Avstanden mellom første og siste av { GROUP($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } på rad har { GROUP($table) } rykket nærmere hverandre: Nå skiller { POINTS($spread) } første fra siste, mot { $former_spread } i { $first }.
+    .v2 = Nå har { GROUP($table) } rykket nærmere hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
 diverging =
     .heading = Første og siste lenger fra hverandre uke for uke
     .v1 = Avstanden mellom første og siste av { GROUP($table) } har vokst { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } på rad har { GROUP($table) } kommet lenger fra hverandre: Nå skiller { POINTS($spread) } første fra siste, mot { $former_spread } i { $first }.
+    .v2 = Nå har { GROUP($table) } kommet lenger fra hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
 outlier-ahead =
     .heading = { $entity } langt foran resten
-    .v1 = { $entity } skiller seg klart ut med { POINTS($score) }, { $distance } bedre enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
-    .v2 = Langt foran resten ligger { $entity } med { POINTS($score) }, { $distance } bedre enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+    .v1 = { $entity } skiller seg klart ut med { POINTS($score) }, { $distance } foran medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+    .v2 = Langt foran resten ligger { NAME($entity, form: "full") } med { POINTS($score) }, { $distance } foran medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
 outlier-behind =
     .heading = { $entity } langt bak resten
-    .v1 = { $entity } ligger langt bak resten med { POINTS($score) }, { $distance } svakere enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
-    .v2 = Langt bak resten ligger { $entity } med { POINTS($score) }, { $distance } svakere enn medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+    .v1 = { $entity } ligger langt bak resten med { POINTS($score) }, { $distance } bak medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
+    .v2 = Langt bak resten ligger { NAME($entity, form: "full") } med { POINTS($score) }, { $distance } bak medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
 outliers-ahead =
     .v1 = { $entities } ligger langt foran resten; medianen for de { COUNT($total) } { GROUP($table) } er { $median }.
     .v2 = Langt foran resten ligger { $entities }; medianen for de { COUNT($total) } { GROUP($table) } er { $median }.
@@ -828,7 +862,7 @@ target-group-reached =
     .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) }.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } har nådd målet om { $reach } poeng.
 target-group-missed =
-    .v1 = Målet om at de { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }, ble ikke nådd: { $there ->
+    .v1 = Målet ble ikke nådd: De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. { $there ->
         [0] Ingen kom i mål
        *[other] I mål kom { COUNT($there) }
     }, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
@@ -849,7 +883,7 @@ target-bottom-reached =
     .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, har nådd { $reach } poeng.
 target-bottom-missed =
-    .v1 = Målet om at de { COUNT($count) } { GROUP($table) } som lå sist da det ble satt, skulle nå { $reach } poeng innen utgangen av { $deadline }, ble ikke nådd: { $there ->
+    .v1 = Målet ble ikke nådd: De { COUNT($count) } { GROUP($table) } som lå sist da det ble satt, skulle nå { $reach } poeng innen utgangen av { $deadline }. { $there ->
         [0] Ingen kom i mål
        *[other] I mål kom { COUNT($there) }
     }, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
