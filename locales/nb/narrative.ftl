@@ -9,7 +9,7 @@
 overall-up =
     .headline = { $subject } opp { POINTS($change) } til { $score }
     .headline-2 = { $subject } stiger til { POINTS($score) }
-    .headline-3 = { $change } poeng opp for { $subject }
+    .headline-3 = Poengsummen til { $subject } opp { $change } til { $score }
     .heading = { $subject } opp { POINTS($change) }
     .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") } og sto med { $score } i { $week } ({ DATES($week) }).
     .lede-2 = En oppgang på { POINTS($change) } { SINCE($since, form: "from") } ga { $subject } { $score } i { $week } ({ DATES($week) }).
@@ -381,28 +381,28 @@ mark-count =
 
 rise-streak =
     .lede = { $subject } har steget { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Det var { ORDINAL($weeks) } uke på rad med oppgang for { $subject }.
+    .lede-2 = For { ORDINAL($weeks) } uke på rad steg poengsummen til { $subject }.
     .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad.
-    .v2 = Det var { ORDINAL($weeks) } uke på rad med oppgang for { $subject }.
+    .v2 = For { ORDINAL($weeks) } uke på rad steg poengsummen til { $subject }.
 rise-streak-at-least =
     .lede = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Oppgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
+    .lede-2 = Poengsummen til { $subject } har nå steget minst { COUNTED($weeks, "week") } på rad.
     .v1 = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Oppgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
+    .v2 = Poengsummen til { $subject } har nå steget minst { COUNTED($weeks, "week") } på rad.
 fall-streak =
     .headline = { $subject } faller for { ORDINAL($weeks) } uke på rad
     .headline-2 = { ORDINAL($weeks) } uke på rad med fall for { $subject }
     .lede = { $subject } har falt { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Det var { ORDINAL($weeks) } uke på rad med fall for { $subject }.
+    .lede-2 = For { ORDINAL($weeks) } uke på rad falt poengsummen til { $subject }.
     .v1 = { $subject } har falt { COUNTED($weeks, "week") } på rad.
-    .v2 = Det var { ORDINAL($weeks) } uke på rad med fall for { $subject }.
+    .v2 = For { ORDINAL($weeks) } uke på rad falt poengsummen til { $subject }.
 fall-streak-at-least =
     .headline = { $subject } har falt minst { COUNTED($weeks, "week") } på rad
     .headline-2 = Minst { COUNTED($weeks, "week") } på rad med fall for { $subject }
     .lede = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Nedgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
+    .lede-2 = Poengsummen til { $subject } har nå falt minst { COUNTED($weeks, "week") } på rad.
     .v1 = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Nedgangen for { $subject } har nå vart i minst { COUNTED($weeks, "week") }.
+    .v2 = Poengsummen til { $subject } har nå falt minst { COUNTED($weeks, "week") } på rad.
 record-high =
     .headline = Beste resultat i tallserien for { $subject }: { $score }
     .headline-2 = Rekord i tallserien for { $subject }: { POINTS($score) }
@@ -835,8 +835,8 @@ target-component-reached =
     .v1 = Målet om { $reach } poeng for { $component } er nådd.
     .v2 = { $owner } har nådd målet om { $reach } poeng for { $component }.
 target-component-missed =
-    .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } ble ikke nådd: Med { $value } mangler det { POINTS($need) }.
-    .v2 = { $owner } nådde ikke målet om { $reach } poeng for { $component } innen utgangen av { $deadline }: Med { $value } mangler det { POINTS($need) }.
+    .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } ble ikke nådd: Resultatet på { $value } er { POINTS($need) } unna.
+    .v2 = { $owner } nådde ikke målet om { $reach } poeng for { $component } innen utgangen av { $deadline }: Resultatet på { $value } er { POINTS($need) } unna.
 target-entity-open =
     .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
     .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
@@ -847,17 +847,17 @@ target-entity-reached =
     .v1 = { $entity } har nådd målet om { $reach } poeng.
     .v2 = Målet om { $reach } poeng for { $entity } er nådd.
 target-entity-missed =
-    .v1 = { $entity } nådde ikke målet om { $reach } poeng innen utgangen av { $deadline }: Med { $value } mangler det { POINTS($need) }.
-    .v2 = Målet om { $reach } poeng for { $entity } innen utgangen av { $deadline } ble ikke nådd: Med { $value } mangler det { POINTS($need) }.
+    .v1 = { $entity } nådde ikke målet om { $reach } poeng innen utgangen av { $deadline }: Resultatet på { $value } er { POINTS($need) } unna.
+    .v2 = Målet om { $reach } poeng for { $entity } innen utgangen av { $deadline } ble ikke nådd: Resultatet på { $value } er { POINTS($need) } unna.
 target-group-open =
     .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
     .v2 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
 target-group-reached =
     .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) }.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } har nådd målet om { $reach } poeng.
@@ -865,20 +865,20 @@ target-group-missed =
     .v1 = Målet ble ikke nådd: De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. { $there ->
         [0] Ingen kom i mål
        *[other] I mål kom { COUNT($there) }
-    }, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    }, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
     .v2 = Av de { COUNT($count) } { GROUP($table) } nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } målet om { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } målet om { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-open =
     .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
     .v2 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } i mål, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-reached =
     .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, har nådd { $reach } poeng.
@@ -886,11 +886,11 @@ target-bottom-missed =
     .v1 = Målet ble ikke nådd: De { COUNT($count) } { GROUP($table) } som lå sist da det ble satt, skulle nå { $reach } poeng innen utgangen av { $deadline }. { $there ->
         [0] Ingen kom i mål
        *[other] I mål kom { COUNT($there) }
-    }, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    }, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
     .v2 = Av de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
 
 ## Rettelser
 
