@@ -112,8 +112,16 @@ impl Desk {
         Ok(pages.collect::<Result<Vec<_>, _>>()?.concat())
     }
 
-    /// What keeps the newsroom's own templates from laying out what was told; the built-in ones lay out any story.
-    pub fn try_out(&self, told: &[Told]) -> Result<(), Problems> {
+    /// Tells every week of the series and says all that keeps any of them from being published.
+    pub fn try_out(&self, series: &Series) -> Problems {
+        let chronicle = self.chronicle(series);
+        let tried = |iso| told(&chronicle, iso, self).and_then(|told| self.try_pages(&told));
+        let found: Vec<Problems> = series.weeks.par_iter().filter_map(|week| tried(week.iso).err()).collect();
+        Problems(found.into_iter().flat_map(|found| found.0).collect())
+    }
+
+    /// The newsroom's own templates may fail; the built-in ones lay out any story.
+    fn try_pages(&self, told: &[Told]) -> Result<(), Problems> {
         let mut own = self.editions.iter().zip(told).filter(|(edition, _)| edition.template.is_own());
         own.try_for_each(|(edition, told)| edition.lay_out(&told.stories).map(drop))
     }

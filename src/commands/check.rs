@@ -3,9 +3,8 @@
 use super::clock::Clock;
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
+use crate::Desk;
 use crate::problem::Problems;
-use crate::{Desk, told};
-use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, clock: &Clock, talk: &Talk) -> Exit {
@@ -41,10 +40,7 @@ fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
     match desk {
         Ok(desk) => {
             problems.extend(desk.warnings());
-            let chronicle = desk.chronicle(&series);
-            let tried = |iso| told(&chronicle, iso, &desk).and_then(|told| desk.try_out(&told));
-            let weeks: Vec<_> = series.weeks.par_iter().filter_map(|week| tried(week.iso).err()).collect();
-            weeks.into_iter().for_each(|found| problems.extend(found));
+            problems.extend(desk.try_out(&series));
         }
         Err(found) => problems.extend(found),
     }

@@ -191,7 +191,7 @@ impl Wordbook {
         };
         let mut problems = Problems::default();
         for (source, own) in sources.into_iter().filter_map(|(source, own)| source.map(|source| (source, own))) {
-            if let Some(problem) = beyond_measure(source) {
+            if let Some(problem) = (own || !shelf.proven).then(|| beyond_measure(source)).flatten() {
                 problems.add(problem);
                 continue;
             }

@@ -233,7 +233,7 @@ fn rose(component: u16, change: &str) -> Fact {
 
 /// The built-in units and labels of a language with these sentences.
 fn shelf(tag: &str, narrative: &str) -> Shelf {
-    let mut shelf = Shelf::built_in();
+    let mut shelf = Shelf { proven: false, ..Shelf::built_in() };
     shelf.locales.insert(format!("{tag}/narrative.ftl"), file("locales/narrative.ftl", narrative));
     shelf
 }
