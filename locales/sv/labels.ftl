@@ -1,0 +1,39 @@
+### Ord på sidan som inte är meningar: rubriker, kolumnhuvuden, tabelltitlar, finstilt.
+
+## Rubriker där avsnittet inte har någon egen nyhet
+
+heading-standing = Ställningen
+heading-components = Delindexen
+heading-outlook = Mål och planer
+heading-more = Mer från veckan
+
+## Tabeller
+
+board-ranking = { $table }, { $week }{ $left ->
+    [0] {""}
+   *[other] {" "}({ $shown } rader visas, { $left } är utelämnade)
+}
+board-components = Delindexen bakom poängen för { $name }, { $week }
+column-place = Plats
+column-entity = Namn
+column-score = Poäng
+column-change = Förändring
+column-band = Nivå
+column-component = Delindex
+column-value = Poäng
+column-max = Max
+column-share = Andel
+missing = –
+
+## Sidan
+
+week-label = { $week } ({ $dates })
+disclosure = Texten är automatiskt framställd ur de publicerade siffrorna.
+label-source = Källa:
+label-released = Publicerat
+label-photo = Foto:
+label-contact = Kontakt
+label-about = Bakgrund
+label-skip = Hoppa till texten
+label-languages = Språk
+label-table-scroll = Tabell; rulla i sidled för att se hela

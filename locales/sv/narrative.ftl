@@ -1,0 +1,1021 @@
+### Det scorepress säger på svenska: ett meddelande för varje slags uppgift.
+###
+### Varje meddelande har formuleringar för de delar av texten där uppgiften kan stå: .headline och .heading (presens,
+### utan punkt), .lede (ingress), .caption (bildtext) och .v1, .v2 … i brödtexten. De växlar från vecka till vecka.
+### Ett poängtal kan stiga och ändå bli sämre (där lägst är bäst): skriv ”steg” om talet, inte ”förbättrades”.
+### ”Etta”, ”tvåa” och ”trea” passar alla namn; ”ensam” och ”oförändrad” böjs efter genus och står därför bara vid ”etta”.
+
+## Textens egen huvudperson
+
+overall-up =
+    .headline = { $subject } upp { POINTS($change) } till { $score }
+    .headline-2 = { $subject } stiger till { POINTS($score) }
+    .headline-3 = Upp { POINTS($change) } för { $subject }: nu { $score }
+    .headline-4 = { $subject } ökar med { POINTS($change) }
+    .heading = { $subject } upp { POINTS($change) }
+    .lede = { $subject } steg med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }.
+    .lede-2 = En uppgång på { POINTS($change) } gav { $subject } { $score } under { $week } ({ DATES($week) }).
+    .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+    .lede-4 = Under { $week } ({ DATES($week) }) steg { $subject } med { POINTS($change) } { $since }, till { $score }.
+    .v1 = { $subject } har stigit med { POINTS($change) } { SINCE($since, form: "from") }, till { $score }.
+    .v2 = En uppgång på { POINTS($change) } gav { $subject } { $score }.
+    .v3 = Med { POINTS($score) } har { $subject } { $change } mer { SINCE($since, form: "than") }.
+overall-up-leading =
+    .headline = { $subject } upp { POINTS($change) } och fortsatt etta { WHERE($table) }
+    .headline-2 = { $subject } kvar i topp – stiger till { $score }
+    .headline-3 = Upp till { POINTS($score) }: { $subject } behåller förstaplatsen
+    .headline-4 = { $subject } fortsatt etta { WHERE($table) } med { POINTS($score) }
+    .heading = { $subject } upp { $change } och fortsatt etta
+    .lede = { $subject } steg med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }, och är fortsatt etta { WHERE($table) }.
+    .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }.
+    .lede-3 = Förstaplatsen { WHERE($table) } gick även under { $week } ({ DATES($week) }) till { $subject }, som steg med { POINTS($change) } till { $score }.
+    .lede-4 = { $subject } är kvar på förstaplatsen { WHERE($table) } efter en uppgång på { POINTS($change) } till { $score } under { $week } ({ DATES($week) }).
+    .v1 = { $subject } steg med { POINTS($change) } { $since }, till { $score }, och är fortsatt etta { WHERE($table) }.
+    .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+overall-down =
+    .headline = { $subject } ned { POINTS($change) } till { $score }
+    .headline-2 = { $subject } sjunker till { POINTS($score) }
+    .headline-3 = Ned { POINTS($change) } för { $subject }: nu { $score }
+    .heading = { $subject } ned { POINTS($change) }
+    .lede = { $subject } sjönk med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }.
+    .lede-2 = Efter en nedgång på { POINTS($change) } låg { $subject } på { $score } under { $week } ({ DATES($week) }).
+    .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+    .v1 = { $subject } har sjunkit med { POINTS($change) } { SINCE($since, form: "from") }, till { $score }.
+    .v2 = Efter en nedgång på { POINTS($change) } ligger { $subject } på { $score }.
+    .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
+overall-down-leading =
+    .headline = { $subject } ned { POINTS($change) } och fortsatt etta { WHERE($table) }
+    .headline-2 = { $subject } sjunker till { $score } och behåller förstaplatsen
+    .headline-3 = Ned till { POINTS($score) }: { $subject } kvar i topp
+    .heading = { $subject } ned { $change } och fortsatt etta
+    .lede = { $subject } sjönk med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }, och är fortsatt etta { WHERE($table) }.
+    .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }.
+    .lede-3 = { $subject } är kvar på förstaplatsen { WHERE($table) } efter en nedgång på { POINTS($change) } till { $score } under { $week } ({ DATES($week) }).
+    .v1 = { $subject } sjönk med { POINTS($change) } { $since }, till { $score }, och är fortsatt etta { WHERE($table) }.
+    .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+overall-unchanged =
+    .headline = { $subject } kvar på { POINTS($score) }
+    .headline-2 = Ingen förändring för { $subject }: { POINTS($score) }
+    .heading = { $subject } kvar på { $score }
+    .lede = { $subject } låg kvar på { POINTS($score) } under { $week } ({ DATES($week) }).
+    .lede-2 = Under { $week } ({ DATES($week) }) hade { $subject } { POINTS($score) }, exakt lika många { SINCE($since, form: "as") }.
+    .v1 = { $subject } har { POINTS($score) }, exakt lika många { SINCE($since, form: "as") }.
+    .v2 = Det blev ingen förändring för { $subject }, som ligger kvar på { POINTS($score) }.
+overall-unchanged-leading =
+    .headline = { $subject } kvar på { $score } och fortsatt etta { WHERE($table) }
+    .headline-2 = { $subject } behåller förstaplatsen med { POINTS($score) }
+    .heading = { $subject } står stilla och är fortsatt etta
+    .lede = { $subject } låg kvar på { POINTS($score) } under { $week } ({ DATES($week) }) och är fortsatt etta { WHERE($table) }.
+    .lede-2 = Fortsatt etta { WHERE($table) } var { $subject } under { $week } ({ DATES($week) }) med { POINTS($score) }, exakt lika många { SINCE($since, form: "as") }.
+    .v1 = { $subject } ligger kvar på { POINTS($score) } och är fortsatt etta { WHERE($table) }.
+    .v2 = Med { POINTS($score) }, exakt lika många { SINCE($since, form: "as") }, är { $subject } fortsatt etta { WHERE($table) }.
+overall-nearly-unchanged =
+    .headline = { $subject } i stort sett kvar på { $score }
+    .headline-2 = Knappt någon rörelse för { $subject } på { $score }
+    .heading = { $subject } står i stort sett stilla
+    .lede = { $subject } låg i stort sett stilla på { POINTS($score) } under { $week } ({ DATES($week) }).
+    .lede-2 = Under { $week } ({ DATES($week) }) hade { $subject } { POINTS($score) }, i stort sett på samma nivå { SINCE($since, form: "as") }.
+    .v1 = { $subject } ligger i stort sett stilla på { POINTS($score) }.
+    .v2 = Med { POINTS($score) } ligger { $subject } i stort sett på samma nivå { SINCE($since, form: "as") }.
+overall-score =
+    .headline = { $subject } på { POINTS($score) }
+    .headline-2 = { POINTS($score) } för { $subject }
+    .heading = { $subject } på { POINTS($score) }
+    .lede = { $subject } fick { POINTS($score) } under { $week } ({ DATES($week) }).
+    .lede-2 = Under { $week } ({ DATES($week) }) fick { $subject } { $score } av { $max } poäng.
+    .v1 = { $subject } har { POINTS($score) }.
+    .v2 = { $subject } har { $score } av { $max } poäng.
+overall-score-leading =
+    .headline = { $subject } etta { WHERE($table) } med { POINTS($score) }
+    .headline-2 = { $subject } leder med { POINTS($score) }
+    .headline-3 = { POINTS($score) } ger { $subject } förstaplatsen { WHERE($table) }
+    .heading = { $subject } etta { WHERE($table) }
+    .lede = { $subject } var etta { WHERE($table) } under { $week } ({ DATES($week) }) med { POINTS($score) }.
+    .lede-2 = Med { $score } av { $max } poäng var { $subject } etta { WHERE($table) } under { $week } ({ DATES($week) }).
+    .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på förstaplatsen { WHERE($table) } med { $score } av { $max } poäng.
+    .v1 = { $subject } är etta { WHERE($table) } med { POINTS($score) }.
+    .v2 = Med { $score } av { $max } poäng är { $subject } etta { WHERE($table) }.
+
+## Förstaplatsen
+
+leader-kept =
+    .heading = { $leader } fortsatt etta { WHERE($table) }
+    .heading-2 = { $leader } kvar i topp med { $score }
+    .heading-3 = { $leader } behåller förstaplatsen
+    .lede = { $leader } är fortsatt etta { WHERE($table) } med { POINTS($score) }.
+    .lede-2 = På förstaplatsen { WHERE($table) } ligger { $leader } kvar med { POINTS($score) }.
+    .lede-3 = { $leader } behåller ledningen { WHERE($table) } med { POINTS($score) }.
+    .caption = { $leader } är fortsatt etta { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = På förstaplatsen { WHERE($table) } ligger { $leader } kvar med { POINTS($score) }.
+    .v1 = { $leader } är fortsatt etta { WHERE($table) }, nu med { POINTS($score) }.
+    .v2 = På förstaplatsen { WHERE($table) } ligger { $leader } kvar med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } behåller { $leader } förstaplatsen { WHERE($table) }.
+    .v4 = { WHERE($table) } leder fortfarande { $leader }, med { POINTS($score) }.
+leader-new =
+    .headline = { $leader } tar över förstaplatsen { WHERE($table) }
+    .headline-2 = { $leader } ny etta med { POINTS($score) }
+    .headline-3 = Ny etta { WHERE($table) }: { $leader }
+    .headline-4 = { $leader } tar över ledningen med { POINTS($score) }
+    .heading = { $leader } tar över förstaplatsen
+    .heading-2 = { $leader } ny etta med { $score }
+    .lede = Med { POINTS($score) } har { $leader } tagit över förstaplatsen { WHERE($table) } från { $former }.
+    .lede-2 = Ny etta { WHERE($table) } är { $leader }, som med { POINTS($score) } tar över efter { $former }.
+    .lede-3 = { $leader } är ny etta { WHERE($table) } och tar med { POINTS($score) } över ledningen från { $former }.
+    .caption = { $leader } är ny etta { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = { $leader } har gått från { ORDINAL($former_place) } till första plats { WHERE($table) } med { POINTS($score) }.
+    .v1 = Med { POINTS($score) } tar { $leader } över förstaplatsen { WHERE($table) } från { $former }.
+    .v2 = Ny etta { WHERE($table) } är { $leader }, som med { POINTS($score) } tar över efter { $former }.
+    .v3 = Med { POINTS($score) } har { $leader } gått från { ORDINAL($former_place) } till första plats { WHERE($table) }, förbi { $passed }.
+    .v4 = Ny etta { WHERE($table) } är { $leader }, som med { POINTS($score) } har gått upp från { ORDINAL($former_place, form: "place") } och förbi { $passed }.
+    .v5 = { $leader } tar över förstaplatsen { WHERE($table) } med { POINTS($score) }, upp från { ORDINAL($former_place, form: "place") } och förbi { $passed }.
+leader-alone =
+    .headline = { $leader } nu ensam etta { WHERE($table) }
+    .headline-2 = { $leader } delar inte längre förstaplatsen
+    .heading = { $leader } nu ensam etta
+    .lede = { $leader } är nu ensam etta { WHERE($table) } med { POINTS($score) }; { SINCE($since, form: "was") } delades platsen med { $others }.
+    .lede-2 = { $leader } delar inte längre förstaplatsen { WHERE($table) } med { $others } utan är ensam etta med { POINTS($score) }.
+    .caption = { $leader } är nu ensam etta { WHERE($table) } med { POINTS($score) }.
+    .v1 = { $leader } är nu ensam etta { WHERE($table) } med { POINTS($score) }; { SINCE($since, form: "was") } delades platsen med { $others }.
+    .v2 = { $leader } delar inte längre förstaplatsen { WHERE($table) } med { $others } utan är ensam etta med { POINTS($score) }.
+leader-shared-new =
+    .headline = { $leaders } delar nu förstaplatsen
+    .headline-2 = Delad förstaplats för { $leaders } på { $score }
+    .heading = { $leaders } delar nu förstaplatsen
+    .lede = { $leaders } har samma poäng, { $score }, och delar nu förstaplatsen { WHERE($table) }.
+    .lede-2 = Förstaplatsen { WHERE($table) } delas nu av { $leaders }, som har { POINTS($score) } var.
+    .v1 = { $leaders } delar nu förstaplatsen { WHERE($table) } med { POINTS($score) } var.
+    .v2 = Förstaplatsen { WHERE($table) } delas nu av { $leaders }, som har { POINTS($score) } var.
+leader-shared-kept =
+    .heading = { $leaders } delar fortfarande förstaplatsen
+    .lede = { $leaders } delar fortfarande förstaplatsen { WHERE($table) } med { POINTS($score) } var.
+    .lede-2 = Förstaplatsen { WHERE($table) } delas fortfarande av { $leaders }, som har { POINTS($score) } var.
+    .v1 = { $leaders } delar fortfarande förstaplatsen { WHERE($table) } med { POINTS($score) } var.
+    .v2 = Förstaplatsen { WHERE($table) } delas fortfarande av { $leaders }, som har { POINTS($score) } var.
+leader-state =
+    .headline = { $leader } etta { WHERE($table) } med { POINTS($score) }
+    .headline-2 = { $leader } leder med { POINTS($score) }
+    .headline-3 = { $leader } i topp { WHERE($table) }
+    .headline-4 = { POINTS($score) } ger { $leader } förstaplatsen
+    .heading = { $leader } etta { WHERE($table) }
+    .heading-2 = { $leader } leder med { $score }
+    .lede = { $leader } är etta { WHERE($table) } med { POINTS($score) }.
+    .lede-2 = Förstaplatsen { WHERE($table) } tillhör { $leader }, som har { POINTS($score) }.
+    .lede-3 = { $leader } leder { WHERE($table) } med { POINTS($score) }.
+    .caption = { $leader } är etta { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = Förstaplatsen { WHERE($table) } tillhör { $leader }, som har { POINTS($score) }.
+    .v1 = { $leader } är etta { WHERE($table) } med { POINTS($score) }.
+    .v2 = Förstaplatsen { WHERE($table) } tillhör { $leader }, som har { POINTS($score) }.
+    .v3 = Med { POINTS($score) } är { $leader } etta { WHERE($table) }.
+leader-shared-state =
+    .headline = { $leaders } delar förstaplatsen på { $score }
+    .headline-2 = Delad förstaplats för { $leaders }
+    .heading = { $leaders } delar förstaplatsen
+    .lede = { $leaders } delar förstaplatsen { WHERE($table) } med { POINTS($score) } var.
+    .lede-2 = Förstaplatsen { WHERE($table) } delas av { $leaders }, som har { POINTS($score) } var.
+    .v1 = { $leaders } delar förstaplatsen { WHERE($table) } med { POINTS($score) } var.
+    .v2 = Förstaplatsen { WHERE($table) } delas av { $leaders }, som har { POINTS($score) } var.
+
+lead-streak =
+    .lede = { $leader } har nu lett { COUNTED($weeks, "week") } i rad.
+    .lede-2 = För { ORDINAL($weeks) } veckan i rad ligger { $leader } på förstaplatsen.
+    .v1 = { $leader } har nu lett { COUNTED($weeks, "week") } i rad.
+    .v2 = För { ORDINAL($weeks) } veckan i rad ligger { $leader } etta.
+lead-streak-at-least =
+    .lede = { $leader } har lett varje vecka åtminstone sedan { $first }.
+    .lede-2 = Förstaplatsen har tillhört { $leader } varje vecka åtminstone sedan { $first }.
+    .v1 = { $leader } har lett varje vecka åtminstone sedan { $first }.
+    .v2 = Åtminstone sedan { $first } har { $leader } varit etta varje vecka.
+    .v3 = Därmed har { $leader } varit etta minst { COUNTED($weeks, "week") } i rad.
+
+## Försprånget till andraplatsen
+
+margin-one =
+    .lede = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
+    .lede-2 = { $rival } följer på andra plats med { POINTS($rival_score) }, { $margin } bakom ettan.
+    .v1 = { $rival } är tvåa med { POINTS($rival_score) }, { $margin } bakom ettan.
+    .v2 = Försprånget till { $rival } på andra plats ({ $rival_score }) är { POINTS($margin) }.
+    .v3 = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
+margin-level =
+    .lede = { $rivals } delar andraplatsen med { POINTS($rival_score) } var, { $margin } bakom ettan.
+    .lede-2 = Andraplatsen delas av { $rivals }, som har { POINTS($rival_score) } var, { $margin } bakom ettan.
+    .v1 = { $rivals } delar andraplatsen med { POINTS($rival_score) } var, { $margin } bakom ettan.
+    .v2 = Andraplatsen delas av { $rivals }, som har { POINTS($rival_score) } var, { $margin } bakom ettan.
+followers =
+    .v1 = { $second } är tvåa med { POINTS($second_score) }, { $margin } bakom ettan, och { $third } trea med { $third_score }.
+    .v2 = Tvåa är { $second } med { POINTS($second_score) }, { $margin } från toppen, och trea är { $third } med { $third_score }.
+    .v3 = På andra plats följer { $second } med { POINTS($second_score) }, { $margin } bakom ettan, och på tredje plats { $third } med { $third_score }.
+next-in-line =
+    .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } bakom ettan.
+    .v2 = { $next } har { ORDINAL($place, form: "definite-place") } med { POINTS($score) }, { $gap } från toppen.
+gap-narrowed =
+    .headline = { $leader } fortsatt etta – men försprånget krymper till { POINTS($margin) }
+    .headline-2 = Mindre försprång för { $leader }: från { $former_margin } till { POINTS($margin) }
+    .headline-3 = Avståndet krymper: { POINTS($margin) } skiljer { $leader } och { $rivals }
+    .heading = Försprånget för { $leader } krymper till { POINTS($margin) }
+    .lede = Försprånget för { $leader } har krympt från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = Försprånget för { $leader } har krympt från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .v2 = På andra plats följer { $rivals } med { POINTS($rival_score) }, { $margin } bakom ettan; försprånget har krympt från { $former_margin }.
+    .v3 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+gap-widened =
+    .headline = { $leader } ökar försprånget till { POINTS($margin) }
+    .headline-2 = Större försprång för { $leader }: från { $former_margin } till { POINTS($margin) }
+    .headline-3 = { $leader } utökar ledningen till { POINTS($margin) }
+    .heading = Försprånget för { $leader } växer till { POINTS($margin) }
+    .lede = { $leader } har ökat försprånget från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } har ökat försprånget från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .v2 = På andra plats följer { $rivals } med { POINTS($rival_score) }, { $margin } bakom ettan; försprånget har vuxit från { $former_margin }.
+    .v3 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+gap-nearly-closed =
+    .headline = { $leader } bara { POINTS($margin) } före { $rivals }
+    .headline-2 = Bara { POINTS($margin) } skiljer { $leader } från { $rivals }
+    .heading = Försprånget för { $leader } nere i { POINTS($margin) }
+    .lede = Försprånget för { $leader } har krympt från { $former_margin } till { POINTS($margin) }, med { $rivals } på andra plats. Det är inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }. Ettans poäng brukar ändras med { $usual } på en vecka.
+    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }. Det är inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+rival-within-reach =
+    .lede = { $leader } är { POINTS($margin) } före { $rivals }, inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+    .v1 = { $leader } är { POINTS($margin) } före { $rivals }, inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+
+## Huvudpersonens plats
+
+place-up =
+    .headline = { $subject } klättrar till { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } upp { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
+    .heading = { $subject } upp till { ORDINAL($place, form: "place") }
+    .lede = { $subject } klättrade { COUNTED($places, "place") } { WHERE($table) }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
+    .lede-2 = Från { ORDINAL($former_place, form: "place") } { WHERE($table) } gick { $subject } upp till { ORDINAL($place, form: "place") }.
+    .v1 = { $subject } klättrade { COUNTED($places, "place") } { WHERE($table) }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
+    .v2 = Från { ORDINAL($former_place, form: "place") } { WHERE($table) } gick { $subject } upp till { ORDINAL($place, form: "place") }.
+place-down =
+    .headline = { $subject } faller till { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } ned { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
+    .heading = { $subject } ned till { ORDINAL($place, form: "place") }
+    .lede = { $subject } föll { COUNTED($places, "place") } { WHERE($table) }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
+    .lede-2 = Från { ORDINAL($former_place, form: "place") } { WHERE($table) } gick { $subject } ned till { ORDINAL($place, form: "place") }.
+    .v1 = { $subject } föll { COUNTED($places, "place") } { WHERE($table) }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
+    .v2 = Från { ORDINAL($former_place, form: "place") } { WHERE($table) } gick { $subject } ned till { ORDINAL($place, form: "place") }.
+lead-lost =
+    .headline = { $subject } tappar förstaplatsen till { $leaders }
+    .headline-2 = { $leaders } i topp, { $subject } ned på { ORDINAL($place, form: "place") }
+    .heading = { $subject } tappar förstaplatsen
+    .lede = { $subject } har tappat förstaplatsen { WHERE($table) } och ligger på { ORDINAL($place, form: "place") }, { POINTS($gap) } bakom { $leaders }.
+    .lede-2 = Förstaplatsen { WHERE($table) } har gått från { $subject }, som nu ligger på { ORDINAL($place, form: "place") }, till { $leaders }, { POINTS($gap) } före med { $leader_score }.
+    .v1 = { $subject } har tappat förstaplatsen { WHERE($table) } och ligger på { ORDINAL($place, form: "place") }, { POINTS($gap) } bakom { $leaders }.
+    .v2 = Förstaplatsen { WHERE($table) } har gått från { $subject }, som nu ligger på { ORDINAL($place, form: "place") }, till { $leaders }, { POINTS($gap) } före med { $leader_score }.
+place-kept =
+    .lede = { $subject } behåller { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
+    .lede-2 = Liksom tidigare ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { $subject } behåller { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
+    .v2 = Fortfarande ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+place-shared =
+    .lede = { $subject } delar { ORDINAL($place, form: "definite-place") } { WHERE($table) } med { $others }.
+    .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } ligger { $subject }, med exakt lika många poäng som { $others }.
+    .v1 = { $subject } delar { ORDINAL($place, form: "definite-place") } { WHERE($table) } med { $others }.
+    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } ligger { $subject }, med exakt lika många poäng som { $others }.
+place-state =
+    .lede = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Det ger { $subject } { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
+    .v1 = { $subject } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Det ger { $subject } { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
+behind-next =
+    .lede = { $subject } är { POINTS($gap) } bakom { $rivals }, närmast före med { $rival_score }.
+    .lede-2 = Upp till { $rivals }, närmast före med { $rival_score }, är det { POINTS($gap) } för { $subject }.
+    .v1 = { $subject } är { POINTS($gap) } bakom { $rivals }, närmast före med { $rival_score }.
+    .v2 = Upp till { $rivals }, närmast före med { $rival_score }, är det { POINTS($gap) } för { $subject }.
+ahead-of-next =
+    .v1 = { $subject } är { POINTS($gap) } före { $rivals }, närmast bakom med { $rival_score }.
+    .v2 = Ned till { $rivals }, närmast bakom med { $rival_score }, har { $subject } { POINTS($gap) }.
+overtook =
+    .heading = { $subject } går om { $passed }
+    .heading-2 = { $subject } passerar { $passed }
+    .v1 = { $subject } har gått om { $passed }.
+    .v2 = På vägen upp har { $subject } passerat { $passed }.
+overtaken-by =
+    .headline = { $rivals } går om { $subject }
+    .headline-2 = { $subject } passeras av { $rivals }
+    .lede = { $rivals } har gått om { $subject } { WHERE($table) }.
+    .lede-2 = Nu ligger { $rivals } före { $subject } { WHERE($table) }; { SINCE($since, form: "was") } var ordningen den omvända.
+    .v1 = { $rivals } har gått om { $subject }.
+    .v2 = Nu ligger { $rivals } före { $subject }; { SINCE($since, form: "was") } var ordningen den omvända.
+drew-level =
+    .headline = { $subject } kommer i kapp { $rivals }
+    .headline-2 = { $subject } nu jämsides med { $rivals }
+    .heading = { $subject } kommer i kapp { $rivals }
+    .lede = { $subject } har kommit i kapp { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } kommit i kapp { $rivals }, med exakt lika många poäng.
+    .lede-3 = { $subject } har kommit i kapp { $rivals }, med exakt lika många poäng.
+    .v1 = { $subject } har kommit i kapp { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } kommit i kapp { $rivals }, med exakt lika många poäng.
+    .v3 = { $subject } har kommit i kapp { $rivals }, med exakt lika många poäng.
+pulled-clear =
+    .heading = { $subject } nu före { $rivals }
+    .lede = { $subject } ligger nu före { $rivals }; { SINCE($since, form: "was") } hade de lika många poäng.
+    .lede-2 = Efter att ha haft samma poäng { SINCE($since, form: "was") } ligger { $subject } nu före { $rivals }.
+    .v1 = { $subject } ligger nu före { $rivals }; { SINCE($since, form: "was") } hade de lika många poäng.
+    .v2 = Efter att ha haft samma poäng { SINCE($since, form: "was") } ligger { $subject } nu före { $rivals }.
+
+## Jämna gränser
+
+mark-reached =
+    .headline = { $subject } når { $mark } poäng
+    .headline-2 = { $mark }-poängsgränsen nådd för { $subject }
+    .heading = { $subject } når { $mark } poäng
+    .lede = { $subject } har nått { $mark } poäng.
+    .lede-2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen.
+    .v1 = { $subject } har nått { $mark } poäng.
+    .v2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen.
+mark-lost =
+    .headline = { $subject } når inte längre { $mark } poäng
+    .headline-2 = { $subject } klarar inte längre { $mark } poäng
+    .heading = { $subject } når inte längre { $mark } poäng
+    .lede = { $subject } klarar inte längre { $mark }-poängsgränsen.
+    .lede-2 = Med { POINTS($score) } når { $subject } inte längre { $mark } poäng.
+    .v1 = { $subject } klarar inte längre { $mark }-poängsgränsen.
+    .v2 = Med { POINTS($score) } når { $subject } inte längre { $mark } poäng.
+sole-at-mark-new =
+    .headline = Bara { $subject } når { $mark } poäng
+    .headline-2 = Ingen annan än { $subject } når { $mark } poäng
+    .heading = Bara { $subject } når { $mark } poäng
+    .lede = { WHERE($table) } är det nu bara { NAME($subject, form: "again") } som når { $mark } poäng.
+    .lede-2 = Ingen annan { WHERE($table) } än { NAME($subject, form: "again") } når nu { $mark }-poängsgränsen.
+    .v1 = { WHERE($table) } är det nu bara { NAME($subject, form: "again") } som når { $mark } poäng.
+    .v2 = Ingen annan { WHERE($table) } än { NAME($subject, form: "again") } når nu { $mark }-poängsgränsen.
+sole-at-mark-still =
+    .heading = Fortfarande bara { $subject } över { $above }
+    .heading-2 = Fortfarande når bara { $subject } { $mark } poäng
+    .lede = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
+    .lede-4 = Liksom tidigare är ingen annan { WHERE($table) } över { $above } poäng.
+    .lede-2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
+    .lede-3 = Liksom tidigare har ingen annan { WHERE($table) } nått { $mark } poäng.
+    .v1 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
+    .v4 = Liksom tidigare är ingen annan { WHERE($table) } över { $above } poäng.
+    .v2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
+    .v3 = Liksom tidigare har ingen annan { WHERE($table) } nått { $mark } poäng.
+sole-at-mark =
+    .heading = Bara { $subject } över { $above }
+    .heading-2 = Bara { $subject } når { $mark } poäng
+    .lede = { WHERE($table) } är det bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
+    .lede-4 = Ingen annan { WHERE($table) } är över { $above } poäng.
+    .lede-2 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
+    .lede-3 = Ingen annan { WHERE($table) } har nått { $mark } poäng.
+    .v1 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
+    .v4 = Ingen annan { WHERE($table) } är över { $above } poäng.
+    .v2 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
+    .v3 = Ingen annan { WHERE($table) } har nått { $mark } poäng.
+mark-joined =
+    .headline = Inte längre bara { $subject } som når { $mark } poäng
+    .headline-2 = Efter { $subject } når även { $newcomers } { $mark } poäng
+    .heading = Fler än { $subject } når nu { $mark } poäng
+    .lede = { WHERE($table) } är det inte längre bara { NAME($subject, form: "again") } som har nått { $mark } poäng; nu har även { $newcomers } gjort det.
+    .lede-2 = { $mark }-poängsgränsen, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
+    .v1 = { WHERE($table) } är det inte längre bara { NAME($subject, form: "again") } som har nått { $mark } poäng; nu har även { $newcomers } gjort det.
+    .v2 = { $mark }-poängsgränsen, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
+mark-reached-by =
+    .heading = { $entities } når { $mark } poäng
+    .v1 = { $entities } har nu nått { $mark } poäng.
+    .v2 = Nu har { $entities } nått { $mark }-poängsgränsen.
+mark-lost-by =
+    .heading = { $entities } når inte längre { $mark } poäng
+    .v1 = { $entities } når inte längre { $mark } poäng.
+    .v2 = { SINCE($since, form: "was") } nådde { $entities } { $mark }-poängsgränsen, men inte nu.
+mark-count-up =
+    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = Av { COUNTED($total, $table) } har nu { COUNT($count) } nått { $mark } poäng, upp från { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    }.
+mark-count-down =
+    .v1 = Av { COUNTED($total, $table) } når nu { $count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } { $mark } poäng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = { WHERE($table) } har antalet som når { $mark } poäng minskat från { COUNT($former_count) } till { $count ->
+        [0] noll
+       *[other] { COUNT($count) }
+    } av { COUNT($total) }.
+mark-count =
+    .v1 = Sammanlagt har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng.
+    .v2 = Av { COUNTED($total, $table) } har { COUNT($count) } nått { $mark } poäng.
+
+## Upp och ned flera veckor i rad
+
+rise-streak =
+    .lede = { $subject } har stigit { COUNTED($weeks, "week") } i rad.
+    .lede-2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }.
+    .v1 = { $subject } har stigit { COUNTED($weeks, "week") } i rad.
+    .v2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }.
+rise-streak-at-least =
+    .lede = { $subject } har stigit minst { COUNTED($weeks, "week") } i rad.
+    .lede-2 = I minst { COUNTED($weeks, "week") } i rad har { $subject } nu stigit.
+    .v1 = { $subject } har stigit minst { COUNTED($weeks, "week") } i rad.
+    .v2 = Uppgången för { $subject } har nu pågått minst { COUNTED($weeks, "week") } i rad.
+fall-streak =
+    .headline = { $subject } sjunker { COUNTED($weeks, "week") } i rad
+    .headline-2 = { COUNTED($weeks, "week") } i rad med nedgång för { $subject }
+    .lede = { $subject } har sjunkit { COUNTED($weeks, "week") } i rad.
+    .lede-2 = Det var { ORDINAL($weeks) } veckan i rad med nedgång för { $subject }.
+    .v1 = { $subject } har sjunkit { COUNTED($weeks, "week") } i rad.
+    .v2 = Det var { ORDINAL($weeks) } veckan i rad med nedgång för { $subject }.
+fall-streak-at-least =
+    .headline = { $subject } sjunker minst { COUNTED($weeks, "week") } i rad
+    .headline-2 = Minst { COUNTED($weeks, "week") } i rad med nedgång för { $subject }
+    .lede = { $subject } har sjunkit minst { COUNTED($weeks, "week") } i rad.
+    .lede-2 = Nedgången för { $subject } har nu pågått minst { COUNTED($weeks, "week") } i rad.
+    .v1 = { $subject } har sjunkit minst { COUNTED($weeks, "week") } i rad.
+    .v2 = Nedgången för { $subject } har nu pågått minst { COUNTED($weeks, "week") } i rad.
+record-high =
+    .headline = Bästa noteringen hittills för { $subject }: { $score }
+    .headline-2 = Nytt rekord för { $subject }: { POINTS($score) }
+    .heading = Nytt rekord för { $subject }
+    .heading-2 = Bästa noteringen hittills för { $subject }
+    .lede = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }.
+    .lede-2 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }.
+    .v1 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }. Det tidigare rekordet var { $former }, från { $former_week }.
+    .v2 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }; den bästa hittills var { $former }, från { $former_week }.
+record-low =
+    .headline = Sämsta noteringen hittills för { $subject }: { $score }
+    .headline-2 = { $subject } på sin sämsta nivå hittills med { POINTS($score) }
+    .heading = Sämsta noteringen hittills för { $subject }
+    .heading-2 = { $subject } på sin sämsta nivå hittills
+    .lede = Med { POINTS($score) } gör { $subject } sin sämsta notering i siffror som går tillbaka till { $first }.
+    .lede-2 = Resultatet, { POINTS($score) }, är det sämsta för { $subject } i siffror som går tillbaka till { $first }.
+    .v1 = Resultatet, { POINTS($score) }, är det sämsta för { $subject } i siffror som går tillbaka till { $first }. Det sämsta hittills var { $former }, från { $former_week }.
+    .v2 = Med { POINTS($score) } gör { $subject } sin sämsta notering i siffror som går tillbaka till { $first }; den sämsta hittills var { $former }, från { $former_week }.
+record-equalled =
+    .heading = { $subject } tillbaka på sin bästa nivå
+    .lede = Med { POINTS($score) } är { $subject } tillbaka på sin bästa nivå i siffror som går tillbaka till { $first }.
+    .lede-2 = { $subject } har tangerat sitt rekord i siffrorna, { $score } från { $former_week }.
+    .v1 = { $subject } har tangerat sin bästa notering i siffror som går tillbaka till { $first }: { POINTS($score) }, som { $former_week }.
+    .v2 = Med { POINTS($score) } är { $subject } tillbaka på sin bästa nivå i siffror som går tillbaka till { $first }, senast nådd { $former_week }.
+change-largest-since =
+    .lede = Inte sedan { $since_week } har { $subject } gått framåt så mycket på en vecka.
+    .lede-2 = Förbättringen är den största på en vecka för { $subject } sedan { $since_week }.
+    .v1 = Inte sedan { $since_week } har { $subject } gått framåt så mycket på en vecka.
+    .v2 = Förbättringen är den största på en vecka för { $subject } sedan { $since_week }.
+change-largest-on-record =
+    .lede = Så mycket framåt på en vecka har { $subject } inte gått förut i siffror som utan avbrott går tillbaka till { $first }.
+    .lede-2 = Förbättringen är den största på en vecka för { $subject } i siffror som utan avbrott går tillbaka till { $first }.
+    .v1 = Så mycket framåt på en vecka har { $subject } inte gått förut i siffror som utan avbrott går tillbaka till { $first }.
+    .v2 = Förbättringen är den största på en vecka för { $subject } i siffror som utan avbrott går tillbaka till { $first }.
+change-worst-since =
+    .lede = Inte sedan { $since_week } har { $subject } backat så mycket på en vecka.
+    .lede-2 = Försämringen är den största på en vecka för { $subject } sedan { $since_week }.
+    .v1 = Inte sedan { $since_week } har { $subject } backat så mycket på en vecka.
+    .v2 = Försämringen är den största på en vecka för { $subject } sedan { $since_week }.
+change-worst-on-record =
+    .lede = Så mycket på en vecka har { $subject } inte backat förut i siffror som utan avbrott går tillbaka till { $first }.
+    .lede-2 = Försämringen är den största på en vecka för { $subject } i siffror som utan avbrott går tillbaka till { $first }.
+    .v1 = Så mycket på en vecka har { $subject } inte backat förut i siffror som utan avbrott går tillbaka till { $first }.
+    .v2 = Försämringen är den största på en vecka för { $subject } i siffror som utan avbrott går tillbaka till { $first }.
+change-range-rises =
+    .v1 = De senaste { COUNT($weeks) } veckorna har uppgången för { $subject } legat mellan { $low } och { POINTS($high) } i veckan.
+    .v2 = Under var och en av de senaste { COUNT($weeks) } veckorna har { $subject } stigit, med minst { $low } och högst { POINTS($high) }.
+change-range-falls =
+    .v1 = De senaste { COUNT($weeks) } veckorna har nedgången för { $subject } legat mellan { $low } och { POINTS($high) } i veckan.
+    .v2 = Under var och en av de senaste { COUNT($weeks) } veckorna har { $subject } sjunkit, med minst { $low } och högst { POINTS($high) }.
+change-range-mixed =
+    .v1 = De senaste { COUNT($weeks) } veckornas förändringar för { $subject } spänner från en nedgång på { $fall } till en uppgång på { POINTS($rise) }.
+    .v2 = Under de senaste { COUNT($weeks) } veckorna har { $subject } som mest sjunkit med { $fall } och stigit med { POINTS($rise) } på en vecka.
+
+## De största rörelserna
+
+mover-both =
+    .headline = { $entity } klättrar { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
+    .headline-2 = { $entity } framåt { POINTS($change) } och { COUNTED($places, "place") }
+    .headline-3 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } för { $entity }
+    .headline-4 = Största klivet framåt för { $entity }
+    .heading = { $entity } klättrar { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
+    .heading-2 = { $entity } upp till { ORDINAL($place, form: "place") }
+    .v1 = { $entity } gick mest framåt { WHERE($table) }, både i poäng och i placeringar: { POINTS($change) } till { $score } och från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
+    .v2 = Det största klivet framåt { WHERE($table) } tog { $entity }, både i poäng ({ $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .v3 = Ingen annan { WHERE($table) } gick framåt så mycket { $since } som { $entity }, vare sig i poäng ({ $change } till { $score }) eller i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .v4 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } klättrade { $entity }, som gick mest framåt { WHERE($table) } både i placeringar och i poäng ({ $change } till { $score }).
+mover-new-leader =
+    .v1 = { $entity } gick mest framåt { WHERE($table) } { $since }, med { POINTS($change) }.
+    .v2 = Det största klivet framåt { WHERE($table) }, { POINTS($change) }, tog { $entity }.
+    .v3 = Ingen annan { WHERE($table) } gick framåt lika mycket { $since } som { $entity }: { POINTS($change) }.
+mover-gain =
+    .heading = { $entity } går mest framåt
+    .heading-2 = { $entity } framåt med { POINTS($change) }
+    .v1 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }.
+    .v2 = Det största klivet framåt { WHERE($table) } räknat i poäng tog { $entity }, med { $change } till { $score }.
+    .v3 = Ingen annan { WHERE($table) } gick framåt så mycket i poäng som { $entity }: { $change }, till { $score }.
+    .v4 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }.
+mover-gain-shared =
+    .v1 = { $entities } gick mest framåt { WHERE($table) }, med { POINTS($change) } var.
+    .v2 = Det största klivet framåt { WHERE($table) }, { POINTS($change) } var, tog { $entities }.
+mover-climb =
+    .heading = { $entity } klättrar { COUNTED($places, "place") }
+    .heading-2 = { $entity } från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }
+    .v1 = { $entity } klättrade längst { WHERE($table) }, { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och gick framåt { POINTS($change) } till { $score }.
+    .v2 = Längst { WHERE($table) } klättrade { $entity }: { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, efter ett kliv framåt på { POINTS($change) } till { $score }.
+mover-fall-both =
+    .heading = { $entity } faller { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
+    .heading-2 = { $entity } backar både i poäng och i placeringar
+    .v1 = { $entity } backade mest { WHERE($table) }, både i poäng och i placeringar: { POINTS($change) } till { $score } och från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
+    .v2 = Den största försämringen { WHERE($table) } stod { $entity } för, både i poäng ({ $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+mover-fall =
+    .heading = { $entity } backar mest
+    .heading-2 = { $entity } backar { POINTS($change) }
+    .v1 = { $entity } backade mest { WHERE($table) }, med { POINTS($change) } till { $score }.
+    .v2 = Den största försämringen { WHERE($table) }, { POINTS($change) } till { $score }, stod { $entity } för.
+    .v3 = Ingen annan { WHERE($table) } backade lika mycket som { $entity }: { POINTS($change) }, till { $score }.
+mover-fall-shared =
+    .v1 = { $entities } backade mest { WHERE($table) }, med { POINTS($change) } var.
+    .v2 = Den största försämringen { WHERE($table) }, { POINTS($change) } var, stod { $entities } för.
+mover-drop =
+    .heading = { $entity } faller { COUNTED($places, "place") }
+    .heading-2 = { $entity } ned från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }
+    .v1 = { $entity } föll längst { WHERE($table) }, { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och backade { POINTS($change) }.
+    .v2 = Längst { WHERE($table) } föll { $entity }: { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, efter att ha backat { POINTS($change) }.
+
+## Nivåer
+
+band-up =
+    .heading = { $entity } upp till nivån ”{ $band }”
+    .heading-2 = { $entity } nu på nivån ”{ $band }”
+    .v1 = { $entity } har gått upp från nivån ”{ $former_band }” till ”{ $band }” med { POINTS($score) }.
+    .v2 = Med { POINTS($score) } ligger { $entity } nu på nivån ”{ $band }”, upp från ”{ $former_band }”.
+    .group = Upp till en bättre nivå gick { $items }.
+    .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
+band-down =
+    .heading = { $entity } ned till nivån ”{ $band }”
+    .heading-2 = { $entity } inte längre på nivån ”{ $former_band }”
+    .v1 = { $entity } har fallit från nivån ”{ $former_band }” till ”{ $band }” med { POINTS($score) }.
+    .v2 = Med { POINTS($score) } ligger { $entity } inte längre på nivån ”{ $former_band }” utan på ”{ $band }”.
+    .group = Ned till en sämre nivå föll { $items }.
+    .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
+band-top =
+    .v1 = Nivån ”{ $band }”, från { $from } poäng, nås av { COUNTED($count, $table) }: { $members }.
+    .v2 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
+band-middle =
+    .v1 = Nivån ”{ $band }”, från { $from } till under { $to } poäng, omfattar { COUNTED($count, $table) }: { $members }.
+    .v2 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
+band-last =
+    .v1 = Under { $to } poäng, på nivån ”{ $band }”, ligger { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    }: { $members }.
+    .v2 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
+band-many =
+    .v1 = På nivån ”{ $band }” ligger { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } av { COUNTED($total, $table) }.
+    .v2 = Av { COUNTED($total, $table) } ligger { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } på nivån ”{ $band }”.
+band-empty =
+    .v1 = Ingen ligger på nivån ”{ $band }”.
+    .v2 = Nivån ”{ $band }” står tom.
+
+laggard =
+    .v1 = { $entities } har nu legat på nivån ”{ $band }” { COUNTED($weeks, "week") } i rad.
+    .v2 = För { ORDINAL($weeks) } veckan i rad ligger { $entities } på nivån ”{ $band }”.
+laggard-at-least =
+    .v1 = { $entities } har nu legat på nivån ”{ $band }” minst { COUNTED($weeks, "week") } i rad.
+    .v2 = Minst { COUNTED($weeks, "week") } i rad har { $entities } nu legat på nivån ”{ $band }”.
+
+## Hur många som gick åt vilket håll
+
+breadth-against-fall =
+    .heading = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex stiger – men poängen sjunker
+    .lede = Trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg sjönk poängen med { $change }.
+    .lede-2 = Poängen sjönk med { $change }, trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg.
+    .v1 = Trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg och { $down ->
+        [0] inget
+       *[other] { COUNT($down, form: "neuter") }
+    } sjönk, gick poängen ned med { $change } { $since }.
+    .v2 = Poängen sjönk med { $change } { $since }, trots att fler delindex steg än sjönk: { COUNT($up, form: "neuter") } mot { $down ->
+        [0] inget
+       *[other] { COUNT($down, form: "neuter") }
+    }.
+breadth-against-rise =
+    .heading = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjunker – men poängen stiger
+    .lede = Trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk steg poängen med { $change }.
+    .lede-2 = Poängen steg med { $change }, trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk.
+    .v1 = Trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk och { $up ->
+        [0] inget
+       *[other] { COUNT($up, form: "neuter") }
+    } steg, gick poängen upp med { $change } { $since }.
+    .v2 = Poängen steg med { $change } { $since }, trots att fler delindex sjönk än steg: { COUNT($down, form: "neuter") } mot { $up ->
+        [0] inget
+       *[other] { COUNT($up, form: "neuter") }
+    }.
+components-all-up =
+    .heading = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } stiger
+    .lede = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } steg.
+    .lede-2 = Det var uppgång för { $total ->
+        [2] båda delindexen
+       *[other] alla { COUNT($total) } delindex
+    }.
+    .v1 = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } steg { $since }.
+    .v2 = Det var uppgång för { $total ->
+        [2] båda delindexen
+       *[other] alla { COUNT($total) } delindex
+    } { $since }.
+components-up =
+    .heading = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex stiger
+    .lede = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg, och inget sjönk.
+    .lede-2 = Av { COUNT($total) } delindex steg { COUNT($up, form: "neuter") }, och inget sjönk.
+    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg { $since }, och inget sjönk.
+    .v2 = Av { COUNT($total) } delindex har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") }, och inget har sjunkit.
+components-mixed =
+    .heading = { COUNT($up, form: "neuter") } delindex stiger, { COUNT($down, form: "neuter") } sjunker
+    .lede = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg, medan { COUNT($down, form: "neuter") } sjönk.
+    .lede-2 = Av { COUNT($total) } delindex steg { COUNT($up, form: "neuter") }, medan { COUNT($down, form: "neuter") } sjönk.
+    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg { $since }, { $same ->
+        [0] medan { COUNT($down, form: "neuter") } sjönk
+       *[other] { COUNT($down, form: "neuter") } sjönk och { COUNT($same, form: "neuter") } stod stilla
+    }.
+    .v2 = Av { COUNT($total) } delindex har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") }, medan { COUNT($down, form: "neuter") } har sjunkit.
+components-down =
+    .heading = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjunker
+    .lede = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk, och inget steg.
+    .lede-2 = Av { COUNT($total) } delindex sjönk { COUNT($down, form: "neuter") }, och inget steg.
+    .v1 = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk { $since }, och inget steg.
+    .v2 = Av { COUNT($total) } delindex har { COUNT($down, form: "neuter") } sjunkit { SINCE($since, form: "from") }, och inget har stigit.
+components-all-down =
+    .heading = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } sjunker
+    .lede = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } sjönk.
+    .lede-2 = Det var nedgång för { $total ->
+        [2] båda delindexen
+       *[other] alla { COUNT($total) } delindex
+    }.
+    .v1 = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } sjönk { $since }.
+    .v2 = Det var nedgång för { $total ->
+        [2] båda delindexen
+       *[other] alla { COUNT($total) } delindex
+    } { $since }.
+components-unchanged =
+    .heading = Ingen förändring i delindexen
+    .lede = Inget av de { COUNT($total) } delindexen ändrades.
+    .lede-2 = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } stod stilla.
+    .v1 = Inget av de { COUNT($total) } delindexen har ändrats { SINCE($since, form: "from") }.
+    .v2 = { $total ->
+        [2] Båda delindexen
+       *[other] Alla { COUNT($total) } delindex
+    } ligger exakt { SINCE($since, form: "as") }.
+table-moves =
+    .heading = { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } går framåt, { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } backar
+    .v1 = Av { COUNTED($total, $table) } har { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } gått framåt och { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } backat { SINCE($since, form: "from") }.
+    .v2 = { SINCE($since, form: "from") } har { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } av { COUNTED($total, $table) } gått framåt, medan { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } har backat.
+table-none-worse =
+    .heading = Ingen backar { WHERE($table) }
+    .v1 = { $same ->
+        [0] { $total ->
+        [2] Båda { GROUP($table) }
+       *[other] Alla { COUNTED($total, $table) }
+    } har gått framåt { SINCE($since, form: "from") }.
+       *[other] Av { COUNTED($total, $table) } har { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } gått framåt { SINCE($since, form: "from") }, och { KIND($table, form: "none") } har backat.
+    }
+    .v2 = Ingen { WHERE($table) } har backat { SINCE($since, form: "from") }; { $same ->
+        [0] { $total ->
+        [2] båda
+       *[other] alla { COUNT($total) }
+    }
+       *[other] { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } av { COUNT($total) }
+    } har gått framåt.
+table-none-better =
+    .heading = Ingen går framåt { WHERE($table) }
+    .v1 = { $same ->
+        [0] { $total ->
+        [2] Båda { GROUP($table) }
+       *[other] Alla { COUNTED($total, $table) }
+    } har backat { SINCE($since, form: "from") }.
+       *[other] Av { COUNTED($total, $table) } har { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } backat { SINCE($since, form: "from") }, och { KIND($table, form: "none") } har gått framåt.
+    }
+    .v2 = Ingen { WHERE($table) } har gått framåt { SINCE($since, form: "from") }; { $same ->
+        [0] { $total ->
+        [2] båda
+       *[other] alla { COUNT($total) }
+    }
+       *[other] { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } av { COUNT($total) }
+    } har backat.
+
+## Delindexen. Namnen kan stå i plural (”offentliga e-tjänster”): verben tar båda, adjektiv undviks.
+
+contribution-most =
+    .heading = { $component } upp { $part }
+    .heading-2 = { $component } lyfter mest
+    .v1 = Den största delen av uppgången, { $part } av { POINTS($change) }, kom från { $component }, nu på { $value } av { $max } ({ $share }).
+    .v2 = { $component } stod för den största delen av uppgången, { $part } av { POINTS($change) }, och ligger på { $value } av { $max } ({ $share }).
+    .v3 = Den största delen av uppgången, { $part } av { POINTS($change) }, kom från { $component }, nu på { $value }.
+contribution-whole =
+    .heading = Hela uppgången från { $component }
+    .v1 = Hela uppgången på { POINTS($change) } kom från { $component }, nu på { $value } av { $max } ({ $share }); allt annat stod stilla.
+    .v2 = { $component } stod för hela uppgången på { POINTS($change) }, till { $value } av { $max } ({ $share }); allt annat stod stilla.
+    .v3 = Hela uppgången på { POINTS($change) } kom från { $component }, nu på { $value }; allt annat stod stilla.
+loss-most =
+    .heading = { $component } ned { $part }
+    .heading-2 = { $component } drar ned mest
+    .v1 = Den största delen av nedgången, { $part } av { POINTS($change) }, kom från { $component }, nu på { $value } av { $max } ({ $share }).
+    .v2 = { $component } stod för den största delen av nedgången, { $part } av { POINTS($change) }, och ligger på { $value } av { $max } ({ $share }).
+    .v3 = Den största delen av nedgången, { $part } av { POINTS($change) }, kom från { $component }, nu på { $value }.
+loss-whole =
+    .heading = Hela nedgången från { $component }
+    .v1 = Hela nedgången på { POINTS($change) } kom från { $component }, nu på { $value } av { $max } ({ $share }); allt annat stod stilla.
+    .v2 = { $component } stod för hela nedgången på { POINTS($change) }, till { $value } av { $max } ({ $share }); allt annat stod stilla.
+    .v3 = Hela nedgången på { POINTS($change) } kom från { $component }, nu på { $value }; allt annat stod stilla.
+contribution-mixed-up =
+    .v1 = Uppgångar på sammanlagt { $gains } och nedgångar på sammanlagt { $losses } gav { POINTS($change) } mer { SINCE($since, form: "than") }.
+    .v2 = Tillsammans steg delindexen med { $gains } och sjönk med { $losses }, vilket gav { $subject } { POINTS($change) } mer.
+contribution-mixed-down =
+    .v1 = Nedgångar på sammanlagt { $losses } och uppgångar på sammanlagt { $gains } gav { POINTS($change) } mindre { SINCE($since, form: "than") }.
+    .v2 = Tillsammans sjönk delindexen med { $losses } och steg med { $gains }, vilket gav { $subject } { POINTS($change) } mindre.
+contribution-offset =
+    .heading = Uppgångar och nedgångar tar ut varandra
+    .v1 = Uppgångar på sammanlagt { POINTS($gains) } vägdes upp av lika stora nedgångar { $since }.
+    .v2 = Uppgångar och nedgångar på { POINTS($gains) } vardera tog ut varandra, och { $subject } ligger kvar på { $score }.
+component-maximum-reached =
+    .headline = { $subject } når full poäng för { $component }
+    .headline-2 = Full poäng för { $component } till { $subject }
+    .heading = Full poäng för { $component }
+    .lede = { $subject } har nått maxpoängen för { $component }: { POINTS($max) }.
+    .lede-2 = För { $component } har { $subject } nu alla { POINTS($max) }.
+    .v1 = { $component } nådde maxpoängen, { $max }.
+    .v2 = För { $component } har { $subject } nu alla { POINTS($max) }.
+component-most-up =
+    .heading = { $component } upp { $change }
+    .heading-2 = { $component } upp mest
+    .v1 = { $component } steg mest, med { POINTS($change) } till { $value } av { $max } ({ $share }).
+    .v2 = Den största uppgången stod { $component } för, med { POINTS($change) } till { $value } av { $max } ({ $share }).
+    .v3 = { $component } steg mest, med { POINTS($change) } till { $value }.
+    .v4 = Den största uppgången stod { $component } för, med { POINTS($change) } till { $value }.
+component-up =
+    .v1 = { $component } steg med { POINTS($change) } till { $value } av { $max } ({ $share }).
+    .v2 = För { $component } blev det en uppgång på { POINTS($change) }, till { $value } av { $max } ({ $share }).
+    .v3 = { $component } steg med { POINTS($change) } till { $value }.
+    .group = Det var uppgång för { $items }.
+    .item = { $component } (upp { $change } till { $value } av { $max })
+    .item-2 = { $component } (upp { $change } till { $value })
+component-most-down =
+    .heading = { $component } ned { $change }
+    .heading-2 = { $component } ned mest
+    .v1 = { $component } sjönk mest, med { POINTS($change) } till { $value } av { $max } ({ $share }).
+    .v2 = Den största nedgången stod { $component } för, med { POINTS($change) } till { $value } av { $max } ({ $share }).
+    .v3 = { $component } sjönk mest, med { POINTS($change) } till { $value }.
+component-down =
+    .v1 = { $component } sjönk med { POINTS($change) } till { $value } av { $max } ({ $share }).
+    .v2 = För { $component } blev det en nedgång på { POINTS($change) }, till { $value } av { $max } ({ $share }).
+    .v3 = { $component } sjönk med { POINTS($change) } till { $value }.
+    .group = Det var nedgång för { $items }.
+    .item = { $component } (ned { $change } till { $value } av { $max })
+    .item-2 = { $component } (ned { $change } till { $value })
+component-unchanged =
+    .v1 = { $component } låg kvar på { $value } av { $max } ({ $share }).
+    .v2 = För { $component } blev det ingen förändring från { $value } av { $max } ({ $share }).
+    .v3 = { $component } låg kvar på { POINTS($value) }.
+    .group = Det blev ingen förändring för { $items }.
+    .item = { $component } ({ $value } av { $max })
+    .item-2 = { $component } ({ $value })
+component-value =
+    .v1 = { $component } gav { $value } av { $max } poäng ({ $share }).
+    .v2 = För { $component } blev det { $value } av { $max } poäng ({ $share }).
+    .v3 = { $component } gav { POINTS($value) }.
+    .group = Så ligger delindexen: { $items }.
+    .item = { $component } { $value } av { $max } ({ $share })
+    .item-2 = { $component } { $value }
+component-at-maximum =
+    .v1 = För { $component } finns inget mer att vinna: maxpoängen { $max } är nådd.
+    .v2 = { $component } har nått maxpoängen { $max }, och där finns inget mer att vinna.
+    .group = Det finns inget mer att vinna för { $items }.
+    .item = { $component } (maxpoängen { $max })
+component-near-maximum =
+    .v1 = För { $component } återstår bara { POINTS($short) } till maxpoängen { $max }.
+    .v2 = { $component } är nära maxpoängen { $max }: bara { POINTS($short) } finns kvar att vinna.
+    .group = Det finns lite kvar att vinna för { $items }.
+    .item = { $component } ({ $short } från maxpoängen { $max })
+
+## Det som finns att vinna
+
+potential-most =
+    .v1 = Det finns mest att vinna på { $component }, som ligger på { $value } av { $max } poäng ({ $share }): med { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
+    .v2 = Förbättringsutrymmet är störst för { $component }, nu på { $value } av { $max } poäng ({ $share }). Om andelen nådde { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
+potential-shared =
+    .v1 = Det finns mest att vinna på { $components }: med { PERCENT($goal) } av maxpoängen skulle vart och ett av delindexen ge { $subject } { POINTS($gain) } mer, allt annat lika.
+    .v2 = Förbättringsutrymmet är störst för { $components }. Vart och ett av dem skulle med { PERCENT($goal) } av maxpoängen ge { $subject } { POINTS($gain) } mer, allt annat lika.
+potential-lead =
+    .v1 = Försprånget skulle då växa från { $margin } till { POINTS($margin_then) }, om alla andra stod stilla.
+    .v2 = Om alla andra stod stilla skulle försprånget då växa från { $margin } till { POINTS($margin_then) }.
+
+## Avstånd
+
+spread =
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ryms inom { POINTS($spread) }.
+    .v2 = Mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } skiljer { POINTS($spread) }.
+spread-narrower =
+    .heading = De { COUNT($count) } bästa närmare varandra
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ligger tätare { SINCE($since, form: "than") }: de ryms inom { POINTS($spread) }, mot { $former_spread }.
+    .v2 = De { COUNT($count) } bästa { GROUP($table) } har kommit närmare varandra: { POINTS($spread) } skiljer först från sist, mot { $former_spread } { SINCE($since, form: "was") }.
+spread-wider =
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ligger mer utspridda { SINCE($since, form: "than") }: { POINTS($spread) } skiljer först från sist, mot { $former_spread }.
+    .v2 = Avståndet mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } har växt från { $former_spread } till { POINTS($spread) }.
+group-gap =
+    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }.
+    .v2 = Snittet för de { COUNT($bottom) } sista { GROUP($table) } är { POINTS($gap) } sämre än för de { COUNT($top) } främsta.
+group-gap-narrower =
+    .heading = Mindre avstånd mellan topp och botten
+    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }, mindre { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Snittet för de { COUNT($bottom) } sista { GROUP($table) } är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har krympt från { $former_gap }.
+group-gap-wider =
+    .heading = Större avstånd mellan topp och botten
+    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }, mer { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Snittet för de { COUNT($bottom) } sista { GROUP($table) } är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har växt från { $former_gap }.
+
+converging =
+    .heading = Först och sist närmare varandra vecka för vecka
+    .v1 = Avståndet mellan först och sist { WHERE($table) } har krympt { COUNTED($weeks, "week") } i rad, från { $former_spread } { $first } till { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } i rad har { GROUP($table) } kommit närmare varandra: nu skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
+diverging =
+    .heading = Först och sist längre ifrån varandra vecka för vecka
+    .v1 = Avståndet mellan först och sist { WHERE($table) } har växt { COUNTED($weeks, "week") } i rad, från { $former_spread } { $first } till { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } i rad har { GROUP($table) } kommit längre ifrån varandra: nu skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
+outlier-ahead =
+    .heading = { $entity } långt före övriga
+    .v1 = { $entity } ligger långt före alla andra { WHERE($table) } med { POINTS($score) }, { $distance } bättre än medianen för samtliga { COUNTED($total, $table) } ({ $median }).
+    .v2 = Långt före alla andra { WHERE($table) } ligger { $entity } med { POINTS($score) }; medianen för samtliga { COUNTED($total, $table) }, { $median }, är { POINTS($distance) } sämre.
+outlier-behind =
+    .heading = { $entity } långt bakom övriga
+    .v1 = { $entity } ligger långt bakom alla andra { WHERE($table) } med { POINTS($score) }, { $distance } sämre än medianen för samtliga { COUNTED($total, $table) } ({ $median }).
+    .v2 = Långt bakom alla andra { WHERE($table) } ligger { $entity } med { POINTS($score) }; medianen för samtliga { COUNTED($total, $table) }, { $median }, är { POINTS($distance) } bättre.
+outliers-ahead =
+    .v1 = { $entities } ligger långt före alla andra { WHERE($table) }; medianen för samtliga { COUNTED($total, $table) } är { $median }.
+    .v2 = Långt före alla andra { WHERE($table) } ligger { $entities }; medianen för samtliga { COUNTED($total, $table) } är { $median }.
+outliers-behind =
+    .v1 = { $entities } ligger långt bakom alla andra { WHERE($table) }; medianen för samtliga { COUNTED($total, $table) } är { $median }.
+    .v2 = Långt bakom alla andra { WHERE($table) } ligger { $entities }; medianen för samtliga { COUNTED($total, $table) } är { $median }.
+
+## Mål
+
+target-component-open =
+    .v1 = { $owner } siktar på { $reach } poäng för { $component } före utgången av { $deadline }. Från { $value } återstår { POINTS($need) }, i snitt minst { $pace } i veckan.
+    .v2 = Målet för { $component } är { $reach } poäng före utgången av { $deadline }. Från { $value } återstår { POINTS($need) }, i snitt minst { $pace } i veckan.
+target-component-hard =
+    .v1 = { $owner } siktar på { $reach } poäng för { $component } före utgången av { $deadline }. Från { $value } krävs i snitt minst { POINTS($pace) } i veckan, mer än den största förbättringen hittills på en vecka ({ $best }).
+    .v2 = Målet för { $component } är { $reach } poäng före utgången av { $deadline }. För att nå dit från { $value } krävs i snitt minst { POINTS($pace) } i veckan, mer än den största förbättringen hittills på en vecka ({ $best }).
+target-component-reached =
+    .v1 = Målet på { $reach } poäng för { $component } är nått.
+    .v2 = { $owner } har nått målet på { $reach } poäng för { $component }.
+target-component-missed =
+    .v1 = Målet på { $reach } poäng för { $component } före utgången av { $deadline } nåddes inte: med { $value } saknas { POINTS($need) }.
+    .v2 = { $owner } nådde inte målet på { $reach } poäng för { $component } före utgången av { $deadline }: med { $value } saknas { POINTS($need) }.
+target-entity-open =
+    .v1 = { $owner } siktar på { $reach } poäng för { $entity } före utgången av { $deadline }. Från { $value } återstår { POINTS($need) }, i snitt minst { $pace } i veckan.
+    .v2 = Målet för { $entity } är { $reach } poäng före utgången av { $deadline }. Från { $value } återstår { POINTS($need) }, i snitt minst { $pace } i veckan.
+target-entity-hard =
+    .v1 = { $owner } siktar på { $reach } poäng för { $entity } före utgången av { $deadline }. Från { $value } krävs i snitt minst { POINTS($pace) } i veckan, mer än den största förbättringen hittills på en vecka ({ $best }).
+    .v2 = Målet för { $entity } är { $reach } poäng före utgången av { $deadline }. För att nå dit från { $value } krävs i snitt minst { POINTS($pace) } i veckan, mer än den största förbättringen hittills på en vecka ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } har nått målet på { $reach } poäng.
+    .v2 = Målet på { $reach } poäng för { $entity } är nått.
+target-entity-missed =
+    .v1 = { $entity } nådde inte målet på { $reach } poäng före utgången av { $deadline }: med { $value } saknas { POINTS($need) }.
+    .v2 = Målet på { $reach } poäng för { $entity } före utgången av { $deadline } nåddes inte: med { $value } saknas { POINTS($need) }.
+target-group-open =
+    .v1 = { $owner } vill att { COUNTED($count, $table) } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v2 = Före utgången av { $deadline } ska { COUNTED($count, $table) } nå { $reach } poäng. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+target-group-reached =
+    .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som det gällde.
+    .v2 = Alla de { COUNT($count) } { GROUP($table) } med målet { $reach } poäng har nått det.
+target-group-missed =
+    .v1 = Målet att { COUNTED($count, $table) } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nådde dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v2 = Av { COUNTED($count, $table) } med målet { $reach } poäng före utgången av { $deadline } nådde { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } dit; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+target-bottom-open =
+    .v1 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v2 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes nå { $reach } poäng. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+target-bottom-reached =
+    .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist när det sattes.
+    .v2 = Alla de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes har nått { $reach } poäng.
+target-bottom-missed =
+    .v1 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist när det sattes skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nådde dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v2 = Av de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes nådde { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } upp till { $reach } poäng före utgången av { $deadline }; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+
+## Rättelser
+
+revised-lead =
+    .headline = Rättelse för { $week }: { $leaders } på förstaplatsen
+    .heading = Rättelse för { $week }: { $leaders } på förstaplatsen
+    .lede = Rättelse: förstaplatsen { WHERE($table) } { $week } tillhörde { $leaders }, inte { $former } som tidigare publicerats.
+    .v1 = Rättelse: med rätt siffror låg { $leaders } på förstaplatsen { WHERE($table) } { $week }, inte { $former } som tidigare publicerats.
+    .v2 = Rättelse: rätt siffror ger förstaplatsen { WHERE($table) } { $week } till { $leaders }, inte till { $former } som tidigare publicerats.
+revised =
+    .v1 = Rättelse: { $entity } hade { POINTS($now) } { $week }, inte { $was } som tidigare publicerats.
+    .v2 = Rättelse: rätt poäng för { $entity } { $week } är { $now }, inte { $was } som tidigare publicerats.
+revised-component =
+    .v1 = Rättelse: för { $component } hade { $entity } { POINTS($now) } { $week }, inte { $was } som tidigare publicerats.
+    .v2 = Rättelse: rätt siffra för { $entity } när det gäller { $component } { $week } är { $now }, inte { $was } som tidigare publicerats.
+revised-place =
+    .v1 = Med rätt siffror låg { $entity } { $week } på { ORDINAL($place, form: "place") }, inte på { ORDINAL($former_place, form: "place") }.
+    .v2 = Rätt placering för { $entity } { $week } är { ORDINAL($place, form: "place") }, inte { ORDINAL($former_place, form: "place") }.
+revised-band =
+    .v1 = Med rätt siffra låg { $entity } { $week } på nivån ”{ $band }”, inte på ”{ $former_band }”.
+    .v2 = Rätt nivå för { $entity } { $week } är ”{ $band }”, inte ”{ $former_band }”.
+revised-note =
+    .v1 = { $text }
+
+## Redaktionens egna ord
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker } säger: ”{ $text }”
+note-quote-titled =
+    .v1 = { $speaker }, { $title }, säger: ”{ $text }”
