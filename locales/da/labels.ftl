@@ -1,0 +1,39 @@
+### Ord på siden, der ikke er sætninger: rubrikker, kolonnehoveder, tabeltitler og det med småt.
+
+## Rubrikker, hvor afsnittet ikke har sin egen nyhed
+
+heading-standing = Stillingen
+heading-components = Delindekserne
+heading-outlook = Mål og planer
+heading-more = Også i denne uge
+
+## Tabeller
+
+board-ranking = { $table }, { $week }{ $left ->
+    [0] {""}
+   *[other] {" "}({ $shown } rækker vises, { $left } er udeladt)
+}
+board-components = Delindekserne bag scoren for { $name }, { $week }
+column-place = Plads
+column-entity = Navn
+column-score = Score
+column-change = Ændring
+column-band = Kategori
+column-component = Delindeks
+column-value = Point
+column-max = Maksimum
+column-share = Andel
+missing = –
+
+## Siden
+
+week-label = { $week } ({ $dates })
+disclosure = Teksten er lavet automatisk ud fra de offentliggjorte tal.
+label-source = Kilde:
+label-released = Offentliggjort
+label-photo = Foto:
+label-contact = Kontakt
+label-about = Baggrund
+label-skip = Spring til teksten
+label-languages = Sprog
+label-table-scroll = Tabel; rul til siden for at se det hele

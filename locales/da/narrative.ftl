@@ -1,0 +1,1048 @@
+### Det, scorepress siger på dansk: én melding for hver slags kendsgerning.
+###
+### Hver melding har ordlyde til de dele af historien, den kan stå i: .headline og .heading (nutid, uden punktum),
+### .lede (underrubrik), .caption (billedtekst) og .v1, .v2 … i brødteksten. De skiftes fra uge til uge.
+### En score kan stige og alligevel blive dårligere (hvor lavest er bedst): skriv ”steg” om tallet, ”gik frem” om bedringen.
+### Kommaerne er startkommaer. Efter ”siden ugen før” står verbet i førnutid.
+
+## Historiens hovedperson
+
+overall-up =
+    .headline = { $subject } stiger { POINTS($change) } til { $score }
+    .headline-2 = { $subject } op på { POINTS($score) }
+    .headline-3 = { $change } point mere til { $subject }
+    .headline-4 = { $subject } stiger til { POINTS($score) }
+    .heading = { $subject } stiger { POINTS($change) }
+    .lede = { $subject } lå på { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }.
+    .lede-2 = En stigning på { POINTS($change) } { $since } bragte { $subject } op på { $score } i { $week } ({ DATES($week) }).
+    .lede-3 = I { $week } ({ DATES($week) }) nåede { $subject } op på { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
+    .lede-4 = Med { POINTS($score) } i { $week } ({ DATES($week) }) har { $subject } { $change } mere { SINCE($since, form: "than") }.
+    .v1 = { $subject } er steget { POINTS($change) } { $since } og ligger nu på { $score }.
+    .v2 = En stigning på { POINTS($change) } { $since } har bragt { $subject } op på { $score }.
+    .v3 = Med { POINTS($score) } har { $subject } { $change } mere { SINCE($since, form: "than") }.
+overall-up-leading =
+    .headline = { $subject } stiger { POINTS($change) } og er fortsat nummer et { WHERE($table) }
+    .headline-2 = { $subject } holder førstepladsen og stiger til { POINTS($score) }
+    .headline-3 = Op på { POINTS($score) }: { $subject } holder fast i førstepladsen
+    .headline-4 = { $subject } fortsat i spidsen, nu med { POINTS($score) }
+    .heading = { $subject } stiger { $change } og er fortsat nummer et
+    .lede = { $subject } nåede op på { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, og er fortsat nummer et { WHERE($table) }.
+    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }.
+    .lede-3 = Også i { $week } ({ DATES($week) }) lå { $subject } på førstepladsen { WHERE($table) }, nu med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
+    .lede-4 = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
+    .v1 = { $subject } er steget { POINTS($change) } { $since } til { $score } og er fortsat nummer et { WHERE($table) }.
+    .v2 = Nummer et { WHERE($table) } er fortsat { $subject }, nu med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
+    .v3 = Med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, holder { $subject } førstepladsen { WHERE($table) }.
+overall-down =
+    .headline = { $subject } falder { POINTS($change) } til { $score }
+    .headline-2 = { $subject } ned på { POINTS($score) }
+    .headline-3 = { $change } point mindre til { $subject }
+    .headline-4 = { $subject } falder til { POINTS($score) }
+    .heading = { $subject } falder { POINTS($change) }
+    .lede = { $subject } lå på { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }.
+    .lede-2 = Et fald på { POINTS($change) } { $since } bragte { $subject } ned på { $score } i { $week } ({ DATES($week) }).
+    .lede-3 = I { $week } ({ DATES($week) }) stod { $subject } med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+    .v1 = { $subject } er faldet { POINTS($change) } { $since } og ligger nu på { $score }.
+    .v2 = Et fald på { POINTS($change) } { $since } har bragt { $subject } ned på { $score }.
+    .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
+overall-down-leading =
+    .headline = { $subject } falder { POINTS($change) }, men er fortsat nummer et { WHERE($table) }
+    .headline-2 = { $subject } ned på { POINTS($score) }, men holder førstepladsen
+    .headline-3 = Trods et fald på { POINTS($change) }: { $subject } fortsat i spidsen
+    .heading = { $subject } falder { $change }, men er fortsat nummer et
+    .lede = { $subject } faldt til { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, men er fortsat nummer et { WHERE($table) }.
+    .lede-2 = Trods et fald på { POINTS($change) } { $since } til { $score } var { $subject } fortsat nummer et { WHERE($table) } i { $week } ({ DATES($week) }).
+    .lede-3 = Også i { $week } ({ DATES($week) }) lå { $subject } på førstepladsen { WHERE($table) }, selv om scoren faldt til { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+    .v1 = { $subject } er faldet { POINTS($change) } { $since } til { $score }, men er fortsat nummer et { WHERE($table) }.
+    .v2 = Trods et fald på { POINTS($change) } { $since } til { $score } er { $subject } fortsat nummer et { WHERE($table) }.
+    .v3 = Nummer et { WHERE($table) } er fortsat { $subject } med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+overall-unchanged =
+    .headline = { $subject } uændret på { POINTS($score) }
+    .headline-2 = Ingen ændring for { $subject }: fortsat { POINTS($score) }
+    .headline-3 = { $subject } står stille på { POINTS($score) }
+    .heading = { $subject } uændret på { $score }
+    .lede = { $subject } lå uændret på { POINTS($score) } i { $week } ({ DATES($week) }).
+    .lede-2 = I { $week } ({ DATES($week) }) havde { $subject } { POINTS($score) }, nøjagtig { SINCE($since, form: "as") }.
+    .lede-3 = Scoren for { $subject } stod stille på { POINTS($score) } i { $week } ({ DATES($week) }).
+    .v1 = { $subject } har { POINTS($score) }, nøjagtig { SINCE($since, form: "as") }.
+    .v2 = Der er ingen ændring for { $subject }, som bliver på { POINTS($score) }.
+overall-unchanged-leading =
+    .headline = { $subject } uændret på { $score } og fortsat nummer et { WHERE($table) }
+    .headline-2 = { $subject } holder førstepladsen med { POINTS($score) }
+    .headline-3 = { $subject } fortsat i spidsen med uændret { POINTS($score) }
+    .heading = { $subject } uændret og fortsat nummer et
+    .lede = { $subject } lå uændret på { POINTS($score) } i { $week } ({ DATES($week) }) og er fortsat nummer et { WHERE($table) }.
+    .lede-2 = Fortsat nummer et { WHERE($table) } i { $week } ({ DATES($week) }) var { $subject } med { POINTS($score) }, nøjagtig { SINCE($since, form: "as") }.
+    .lede-3 = Også i { $week } ({ DATES($week) }) lå { $subject } på førstepladsen { WHERE($table) }, uændret på { POINTS($score) }.
+    .v1 = { $subject } ligger uændret på { POINTS($score) } og er fortsat nummer et { WHERE($table) }.
+    .v2 = Med { POINTS($score) }, nøjagtig { SINCE($since, form: "as") }, er { $subject } fortsat nummer et { WHERE($table) }.
+overall-nearly-unchanged =
+    .headline = { $subject } så godt som uændret på { $score }
+    .headline-2 = Næsten ingen bevægelse for { $subject } på { POINTS($score) }
+    .heading = { $subject } så godt som uændret
+    .lede = { $subject } lå så godt som uændret på { POINTS($score) } i { $week } ({ DATES($week) }).
+    .lede-2 = I { $week } ({ DATES($week) }) havde { $subject } { POINTS($score) }, praktisk talt { SINCE($since, form: "as") }.
+    .v1 = { $subject } ligger så godt som uændret på { POINTS($score) }.
+    .v2 = Med { POINTS($score) } ligger { $subject } praktisk talt { SINCE($since, form: "as") }.
+overall-score =
+    .headline = { $subject } på { POINTS($score) }
+    .headline-2 = { POINTS($score) } til { $subject }
+    .headline-3 = { $subject } får { POINTS($score) }
+    .heading = { $subject } på { POINTS($score) }
+    .lede = { $subject } fik { POINTS($score) } i { $week } ({ DATES($week) }).
+    .lede-2 = I { $week } ({ DATES($week) }) fik { $subject } { $score } ud af { $max } point.
+    .v1 = { $subject } har { POINTS($score) }.
+    .v2 = { $subject } har { $score } ud af { $max } point.
+overall-score-leading =
+    .headline = { $subject } nummer et { WHERE($table) } med { POINTS($score) }
+    .headline-2 = { $subject } i spidsen med { POINTS($score) }
+    .headline-3 = { POINTS($score) } giver { $subject } førstepladsen { WHERE($table) }
+    .heading = { $subject } nummer et { WHERE($table) }
+    .lede = { $subject } var nummer et { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }.
+    .lede-2 = Med { $score } ud af { $max } point var { $subject } nummer et { WHERE($table) } i { $week } ({ DATES($week) }).
+    .lede-3 = I { $week } ({ DATES($week) }) lå { $subject } nummer et { WHERE($table) } med { $score } ud af { $max } point.
+    .v1 = { $subject } er nummer et { WHERE($table) } med { POINTS($score) }.
+    .v2 = Med { $score } ud af { $max } point er { $subject } nummer et { WHERE($table) }.
+
+## Førstepladsen
+
+leader-kept =
+    .heading = { $leader } fortsat nummer et { WHERE($table) }
+    .heading-2 = { $leader } holder førstepladsen med { $score }
+    .lede = { $leader } er fortsat nummer et { WHERE($table) } med { POINTS($score) }.
+    .lede-2 = På førstepladsen { WHERE($table) } ligger fortsat { $leader } med { POINTS($score) }.
+    .lede-3 = Førstepladsen { WHERE($table) } tilhører fortsat { $leader }, nu med { POINTS($score) }.
+    .caption = { $leader } er fortsat nummer et { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = Førstepladsen { WHERE($table) } tilhører fortsat { $leader } med { POINTS($score) }.
+    .v1 = { $leader } er fortsat nummer et { WHERE($table) }, nu med { POINTS($score) }.
+    .v2 = På førstepladsen { WHERE($table) } ligger fortsat { $leader } med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } holder { $leader } fast i førstepladsen { WHERE($table) }.
+    .v4 = Førstepladsen { WHERE($table) } tilhører fortsat { $leader }, der har { POINTS($score) }.
+leader-new =
+    .headline = { $leader } overtager førstepladsen { WHERE($table) }
+    .headline-2 = { $leader } ny nummer et med { POINTS($score) }
+    .headline-3 = Ny nummer et { WHERE($table) }: { $leader }
+    .heading = { $leader } overtager førstepladsen
+    .heading-2 = { $leader } ny nummer et med { $score }
+    .lede = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }.
+    .lede-2 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } afløser { $former }.
+    .lede-3 = Med { POINTS($score) } har { $leader } afløst { $former } på førstepladsen { WHERE($table) }.
+    .caption = { $leader } er rykket fra { ORDINAL($former_place, form: "place") } op på førstepladsen { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = { $leader } er ny nummer et { WHERE($table) } med { POINTS($score) }.
+    .v1 = Med { POINTS($score) } er { $leader } rykket fra { ORDINAL($former_place, form: "place") } op på førstepladsen { WHERE($table) }, forbi { $passed }.
+    .v2 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } rykker op fra { ORDINAL($former_place, form: "place") } og overhaler { $passed }.
+    .v3 = { $leader } er gået fra { ORDINAL($former_place, form: "place") } til førstepladsen { WHERE($table) } med { POINTS($score) } efter at have overhalet { $passed }.
+    .v4 = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }.
+    .v5 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } afløser { $former }.
+leader-alone =
+    .headline = { $leader } nu alene på førstepladsen { WHERE($table) }
+    .headline-2 = { $leader } alene i spidsen med { POINTS($score) }
+    .heading = { $leader } nu alene i spidsen
+    .lede = { $leader } er nu alene på førstepladsen { WHERE($table) } med { POINTS($score) }; { SINCE($since, form: "was") } var den delt med { $others }.
+    .lede-2 = { $leader } deler ikke længere førstepladsen { WHERE($table) } med { $others }, men er alene i spidsen med { POINTS($score) }.
+    .caption = { $leader } er nu alene på førstepladsen { WHERE($table) } med { POINTS($score) }.
+    .v1 = { $leader } er nu alene på førstepladsen { WHERE($table) } med { POINTS($score) }; { SINCE($since, form: "was") } var den delt med { $others }.
+    .v2 = Førstepladsen { WHERE($table) }, som { SINCE($since, form: "was") } var delt med { $others }, har { $leader } nu for sig selv med { POINTS($score) }.
+leader-shared-new =
+    .headline = { $leaders } deler nu førstepladsen
+    .headline-2 = { $leaders } side om side i spidsen med { $score }
+    .heading = { $leaders } deler nu førstepladsen
+    .lede = { $leaders } har samme score, { POINTS($score) }, og deler nu førstepladsen { WHERE($table) }.
+    .lede-2 = Førstepladsen { WHERE($table) } deles nu af { $leaders } med { POINTS($score) } hver.
+    .v1 = { $leaders } deler nu førstepladsen { WHERE($table) } med { POINTS($score) } hver.
+    .v2 = Førstepladsen { WHERE($table) } deles nu af { $leaders }, hver med { POINTS($score) }.
+leader-shared-kept =
+    .heading = { $leaders } deler fortsat førstepladsen
+    .lede = { $leaders } deler fortsat førstepladsen { WHERE($table) } med { POINTS($score) } hver.
+    .lede-2 = Førstepladsen { WHERE($table) } deles fortsat af { $leaders }, nu med { POINTS($score) } hver.
+    .v1 = { $leaders } deler fortsat førstepladsen { WHERE($table) } med { POINTS($score) } hver.
+    .v2 = Førstepladsen { WHERE($table) } deles fortsat af { $leaders } med { POINTS($score) } hver.
+leader-state =
+    .headline = { $leader } nummer et { WHERE($table) } med { POINTS($score) }
+    .headline-2 = { $leader } i spidsen med { POINTS($score) }
+    .headline-3 = { POINTS($score) } giver { $leader } førstepladsen { WHERE($table) }
+    .heading = { $leader } nummer et { WHERE($table) }
+    .heading-2 = { $leader } i spidsen med { $score }
+    .lede = { $leader } er nummer et { WHERE($table) } med { POINTS($score) }.
+    .lede-2 = Nummer et { WHERE($table) } er { $leader } med { POINTS($score) }.
+    .lede-3 = Førstepladsen { WHERE($table) } tilhører { $leader } med { POINTS($score) }.
+    .caption = { $leader } er nummer et { WHERE($table) } med { POINTS($score) }.
+    .v1 = { $leader } er nummer et { WHERE($table) } med { POINTS($score) }.
+    .v2 = Førstepladsen { WHERE($table) } tilhører { $leader } med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } ligger { $leader } nummer et { WHERE($table) }.
+leader-shared-state =
+    .headline = { $leaders } deler førstepladsen på { $score }
+    .headline-2 = { $leaders } side om side i spidsen
+    .heading = { $leaders } deler førstepladsen
+    .lede = { $leaders } har samme score, { POINTS($score) }, og deler førstepladsen { WHERE($table) }.
+    .lede-2 = Førstepladsen { WHERE($table) } deles af { $leaders } med { POINTS($score) } hver.
+    .v1 = { $leaders } deler førstepladsen { WHERE($table) } med { POINTS($score) } hver.
+    .v2 = Førstepladsen { WHERE($table) } deles af { $leaders } med { POINTS($score) } hver.
+
+lead-streak =
+    .lede = { $leader } har nu ligget nummer et { COUNTED($weeks, "week") } i træk.
+    .lede-2 = For { ORDINAL($weeks) } uge i træk ligger { $leader } på førstepladsen.
+    .v1 = { $leader } har nu ligget nummer et { COUNTED($weeks, "week") } i træk.
+    .v2 = For { ORDINAL($weeks) } uge i træk ligger { $leader } på førstepladsen.
+lead-streak-at-least =
+    .lede = { $leader } har ført hver uge, i hvert fald siden { $first }.
+    .lede-2 = Førstepladsen har tilhørt { $leader } hver uge, i hvert fald siden { $first }.
+    .v1 = { $leader } har ført hver uge, i hvert fald siden { $first }.
+    .v2 = I hvert fald siden { $first } har { $leader } ligget nummer et hver uge.
+    .v3 = { $leader } har ligget på førstepladsen mindst { COUNTED($weeks, "week") } i træk.
+
+## Forspringet til andenpladsen
+
+margin-one =
+    .lede = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } efter.
+    .lede-2 = { $rival } følger på andenpladsen med { POINTS($rival_score) }, { $margin } fra toppen.
+    .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } efter.
+    .v2 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
+    .v3 = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } fra toppen.
+margin-level =
+    .lede = { $rivals } deler andenpladsen med { POINTS($rival_score) } hver, { $margin } fra toppen.
+    .lede-2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter.
+    .v1 = { $rivals } deler andenpladsen med { POINTS($rival_score) } hver, { $margin } fra toppen.
+    .v2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter.
+followers =
+    .v1 = Nummer to er { $second } med { POINTS($second_score) }, { $margin } efter, og nummer tre { $third } med { $third_score }.
+    .v2 = { $second } er nummer to med { POINTS($second_score) }, { $margin } fra toppen, og { $third } nummer tre med { $third_score }.
+    .v3 = På andenpladsen følger { $second } med { POINTS($second_score) }, { $margin } efter; { $third } er nummer tre med { $third_score }.
+next-in-line =
+    .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } fra toppen.
+    .v2 = Derefter følger { $next } på { ORDINAL($place, form: "place") } med { POINTS($score) }, { $gap } fra toppen.
+gap-narrowed =
+    .headline = { $leader } fortsat nummer et, men forspringet skrumper til { POINTS($margin) }
+    .headline-2 = Forspringet svinder for { $leader }: fra { $former_margin } til { POINTS($margin) }
+    .headline-3 = { $leader } får forspringet skåret ned til { POINTS($margin) }
+    .heading = { $leader } får forspringet skåret ned til { POINTS($margin) }
+    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
+    .v2 = På andenpladsen følger { $rivals } med { POINTS($rival_score) }, { $margin } efter; forspringet er skrumpet fra { $former_margin }.
+    .v3 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
+gap-widened =
+    .headline = { $leader } øger forspringet til { POINTS($margin) }
+    .headline-2 = Forspringet vokser for { $leader }: fra { $former_margin } til { POINTS($margin) }
+    .headline-3 = { $leader } nu { POINTS($margin) } foran nummer to
+    .heading = { $leader } øger forspringet til { POINTS($margin) }
+    .lede = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
+    .v2 = På andenpladsen følger { $rivals } med { POINTS($rival_score) }, { $margin } efter; forspringet er vokset fra { $former_margin }.
+    .v3 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
+gap-nearly-closed =
+    .headline = { $leader } kun { POINTS($margin) } foran { $rivals }
+    .headline-2 = Kun { POINTS($margin) } skiller { $leader } fra { $rivals }
+    .headline-3 = { $leader } nede på et forspring på { POINTS($margin) }
+    .heading = { $leader } kun { POINTS($margin) } foran { $rivals }
+    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen skåret ned fra { $former_margin } til { POINTS($margin) }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } mod et forspring på { $former_margin } { SINCE($since, form: "was") }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } mod { $former_margin } { SINCE($since, form: "was") }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .v2 = { $leader } har fået forspringet til { $rivals } på andenpladsen skåret ned fra { $former_margin } til { POINTS($margin) }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+rival-within-reach =
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, og det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, og scoren i toppen plejer at flytte sig { $usual } på en uge.
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }, ikke mere, end scoren for { $leader } plejer at flytte sig på en uge.
+
+## Hovedpersonens plads
+
+place-up =
+    .headline = { $subject } rykker op på { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
+    .heading = { $subject } rykker op på { ORDINAL($place, form: "place") }
+    .lede = { NAME($subject, form: "name") } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } rykket op på { ORDINAL($place, form: "place") }.
+    .v1 = { NAME($subject, form: "name") } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } rykket op på { ORDINAL($place, form: "place") }.
+place-down =
+    .headline = { $subject } falder til { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } { COUNTED($places, "place") } ned til { ORDINAL($place, form: "place") }
+    .heading = { $subject } falder til { ORDINAL($place, form: "place") }
+    .lede = { NAME($subject, form: "name") } er faldet { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } gået ned på { ORDINAL($place, form: "place") }.
+    .v1 = { NAME($subject, form: "name") } er faldet { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } gået ned på { ORDINAL($place, form: "place") }.
+lead-lost =
+    .headline = { $subject } mister førstepladsen til { $leaders }
+    .headline-2 = { $leaders } i front, { $subject } ned på { ORDINAL($place, form: "place") }
+    .headline-3 = { $subject } må afgive førstepladsen til { $leaders }
+    .heading = { $subject } mister førstepladsen
+    .lede = { $subject } har mistet førstepladsen { WHERE($table) } og ligger nu på { ORDINAL($place, form: "place") }, { POINTS($gap) } efter { $leaders }.
+    .lede-2 = Førstepladsen { WHERE($table) } er gået fra { $subject }, der nu ligger på { ORDINAL($place, form: "place") }, til { $leaders }, { POINTS($gap) } foran med { $leader_score }.
+    .v1 = { $subject } har mistet førstepladsen { WHERE($table) } og ligger nu på { ORDINAL($place, form: "place") }, { POINTS($gap) } efter { $leaders }.
+    .v2 = Førstepladsen { WHERE($table) } er gået fra { $subject }, der nu ligger på { ORDINAL($place, form: "place") }, til { $leaders }, { POINTS($gap) } foran med { $leader_score }.
+place-kept =
+    .lede = { NAME($subject, form: "name") } bliver på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Fortsat ligger { NAME($subject, form: "name") } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "name") } bliver på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Placeringen er { SINCE($since, form: "as") }: { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+place-shared =
+    .lede = { NAME($subject, form: "name") } deler { ORDINAL($place, form: "place") } { WHERE($table) } med { $others }.
+    .lede-2 = { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) } med nøjagtig samme score som { $others }.
+    .v1 = { NAME($subject, form: "name") } deler { ORDINAL($place, form: "place") } { WHERE($table) } med { $others }.
+    .v2 = { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) } med nøjagtig samme score som { $others }.
+place-state =
+    .lede = { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Med det resultat ligger { NAME($subject, form: "name") } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Med det resultat ligger { NAME($subject, form: "name") } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+behind-next =
+    .lede = { $subject } er { POINTS($gap) } efter { $rivals }, der ligger nærmest foran med { $rival_score }.
+    .lede-2 = Op til { $rivals }, der ligger nærmest foran med { $rival_score }, mangler { $subject } { POINTS($gap) }.
+    .v1 = { $subject } er { POINTS($gap) } efter { $rivals }, der ligger nærmest foran med { $rival_score }.
+    .v2 = Op til { $rivals }, der ligger nærmest foran med { $rival_score }, mangler { $subject } { POINTS($gap) }.
+ahead-of-next =
+    .v1 = { $subject } er { POINTS($gap) } foran { $rivals }, der følger nærmest efter med { $rival_score }.
+    .v2 = Ned til { $rivals }, der følger nærmest efter med { $rival_score }, har { $subject } et forspring på { POINTS($gap) }.
+overtook =
+    .heading = { $subject } overhaler { $passed }
+    .heading-2 = { $subject } rykker forbi { $passed }
+    .v1 = { $subject } har overhalet { $passed }.
+    .v2 = { $subject } er rykket forbi { $passed }.
+overtaken-by =
+    .headline = { $subject } overhalet af { $rivals }
+    .headline-2 = { $rivals } rykker forbi { $subject }
+    .lede = { $subject } er blevet overhalet af { $rivals }.
+    .lede-2 = { $rivals } er rykket forbi { $subject }.
+    .v1 = { $subject } er blevet overhalet af { $rivals }.
+    .v2 = { $rivals } er rykket forbi { $subject }.
+drew-level =
+    .headline = { $subject } indhenter { $rivals }
+    .headline-2 = { $subject } nu på samme score som { $rivals }
+    .heading = { $subject } indhenter { $rivals }
+    .lede = { $subject } har indhentet { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } indhentet { $rivals } og har nu nøjagtig samme score.
+    .lede-3 = { $subject } har indhentet { $rivals } og har nu nøjagtig samme score.
+    .v1 = { $subject } har indhentet { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } indhentet { $rivals } og har nu nøjagtig samme score.
+    .v3 = { $subject } har indhentet { $rivals } og har nu nøjagtig samme score.
+pulled-clear =
+    .heading = { $subject } nu foran { $rivals }
+    .lede = { $subject } ligger nu foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
+    .lede-2 = Efter at have stået lige { SINCE($since, form: "was") } ligger { $subject } nu foran { $rivals }.
+    .v1 = { $subject } ligger nu foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
+    .v2 = Efter at have stået lige { SINCE($since, form: "was") } ligger { $subject } nu foran { $rivals }.
+
+## Runde mærker
+
+mark-reached =
+    .headline = { $subject } når { $mark } point
+    .headline-2 = { $subject } når grænsen på { $mark } point
+    .heading = { $subject } når { $mark } point
+    .lede = { $subject } har nu nået { $mark } point.
+    .lede-2 = Med en score på { $score } har { $subject } nået grænsen på { $mark } point.
+    .v1 = { $subject } har nu nået { $mark } point.
+    .v2 = Med en score på { $score } har { $subject } nået grænsen på { $mark } point.
+mark-lost =
+    .headline = { $subject } når ikke længere { $mark } point
+    .headline-2 = Grænsen på { $mark } point glipper for { $subject }
+    .heading = { $subject } når ikke længere { $mark } point
+    .lede = { $subject } når ikke længere grænsen på { $mark } point.
+    .lede-2 = Med en score på { $score } når { $subject } ikke længere { $mark } point.
+    .v1 = { $subject } når ikke længere grænsen på { $mark } point.
+    .v2 = Med en score på { $score } når { $subject } ikke længere { $mark } point.
+sole-at-mark-new =
+    .headline = { $subject } når som eneste { KIND($table) } { $mark } point
+    .headline-2 = Kun { $subject } når { $mark } point
+    .heading = Kun { $subject } når { $mark } point
+    .lede = Som eneste { KIND($table) } har { NAME($subject, form: "name") } nu nået { $mark } point.
+    .lede-2 = Grænsen på { $mark } point er nu kun nået af { $subject }.
+    .v1 = Som eneste { KIND($table) } har { NAME($subject, form: "name") } nu nået { $mark } point.
+    .v2 = Grænsen på { $mark } point er nu kun nået af { $subject }.
+sole-at-mark-still =
+    .heading = { $subject } fortsat alene over { $above }
+    .heading-2 = { $subject } fortsat alene om at have nået { $mark } point
+    .lede = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) } over { $above } point.
+    .lede-2 = Fortsat ligger ingen af de andre { KIND($table, form: "plural") } over { $above } point.
+    .lede-3 = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) }, der har nået { $mark } point.
+    .lede-4 = Fortsat har ingen af de andre { KIND($table, form: "plural") } nået { $mark } point.
+    .v1 = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) } over { $above } point.
+    .v2 = Fortsat ligger ingen af de andre { KIND($table, form: "plural") } over { $above } point.
+    .v3 = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) }, der har nået { $mark } point.
+    .v4 = Fortsat har ingen af de andre { KIND($table, form: "plural") } nået { $mark } point.
+sole-at-mark =
+    .heading = { $subject } alene over { $above }
+    .heading-2 = { $subject } alene om at have nået { $mark } point
+    .lede = { NAME($subject, form: "name") } er eneste { KIND($table) } over { $above } point.
+    .lede-2 = Ingen af de andre { KIND($table, form: "plural") } ligger over { $above } point.
+    .lede-3 = { NAME($subject, form: "name") } er eneste { KIND($table) }, der har nået { $mark } point.
+    .lede-4 = Ingen af de andre { KIND($table, form: "plural") } har nået { $mark } point.
+    .v1 = { NAME($subject, form: "name") } er eneste { KIND($table) } over { $above } point.
+    .v2 = Ingen af de andre { KIND($table, form: "plural") } ligger over { $above } point.
+    .v3 = { NAME($subject, form: "name") } er eneste { KIND($table) }, der har nået { $mark } point.
+    .v4 = Ingen af de andre { KIND($table, form: "plural") } har nået { $mark } point.
+mark-joined =
+    .headline = { $subject } ikke længere alene om { $mark } point
+    .headline-2 = Også { $newcomers } når nu de { $mark } point
+    .heading = { $subject } ikke længere alene om { $mark } point
+    .lede = { $subject } er ikke længere eneste { KIND($table) }, der har nået { $mark } point; det har { $newcomers } nu også.
+    .lede-2 = Også { $newcomers } har nu nået { $mark } point, og { $subject } er dermed ikke længere alene om det.
+    .v1 = { $subject } er ikke længere eneste { KIND($table) }, der har nået { $mark } point; det har { $newcomers } nu også.
+    .v2 = Også { $newcomers } har nu nået { $mark } point, og { $subject } er dermed ikke længere alene om det.
+mark-reached-by =
+    .heading = { $entities } når { $mark } point
+    .v1 = { $entities } har nu nået { $mark } point.
+    .v2 = Grænsen på { $mark } point er nu også nået af { $entities }.
+mark-lost-by =
+    .heading = { $entities } når ikke længere { $mark } point
+    .v1 = { $entities } når ikke længere grænsen på { $mark } point.
+    .v2 = { SINCE($since, form: "was") } havde { $entities } nået { $mark } point, men det er ikke længere tilfældet.
+mark-count-up =
+    .v1 = Nu har { COUNT($count) } af { COUNTED($total, $table) } nået { $mark } point mod { $former_count ->
+        [one] { COUNTED($former_count, $table) }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = I alt { COUNT($count) } af { COUNTED($total, $table) } har nu nået { $mark } point; { SINCE($since, form: "was") } var det { $former_count ->
+        [one] { COUNTED($former_count, $table) }
+       *[other] { COUNT($former_count) }
+    }.
+mark-count-down =
+    .v1 = Nu når { $count ->
+        [0] ingen
+       *[other] { COUNT($count) }
+    } af { COUNTED($total, $table) } { $mark } point mod { $former_count ->
+        [one] { COUNTED($former_count, $table) }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = { $count ->
+        [0] Ingen
+       *[other] I alt { COUNT($count) }
+    } af { COUNTED($total, $table) } når nu { $mark } point; { SINCE($since, form: "was") } var det { $former_count ->
+        [one] { COUNTED($former_count, $table) }
+       *[other] { COUNT($former_count) }
+    }.
+mark-count =
+    .v1 = I alt har { COUNT($count) } af { COUNTED($total, $table) } nået { $mark } point.
+    .v2 = Samlet har { COUNT($count) } af { COUNTED($total, $table) } nået { $mark } point.
+
+## Stigninger og fald i træk
+
+rise-streak =
+    .lede = { $subject } er steget { COUNTED($weeks, "week") } i træk.
+    .lede-2 = For { ORDINAL($weeks) } uge i træk stiger { $subject }.
+    .v1 = { $subject } er steget { COUNTED($weeks, "week") } i træk.
+    .v2 = For { ORDINAL($weeks) } uge i træk stiger { $subject }.
+rise-streak-at-least =
+    .lede = { $subject } er steget mindst { COUNTED($weeks, "week") } i træk.
+    .lede-2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu steget.
+    .v1 = { $subject } er steget mindst { COUNTED($weeks, "week") } i træk.
+    .v2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu steget.
+fall-streak =
+    .headline = { $subject } falder for { ORDINAL($weeks) } uge i træk
+    .headline-2 = Fald { COUNTED($weeks, "week") } i træk for { $subject }
+    .lede = { $subject } er faldet { COUNTED($weeks, "week") } i træk.
+    .lede-2 = For { ORDINAL($weeks) } uge i træk falder { $subject }.
+    .v1 = { $subject } er faldet { COUNTED($weeks, "week") } i træk.
+    .v2 = For { ORDINAL($weeks) } uge i træk falder { $subject }.
+fall-streak-at-least =
+    .headline = { $subject } falder mindst { COUNTED($weeks, "week") } i træk
+    .headline-2 = Fald mindst { COUNTED($weeks, "week") } i træk for { $subject }
+    .lede = { $subject } er faldet mindst { COUNTED($weeks, "week") } i træk.
+    .lede-2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu faldet.
+    .v1 = { $subject } er faldet mindst { COUNTED($weeks, "week") } i træk.
+    .v2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu faldet.
+record-high =
+    .headline = Bedste score hidtil for { $subject }: { $score }
+    .headline-2 = Ny rekord for { $subject } med { POINTS($score) }
+    .heading = Ny rekord for { $subject }
+    .heading-2 = Bedste score hidtil for { $subject }
+    .lede = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }.
+    .lede-2 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }.
+    .v1 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }; den hidtil bedste var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }. Den tidligere rekord var { $former } i { $former_week }.
+record-low =
+    .headline = Dårligste score hidtil for { $subject }: { $score }
+    .headline-2 = { $subject } på sit dårligste niveau hidtil med { POINTS($score) }
+    .heading = Dårligste score hidtil for { $subject }
+    .heading-2 = { $subject } på sit dårligste niveau hidtil
+    .lede = Med { POINTS($score) } har { $subject } sit dårligste resultat i tal, der går tilbage til { $first }.
+    .lede-2 = En score på { $score } er den dårligste for { $subject } i tal, der går tilbage til { $first }.
+    .v1 = En score på { $score } er den dårligste for { $subject } i tal, der går tilbage til { $first }; den hidtil dårligste var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sit dårligste resultat i tal, der går tilbage til { $first }. Det hidtil dårligste var { $former } i { $former_week }.
+record-equalled =
+    .heading = { $subject } tilbage på sit bedste niveau
+    .lede = Med { POINTS($score) } er { $subject } tilbage på sit bedste niveau i tal, der går tilbage til { $first }.
+    .lede-2 = { $subject } har tangeret sin bedste score i tallene, { $score } fra { $former_week }.
+    .v1 = { $subject } har tangeret sin bedste score i tal, der går tilbage til { $first }: { POINTS($score) } ligesom i { $former_week }.
+    .v2 = Med { POINTS($score) } er { $subject } tilbage på sit bedste niveau i tallene siden { $first }, senest nået i { $former_week }.
+change-largest-since =
+    .lede = Ikke siden { $since_week } er { $subject } gået så meget frem på en uge.
+    .lede-2 = Fremgangen er den største på en uge for { $subject } siden { $since_week }.
+    .v1 = Ikke siden { $since_week } er { $subject } gået så meget frem på en uge.
+    .v2 = Fremgangen er den største på en uge for { $subject } siden { $since_week }.
+change-largest-on-record =
+    .lede = I tal, der går ubrudt tilbage til { $first }, er { $subject } ikke før gået så meget frem på en uge.
+    .lede-2 = Fremgangen er den største på en uge for { $subject } i tal, der går ubrudt tilbage til { $first }.
+    .v1 = I tal, der går ubrudt tilbage til { $first }, er { $subject } ikke før gået så meget frem på en uge.
+    .v2 = Fremgangen er den største på en uge for { $subject } i tal, der går ubrudt tilbage til { $first }.
+change-worst-since =
+    .lede = Ikke siden { $since_week } er { $subject } gået så meget tilbage på en uge.
+    .lede-2 = Tilbagegangen er den største på en uge for { $subject } siden { $since_week }.
+    .v1 = Ikke siden { $since_week } er { $subject } gået så meget tilbage på en uge.
+    .v2 = Tilbagegangen er den største på en uge for { $subject } siden { $since_week }.
+change-worst-on-record =
+    .lede = I tal, der går ubrudt tilbage til { $first }, er { $subject } ikke før gået så meget tilbage på en uge.
+    .lede-2 = Tilbagegangen er den største på en uge for { $subject } i tal, der går ubrudt tilbage til { $first }.
+    .v1 = I tal, der går ubrudt tilbage til { $first }, er { $subject } ikke før gået så meget tilbage på en uge.
+    .v2 = Tilbagegangen er den største på en uge for { $subject } i tal, der går ubrudt tilbage til { $first }.
+change-range-rises =
+    .v1 = I de seneste { COUNTED($weeks, "week") } har den ugentlige stigning for { $subject } ligget mellem { $low } og { POINTS($high) }.
+    .v2 = I hver af de seneste { COUNTED($weeks, "week") } er { $subject } steget, mindst { $low } og højst { POINTS($high) }.
+change-range-falls =
+    .v1 = I de seneste { COUNTED($weeks, "week") } har det ugentlige fald for { $subject } ligget mellem { $low } og { POINTS($high) }.
+    .v2 = I hver af de seneste { COUNTED($weeks, "week") } er { $subject } faldet, mindst { $low } og højst { POINTS($high) }.
+change-range-mixed =
+    .v1 = I de seneste { COUNTED($weeks, "week") } har den ugentlige ændring for { $subject } ligget mellem et fald på { $fall } og en stigning på { POINTS($rise) }.
+    .v2 = For { $subject } har de seneste { COUNTED($weeks, "week") } budt på alt fra et fald på { $fall } til en stigning på { POINTS($rise) } på en uge.
+
+## De største bevægelser
+
+mover-both =
+    .headline = { $entity } rykker { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
+    .headline-2 = { $entity } går { POINTS($change) } og { COUNTED($places, "place") } frem
+    .headline-3 = Fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }: { $entity } går mest frem
+    .heading = { $entity } rykker { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
+    .heading-2 = { $entity } rykker fra { ORDINAL($former_place, form: "place") } op på { ORDINAL($place, form: "place") }
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, både i point og i placering: { POINTS($change) } til { $score } og fra { ORDINAL($former_place, form: "place") } op på { ORDINAL($place, form: "place") }.
+    .v2 = Den største fremgang { WHERE($table) } tegner { $entity } sig for, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { $entity }, hverken i point ({ $change } til { $score }) eller i placering (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+mover-new-leader =
+    .v1 = { $entity } er gået mest frem { WHERE($table) }: { POINTS($change) } { $since }.
+    .v2 = Den største fremgang { WHERE($table) } { $since }, { POINTS($change) }, tegner { $entity } sig for.
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { $entity }: { POINTS($change) }.
+mover-gain =
+    .heading = { $entity } går { POINTS($change) } frem
+    .heading-2 = Størst fremgang for { $entity }
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }: { POINTS($change) } til { $score }.
+    .v2 = Den største fremgang { WHERE($table) } tegner { $entity } sig for: { POINTS($change) } til { $score }.
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem som { $entity }: { POINTS($change) } til { $score }.
+    .v4 = Med en fremgang på { POINTS($change) } til { $score } er { $entity } gået mest frem af { GROUP($table) }.
+mover-gain-shared =
+    .v1 = { $entities } er gået mest frem { WHERE($table) } med { POINTS($change) } hver.
+    .v2 = Den største fremgang { WHERE($table) }, { POINTS($change) } hver, har { $entities } haft.
+mover-climb =
+    .heading = { $entity } rykker { COUNTED($places, "place") } op
+    .heading-2 = { $entity } rykker fra { ORDINAL($former_place, form: "place") } op på { ORDINAL($place, form: "place") }
+    .v1 = { $entity } er klatret længst af { GROUP($table) }: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en fremgang på { POINTS($change) } til { $score }.
+    .v2 = Længst op { WHERE($table) } er { $entity } rykket: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en fremgang på { POINTS($change) } til { $score }.
+mover-fall-both =
+    .heading = { $entity } falder { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
+    .heading-2 = { $entity } tilbage både i point og i placering
+    .v1 = { $entity } er gået mest tilbage { WHERE($table) }, både i point og i placering: { POINTS($change) } til { $score } og fra { ORDINAL($former_place, form: "place") } ned på { ORDINAL($place, form: "place") }.
+    .v2 = Den største tilbagegang { WHERE($table) } tegner { $entity } sig for, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+mover-fall =
+    .heading = { $entity } går { POINTS($change) } tilbage
+    .heading-2 = Størst tilbagegang for { $entity }
+    .v1 = { $entity } er gået mest tilbage: { POINTS($change) } til { $score }.
+    .v2 = Den største tilbagegang { WHERE($table) } tegner { $entity } sig for: { POINTS($change) } til { $score }.
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget tilbage som { $entity }: { POINTS($change) } til { $score }.
+mover-fall-shared =
+    .v1 = { $entities } er gået mest tilbage { WHERE($table) } med { POINTS($change) } hver.
+    .v2 = Den største tilbagegang { WHERE($table) }, { POINTS($change) } hver, har { $entities } haft.
+mover-drop =
+    .heading = { $entity } falder { COUNTED($places, "place") }
+    .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
+    .v1 = { $entity } er rykket længst ned af { GROUP($table) }: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbagegang på { POINTS($change) }.
+    .v2 = Længst ned { WHERE($table) } er { $entity } rykket: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbagegang på { POINTS($change) }.
+
+## Kategorier
+
+band-up =
+    .heading = { $entity } op i kategorien ”{ $band }”
+    .heading-2 = { $entity } nu i kategorien ”{ $band }”
+    .v1 = { $entity } er med { POINTS($score) } rykket op fra kategorien ”{ $former_band }” til ”{ $band }”.
+    .v2 = Med { POINTS($score) } er { $entity } nu i kategorien ”{ $band }”, op fra ”{ $former_band }”.
+    .group = Op i en bedre kategori rykker { $items }.
+    .item = { $entity } (fra ”{ $former_band }” til ”{ $band }”)
+band-down =
+    .heading = { $entity } ned i kategorien ”{ $band }”
+    .heading-2 = { $entity } ikke længere i kategorien ”{ $former_band }”
+    .v1 = { $entity } er med { POINTS($score) } faldet fra kategorien ”{ $former_band }” til ”{ $band }”.
+    .v2 = Med { POINTS($score) } er { $entity } ikke længere i kategorien ”{ $former_band }”, men i ”{ $band }”.
+    .group = Ned i en dårligere kategori rykker { $items }.
+    .item = { $entity } (fra ”{ $former_band }” til ”{ $band }”)
+band-top =
+    .v1 = I kategorien ”{ $band }” (mindst { $from } point) ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v2 = Kategorien ”{ $band }” (mindst { $from } point) omfatter { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v3 = I kategorien ”{ $band }” ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNTED($count, $table) }: { $members }
+    }.
+band-middle =
+    .v1 = I kategorien ”{ $band }” (fra { $from } til under { $to } point) ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v2 = Kategorien ”{ $band }” (fra { $from } til under { $to } point) omfatter { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v3 = I kategorien ”{ $band }” ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNTED($count, $table) }: { $members }
+    }.
+band-last =
+    .v1 = I kategorien ”{ $band }” (under { $to } point) ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v2 = Kategorien ”{ $band }” (under { $to } point) omfatter { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v3 = I kategorien ”{ $band }” ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNTED($count, $table) }: { $members }
+    }.
+band-many =
+    .v1 = I kategorien ”{ $band }” ligger { COUNT($count) } af de { COUNTED($total, $table) }.
+    .v2 = Af de { COUNTED($total, $table) } ligger { COUNT($count) } i kategorien ”{ $band }”.
+band-empty =
+    .v1 = Ingen ligger i kategorien ”{ $band }”.
+    .v2 = Kategorien ”{ $band }” står tom.
+
+laggard =
+    .v1 = { $entities } har nu ligget i kategorien ”{ $band }” { COUNTED($weeks, "week") } i træk.
+    .v2 = For { ORDINAL($weeks) } uge i træk ligger { $entities } i kategorien ”{ $band }”.
+laggard-at-least =
+    .v1 = { $entities } har nu ligget i kategorien ”{ $band }” mindst { COUNTED($weeks, "week") } i træk.
+    .v2 = Mindst { COUNTED($weeks, "week") } i træk har { $entities } nu ligget i kategorien ”{ $band }”.
+
+## Hvor mange der gik hvilken vej. ”Delindeks” er intetkøn.
+
+breadth-against-fall =
+    .heading = { COUNT($up, form: "neuter") } af { COUNT($total) } delindekser stiger, men scoren falder
+    .lede = Selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg, faldt scoren { POINTS($change) }.
+    .lede-2 = Scoren faldt { POINTS($change) }, selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg.
+    .v1 = Selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser er steget { $since } og { $down ->
+        [0] ingen
+       *[other] { COUNT($down, form: "neuter") }
+    } er faldet, er scoren gået { POINTS($change) } ned.
+    .v2 = Scoren er faldet { POINTS($change) } { $since }, selv om flere delindekser er steget end faldet: { COUNT($up, form: "neuter") } mod { $down ->
+        [0] ingen
+       *[other] { COUNT($down, form: "neuter") }
+    }.
+breadth-against-rise =
+    .heading = { COUNT($down, form: "neuter") } af { COUNT($total) } delindekser falder, men scoren stiger
+    .lede = Selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt, steg scoren { POINTS($change) }.
+    .lede-2 = Scoren steg { POINTS($change) }, selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt.
+    .v1 = Selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser er faldet { $since } og { $up ->
+        [0] ingen
+       *[other] { COUNT($up, form: "neuter") }
+    } er steget, er scoren gået { POINTS($change) } op.
+    .v2 = Scoren er steget { POINTS($change) } { $since }, selv om flere delindekser er faldet end steget: { COUNT($down, form: "neuter") } mod { $up ->
+        [0] ingen
+       *[other] { COUNT($up, form: "neuter") }
+    }.
+components-all-up =
+    .heading = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser stiger
+    .lede = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser steg.
+    .lede-2 = Der var stigning i { $total ->
+        [2] begge
+       *[other] alle { COUNT($total) }
+    } delindekser.
+    .v1 = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser er steget { $since }.
+    .v2 = { $total ->
+        [2] Begge
+       *[other] Hvert af de { COUNT($total) }
+    } delindekser er steget { $since }.
+components-up =
+    .heading = { COUNT($up, form: "neuter") } af { COUNT($total) } delindekser stiger
+    .lede = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg, og ingen faldt.
+    .lede-2 = Af de { COUNT($total) } delindekser steg { COUNT($up, form: "neuter") }, og ingen faldt.
+    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser er steget { $since }, og ingen er faldet.
+    .v2 = Af de { COUNT($total) } delindekser er { COUNT($up, form: "neuter") } steget { $since }, og ingen er faldet.
+components-mixed =
+    .heading = { COUNTED($up, "component") } stiger, { COUNT($down, form: "neuter") } falder
+    .lede = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg, mens { COUNT($down, form: "neuter") } faldt.
+    .lede-2 = Af de { COUNT($total) } delindekser steg { COUNT($up, form: "neuter") }, mens { COUNT($down, form: "neuter") } faldt.
+    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser er steget { $since }, mens { $same ->
+        [0] { COUNT($down, form: "neuter") } er faldet
+       *[other] { COUNT($down, form: "neuter") } er faldet, og { COUNT($same, form: "neuter") } står stille
+    }.
+    .v2 = Af de { COUNT($total) } delindekser er { COUNT($up, form: "neuter") } steget { $since } og { COUNT($down, form: "neuter") } faldet.
+components-down =
+    .heading = { COUNT($down, form: "neuter") } af { COUNT($total) } delindekser falder
+    .lede = { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt, og ingen steg.
+    .lede-2 = Af de { COUNT($total) } delindekser faldt { COUNT($down, form: "neuter") }, og ingen steg.
+    .v1 = { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser er faldet { $since }, og ingen er steget.
+    .v2 = Af de { COUNT($total) } delindekser er { COUNT($down, form: "neuter") } faldet { $since }, og ingen er steget.
+components-all-down =
+    .heading = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser falder
+    .lede = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser faldt.
+    .lede-2 = Der var fald i { $total ->
+        [2] begge
+       *[other] alle { COUNT($total) }
+    } delindekser.
+    .v1 = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser er faldet { $since }.
+    .v2 = { $total ->
+        [2] Begge
+       *[other] Hvert af de { COUNT($total) }
+    } delindekser er faldet { $since }.
+components-unchanged =
+    .heading = Ingen ændring i delindekserne
+    .lede = Ingen af de { COUNT($total) } delindekser ændrede sig.
+    .lede-2 = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser stod stille.
+    .v1 = Ingen af de { COUNT($total) } delindekser har ændret sig { $since }.
+    .v2 = { $total ->
+        [2] Begge
+       *[other] Alle { COUNT($total) }
+    } delindekser står nøjagtig { SINCE($since, form: "as") }.
+table-moves =
+    .heading = { $better ->
+        [one] { COUNTED($better, $table) }
+       *[other] { COUNT($better) }
+    } går frem, { $worse ->
+        [one] { COUNTED($worse, $table) }
+       *[other] { COUNT($worse) }
+    } går tilbage
+    .v1 = Af de { COUNTED($total, $table) } er { $better ->
+        [one] { COUNTED($better, $table) }
+       *[other] { COUNT($better) }
+    } gået frem og { $worse ->
+        [one] { COUNTED($worse, $table) }
+       *[other] { COUNT($worse) }
+    } tilbage { $since }.
+    .v2 = { $better ->
+        [one] { COUNTED($better, $table) } er
+       *[other] I alt er { COUNT($better) } af de { COUNTED($total, $table) }
+    } gået frem { $since }, mens { $worse ->
+        [one] { COUNTED($worse, $table) }
+       *[other] { COUNT($worse) }
+    } er gået tilbage.
+    .v3 = Der er fremgang for { $better ->
+        [one] { COUNTED($better, $table) }
+       *[other] { COUNT($better) } af de { COUNTED($total, $table) }
+    } { $since }, mens { $worse ->
+        [one] { COUNTED($worse, $table) }
+       *[other] { COUNT($worse) }
+    } er gået tilbage.
+table-none-worse =
+    .heading = Ingen af { GROUP($table) } går tilbage
+    .v1 = { $same ->
+        [0] Alle { COUNTED($total, $table) } er gået frem { $since }.
+       *[other] Af de { COUNTED($total, $table) } er { $better ->
+            [one] { COUNTED($better, $table) }
+           *[other] { COUNT($better) }
+        } gået frem { $since }, og ingen er gået tilbage.
+    }
+    .v2 = Ingen af de { COUNTED($total, $table) } er gået tilbage { $since }; { $same ->
+        [0] alle er gået frem
+       *[other] { $better ->
+            [one] { COUNTED($better, $table) }
+           *[other] { COUNT($better) }
+        } er gået frem
+    }.
+table-none-better =
+    .heading = Ingen af { GROUP($table) } går frem
+    .v1 = { $same ->
+        [0] Alle { COUNTED($total, $table) } er gået tilbage { $since }.
+       *[other] Af de { COUNTED($total, $table) } er { $worse ->
+            [one] { COUNTED($worse, $table) }
+           *[other] { COUNT($worse) }
+        } gået tilbage { $since }, og ingen er gået frem.
+    }
+    .v2 = Ingen af de { COUNTED($total, $table) } er gået frem { $since }; { $same ->
+        [0] alle er gået tilbage
+       *[other] { $worse ->
+            [one] { COUNTED($worse, $table) }
+           *[other] { COUNT($worse) }
+        } er gået tilbage
+    }.
+
+## Delindekserne
+
+contribution-most =
+    .heading = { $component } stiger { $part }
+    .heading-2 = { $component } trækker mest op
+    .v1 = Den største del af stigningen, { $part } af { POINTS($change) }, kommer fra { $component }, der nu ligger på { $value } af { $max } ({ $share }).
+    .v2 = { $component } tegner sig for den største del af stigningen, { $part } af { POINTS($change) }, og ligger nu på { $value } af { $max } ({ $share }).
+    .v3 = Den største del af stigningen, { $part } af { POINTS($change) }, kommer fra { $component }, der nu ligger på { $value }.
+contribution-whole =
+    .heading = Hele stigningen kommer fra { $component }
+    .v1 = Hele stigningen på { POINTS($change) } kommer fra { $component }, der nu ligger på { $value } af { $max } ({ $share }); alt andet står stille.
+    .v2 = { $component } tegner sig for hele stigningen på { POINTS($change) } og ligger nu på { $value } af { $max } ({ $share }); alt andet står stille.
+    .v3 = Hele stigningen på { POINTS($change) } kommer fra { $component }, der nu ligger på { $value }; alt andet står stille.
+loss-most =
+    .heading = { $component } falder { $part }
+    .heading-2 = { $component } trækker mest ned
+    .v1 = Den største del af faldet, { $part } af { POINTS($change) }, kommer fra { $component }, der nu ligger på { $value } af { $max } ({ $share }).
+    .v2 = { $component } tegner sig for den største del af faldet, { $part } af { POINTS($change) }, og ligger nu på { $value } af { $max } ({ $share }).
+    .v3 = Den største del af faldet, { $part } af { POINTS($change) }, kommer fra { $component }, der nu ligger på { $value }.
+loss-whole =
+    .heading = Hele faldet kommer fra { $component }
+    .v1 = Hele faldet på { POINTS($change) } kommer fra { $component }, der nu ligger på { $value } af { $max } ({ $share }); alt andet står stille.
+    .v2 = { $component } tegner sig for hele faldet på { POINTS($change) } og ligger nu på { $value } af { $max } ({ $share }); alt andet står stille.
+    .v3 = Hele faldet på { POINTS($change) } kommer fra { $component }, der nu ligger på { $value }; alt andet står stille.
+contribution-mixed-up =
+    .v1 = Stigninger på i alt { $gains } og fald på i alt { $losses } giver tilsammen { POINTS($change) } mere { SINCE($since, form: "than") }.
+    .v2 = Delindekserne er tilsammen steget { $gains } og faldet { $losses }, så { $subject } ender { POINTS($change) } højere { SINCE($since, form: "than") }.
+contribution-mixed-down =
+    .v1 = Fald på i alt { $losses } og stigninger på i alt { $gains } giver tilsammen { POINTS($change) } mindre { SINCE($since, form: "than") }.
+    .v2 = Delindekserne er tilsammen faldet { $losses } og steget { $gains }, så { $subject } ender { POINTS($change) } lavere { SINCE($since, form: "than") }.
+contribution-offset =
+    .heading = Stigninger og fald går lige op
+    .v1 = Stigninger på i alt { POINTS($gains) } er blevet opvejet af fald af samme størrelse { $since }.
+    .v2 = Stigningerne og faldene løber op i { POINTS($gains) } hver, så { $subject } bliver på { $score }.
+component-maximum-reached =
+    .headline = { $subject } når maksimum i { $component }
+    .headline-2 = Fuldt hus til { $subject } i { $component }
+    .heading = Fuldt hus i { $component }
+    .lede = { $subject } har nået maksimum i { $component }, { POINTS($max) }.
+    .lede-2 = I { $component } har { $subject } nu alle { POINTS($max) }.
+    .v1 = { $component } har nået maksimum på { POINTS($max) }.
+    .v2 = I { $component } har { $subject } nu alle { POINTS($max) }.
+component-most-up =
+    .heading = { $component } stiger { $change }
+    .heading-2 = Størst stigning i { $component }
+    .v1 = { $component } er steget mest: { POINTS($change) } til { $value } af { $max } ({ $share }).
+    .v2 = Den største stigning er i { $component }: { POINTS($change) } til { $value } af { $max } ({ $share }).
+    .v3 = { $component } er steget mest: { POINTS($change) } til { $value }.
+    .v4 = Den største stigning er i { $component }: { POINTS($change) } til { $value }.
+component-up =
+    .v1 = { $component } er steget { POINTS($change) } til { $value } af { $max } ({ $share }).
+    .v2 = Der er en stigning på { POINTS($change) } i { $component }, til { $value } af { $max } ({ $share }).
+    .v3 = { $component } er steget { POINTS($change) } til { $value }.
+    .group = Der er stigning i { $items }.
+    .item = { $component } (op { $change } til { $value } af { $max })
+    .item-2 = { $component } (op { $change } til { $value })
+component-most-down =
+    .heading = { $component } falder { $change }
+    .heading-2 = Størst fald i { $component }
+    .v1 = { $component } er faldet mest: { POINTS($change) } til { $value } af { $max } ({ $share }).
+    .v2 = Det største fald er i { $component }: { POINTS($change) } til { $value } af { $max } ({ $share }).
+    .v3 = { $component } er faldet mest: { POINTS($change) } til { $value }.
+component-down =
+    .v1 = { $component } er faldet { POINTS($change) } til { $value } af { $max } ({ $share }).
+    .v2 = Der er et fald på { POINTS($change) } i { $component }, til { $value } af { $max } ({ $share }).
+    .v3 = { $component } er faldet { POINTS($change) } til { $value }.
+    .group = Der er fald i { $items }.
+    .item = { $component } (ned { $change } til { $value } af { $max })
+    .item-2 = { $component } (ned { $change } til { $value })
+component-unchanged =
+    .v1 = { $component } står stille på { $value } af { $max } ({ $share }).
+    .v2 = Der er ingen ændring i { $component } med { $value } af { $max } ({ $share }).
+    .v3 = { $component } står stille på { POINTS($value) }.
+    .group = Der er ingen ændring i { $items }.
+    .item = { $component } ({ $value } af { $max })
+    .item-2 = { $component } ({ $value })
+component-value =
+    .v1 = { $component } gav { $value } af { $max } point ({ $share }).
+    .v2 = I { $component } blev det til { $value } af { $max } point ({ $share }).
+    .v3 = { $component } gav { POINTS($value) }.
+    .group = Sådan står delindekserne: { $items }.
+    .item = { $component } { $value } af { $max } ({ $share })
+    .item-2 = { $component } { $value }
+component-at-maximum =
+    .v1 = I { $component } er der ikke mere at hente: Maksimum på { POINTS($max) } er nået.
+    .v2 = Der er ikke mere at hente i { $component }, som står på maksimum, { POINTS($max) }.
+    .group = Der er ikke mere at hente i { $items }.
+    .item = { $component } (maksimum, { POINTS($max) })
+component-near-maximum =
+    .v1 = I { $component } mangler der kun { POINTS($short) } op til maksimum på { $max }.
+    .v2 = Der er kun lidt at hente i { $component }, { POINTS($short) } fra maksimum på { $max }.
+    .group = Der er kun lidt at hente i { $items }.
+    .item = { $component } ({ $short } fra maksimum på { $max })
+
+## Hvad der er at hente
+
+potential-most =
+    .v1 = Mest er der at hente i { $component } med nu { $value } af { $max } point ({ $share }): Ved { PERCENT($goal) } ville { $subject } få { POINTS($gain) } mere, alt andet lige.
+    .v2 = { $component } rummer den største mulighed for forbedring med nu { $value } af { $max } point ({ $share }). Nåede { $subject } op på { PERCENT($goal) } her, ville det give { POINTS($gain) } mere, alt andet lige.
+potential-shared =
+    .v1 = Mest er der at hente i { $components }: Hvert af dem ville ved { PERCENT($goal) } af maksimum give { $subject } { POINTS($gain) } mere, alt andet lige.
+    .v2 = De største muligheder for forbedring ligger i { $components }. Nåede { $subject } op på { PERCENT($goal) } af maksimum, ville hvert af dem give { POINTS($gain) } mere, alt andet lige.
+potential-lead =
+    .v1 = Forspringet ville dermed vokse fra { $margin } til { POINTS($margin_then) }, hvis alle andre stod stille.
+    .v2 = Hvis alle andre stod stille, ville det øge forspringet fra { $margin } til { POINTS($margin_then) }.
+
+## Afstande
+
+spread =
+    .v1 = De { COUNT($count) } bedste { KIND($table, form: "plural") } ligger inden for { POINTS($spread) }.
+    .v2 = Der er { POINTS($spread) } fra top til bund blandt de { COUNT($count) } bedste { KIND($table, form: "plural") }.
+spread-narrower =
+    .heading = De { COUNT($count) } bedste rykker tættere sammen
+    .v1 = De { COUNT($count) } bedste { KIND($table, form: "plural") } ligger inden for { POINTS($spread) }, tættere { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = De { COUNT($count) } bedste { KIND($table, form: "plural") } er rykket tættere sammen: Fra top til bund er der nu { POINTS($spread) } mod { $former_spread } { SINCE($since, form: "was") }.
+spread-wider =
+    .v1 = Der er { POINTS($spread) } fra top til bund blandt de { COUNT($count) } bedste { KIND($table, form: "plural") }, mere { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Afstanden fra top til bund blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er vokset fra { $former_spread } til { POINTS($spread) }.
+group-gap =
+    .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste.
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste.
+group-gap-narrower =
+    .heading = Mindre afstand mellem de øverste og de nederste
+    .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste, mindre { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er skrumpet fra { $former_gap }.
+group-gap-wider =
+    .heading = Større afstand mellem de øverste og de nederste
+    .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste, mere { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er vokset fra { $former_gap }.
+
+converging =
+    .heading = Top og bund rykker tættere sammen uge for uge
+    .v1 = Afstanden fra top til bund { WHERE($table) } er skrumpet { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } rykket tættere sammen: Nu er der { POINTS($spread) } fra top til bund mod { $former_spread } i { $first }.
+diverging =
+    .heading = Top og bund kommer længere fra hinanden uge for uge
+    .v1 = Afstanden fra top til bund { WHERE($table) } er vokset { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } kommet længere fra hinanden: Nu er der { POINTS($spread) } fra top til bund mod { $former_spread } i { $first }.
+outlier-ahead =
+    .heading = { $entity } langt foran resten
+    .v1 = { $entity } skiller sig klart ud med { POINTS($score) }, { $distance } bedre end medianen for de { COUNTED($total, $table) } ({ $median }).
+    .v2 = Langt foran resten ligger { $entity } med { POINTS($score) }, { $distance } bedre end medianen for de { COUNTED($total, $table) } ({ $median }).
+outlier-behind =
+    .heading = { $entity } langt efter resten
+    .v1 = { $entity } ligger langt efter resten med { POINTS($score) }, { $distance } dårligere end medianen for de { COUNTED($total, $table) } ({ $median }).
+    .v2 = Langt efter resten ligger { $entity } med { POINTS($score) }, { $distance } dårligere end medianen for de { COUNTED($total, $table) } ({ $median }).
+outliers-ahead =
+    .v1 = { $entities } ligger langt foran resten; medianen for de { COUNTED($total, $table) } er { $median }.
+    .v2 = Langt foran resten ligger { $entities }; medianen for de { COUNTED($total, $table) } er { $median }.
+outliers-behind =
+    .v1 = { $entities } ligger langt efter resten; medianen for de { COUNTED($total, $table) } er { $median }.
+    .v2 = Langt efter resten ligger { $entities }; medianen for de { COUNTED($total, $table) } er { $median }.
+
+## Mål
+
+target-component-open =
+    .v1 = { $owner } sigter efter { $reach } point i { $component } inden udgangen af { $deadline }. Fra { $value } mangler der { POINTS($need) }, i gennemsnit mindst { $pace } om ugen.
+    .v2 = Målet for { $component } er { $reach } point inden udgangen af { $deadline }. Fra { $value } mangler der { POINTS($need) }, i gennemsnit mindst { $pace } om ugen.
+target-component-hard =
+    .v1 = { $owner } sigter efter { $reach } point i { $component } inden udgangen af { $deadline }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen; den største fremgang på en uge i tallene hidtil er { $best }.
+    .v2 = Målet for { $component } er { $reach } point inden udgangen af { $deadline }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen, mere end i den bedste uge i tallene hidtil ({ $best }).
+target-component-reached =
+    .v1 = Målet om { $reach } point i { $component } er nået.
+    .v2 = { $owner } har nået målet om { $reach } point i { $component }.
+target-component-missed =
+    .v1 = Målet om { $reach } point i { $component } inden udgangen af { $deadline } blev ikke nået: Med { $value } mangler der { POINTS($need) }.
+    .v2 = { $owner } nåede ikke målet om { $reach } point i { $component } inden udgangen af { $deadline }: Med { $value } mangler der { POINTS($need) }.
+target-entity-open =
+    .v1 = { $owner } sigter efter { $reach } point for { $entity } inden udgangen af { $deadline }. Fra { $value } mangler der { POINTS($need) }, i gennemsnit mindst { $pace } om ugen.
+    .v2 = Målet for { $entity } er { $reach } point inden udgangen af { $deadline }. Fra { $value } mangler der { POINTS($need) }, i gennemsnit mindst { $pace } om ugen.
+target-entity-hard =
+    .v1 = { $owner } sigter efter { $reach } point for { $entity } inden udgangen af { $deadline }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen; den største fremgang på en uge i tallene hidtil er { $best }.
+    .v2 = Målet for { $entity } er { $reach } point inden udgangen af { $deadline }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen, mere end i den bedste uge i tallene hidtil ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } har nået målet om { $reach } point.
+    .v2 = Målet om { $reach } point for { $entity } er nået.
+target-entity-missed =
+    .v1 = { $entity } nåede ikke målet om { $reach } point inden udgangen af { $deadline }: Med { $value } mangler der { POINTS($need) }.
+    .v2 = Målet om { $reach } point for { $entity } inden udgangen af { $deadline } blev ikke nået: Med { $value } mangler der { POINTS($need) }.
+target-group-open =
+    .v1 = { $owner } vil have { COUNTED($count, $table) } til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Inden udgangen af { $deadline } skal { COUNTED($count, $table) } nå { $reach } point. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+target-group-reached =
+    .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, det blev sat for.
+    .v2 = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point, er i mål.
+target-group-missed =
+    .v1 = Målet om { $reach } point inden udgangen af { $deadline } for { COUNTED($count, $table) } blev ikke nået: { $there ->
+        [0] Ingen kom i mål
+        [one] I mål kom { COUNTED($there, $table) }
+       *[other] I mål kom { COUNT($there) }
+    }, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Af de { COUNTED($count, $table) }, der skulle nå { $reach } point inden udgangen af { $deadline }, kom { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+target-bottom-open =
+    .v1 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nå { $reach } point. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+target-bottom-reached =
+    .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst, da det blev sat.
+    .v2 = Alle de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, har nået { $reach } point.
+target-bottom-missed =
+    .v1 = De { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nåede ikke { $reach } point inden udgangen af { $deadline }: { $there ->
+        [0] Ingen kom i mål
+        [one] I mål kom { COUNTED($there, $table) }
+       *[other] I mål kom { COUNT($there) }
+    }, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Af de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nåede { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } de { $reach } point inden udgangen af { $deadline }; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+
+## Rettelser
+
+revised-lead =
+    .headline = Rettelse for { $week }: { $leaders } på førstepladsen
+    .headline-2 = Rettelse: Førstepladsen i { $week } gik til { $leaders }
+    .heading = Rettelse for { $week }: { $leaders } på førstepladsen
+    .lede = Rettelse: Førstepladsen { WHERE($table) } i { $week } tilhørte { $leaders }, ikke { $former } som offentliggjort.
+    .lede-2 = Rettelse: Med de rigtige tal lå { $leaders } nummer et { WHERE($table) } i { $week }, ikke { $former } som offentliggjort.
+    .v1 = Rettelse: Førstepladsen { WHERE($table) } i { $week } tilhørte { $leaders }, ikke { $former } som offentliggjort.
+    .v2 = Rettelse: Med de rigtige tal lå { $leaders } nummer et { WHERE($table) } i { $week }, ikke { $former } som offentliggjort.
+revised =
+    .v1 = Rettelse: I { $week } havde { $entity } { POINTS($now) }, ikke { $was } som offentliggjort.
+    .v2 = Rettelse: Den rigtige score for { $entity } i { $week } er { $now }, ikke { $was } som offentliggjort.
+revised-component =
+    .v1 = Rettelse: I { $week } havde { $entity } { POINTS($now) } i { $component }, ikke { $was } som offentliggjort.
+    .v2 = Rettelse: Det rigtige tal for { $entity } i { $component } i { $week } er { $now }, ikke { $was } som offentliggjort.
+revised-place =
+    .v1 = Med de rigtige tal lå { $entity } på { ORDINAL($place, form: "place") } i { $week }, ikke på { ORDINAL($former_place, form: "place") }.
+    .v2 = Den rigtige placering for { $entity } i { $week } er { ORDINAL($place, form: "place") }, ikke { ORDINAL($former_place, form: "place") }.
+revised-band =
+    .v1 = Med det rigtige tal lå { $entity } i kategorien ”{ $band }” i { $week }, ikke i ”{ $former_band }”.
+    .v2 = Den rigtige kategori for { $entity } i { $week } er ”{ $band }”, ikke ”{ $former_band }”.
+revised-note =
+    .v1 = { $text }
+
+## Redaktionens egne ord
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker } siger: ”{ $text }”
+    .v2 = Sådan lyder det fra { $speaker }: ”{ $text }”
+note-quote-titled =
+    .v1 = { $speaker }, { $title }, siger: ”{ $text }”
+    .v2 = Sådan lyder det fra { $speaker }, { $title }: ”{ $text }”
