@@ -378,7 +378,8 @@ fn languages_that_are_not_there() {
         everywhere(&sandbox, &format!("[en, {tag}]"));
         let told = sandbox.judge();
         assert_eq!(codes(&told), ["SP402"], "{tag}: {told:#?}");
-        assert!(told[0]["help"].as_str().unwrap().contains("en, nb, vi"), "{}", told[0]);
+        let known = told[0]["help"].as_str().unwrap();
+        assert!(["en, ", "nb, ", "vi"].iter().all(|tag| known.contains(tag)), "{known}");
     }
 }
 
