@@ -1,0 +1,1169 @@
+### Was scorepress auf Deutsch sagt: eine Nachricht für jede Art von Tatsache.
+###
+### Jede Nachricht hat Fassungen für die Teile der Meldung: .headline und .heading (Präsens, ohne Schlusspunkt), .lede
+### (Vorspann), .caption und .v1, .v2 … für den Text. Fassungen desselben Teils wechseln sich ab.
+### Den Fall trägt das Hauptwort vor dem Namen: NAME($x, form: "dat"), "acc", "gen". Ein bloßes { $x } steht im Nominativ,
+### auch nach „als“. Teilindizes stehen hinter „Teilindex“ oder „bei“ und werden nicht gebeugt.
+### Eine Punktzahl kann steigen und doch schlechter sein: von der bloßen Zahl „steigen“ sagen, nicht „gewinnen“.
+
+## Die Hauptperson der Meldung
+
+overall-up =
+    .headline = { $subject } steigt um { POINTS($change) } auf { $score }
+    .headline-2 = { $subject } jetzt bei { POINTS($score, form: "dat") }
+    .headline-3 = Plus von { POINTS($change, form: "dat") }: { $subject } steigt auf { $score }
+    .headline-4 = { POINTS($change) } mehr: { $subject } kommt auf { $score }
+    .heading = { $subject } mit { POINTS($change, form: "dat") } im Plus
+    .lede = { $subject } kam in { $week } ({ DATES($week) }) auf { POINTS($score) }, { $change } mehr { SINCE($since, form: "than") }.
+    .lede-2 = Mit { POINTS($score, form: "dat") } lag { $subject } in { $week } ({ DATES($week) }) um { $change } höher { SINCE($since, form: "than") }.
+    .lede-3 = In { $week } ({ DATES($week) }) stieg { $subject } { $since } um { POINTS($change) } auf { $score }.
+    .lede-4 = { $subject } stand in { $week } ({ DATES($week) }) bei { POINTS($score, form: "dat") } und damit um { $change } höher { SINCE($since, form: "than") }.
+    .v1 = { $subject } ist { $since } um { POINTS($change) } auf { $score } gestiegen.
+    .v2 = Mit { POINTS($score, form: "dat") } liegt { $subject } um { $change } höher { SINCE($since, form: "than") }.
+    .v3 = Auf { POINTS($score) } kommt { $subject } jetzt, { $change } mehr { SINCE($since, form: "than") }.
+overall-up-leading =
+    .headline = { $subject } steigt um { POINTS($change) } und bleibt { WHERE($table) } vorn
+    .headline-2 = { $subject } behauptet mit { POINTS($score, form: "dat") } den ersten Platz
+    .headline-3 = Plus von { POINTS($change, form: "dat") }: { $subject } verteidigt Platz eins
+    .headline-4 = { $subject } steigt auf { POINTS($score) } und führt { WHERE($table) } weiter
+    .heading = { $subject } steigt um { $change } und bleibt vorn
+    .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet und ist { $since } um { POINTS($change) } auf { $score } gestiegen.
+    .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins.
+    .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }.
+    .lede-4 = { $subject } hielt auch in { $week } ({ DATES($week) }) den ersten Platz { WHERE($table) }: Die Punktzahl stieg { $since } um { $change } auf { $score }.
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins und ist { $since } um { POINTS($change) } auf { $score } gestiegen.
+    .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") }: { POINTS($score) } sind es nun, { $change } mehr { SINCE($since, form: "than") }.
+overall-down =
+    .headline = { $subject } fällt um { POINTS($change) } auf { $score }
+    .headline-2 = { $subject } nur noch bei { POINTS($score, form: "dat") }
+    .headline-3 = Minus von { POINTS($change, form: "dat") }: { $subject } fällt auf { $score }
+    .heading = { $subject } mit { POINTS($change, form: "dat") } im Minus
+    .lede = { $subject } kam in { $week } ({ DATES($week) }) auf { POINTS($score) }, { $change } weniger { SINCE($since, form: "than") }.
+    .lede-2 = Mit { POINTS($score, form: "dat") } lag { $subject } in { $week } ({ DATES($week) }) um { $change } niedriger { SINCE($since, form: "than") }.
+    .lede-3 = In { $week } ({ DATES($week) }) fiel { $subject } { $since } um { POINTS($change) } auf { $score }.
+    .v1 = { $subject } ist { $since } um { POINTS($change) } auf { $score } gefallen.
+    .v2 = Mit { POINTS($score, form: "dat") } liegt { $subject } um { $change } niedriger { SINCE($since, form: "than") }.
+    .v3 = Auf { POINTS($score) } kommt { $subject } jetzt, { $change } weniger { SINCE($since, form: "than") }.
+overall-down-leading =
+    .headline = { $subject } fällt um { POINTS($change) } und bleibt { WHERE($table) } vorn
+    .headline-2 = { $subject } bleibt vorn, Punktzahl fällt auf { $score }
+    .headline-3 = Minus von { POINTS($change, form: "dat") }: { $subject } bleibt vorn
+    .heading = { $subject } fällt um { $change } und bleibt vorn
+    .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet; die Punktzahl fiel { $since } um { $change } auf { $score }.
+    .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } weniger { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins.
+    .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } weniger { SINCE($since, form: "than") }.
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins und ist { $since } um { POINTS($change) } auf { $score } gefallen.
+    .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") }: { POINTS($score) } sind es nun, { $change } weniger { SINCE($since, form: "than") }.
+overall-unchanged =
+    .headline = { $subject } unverändert bei { POINTS($score, form: "dat") }
+    .headline-2 = Keine Veränderung: { $subject } bleibt bei { $score }
+    .heading = { $subject } unverändert bei { $score }
+    .lede = { $subject } kam in { $week } ({ DATES($week) }) unverändert auf { POINTS($score) }.
+    .lede-2 = In { $week } ({ DATES($week) }) stand { $subject } bei { POINTS($score, form: "dat") }, genau { SINCE($since, form: "as") }.
+    .v1 = { $subject } steht bei { POINTS($score, form: "dat") }, genau { SINCE($since, form: "as") }.
+    .v2 = Nichts verändert hat sich an der Punktzahl: Bei { $score } bleibt { $subject }.
+overall-unchanged-leading =
+    .headline = { $subject } unverändert bei { $score } und { WHERE($table) } weiter vorn
+    .headline-2 = { $subject } behauptet mit { POINTS($score, form: "dat") } Platz eins
+    .heading = { $subject } unverändert und weiter vorn
+    .lede = { $subject } kam in { $week } ({ DATES($week) }) unverändert auf { POINTS($score) } und liegt { WHERE($table) } weiter auf Platz eins.
+    .lede-2 = Weiter auf Platz eins { WHERE($table) }: In { $week } ({ DATES($week) }) stand { NAME($subject, form: "full") } bei { POINTS($score, form: "dat") }, genau { SINCE($since, form: "as") }.
+    .v1 = { $subject } steht unverändert bei { POINTS($score, form: "dat") } und liegt { WHERE($table) } weiter vorn.
+    .v2 = Mit { POINTS($score, form: "dat") }, genau { SINCE($since, form: "as") }, hält { $subject } { WHERE($table) } Platz eins.
+overall-nearly-unchanged =
+    .headline = { $subject } praktisch unverändert bei { $score }
+    .headline-2 = Kaum Bewegung: { $subject } steht bei { $score }
+    .heading = { $subject } praktisch unverändert
+    .lede = { $subject } kam in { $week } ({ DATES($week) }) praktisch unverändert auf { POINTS($score) }.
+    .lede-2 = In { $week } ({ DATES($week) }) stand { $subject } mit { POINTS($score, form: "dat") } praktisch so da { SINCE($since, form: "as") }.
+    .v1 = { $subject } steht praktisch unverändert bei { POINTS($score, form: "dat") }.
+    .v2 = Mit { POINTS($score, form: "dat") } steht { $subject } praktisch so da { SINCE($since, form: "as") }.
+overall-score =
+    .headline = { $subject } bei { POINTS($score, form: "dat") }
+    .headline-2 = { POINTS($score) }: So steht { $subject } da
+    .headline-3 = { $subject } kommt auf { POINTS($score) }
+    .heading = { $subject } bei { POINTS($score, form: "dat") }
+    .lede = { $subject } kam in { $week } ({ DATES($week) }) auf { POINTS($score) }.
+    .lede-2 = In { $week } ({ DATES($week) }) erreichte { $subject } { $score } von { POINTS($max, form: "dat") }.
+    .v1 = { $subject } kommt auf { POINTS($score) }.
+    .v2 = Von { POINTS($max, form: "dat") } hat { $subject } { $score } erreicht.
+overall-score-leading =
+    .headline = { $subject } mit { POINTS($score, form: "dat") } { WHERE($table) } vorn
+    .headline-2 = { $subject } führt mit { POINTS($score, form: "dat") }
+    .headline-3 = { POINTS($score) }: { $subject } auf Platz eins
+    .heading = { $subject } { WHERE($table) } auf Platz eins
+    .lede = { $subject } lag in { $week } ({ DATES($week) }) mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .lede-2 = Mit { $score } von { POINTS($max, form: "dat") } stand { $subject } in { $week } ({ DATES($week) }) { WHERE($table) } an der Spitze.
+    .lede-3 = In { $week } ({ DATES($week) }) führte { WHERE($table) } { NAME($subject, form: "full") } mit { $score } von { POINTS($max, form: "dat") }.
+    .v1 = { $subject } liegt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .v2 = Mit { $score } von { POINTS($max, form: "dat") } führt { WHERE($table) } { NAME($subject, form: "full") }.
+
+## Platz eins
+
+leader-kept =
+    .heading = { $leader } bleibt { WHERE($table) } vorn
+    .heading-2 = { $leader } behauptet mit { $score } die Spitze
+    .heading-3 = Spitze unverändert: { $leader } mit { $score }
+    .lede = { $leader } bleibt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .lede-2 = { WHERE($table) } führt weiterhin { NAME($leader, form: "full") }, jetzt mit { POINTS($score, form: "dat") }.
+    .caption = { $leader } bleibt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .caption-2 = { WHERE($table) } liegt { NAME($leader, form: "full") } mit { POINTS($score, form: "dat") } weiter vorn.
+    .v1 = { $leader } bleibt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .v2 = { WHERE($table) } führt weiterhin { NAME($leader, form: "full") }, jetzt mit { POINTS($score, form: "dat") }.
+    .v3 = Mit { POINTS($score, form: "dat") } behauptet { $leader } { WHERE($table) } den ersten Platz.
+    .v4 = An der Spitze hat sich { WHERE($table) } nichts geändert: Mit { POINTS($score, form: "dat") } führt weiter { NAME($leader, form: "full") }.
+leader-new =
+    .headline = { $leader } übernimmt { WHERE($table) } die Spitze
+    .headline-2 = Neue Nummer eins: { $leader } mit { POINTS($score, form: "dat") }
+    .headline-3 = Führungswechsel: { $leader } jetzt auf Platz eins
+    .headline-4 = { $leader } rückt mit { POINTS($score, form: "dat") } auf Platz eins
+    .heading = { $leader } übernimmt die Spitze
+    .heading-2 = { $leader } mit { $score } neu auf Platz eins
+    .heading-3 = Führungswechsel: { $leader } jetzt vorn
+    .lede = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt jetzt mit { POINTS($score, form: "dat") }.
+    .lede-2 = Nicht mehr { $former }, sondern { $leader } führt jetzt { WHERE($table) }, mit { POINTS($score, form: "dat") }.
+    .caption = { $leader } liegt { WHERE($table) } neu auf Platz eins, mit { POINTS($score, form: "dat") }.
+    .caption-2 = { $leader } ist { WHERE($table) } mit { POINTS($score, form: "dat") } von { ORDINAL($former_place) } an die Spitze vorgerückt.
+    .v1 = Nicht mehr { $former }, sondern { $leader } führt jetzt { WHERE($table) }, mit { POINTS($score, form: "dat") }.
+    .v2 = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt jetzt mit { POINTS($score, form: "dat") }.
+    .v3 = Mit { POINTS($score, form: "dat") } ist { $leader } { WHERE($table) } von { ORDINAL($former_place) } an die Spitze vorgerückt und hat { NAME($passed, form: "acc") } überholt.
+    .v4 = { $leader } ist { WHERE($table) } von { ORDINAL($former_place) } zur neuen Nummer eins geworden und hat mit { POINTS($score, form: "dat") } { NAME($passed, form: "acc") } hinter sich gelassen.
+leader-alone =
+    .headline = { $leader } { WHERE($table) } jetzt allein auf Platz eins
+    .headline-2 = { $leader } setzt sich mit { POINTS($score, form: "dat") } ab
+    .heading = { $leader } jetzt allein auf Platz eins
+    .lede = { $leader } steht { WHERE($table) } jetzt mit { POINTS($score, form: "dat") } allein auf Platz eins; { SINCE($since, form: "was") } war der Platz noch geteilt.
+    .lede-2 = Mit { POINTS($score, form: "dat") } liegt { $leader } { WHERE($table) } nicht mehr gleichauf mit { NAME($others, form: "dat") }, sondern allein vorn.
+    .caption = { $leader } steht { WHERE($table) } jetzt mit { POINTS($score, form: "dat") } allein auf Platz eins.
+    .v1 = { $leader } steht { WHERE($table) } jetzt mit { POINTS($score, form: "dat") } allein auf Platz eins; { SINCE($since, form: "was") } war der Platz noch geteilt.
+    .v2 = Mit { POINTS($score, form: "dat") } liegt { $leader } { WHERE($table) } nicht mehr gleichauf mit { NAME($others, form: "dat") }, sondern allein vorn.
+leader-shared-new =
+    .headline = { $leaders } jetzt gemeinsam auf Platz eins
+    .headline-2 = { $leaders } teilen sich mit { $score } die Spitze
+    .heading = { $leaders } teilen sich Platz eins
+    .lede = { $leaders } teilen sich { WHERE($table) } jetzt Platz eins, mit je { POINTS($score, form: "dat") }.
+    .lede-2 = Platz eins ist { WHERE($table) } jetzt geteilt: Auf je { POINTS($score) } kommen { $leaders }.
+    .v1 = { $leaders } teilen sich { WHERE($table) } jetzt Platz eins, mit je { POINTS($score, form: "dat") }.
+    .v2 = Platz eins ist { WHERE($table) } jetzt geteilt: Auf je { POINTS($score) } kommen { $leaders }.
+leader-shared-kept =
+    .heading = { $leaders } weiter gemeinsam auf Platz eins
+    .lede = { $leaders } teilen sich { WHERE($table) } weiterhin Platz eins, mit je { POINTS($score, form: "dat") }.
+    .lede-2 = Platz eins bleibt { WHERE($table) } geteilt: Auf je { POINTS($score) } kommen { $leaders }.
+    .v1 = { $leaders } teilen sich { WHERE($table) } weiterhin Platz eins, mit je { POINTS($score, form: "dat") }.
+    .v2 = Platz eins bleibt { WHERE($table) } geteilt: Auf je { POINTS($score) } kommen { $leaders }.
+leader-state =
+    .headline = { $leader } mit { POINTS($score, form: "dat") } { WHERE($table) } vorn
+    .headline-2 = { $leader } führt mit { POINTS($score, form: "dat") }
+    .headline-3 = Auf Platz eins: { $leader } mit { POINTS($score, form: "dat") }
+    .heading = { $leader } { WHERE($table) } vorn
+    .heading-2 = { $leader } führt mit { $score }
+    .lede = { $leader } liegt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .lede-2 = { WHERE($table) } führt { NAME($leader, form: "full") } mit { POINTS($score, form: "dat") }.
+    .caption = { $leader } liegt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .v1 = { $leader } liegt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
+    .v2 = { WHERE($table) } führt { NAME($leader, form: "full") } mit { POINTS($score, form: "dat") }.
+    .v3 = Mit { POINTS($score, form: "dat") } steht { $leader } { WHERE($table) } an der Spitze.
+leader-shared-state =
+    .headline = { $leaders } mit { $score } gemeinsam auf Platz eins
+    .headline-2 = { $leaders } teilen sich die Spitze
+    .heading = { $leaders } teilen sich Platz eins
+    .lede = { $leaders } teilen sich { WHERE($table) } Platz eins, mit je { POINTS($score, form: "dat") }.
+    .lede-2 = Platz eins ist { WHERE($table) } geteilt: Auf je { POINTS($score) } kommen { $leaders }.
+    .v1 = { $leaders } teilen sich { WHERE($table) } Platz eins, mit je { POINTS($score, form: "dat") }.
+    .v2 = Platz eins ist { WHERE($table) } geteilt: Auf je { POINTS($score) } kommen { $leaders }.
+
+lead-streak =
+    .lede = { $leader } führt damit { COUNTED($weeks, "week") } in Folge.
+    .lede-2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der { $leader } vorn liegt.
+    .v1 = { $leader } steht zum { ORDINAL($weeks, form: "weak") } Mal in Folge auf Platz eins.
+    .v2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der { $leader } vorn liegt.
+lead-streak-at-least =
+    .lede = { $leader } liegt mindestens seit { $first } Woche für Woche vorn.
+    .lede-2 = Mindestens seit { $first } hat { $leader } in jeder Woche geführt.
+    .v1 = { $leader } liegt mindestens seit { $first } Woche für Woche vorn.
+    .v2 = Mindestens seit { $first } hat { $leader } in jeder Woche geführt.
+    .v3 = Seit mindestens { COUNTED($weeks, "week") } führt { $leader } ohne Unterbrechung.
+
+## Der Vorsprung vor Platz zwei
+
+margin-one =
+    .lede = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } dahinter.
+    .lede-2 = Auf Platz zwei kommt mit { POINTS($margin, form: "dat") } Rückstand { $rival } ({ $rival_score }).
+    .v1 = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } dahinter.
+    .v2 = Auf Platz zwei liegt { $rival } mit { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze.
+    .v3 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }.
+margin-level =
+    .lede = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { $margin } dahinter.
+    .lede-2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") } und { $margin } Rückstand { $rivals }.
+    .v1 = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { $margin } hinter der Spitze.
+    .v2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") } und { $margin } Rückstand { $rivals }.
+followers =
+    .v1 = Auf Platz zwei folgt { $second } mit { POINTS($second_score, form: "dat") }, { $margin } hinter der Spitze, auf Platz drei { $third } mit { $third_score }.
+    .v2 = { $second } liegt mit { POINTS($second_score, form: "dat") } auf Platz zwei, { $margin } hinter der Spitze; Platz drei hält mit { $third_score } { $third }.
+    .v3 = Dahinter kommen { $second } mit { POINTS($second_score, form: "dat") }, { $margin } hinter der Spitze, und mit { $third_score } auf Platz drei { $third }.
+next-in-line =
+    .v1 = Auf { ORDINAL($place) } liegt { $next } mit { POINTS($score, form: "dat") }, { $gap } hinter der Spitze.
+    .v2 = { ORDINAL($place) } belegt { $next } mit { POINTS($score, form: "dat") } und { $gap } Rückstand auf die Spitze.
+    .v3 = { $next } kommt mit { POINTS($score, form: "dat") } auf { ORDINAL($place) }, { $gap } hinter der Spitze.
+gap-narrowed =
+    .headline = { $leader } führt weiter, Vorsprung schrumpft auf { POINTS($margin) }
+    .headline-2 = Vorsprung schrumpft von { $former_margin } auf { POINTS($margin) }: { $leader } weiter vorn
+    .heading = { $leader }: Vorsprung schrumpft auf { POINTS($margin) }
+    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
+    .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
+    .lede-3 = Vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }) liegt { $leader } noch { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }) beträgt { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = { $leader } liegt noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }); { SINCE($since, form: "was") } waren es { $former_margin }.
+gap-widened =
+    .headline = { $leader } baut Vorsprung auf { POINTS($margin) } aus
+    .headline-2 = Vorsprung wächst von { $former_margin } auf { POINTS($margin) }: { $leader } setzt sich ab
+    .heading = { $leader }: Vorsprung wächst auf { POINTS($margin) }
+    .lede = { $leader } hat den Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) von { $former_margin } auf { POINTS($margin) } ausgebaut.
+    .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ist von { $former_margin } auf { POINTS($margin) } gewachsen.
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen.
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }) beträgt { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = { $leader } liegt jetzt { POINTS($margin) } vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }); { SINCE($since, form: "was") } waren es { $former_margin }.
+gap-nearly-closed =
+    .headline = { $leader } nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat-again") }
+    .headline-2 = { $leader } weiter vorn, Vorsprung schmilzt auf { POINTS($margin) }
+    .heading = { $leader }: Vorsprung schmilzt auf { POINTS($margin) }
+    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft und damit nicht größer als die übliche Veränderung einer Woche ({ $usual }).
+    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nach { $former_margin } { SINCE($since, form: "was") }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
+rival-within-reach =
+    .lede = { $leader } führt mit { POINTS($margin, form: "dat") } Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }); üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
+    .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
+    .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
+
+## Der Platz der Hauptperson
+
+place-up =
+    .headline = { $subject } klettert auf { ORDINAL($place) }
+    .headline-2 = { $subject } macht { COUNTED($places, "place") } gut und ist auf { ORDINAL($place) }
+    .heading = { $subject } rückt auf { ORDINAL($place) } vor
+    .lede = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } geklettert.
+    .lede-2 = Von { ORDINAL($former_place) } auf { ORDINAL($place) } ging es { WHERE($table) } für { NAME($subject, form: "acc-again") } nach oben.
+    .v1 = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } geklettert.
+    .v2 = Von { ORDINAL($former_place) } ist { NAME($subject, form: "again") } { WHERE($table) } auf { ORDINAL($place) } vorgerückt.
+place-down =
+    .headline = { $subject } rutscht auf { ORDINAL($place) } ab
+    .headline-2 = { $subject } verliert { COUNTED($places, "place") } und ist auf { ORDINAL($place) }
+    .heading = { $subject } fällt auf { ORDINAL($place) } zurück
+    .lede = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } abgerutscht.
+    .lede-2 = Von { ORDINAL($former_place) } auf { ORDINAL($place) } ging es { WHERE($table) } für { NAME($subject, form: "acc-again") } nach unten.
+    .v1 = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } abgerutscht.
+    .v2 = Von { ORDINAL($former_place) } ist { NAME($subject, form: "again") } { WHERE($table) } auf { ORDINAL($place) } zurückgefallen.
+lead-lost =
+    .headline = { $subject } verliert Platz eins an { NAME($leaders, form: "acc-again") }
+    .headline-2 = { $subject } verliert die Spitze und ist auf { ORDINAL($place) }
+    .heading = { $subject } verliert Platz eins
+    .lede = { $subject } hat { WHERE($table) } die Spitze verloren und liegt auf { ORDINAL($place) }, { POINTS($gap) } hinter { NAME($leaders, form: "dat") }.
+    .lede-2 = { $subject } ist { WHERE($table) } von Platz eins auf { ORDINAL($place) } zurückgefallen; vorn mit { POINTS($leader_score, form: "dat") } und { $gap } Vorsprung: { $leaders }.
+    .v1 = { $subject } hat { WHERE($table) } die Spitze verloren und liegt auf { ORDINAL($place) }, { POINTS($gap) } hinter { NAME($leaders, form: "dat") }.
+    .v2 = { $subject } ist { WHERE($table) } von Platz eins auf { ORDINAL($place) } zurückgefallen; vorn mit { POINTS($leader_score, form: "dat") } und { $gap } Vorsprung: { $leaders }.
+place-kept =
+    .lede = { $subject } bleibt { WHERE($table) } auf { ORDINAL($place) }.
+    .lede-2 = Am Platz ändert sich nichts: Weiter auf { ORDINAL($place) } liegt { WHERE($table) } { NAME($subject, form: "full") }.
+    .v1 = { $subject } bleibt { WHERE($table) } auf { ORDINAL($place) }.
+    .v2 = Am Platz ändert sich nichts: Weiter auf { ORDINAL($place) } liegt { WHERE($table) } { NAME($subject, form: "full") }, { SINCE($since, form: "as") }.
+place-shared =
+    .lede = { $subject } teilt sich { WHERE($table) } { ORDINAL($place) } mit { NAME($others, form: "dat") }.
+    .lede-2 = Geteilt ist { WHERE($table) } { ORDINAL($place) }: Gleichauf sind { NAME($subject, form: "again") } sowie { $others }.
+    .v1 = { $subject } teilt sich { WHERE($table) } { ORDINAL($place) } mit { NAME($others, form: "dat") }.
+    .v2 = Geteilt ist { WHERE($table) } { ORDINAL($place) }: Gleichauf sind { NAME($subject, form: "again") } sowie { $others }.
+place-state =
+    .lede = { $subject } liegt { WHERE($table) } auf { ORDINAL($place) }.
+    .lede-2 = Das bedeutet { WHERE($table) } { ORDINAL($place) } für { NAME($subject, form: "acc-again") }.
+    .v1 = { $subject } liegt { WHERE($table) } auf { ORDINAL($place) }.
+    .v2 = { ORDINAL($place) } belegt { NAME($subject, form: "again") } damit { WHERE($table) }.
+behind-next =
+    .lede = { $subject } hat { POINTS($gap) } Rückstand auf den nächsthöheren Rang ({ $rivals }, { $rival_score }).
+    .lede-2 = { POINTS($gap) } fehlen { NAME($subject, form: "dat") } auf { NAME($rivals, form: "acc") }; der nächsthöhere Rang liegt bei { $rival_score }.
+    .v1 = { $subject } hat { POINTS($gap) } Rückstand auf den nächsthöheren Rang ({ $rivals }, { $rival_score }).
+    .v2 = Auf { NAME($rivals, form: "acc") } mit { $rival_score }, den nächsthöheren Rang, fehlen { NAME($subject, form: "dat") } { POINTS($gap) }.
+ahead-of-next =
+    .v1 = { $subject } hat { POINTS($gap) } Vorsprung auf den nächsten Rang dahinter ({ $rivals }, { $rival_score }).
+    .v2 = Der Vorsprung { NAME($subject, form: "gen") } vor { NAME($rivals, form: "dat") } ({ $rival_score }) beträgt { POINTS($gap) }.
+overtook =
+    .heading = { $subject } überholt { NAME($passed, form: "acc-again") }
+    .heading-2 = { $subject } jetzt besser als { $passed }
+    .v1 = { $subject } hat { NAME($passed, form: "acc") } überholt.
+    .v2 = { $subject } steht jetzt besser da als { $passed }; { SINCE($since, form: "was") } war es noch umgekehrt.
+    .v3 = Überholt hat { $subject } { NAME($passed, form: "acc") }.
+overtaken-by =
+    .headline = { $subject } von { NAME($rivals, form: "dat-again") } überholt
+    .headline-2 = { $subject } jetzt schlechter als { $rivals }
+    .lede = { $subject } ist { WHERE($table) } von { NAME($rivals, form: "dat") } überholt worden.
+    .lede-2 = { $subject } steht { WHERE($table) } jetzt schlechter da als { $rivals }; { SINCE($since, form: "was") } war es noch umgekehrt.
+    .v1 = { $subject } ist von { NAME($rivals, form: "dat") } überholt worden.
+    .v2 = { $subject } steht jetzt schlechter da als { $rivals }; { SINCE($since, form: "was") } war es noch umgekehrt.
+drew-level =
+    .headline = { $subject } schließt zu { NAME($rivals, form: "dat-again") } auf
+    .headline-2 = { $subject } holt auf und steht jetzt so gut da wie { $rivals }
+    .heading = { $subject } jetzt gleichauf mit { NAME($rivals, form: "dat-again") }
+    .heading-2 = { $subject } jetzt so gut wie { $rivals }
+    .lede = { $subject } ist { WHERE($table) } auf { ORDINAL($place) } jetzt gleichauf mit { NAME($rivals, form: "dat") }.
+    .lede-2 = { $subject } hat aufgeholt und steht { WHERE($table) } jetzt genauso gut da wie { $rivals }.
+    .v1 = { $subject } ist { WHERE($table) } auf { ORDINAL($place) } jetzt gleichauf mit { NAME($rivals, form: "dat") }.
+    .v2 = { $subject } hat aufgeholt und steht jetzt genauso gut da wie { $rivals }.
+    .v3 = Der Rückstand auf { NAME($rivals, form: "acc") } ist weg: Gleichauf ist jetzt { $subject }.
+pulled-clear =
+    .heading = { $subject } jetzt vor { NAME($rivals, form: "dat-again") }
+    .heading-2 = { $subject } jetzt besser als { $rivals }
+    .lede = { $subject } liegt jetzt vor { NAME($rivals, form: "dat") }; { SINCE($since, form: "was") } herrschte noch Gleichstand.
+    .lede-2 = Nach Gleichstand { SINCE($since, form: "was") } steht { $subject } jetzt besser da als { $rivals }.
+    .v1 = { $subject } liegt jetzt vor { NAME($rivals, form: "dat") }; { SINCE($since, form: "was") } herrschte noch Gleichstand.
+    .v2 = Nach Gleichstand { SINCE($since, form: "was") } steht { $subject } jetzt besser da als { $rivals }.
+
+## Runde Marken
+
+mark-reached =
+    .headline = { $subject } erreicht { POINTS($mark) }
+    .headline-2 = { $subject } an der Marke von { POINTS($mark, form: "dat") }
+    .heading = { $subject } erreicht { POINTS($mark) }
+    .lede = { $subject } hat jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
+    .lede-2 = Mit { POINTS($score, form: "dat") } ist für { NAME($subject, form: "acc") } die Marke von { $mark } geschafft.
+    .v1 = { $subject } hat jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
+    .v2 = Geschafft ist mit { $score } die Marke von { POINTS($mark, form: "dat") }, die { $subject } { SINCE($since, form: "was") } noch verfehlte.
+mark-lost =
+    .headline = { $subject } verfehlt jetzt { POINTS($mark) }
+    .headline-2 = { $subject } verliert die Marke von { POINTS($mark, form: "dat") }
+    .heading = { $subject } verfehlt jetzt { POINTS($mark) }
+    .lede = { $subject } hält die Marke von { POINTS($mark, form: "dat") } nicht mehr.
+    .lede-2 = Mit { POINTS($score, form: "dat") } verfehlt { $subject } jetzt die Marke von { $mark }.
+    .v1 = { $subject } hält die Marke von { POINTS($mark, form: "dat") } nicht mehr.
+    .v2 = Mit { POINTS($score, form: "dat") } verfehlt { $subject } jetzt die Marke von { $mark }.
+sole-at-mark-new =
+    .headline = Nur { $subject } erreicht { POINTS($mark) }
+    .headline-2 = { $subject } jetzt allein an der Marke von { POINTS($mark, form: "dat") }
+    .heading = Nur { $subject } erreicht { POINTS($mark) }
+    .lede = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
+    .lede-2 = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
+    .v1 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
+    .v2 = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
+sole-at-mark-still =
+    .heading = { $subject } weiter allein über { POINTS($above, form: "dat") }
+    .heading-2 = { $subject } weiter allein an der Marke von { $mark }
+    .lede = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } nach wie vor nur { NAME($subject, form: "again") }.
+    .lede-2 = Nach wie vor erreicht { WHERE($table) } kein anderes Ergebnis die Marke von { POINTS($mark, form: "dat") }.
+    .lede-3 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } weiterhin nur { NAME($subject, form: "again") }.
+    .lede-4 = Weiterhin liegt { WHERE($table) } kein anderes Ergebnis über { POINTS($above, form: "dat") }.
+    .v1 = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } nach wie vor nur { NAME($subject, form: "again") }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } weiterhin nur { NAME($subject, form: "again") }.
+    .v3 = Weiterhin liegt { WHERE($table) } kein anderes Ergebnis über { POINTS($above, form: "dat") }.
+    .v4 = Noch immer erreicht { WHERE($table) } kein anderes Ergebnis die Marke von { POINTS($mark, form: "dat") }.
+sole-at-mark =
+    .heading = { $subject } allein über { POINTS($above, form: "dat") }
+    .heading-2 = { $subject } allein an der Marke von { $mark }
+    .lede = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } nur { NAME($subject, form: "again") }.
+    .lede-2 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } nur { NAME($subject, form: "again") }.
+    .lede-3 = Kein anderes Ergebnis { WHERE($table) } liegt über { POINTS($above, form: "dat") }.
+    .v1 = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } nur { NAME($subject, form: "again") }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } nur { NAME($subject, form: "again") }.
+    .v3 = Kein anderes Ergebnis { WHERE($table) } liegt über { POINTS($above, form: "dat") }.
+mark-joined =
+    .headline = { $subject } nicht mehr allein an der Marke von { POINTS($mark, form: "dat") }
+    .headline-2 = { POINTS($mark) }: { $subject } nicht mehr allein
+    .heading = { $subject } nicht mehr allein an der Marke von { $mark }
+    .lede = { $subject } ist { WHERE($table) } nicht mehr allein an der Marke von { POINTS($mark, form: "dat") }: Auch { $newcomers } { $count ->
+        [one] hat
+       *[other] haben
+    } sie jetzt erreicht.
+    .lede-2 = Die Marke von { POINTS($mark, form: "dat") }, bisher { WHERE($table) } nur von einem Ergebnis erreicht, { $count ->
+        [one] hat
+       *[other] haben
+    } jetzt neben { NAME($subject, form: "dat-again") } auch { $newcomers } geschafft.
+    .v1 = { $subject } ist { WHERE($table) } nicht mehr allein an der Marke von { POINTS($mark, form: "dat") }: Auch { $newcomers } { $count ->
+        [one] hat
+       *[other] haben
+    } sie jetzt erreicht.
+    .v2 = Bisher hatte { WHERE($table) } nur { NAME($subject, form: "again") } die Marke von { POINTS($mark, form: "dat") } erreicht, jetzt { $count ->
+        [one] ist auch { $newcomers }
+       *[other] sind auch { $newcomers }
+    } so weit.
+mark-reached-by =
+    .heading = { $entities } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } { POINTS($mark) }
+    .v1 = { $entities } { $count ->
+        [one] hat
+       *[other] haben
+    } jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
+    .v2 = Neu an der Marke von { POINTS($mark, form: "dat") } { $count ->
+        [one] ist
+       *[other] sind
+    } { $entities }.
+mark-lost-by =
+    .heading = { $entities } { $count ->
+        [one] verfehlt
+       *[other] verfehlen
+    } jetzt { POINTS($mark) }
+    .v1 = { $entities } { $count ->
+        [one] hält
+       *[other] halten
+    } die Marke von { POINTS($mark, form: "dat") } nicht mehr.
+    .v2 = Anders als { SINCE($since, form: "was") } { $count ->
+        [one] verfehlt
+       *[other] verfehlen
+    } { $entities } die Marke von { POINTS($mark, form: "dat") }.
+mark-count-up =
+    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }; zuvor lag die Zahl bei { COUNT($former_count) }.
+mark-count-down =
+    .v1 = { WHERE($table) } ist die Zahl derer, die { POINTS($mark) } erreichen, { $since } von { COUNT($former_count) } auf { $count ->
+        [0] null
+       *[other] { COUNT($count) }
+    } gesunken.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } wird { WHERE($table) } { $count ->
+        [0] von keinem Ergebnis mehr
+       *[other] noch von { COUNT($count) } der { COUNT($total) } Ergebnisse
+    } erreicht; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
+mark-count =
+    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben die Marke von { POINTS($mark, form: "dat") } erreicht.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen { COUNT($count) } der { COUNTED($total, $table) }.
+
+## Auf und Ab in Folge
+
+rise-streak =
+    .lede = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Anstieg in Folge.
+    .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt damit { COUNTED($weeks, "week") } in Folge.
+    .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Anstieg in Folge.
+    .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt seit { COUNTED($weeks, "week") } ohne Unterbrechung.
+rise-streak-at-least =
+    .lede = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen steigende Werte.
+    .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
+    .v1 = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen steigende Werte.
+    .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
+fall-streak =
+    .headline = { $subject } fällt { COUNTED($weeks, "week") } in Folge
+    .headline-2 = { $subject } fällt zum { ORDINAL($weeks, form: "weak") } Mal in Folge
+    .lede = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Rückgang in Folge.
+    .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt damit { COUNTED($weeks, "week") } in Folge.
+    .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Rückgang in Folge.
+    .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt seit { COUNTED($weeks, "week") } ohne Unterbrechung.
+fall-streak-at-least =
+    .headline = { $subject } fällt mindestens { COUNTED($weeks, "week") } in Folge
+    .headline-2 = { $subject } fällt seit mindestens { COUNTED($weeks, "week") }
+    .lede = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen sinkende Werte.
+    .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
+    .v1 = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen sinkende Werte.
+    .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
+record-high =
+    .headline = Neuer Bestwert: { $subject } steht bei { POINTS($score, form: "dat") }
+    .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so gut wie noch nie in der Statistik
+    .heading = { $subject } mit neuem Bestwert
+    .heading-2 = Neuer Bestwert: { $subject } bei { $score }
+    .lede = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen.
+    .lede-2 = So gut wie mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen noch nie da.
+    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ $former_week }).
+    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da; der Bestwert lag bisher bei { POINTS($former, form: "dat") } aus { $former_week }.
+record-low =
+    .headline = Neuer Tiefpunkt: { $subject } steht bei { POINTS($score, form: "dat") }
+    .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so schlecht wie noch nie in der Statistik
+    .heading = { $subject } mit neuem Negativrekord
+    .heading-2 = Neuer Tiefpunkt: { $subject } bei { $score }
+    .lede = Mit { POINTS($score, form: "dat") } hat { $subject } den schlechtesten Wert in den seit { $first } vorliegenden Zahlen.
+    .lede-2 = So schlecht wie mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen noch nie da.
+    .v1 = Mit { POINTS($score, form: "dat") } hat { $subject } den schlechtesten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ $former_week }).
+    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie schlechter da; der schlechteste Wert lag bisher bei { POINTS($former, form: "dat") } aus { $former_week }.
+record-equalled =
+    .heading = { $subject } erreicht wieder den Bestwert
+    .lede = Mit { POINTS($score, form: "dat") } erreicht { $subject } wieder den Bestwert der seit { $first } vorliegenden Zahlen.
+    .lede-2 = { $subject } hat mit { POINTS($score, form: "dat") } den bisherigen Bestwert aus { $former_week } eingestellt.
+    .v1 = { $subject } hat den Bestwert der seit { $first } vorliegenden Zahlen eingestellt, { POINTS($score) } aus { $former_week }.
+    .v2 = Mit { POINTS($score, form: "dat") } steht { $subject } wieder so gut da wie in { $former_week }; besser war es in den seit { $first } vorliegenden Zahlen nie.
+change-largest-since =
+    .lede = So stark wie diesmal hat sich { $subject } seit { $since_week } in keiner Woche verbessert.
+    .lede-2 = Seit { $since_week } hat sich { $subject } in keiner Woche so stark verbessert.
+    .v1 = So stark wie diesmal hat sich { $subject } seit { $since_week } in keiner Woche verbessert.
+    .v2 = Seit { $since_week } hat sich { $subject } in keiner Woche so stark verbessert.
+change-largest-on-record =
+    .lede = So stark wie diesmal hat sich { $subject } in den seit { $first } lückenlosen Zahlen noch in keiner Woche verbessert.
+    .lede-2 = In den seit { $first } lückenlosen Zahlen ist es der größte Fortschritt, den { $subject } binnen einer Woche gemacht hat.
+    .v1 = So stark wie diesmal hat sich { $subject } in den seit { $first } lückenlosen Zahlen noch in keiner Woche verbessert.
+    .v2 = In den seit { $first } lückenlosen Zahlen ist es der größte Fortschritt, den { $subject } binnen einer Woche gemacht hat.
+change-worst-since =
+    .lede = So stark wie diesmal hat sich { $subject } seit { $since_week } in keiner Woche verschlechtert.
+    .lede-2 = Seit { $since_week } hat sich { $subject } in keiner Woche so stark verschlechtert.
+    .v1 = So stark wie diesmal hat sich { $subject } seit { $since_week } in keiner Woche verschlechtert.
+    .v2 = Seit { $since_week } hat sich { $subject } in keiner Woche so stark verschlechtert.
+change-worst-on-record =
+    .lede = So stark wie diesmal hat sich { $subject } in den seit { $first } lückenlosen Zahlen noch in keiner Woche verschlechtert.
+    .lede-2 = In den seit { $first } lückenlosen Zahlen ist es der größte Rückschritt, den { $subject } binnen einer Woche gemacht hat.
+    .v1 = So stark wie diesmal hat sich { $subject } in den seit { $first } lückenlosen Zahlen noch in keiner Woche verschlechtert.
+    .v2 = In den seit { $first } lückenlosen Zahlen ist es der größte Rückschritt, den { $subject } binnen einer Woche gemacht hat.
+change-range-rises =
+    .v1 = In den vergangenen { COUNTED($weeks, "week") } stieg { $subject } jeweils um mindestens { $low } und höchstens { POINTS($high) }.
+    .v2 = Zwischen { $low } und { POINTS($high, form: "dat") } lag in den vergangenen { COUNTED($weeks, "week") } der wöchentliche Anstieg { NAME($subject, form: "gen") }.
+change-range-falls =
+    .v1 = In den vergangenen { COUNTED($weeks, "week") } fiel { $subject } jeweils um mindestens { $low } und höchstens { POINTS($high) }.
+    .v2 = Zwischen { $low } und { POINTS($high, form: "dat") } lag in den vergangenen { COUNTED($weeks, "week") } der wöchentliche Rückgang { NAME($subject, form: "gen") }.
+change-range-mixed =
+    .v1 = In den vergangenen { COUNTED($weeks, "week") } reichten die wöchentlichen Veränderungen von einem Minus von { $fall } bis zu einem Plus von { POINTS($rise, form: "dat") }.
+    .v2 = Zwischen einem Minus von { $fall } und einem Plus von { POINTS($rise, form: "dat") } in der Woche bewegte sich { $subject } in den vergangenen { COUNTED($weeks, "week") }.
+
+## Wer sich am meisten bewegt hat
+
+mover-both =
+    .headline = { $entity } klettert um { COUNTED($places, "place") } auf { ORDINAL($place) }
+    .headline-2 = { $entity } verbessert sich um { POINTS($change) } und { COUNTED($places, "place") }
+    .headline-3 = Sprung nach vorn: { $entity } jetzt auf { ORDINAL($place) }
+    .heading = { $entity } klettert um { COUNTED($places, "place") } auf { ORDINAL($place) }
+    .heading-2 = { $entity } rückt von { ORDINAL($former_place) } auf { ORDINAL($place) } vor
+    .v1 = { $entity } hat sich { WHERE($table) } am stärksten verbessert, nach Punkten wie nach Plätzen: { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }.
+    .v2 = Den größten Sprung nach vorn machte { WHERE($table) } { NAME($entity, form: "full") }, nach Punkten wie nach Plätzen: von { ORDINAL($former_place) } auf { ORDINAL($place) } und mit { POINTS($score, form: "dat") } um { $change } besser { SINCE($since, form: "than") }.
+    .v3 = Um { POINTS($change) } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) } verbesserte sich { $entity }, beides { WHERE($table) } die größten Fortschritte { $since }.
+mover-new-leader =
+    .v1 = { $entity } hat sich { WHERE($table) } auch am stärksten verbessert, { $since } um { POINTS($change) }.
+    .v2 = Den größten Fortschritt { WHERE($table) } machte { NAME($entity, form: "full") }: { POINTS($change) } { $since }.
+    .v3 = Um { POINTS($change) } besser { SINCE($since, form: "than") } steht { $entity } da, und das ist { WHERE($table) } der größte Fortschritt.
+mover-gain =
+    .heading = { $entity } verbessert sich um { POINTS($change) }
+    .heading-2 = { $entity } um { POINTS($change) } besser, jetzt bei { $score }
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }.
+    .v2 = Den größten Fortschritt nach Punkten machte { WHERE($table) } { NAME($entity, form: "full") }: um { $change } auf { $score }.
+    .v3 = Um { POINTS($change) } auf { $score } verbesserte sich { $entity }, und das ist { WHERE($table) } der größte Fortschritt { $since }.
+    .v4 = Nach Punkten am stärksten verbessert hat sich { WHERE($table) } { NAME($entity, form: "full") }, um { $change } auf { $score }.
+mover-gain-shared =
+    .v1 = { $entities } haben sich { WHERE($table) } am stärksten verbessert, um je { POINTS($change) }.
+    .v2 = Den größten Fortschritt { WHERE($table) }, je { POINTS($change) } { $since }, machten { $entities }.
+mover-climb =
+    .heading = { $entity } klettert um { COUNTED($places, "place") }
+    .heading-2 = { $entity } rückt von { ORDINAL($former_place) } auf { ORDINAL($place) } vor
+    .v1 = { $entity } ist { WHERE($table) } am weitesten geklettert, um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) }; die Punktzahl ist um { $change } besser und steht bei { $score }.
+    .v2 = Die meisten Plätze machte { WHERE($table) } { NAME($entity, form: "full") } gut: Von { ORDINAL($former_place) } ging es auf { ORDINAL($place) }, mit { POINTS($score, form: "dat") } und damit { $change } besser { SINCE($since, form: "than") }.
+mover-fall-both =
+    .heading = { $entity } fällt um { COUNTED($places, "place") } auf { ORDINAL($place) }
+    .heading-2 = { $entity } rutscht von { ORDINAL($former_place) } auf { ORDINAL($place) } ab
+    .v1 = { $entity } hat { WHERE($table) } am meisten Boden verloren, nach Punkten wie nach Plätzen: mit { $score } um { $change } schlechter { SINCE($since, form: "than") } und von { ORDINAL($former_place) } auf { ORDINAL($place) } zurück.
+    .v2 = Den größten Rückschritt machte { WHERE($table) } { NAME($entity, form: "full") }, nach Punkten wie nach Plätzen: von { ORDINAL($former_place) } auf { ORDINAL($place) } und mit { POINTS($score, form: "dat") } um { $change } schlechter { SINCE($since, form: "than") }.
+mover-fall =
+    .heading = { $entity } verschlechtert sich um { POINTS($change) }
+    .heading-2 = Rückschritt um { POINTS($change) }: { $entity } jetzt bei { $score }
+    .v1 = Am meisten Boden verloren hat { $entity }: { POINTS($change) }, jetzt steht das Ergebnis bei { $score }.
+    .v2 = Den größten Rückschritt nach Punkten machte { WHERE($table) } { NAME($entity, form: "full") }: um { $change } auf { $score }.
+    .v3 = Um { POINTS($change) } auf { $score } verschlechterte sich { $entity }, und das ist { WHERE($table) } der größte Rückschritt { $since }.
+mover-fall-shared =
+    .v1 = { $entities } haben { WHERE($table) } am meisten Boden verloren, je { POINTS($change) }.
+    .v2 = Den größten Rückschritt { WHERE($table) }, je { POINTS($change) } { $since }, machten { $entities }.
+mover-drop =
+    .heading = { $entity } fällt um { COUNTED($places, "place") }
+    .heading-2 = { $entity } rutscht von { ORDINAL($former_place) } auf { ORDINAL($place) } ab
+    .v1 = { $entity } ist { WHERE($table) } am weitesten abgerutscht, um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) }, und steht um { POINTS($change) } schlechter da { SINCE($since, form: "than") }.
+    .v2 = Die meisten Plätze verlor { WHERE($table) } { NAME($entity, form: "full") }: Von { ORDINAL($former_place) } ging es auf { ORDINAL($place) }, bei einem um { POINTS($change) } schlechteren Ergebnis { SINCE($since, form: "than") }.
+
+## Gruppen
+
+band-up =
+    .heading = { $entity } steigt in die Gruppe „{ $band }“ auf
+    .heading-2 = { $entity } jetzt in der Gruppe „{ $band }“
+    .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ aufgestiegen.
+    .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } jetzt zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
+    .group = { $items } sind in eine bessere Gruppe aufgestiegen.
+    .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
+band-down =
+    .heading = { $entity } fällt in die Gruppe „{ $band }“
+    .heading-2 = { $entity } nicht mehr in der Gruppe „{ $former_band }“
+    .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ abgestiegen.
+    .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } jetzt zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
+    .group = { $items } sind in eine schlechtere Gruppe abgestiegen.
+    .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
+band-top =
+    .v1 = Zur Gruppe „{ $band }“ (ab { POINTS($from, form: "dat") }) { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $members }.
+    .v2 = In der Gruppe „{ $band }“ { $count ->
+        [one] steht
+       *[other] stehen
+    } { $members }.
+band-middle =
+    .v1 = Zur Gruppe „{ $band }“ ({ $from } bis unter { POINTS($to) }) { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $members }.
+    .v2 = In der Gruppe „{ $band }“ { $count ->
+        [one] steht
+       *[other] stehen
+    } { $members }.
+band-last =
+    .v1 = In der Gruppe „{ $band }“ (unter { POINTS($to, form: "dat") }) { $count ->
+        [one] steht
+       *[other] stehen
+    } { $members }.
+    .v2 = Zur Gruppe „{ $band }“ { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $members }.
+band-many =
+    .v1 = Zur Gruppe „{ $band }“ gehören { COUNT($count) } der { COUNTED($total, $table) }.
+    .v2 = { COUNT($count) } der { COUNTED($total, $table) } stehen in der Gruppe „{ $band }“.
+band-empty =
+    .v1 = Die Gruppe „{ $band }“ ist leer.
+    .v2 = In der Gruppe „{ $band }“ steht niemand.
+
+laggard =
+    .v1 = { $entities } { $count ->
+        [one] steht
+       *[other] stehen
+    } jetzt { COUNTED($weeks, "week") } in Folge in der Gruppe „{ $band }“.
+    .v2 = Seit { COUNTED($weeks, "week") } ohne Unterbrechung { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $entities } zur Gruppe „{ $band }“.
+laggard-at-least =
+    .v1 = { $entities } { $count ->
+        [one] steht
+       *[other] stehen
+    } jetzt mindestens { COUNTED($weeks, "week") } in Folge in der Gruppe „{ $band }“.
+    .v2 = Seit mindestens { COUNTED($weeks, "week") } { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $entities } ohne Unterbrechung zur Gruppe „{ $band }“.
+
+## Wie viele sich wohin bewegt haben
+
+breadth-against-fall =
+    .heading = Gesamtpunktzahl fällt, obwohl { $up ->
+        [one] ein Teilindex steigt
+       *[other] { COUNT($up) } von { COUNT($total) } Teilindizes steigen
+    }
+    .lede = Die Gesamtpunktzahl fiel um { $change }, obwohl { $up ->
+        [one] einer der { COUNT($total) } Teilindizes stieg
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes stiegen
+    }.
+    .lede-2 = Obwohl { $up ->
+        [one] einer der { COUNT($total) } Teilindizes stieg
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes stiegen
+    }, gab die Gesamtpunktzahl um { $change } nach.
+    .v1 = Obwohl { $up ->
+        [one] einer der { COUNT($total) } Teilindizes stieg
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes stiegen
+    } und { $down ->
+        [0] keiner fiel
+        [one] nur einer fiel
+       *[other] nur { COUNT($down) } fielen
+    }, ist die Gesamtpunktzahl { $since } um { $change } gefallen.
+    .v2 = Die Gesamtpunktzahl ist { $since } um { $change } gefallen, obwohl mehr Teilindizes stiegen als fielen: { $up ->
+        [one] einer
+       *[other] { COUNT($up) }
+    } gegen { $down ->
+        [0] null
+        [one] einen
+       *[other] { COUNT($down) }
+    }.
+breadth-against-rise =
+    .heading = Gesamtpunktzahl steigt, obwohl { $down ->
+        [one] ein Teilindex fällt
+       *[other] { COUNT($down) } von { COUNT($total) } Teilindizes fallen
+    }
+    .lede = Die Gesamtpunktzahl stieg um { $change }, obwohl { $down ->
+        [one] einer der { COUNT($total) } Teilindizes fiel
+       *[other] { COUNT($down) } der { COUNT($total) } Teilindizes fielen
+    }.
+    .lede-2 = Obwohl { $down ->
+        [one] einer der { COUNT($total) } Teilindizes fiel
+       *[other] { COUNT($down) } der { COUNT($total) } Teilindizes fielen
+    }, nahm die Gesamtpunktzahl um { $change } zu.
+    .v1 = Obwohl { $down ->
+        [one] einer der { COUNT($total) } Teilindizes fiel
+       *[other] { COUNT($down) } der { COUNT($total) } Teilindizes fielen
+    } und { $up ->
+        [0] keiner stieg
+        [one] nur einer stieg
+       *[other] nur { COUNT($up) } stiegen
+    }, ist die Gesamtpunktzahl { $since } um { $change } gestiegen.
+    .v2 = Die Gesamtpunktzahl ist { $since } um { $change } gestiegen, obwohl mehr Teilindizes fielen als stiegen: { $down ->
+        [one] einer
+       *[other] { COUNT($down) }
+    } gegen { $up ->
+        [0] null
+        [one] einen
+       *[other] { COUNT($up) }
+    }.
+components-all-up =
+    .heading = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes steigen
+    .lede = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes stiegen.
+    .lede-2 = Gestiegen sind { $total ->
+        [2] beide
+       *[other] alle { COUNT($total) }
+    } Teilindizes.
+    .v1 = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes sind { $since } gestiegen.
+    .v2 = { $total ->
+        [2] Beide Teilindizes stehen
+       *[other] Jeder der { COUNT($total) } Teilindizes steht
+    } höher { SINCE($since, form: "than") }.
+components-up =
+    .heading = { $up ->
+        [one] Einer
+       *[other] { COUNT($up) }
+    } von { COUNT($total) } Teilindizes { $up ->
+        [one] steigt
+       *[other] steigen
+    }
+    .lede = { $up ->
+        [one] Einer der { COUNT($total) } Teilindizes stieg
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes stiegen
+    }, keiner fiel.
+    .lede-2 = Von den { COUNT($total) } Teilindizes { $up ->
+        [one] stieg einer
+       *[other] stiegen { COUNT($up) }
+    }, keiner fiel.
+    .v1 = { $up ->
+        [one] Einer der { COUNT($total) } Teilindizes ist
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes sind
+    } { $since } gestiegen, keiner ist gefallen.
+    .v2 = Von den { COUNT($total) } Teilindizes { $up ->
+        [one] steht einer
+       *[other] stehen { COUNT($up) }
+    } höher { SINCE($since, form: "than") } und keiner niedriger.
+components-mixed =
+    .heading = { $up ->
+        [one] Ein Teilindex steigt
+       *[other] { COUNT($up) } Teilindizes steigen
+    }, { $down ->
+        [one] einer fällt
+       *[other] { COUNT($down) } fallen
+    }
+    .lede = { $up ->
+        [one] Einer der { COUNT($total) } Teilindizes stieg
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes stiegen
+    }, { $down ->
+        [one] einer fiel
+       *[other] { COUNT($down) } fielen
+    }.
+    .lede-2 = Von den { COUNT($total) } Teilindizes { $up ->
+        [one] stieg einer
+       *[other] stiegen { COUNT($up) }
+    }, { $down ->
+        [one] einer fiel
+       *[other] { COUNT($down) } fielen
+    }.
+    .v1 = { $up ->
+        [one] Einer der { COUNT($total) } Teilindizes ist
+       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes sind
+    } { $since } gestiegen, { $down ->
+        [one] einer ist gefallen
+       *[other] { COUNT($down) } sind gefallen
+    }{ $same ->
+        [0] {""}
+        [one] , einer blieb unverändert
+       *[other] , { COUNT($same) } blieben unverändert
+    }.
+    .v2 = Von den { COUNT($total) } Teilindizes { $up ->
+        [one] steht einer
+       *[other] stehen { COUNT($up) }
+    } höher { SINCE($since, form: "than") }, { $down ->
+        [one] einer
+       *[other] { COUNT($down) }
+    } niedriger.
+components-down =
+    .heading = { $down ->
+        [one] Einer
+       *[other] { COUNT($down) }
+    } von { COUNT($total) } Teilindizes { $down ->
+        [one] fällt
+       *[other] fallen
+    }
+    .lede = { $down ->
+        [one] Einer der { COUNT($total) } Teilindizes fiel
+       *[other] { COUNT($down) } der { COUNT($total) } Teilindizes fielen
+    }, keiner stieg.
+    .lede-2 = Von den { COUNT($total) } Teilindizes { $down ->
+        [one] fiel einer
+       *[other] fielen { COUNT($down) }
+    }, keiner stieg.
+    .v1 = { $down ->
+        [one] Einer der { COUNT($total) } Teilindizes ist
+       *[other] { COUNT($down) } der { COUNT($total) } Teilindizes sind
+    } { $since } gefallen, keiner ist gestiegen.
+    .v2 = Von den { COUNT($total) } Teilindizes { $down ->
+        [one] steht einer
+       *[other] stehen { COUNT($down) }
+    } niedriger { SINCE($since, form: "than") } und keiner höher.
+components-all-down =
+    .heading = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes fallen
+    .lede = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes fielen.
+    .lede-2 = Gefallen sind { $total ->
+        [2] beide
+       *[other] alle { COUNT($total) }
+    } Teilindizes.
+    .v1 = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes sind { $since } gefallen.
+    .v2 = { $total ->
+        [2] Beide Teilindizes stehen
+       *[other] Jeder der { COUNT($total) } Teilindizes steht
+    } niedriger { SINCE($since, form: "than") }.
+components-unchanged =
+    .heading = Kein Teilindex verändert
+    .lede = Keiner der { COUNT($total) } Teilindizes hat sich verändert.
+    .lede-2 = Stillstand herrschte bei { $total ->
+        [2] beiden
+       *[other] allen { COUNT($total) }
+    } Teilindizes.
+    .v1 = Keiner der { COUNT($total) } Teilindizes hat sich { $since } verändert.
+    .v2 = { $total ->
+        [2] Beide
+       *[other] Alle { COUNT($total) }
+    } Teilindizes stehen genau { SINCE($since, form: "as") }.
+table-moves =
+    .heading = { $better ->
+        [one] Eine Verbesserung
+       *[other] { COUNT($better) } Verbesserungen
+    }, { $worse ->
+        [one] eine Verschlechterung
+       *[other] { COUNT($worse) } Verschlechterungen
+    }
+    .v1 = Die Bilanz der { COUNTED($total, $table) } { $since }: { $better ->
+        [one] eine Verbesserung
+       *[other] { COUNT($better) } Verbesserungen
+    }, { $worse ->
+        [one] eine Verschlechterung
+       *[other] { COUNT($worse) } Verschlechterungen
+    }.
+    .v2 = { $since } gab es für die { COUNTED($total, $table) } { $better ->
+        [one] eine Verbesserung
+       *[other] { COUNT($better) } Verbesserungen
+    } und { $worse ->
+        [one] eine Verschlechterung
+       *[other] { COUNT($worse) } Verschlechterungen
+    }.
+    .v3 = Von den { COUNT($total) } Ergebnissen { WHERE($table) } { $better ->
+        [one] fiel eines
+       *[other] fielen { COUNT($better) }
+    } besser aus { SINCE($since, form: "than") }, { $worse ->
+        [one] eines
+       *[other] { COUNT($worse) }
+    } schlechter.
+table-none-worse =
+    .heading = Keine Verschlechterung { WHERE($table) }
+    .v1 = { $same ->
+        [0] Alle { COUNTED($total, $table) } haben sich { $since } verbessert.
+       *[other] { $since } gab es für die { COUNTED($total, $table) } { $better ->
+            [one] eine Verbesserung
+           *[other] { COUNT($better) } Verbesserungen
+        } und keine Verschlechterung.
+    }
+    .v2 = Kein Ergebnis { WHERE($table) } fiel schlechter aus { SINCE($since, form: "than") }; verbessert { $same ->
+        [0] haben sich alle { COUNT($total) }
+       *[other] { $better ->
+            [one] hat sich eines
+           *[other] haben sich { COUNT($better) }
+        } von { COUNT($total) }
+    }.
+table-none-better =
+    .heading = Keine Verbesserung { WHERE($table) }
+    .v1 = { $same ->
+        [0] Alle { COUNTED($total, $table) } haben sich { $since } verschlechtert.
+       *[other] { $since } gab es für die { COUNTED($total, $table) } { $worse ->
+            [one] eine Verschlechterung
+           *[other] { COUNT($worse) } Verschlechterungen
+        } und keine Verbesserung.
+    }
+    .v2 = Kein Ergebnis { WHERE($table) } fiel besser aus { SINCE($since, form: "than") }; verschlechtert { $same ->
+        [0] haben sich alle { COUNT($total) }
+       *[other] { $worse ->
+            [one] hat sich eines
+           *[other] haben sich { COUNT($worse) }
+        } von { COUNT($total) }
+    }.
+
+## Teilindizes. Ihre Namen können in der Mehrzahl stehen: vor ihnen steht „Teilindex“.
+
+contribution-most =
+    .heading = { $component }: plus { $part }
+    .heading-2 = Größtes Plus im Teilindex { $component }
+    .v1 = Den größten Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, brachte der Teilindex { $component }, der jetzt bei { $value } von { $max } steht ({ $share }).
+    .v2 = Der größte Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, entfällt auf den Teilindex { $component }; er steht jetzt bei { $value } von { $max } ({ $share }).
+    .v3 = Den größten Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, brachte der Teilindex { $component }, der jetzt bei { $value } steht.
+    .heading-3 = Plus von { $part } bei { NAME($component, form: "dat") }
+    .v4 = Der größte Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, entfällt auf das Plus bei { NAME($component, form: "dat") }; dort sind es jetzt { $value } von { $max } ({ $share }).
+contribution-whole =
+    .heading = Ganzer Anstieg aus dem Teilindex { $component }
+    .v1 = Der ganze Anstieg um { POINTS($change) } kam aus dem Teilindex { $component }, der jetzt bei { $value } von { $max } steht ({ $share }); sonst bewegte sich nichts.
+    .v2 = Nur der Teilindex { $component } bewegte sich: Er stieg um { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v3 = Der ganze Anstieg um { POINTS($change) } kam aus dem Teilindex { $component }, der jetzt bei { $value } steht; sonst bewegte sich nichts.
+loss-most =
+    .heading = { $component }: minus { $part }
+    .heading-2 = Größtes Minus im Teilindex { $component }
+    .v1 = Der größte Teil des Rückgangs, { $part } von { POINTS($change, form: "dat") }, kam aus dem Teilindex { $component }, der jetzt bei { $value } von { $max } steht ({ $share }).
+    .v2 = Der größte Teil des Rückgangs, { $part } von { POINTS($change, form: "dat") }, entfällt auf den Teilindex { $component }; er steht jetzt bei { $value } von { $max } ({ $share }).
+    .v3 = Der größte Teil des Rückgangs, { $part } von { POINTS($change, form: "dat") }, entfällt auf den Teilindex { $component }, der jetzt bei { $value } steht.
+    .heading-3 = Minus von { $part } bei { NAME($component, form: "dat") }
+loss-whole =
+    .heading = Ganzer Rückgang aus dem Teilindex { $component }
+    .v1 = Der ganze Rückgang um { POINTS($change) } kam aus dem Teilindex { $component }, der jetzt bei { $value } von { $max } steht ({ $share }); sonst bewegte sich nichts.
+    .v2 = Nur der Teilindex { $component } bewegte sich: Er fiel um { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v3 = Der ganze Rückgang um { POINTS($change) } kam aus dem Teilindex { $component }, der jetzt bei { $value } steht; sonst bewegte sich nichts.
+contribution-mixed-up =
+    .v1 = Zuwächse von zusammen { POINTS($gains, form: "dat") } überwogen Rückgänge von { $losses }, unter dem Strich ein Plus von { $change }.
+    .v2 = Unter dem Strich bleibt ein Plus von { POINTS($change, form: "dat") }: Zuwächsen von { $gains } stehen Rückgänge von { $losses } gegenüber.
+contribution-mixed-down =
+    .v1 = Rückgänge von zusammen { POINTS($losses, form: "dat") } überwogen Zuwächse von { $gains }, unter dem Strich ein Minus von { $change }.
+    .v2 = Unter dem Strich bleibt ein Minus von { POINTS($change, form: "dat") }: Rückgängen von { $losses } stehen Zuwächse von { $gains } gegenüber.
+contribution-offset =
+    .heading = Zuwächse und Rückgänge heben sich auf
+    .v1 = Zuwächse von zusammen { POINTS($gains, form: "dat") } wurden von gleich großen Rückgängen aufgezehrt.
+    .v2 = Zuwächse und Rückgänge summieren sich auf je { POINTS($gains) }, sodass { $subject } bei { $score } bleibt.
+component-maximum-reached =
+    .headline = { $subject } erreicht den Höchstwert im Teilindex { $component }
+    .headline-2 = Volle Punktzahl im Teilindex { $component }: { $subject } am Höchstwert
+    .heading = Volle Punktzahl im Teilindex { $component }
+    .lede = { $subject } hat im Teilindex { $component } den Höchstwert von { POINTS($max, form: "dat") } erreicht.
+    .lede-2 = Im Teilindex { $component } kommt { $subject } jetzt auf die vollen { POINTS($max) }.
+    .v1 = Im Teilindex { $component } ist der Höchstwert von { POINTS($max, form: "dat") } erreicht.
+    .v2 = Die vollen { POINTS($max) } hat { $subject } jetzt im Teilindex { $component }.
+    .headline-3 = Volle Punktzahl bei { NAME($component, form: "dat") }: { $subject } am Höchstwert
+component-most-up =
+    .heading = { $component }: plus { $change }
+    .heading-2 = Größtes Plus im Teilindex { $component }
+    .v1 = Am stärksten stieg der Teilindex { $component }, um { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v2 = Den größten Zuwachs gab es im Teilindex { $component }: { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v3 = Am stärksten stieg der Teilindex { $component }, um { POINTS($change) } auf { $value }.
+    .v4 = Den größten Zuwachs gab es im Teilindex { $component }: { POINTS($change) } auf { $value }.
+    .heading-3 = Plus von { $change } bei { NAME($component, form: "dat") }
+    .v5 = Den größten Zuwachs gab es bei { NAME($component, form: "dat") }: { POINTS($change) } auf { $value } von { $max } ({ $share }).
+component-up =
+    .v1 = Der Teilindex { $component } stieg um { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v2 = Einen Zuwachs um { POINTS($change) } auf { $value } von { $max } ({ $share }) gab es im Teilindex { $component }.
+    .v3 = Der Teilindex { $component } stieg um { POINTS($change) } auf { $value }.
+    .group = Gestiegen sind die Teilindizes { $items }.
+    .item = { $component } (um { $change } auf { $value } von { $max })
+    .item-2 = { $component } (um { $change } auf { $value })
+    .v4 = Ein Plus von { POINTS($change, form: "dat") } auf { $value } von { $max } ({ $share }) gab es bei { NAME($component, form: "dat") }.
+component-most-down =
+    .heading = { $component }: minus { $change }
+    .heading-2 = Größtes Minus im Teilindex { $component }
+    .v1 = Am stärksten fiel der Teilindex { $component }, um { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v2 = Den größten Rückgang gab es im Teilindex { $component }: { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v3 = Am stärksten fiel der Teilindex { $component }, um { POINTS($change) } auf { $value }.
+    .heading-3 = Minus von { $change } bei { NAME($component, form: "dat") }
+    .v4 = Den größten Rückgang gab es bei { NAME($component, form: "dat") }: { POINTS($change) } auf { $value } von { $max } ({ $share }).
+component-down =
+    .v1 = Der Teilindex { $component } fiel um { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v2 = Einen Rückgang um { POINTS($change) } auf { $value } von { $max } ({ $share }) gab es im Teilindex { $component }.
+    .v3 = Der Teilindex { $component } fiel um { POINTS($change) } auf { $value }.
+    .group = Gefallen sind die Teilindizes { $items }.
+    .item = { $component } (um { $change } auf { $value } von { $max })
+    .item-2 = { $component } (um { $change } auf { $value })
+    .v4 = Ein Minus von { POINTS($change, form: "dat") } auf { $value } von { $max } ({ $share }) gab es bei { NAME($component, form: "dat") }.
+component-unchanged =
+    .v1 = Der Teilindex { $component } blieb bei { $value } von { $max } ({ $share }).
+    .v2 = Unverändert bei { $value } von { $max } ({ $share }) steht der Teilindex { $component }.
+    .v3 = Der Teilindex { $component } blieb bei { POINTS($value, form: "dat") }.
+    .group = Unverändert blieben die Teilindizes { $items }.
+    .item = { $component } ({ $value } von { $max })
+    .item-2 = { $component } ({ $value })
+    .v4 = Bei { NAME($component, form: "dat") } blieb es bei { $value } von { $max } ({ $share }).
+component-value =
+    .v1 = Im Teilindex { $component } sind es { $value } von { POINTS($max, form: "dat") } ({ $share }).
+    .v2 = Der Teilindex { $component } steht bei { $value } von { $max } ({ $share }).
+    .v3 = Der Teilindex { $component } steht bei { POINTS($value, form: "dat") }.
+    .group = Die Teilindizes im Einzelnen: { $items }.
+    .item = { $component } { $value } von { $max } ({ $share })
+    .item-2 = { $component } { $value }
+component-at-maximum =
+    .v1 = Nichts mehr zu holen ist im Teilindex { $component }, der am Höchstwert von { POINTS($max, form: "dat") } steht.
+    .v2 = Der Teilindex { $component } steht am Höchstwert von { POINTS($max, form: "dat") }; mehr ist dort nicht zu holen.
+    .group = Nichts mehr zu holen ist in den Teilindizes { $items }.
+    .item = { $component } (am Höchstwert von { $max })
+    .v3 = Bei { NAME($component, form: "dat") } ist der Höchstwert von { POINTS($max, form: "dat") } erreicht; mehr ist dort nicht zu holen.
+component-near-maximum =
+    .v1 = Wenig Luft nach oben bleibt im Teilindex { $component }, dem { POINTS($short) } auf den Höchstwert von { $max } fehlen.
+    .v2 = Dem Teilindex { $component } fehlen nur { POINTS($short) } auf den Höchstwert von { $max }.
+    .group = Wenig Luft nach oben bleibt in den Teilindizes { $items }.
+    .item = { $component } ({ $short } unter dem Höchstwert von { $max })
+    .v3 = Bei { NAME($component, form: "dat") } fehlen nur { POINTS($short) } auf den Höchstwert von { $max }.
+
+## Was zu gewinnen wäre
+
+potential-most =
+    .v1 = Am meisten Luft nach oben bietet der Teilindex { $component }: Bei { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
+    .v2 = Das größte Potenzial liegt im Teilindex { $component }, der bei { $value } von { POINTS($max, form: "dat") } steht ({ $share }). Mit { PERCENT($goal) } hätte { $subject } dort { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
+    .v3 = Am meisten zu gewinnen wäre bei { NAME($component, form: "dat") }: Mit { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
+potential-shared =
+    .v1 = Am meisten Luft nach oben bieten die Teilindizes { $components }: Mit { PERCENT($goal) } des Höchstwerts hätte { $subject } in jedem { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
+    .v2 = Das größte Potenzial liegt in den Teilindizes { $components }: je { POINTS($gain) }, wenn { $subject } dort { PERCENT($goal) } des Höchstwerts erreichte und sonst alles gleich bliebe.
+potential-lead =
+    .v1 = Der Vorsprung würde dann von { $margin } auf { POINTS($margin_then) } wachsen, sofern sich sonst niemand bewegte.
+    .v2 = Wenn sich sonst niemand bewegte, würde der Vorsprung damit von { $margin } auf { POINTS($margin_then) } wachsen.
+
+## Abstände
+
+spread =
+    .v1 = Die besten { COUNTED($count, $table) } trennen { POINTS($spread) }.
+    .v2 = Innerhalb von { POINTS($spread, form: "dat") } liegen die besten { COUNTED($count, $table) }.
+spread-narrower =
+    .heading = Die besten { COUNT($count) } rücken zusammen
+    .v1 = Die besten { COUNTED($count, $table) } liegen innerhalb von { POINTS($spread, form: "dat") }, enger beisammen { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Zusammengerückt sind die besten { COUNTED($count, $table) }: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } { SINCE($since, form: "was") }.
+spread-wider =
+    .v1 = Die besten { COUNTED($count, $table) } liegen innerhalb von { POINTS($spread, form: "dat") }, weiter auseinander { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Auseinandergerückt sind die besten { COUNTED($count, $table) }: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } { SINCE($since, form: "was") }.
+group-gap =
+    .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }.
+    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }.
+group-gap-narrower =
+    .heading = Abstand zwischen Spitzen- und Schlussgruppe schrumpft
+    .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }, weniger { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch größer.
+group-gap-wider =
+    .heading = Abstand zwischen Spitzen- und Schlussgruppe wächst
+    .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }, mehr { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch kleiner.
+
+converging =
+    .heading = Spitze und Tabellenende rücken Woche für Woche zusammen
+    .v1 = Der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } ist { COUNTED($weeks, "week") } in Folge geschrumpft, von { $former_spread } in { $first } auf { POINTS($spread) }.
+    .v2 = Seit { COUNTED($weeks, "week") } rücken { GROUP($table) } zusammen: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } in { $first }.
+diverging =
+    .heading = Spitze und Tabellenende entfernen sich Woche für Woche
+    .v1 = Der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } ist { COUNTED($weeks, "week") } in Folge gewachsen, von { $former_spread } in { $first } auf { POINTS($spread) }.
+    .v2 = Seit { COUNTED($weeks, "week") } rücken { GROUP($table) } auseinander: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } in { $first }.
+outlier-ahead =
+    .heading = { $entity } weit vor allen anderen
+    .v1 = { $entity } sticht heraus: Das Ergebnis von { POINTS($score, form: "dat") } ist um { $distance } besser als der Median der { COUNTED($total, $table) } ({ $median }).
+    .v2 = Weit voraus ist { $entity } den übrigen der { COUNTED($total, $table) }: { POINTS($score) } sind um { $distance } besser als der Median ({ $median }).
+outlier-behind =
+    .heading = { $entity } weit hinter allen anderen
+    .v1 = { $entity } fällt weit ab: Das Ergebnis von { POINTS($score, form: "dat") } ist um { $distance } schlechter als der Median der { COUNTED($total, $table) } ({ $median }).
+    .v2 = Weit zurück liegt { $entity } hinter den übrigen der { COUNTED($total, $table) }: { POINTS($score) } sind um { $distance } schlechter als der Median ({ $median }).
+outliers-ahead =
+    .v1 = { $entities } stechen heraus und liegen weit vor den übrigen; der Median der { COUNTED($total, $table) } beträgt { $median }.
+    .v2 = Gemessen am Median der { COUNTED($total, $table) } ({ $median }) liegen { $entities } weit vor den übrigen.
+outliers-behind =
+    .v1 = { $entities } fallen weit hinter die übrigen zurück; der Median der { COUNTED($total, $table) } beträgt { $median }.
+    .v2 = Gemessen am Median der { COUNTED($total, $table) } ({ $median }) liegen { $entities } weit hinter den übrigen.
+
+## Ziele
+
+target-component-open =
+    .v1 = { $owner } will im Teilindex { $component } { POINTS($reach) } bis einschließlich { $deadline } erreichen. Von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
+    .v2 = Das Ziel im Teilindex { $component } lautet { POINTS($reach) } bis einschließlich { $deadline }; von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
+target-component-hard =
+    .v1 = { $owner } will im Teilindex { $component } { POINTS($reach) } bis einschließlich { $deadline } erreichen. Von { $value } aus sind dafür im Schnitt mindestens { POINTS($pace) } in der Woche nötig; in den vorliegenden Zahlen betrug die größte Verbesserung einer Woche bisher { $best }.
+    .v2 = Das Ziel im Teilindex { $component } lautet { POINTS($reach) } bis einschließlich { $deadline }. Von { $value } aus sind dafür im Schnitt mindestens { POINTS($pace) } in der Woche nötig, mehr als die bisher größte Verbesserung einer Woche in den vorliegenden Zahlen ({ $best }).
+target-component-reached =
+    .v1 = Das Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component } ist erreicht.
+    .v2 = { $owner } hat im Teilindex { $component } das Ziel von { POINTS($reach, form: "dat") } erreicht.
+target-component-missed =
+    .v1 = Das Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component } bis einschließlich { $deadline } ist verfehlt: Der Wert steht bei { $value }, es fehlen { POINTS($need) }.
+    .v2 = { $owner } hat im Teilindex { $component } das bis einschließlich { $deadline } gesetzte Ziel von { POINTS($reach, form: "dat") } verfehlt: Bei { $value } fehlen { POINTS($need) }.
+target-entity-open =
+    .v1 = { $owner } hat ein Ziel bis einschließlich { $deadline } gesetzt: { POINTS($reach) } soll { $entity } erreichen. Von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
+    .v2 = { $entity } soll { POINTS($reach) } bis einschließlich { $deadline } erreichen; von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
+target-entity-hard =
+    .v1 = { $owner } hat ein Ziel bis einschließlich { $deadline } gesetzt: { POINTS($reach) } soll { $entity } erreichen. Von { $value } aus sind dafür im Schnitt mindestens { POINTS($pace) } in der Woche nötig; in den vorliegenden Zahlen betrug die größte Verbesserung einer Woche bisher { $best }.
+    .v2 = { $entity } soll { POINTS($reach) } bis einschließlich { $deadline } erreichen. Von { $value } aus sind dafür im Schnitt mindestens { POINTS($pace) } in der Woche nötig, mehr als die bisher größte Verbesserung einer Woche in den vorliegenden Zahlen ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } hat das Ziel von { POINTS($reach, form: "dat") } erreicht.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") }, das { $entity } erreichen sollte, ist geschafft.
+target-entity-missed =
+    .v1 = { $entity } hat das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } verfehlt: Bei { $value } fehlen { POINTS($need) }.
+    .v2 = Verfehlt hat { $entity } das bis einschließlich { $deadline } gesetzte Ziel von { POINTS($reach, form: "dat") }: Der Wert steht bei { $value }, es fehlen { POINTS($need) }.
+target-group-open =
+    .v1 = { $owner } hat für { COUNTED($count, $table) } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v2 = Bis einschließlich { $deadline } sollen { COUNTED($count, $table) } { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+target-group-reached =
+    .v1 = Alle { COUNTED($count, $table) }, für die es gesetzt war, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist von allen erreicht: Gesetzt war es für { COUNTED($count, $table) }.
+target-group-missed =
+    .v1 = Das für { COUNTED($count, $table) } gesetzte Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist verfehlt: Erreicht wurde es { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v2 = Bis einschließlich { $deadline } sollten { COUNTED($count, $table) } { POINTS($reach) } erreichen; gelungen ist das { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+target-bottom-open =
+    .v1 = { $owner } will, dass die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v2 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+target-bottom-reached =
+    .v1 = Alle { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, haben { POINTS($reach) } erreicht.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die damals am Tabellenende lagen.
+target-bottom-missed =
+    .v1 = Die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v2 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNTED($count, $table) }, die bei seiner Festlegung am Tabellenende lagen, erfüllte es sich { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+
+## Berichtigungen
+
+revised-lead =
+    .headline = Korrektur: { $leaders } in { $week } auf Platz eins
+    .heading = Korrektur: Platz eins in { $week } neu vergeben
+    .lede = Korrektur: Auf Platz eins { WHERE($table) } in { $week } nach den richtigen Zahlen { $leaders }, nicht wie veröffentlicht { $former }.
+    .v1 = Korrektur: Nach den richtigen Zahlen ging Platz eins { WHERE($table) } in { $week } an { NAME($leaders, form: "acc") }, nicht wie veröffentlicht an { NAME($former, form: "acc") }.
+    .v2 = Korrektur: Auf Platz eins { WHERE($table) } in { $week } nach den richtigen Zahlen { $leaders }, nicht wie veröffentlicht { $former }.
+    .lede-2 = Korrektur: Nach den richtigen Zahlen ging Platz eins { WHERE($table) } in { $week } an { NAME($leaders, form: "acc") }, nicht wie veröffentlicht an { NAME($former, form: "acc") }.
+revised =
+    .v1 = Korrektur: In { $week } hatte { $entity } nicht wie veröffentlicht { $was }, sondern { POINTS($now) }.
+    .v2 = Korrektur: Auf { POINTS($now) }, nicht wie veröffentlicht auf { $was }, kam in { $week } { $entity }.
+revised-component =
+    .v1 = Korrektur: In { $week } hatte { $entity } im Teilindex { $component } nicht wie veröffentlicht { $was }, sondern { POINTS($now) }.
+    .v2 = Korrektur: Im Teilindex { $component } kam { $entity } in { $week } auf { POINTS($now) }, nicht wie veröffentlicht auf { $was }.
+revised-place =
+    .v1 = Nach den richtigen Zahlen lag { $entity } in { $week } auf { ORDINAL($place) }, nicht auf { ORDINAL($former_place) }.
+    .v2 = { ORDINAL($place) } statt { ORDINAL($former_place) } belegte damit { $entity } in { $week }.
+revised-band =
+    .v1 = Nach der richtigen Zahl gehörte { $entity } in { $week } zur Gruppe „{ $band }“, nicht zu „{ $former_band }“.
+    .v2 = In { $week } stand { $entity } damit in der Gruppe „{ $band }“, nicht in „{ $former_band }“.
+revised-note =
+    .v1 = { $text }
+
+## Worte der Redaktion
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker } sagte: „{ $text }“
+note-quote-titled =
+    .v1 = { $speaker }, { $title }, sagte: „{ $text }“
