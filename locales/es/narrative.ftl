@@ -1,0 +1,1208 @@
+### Lo que scorepress dice en español: un mensaje por cada clase de hecho.
+###
+### Cada mensaje trae redacciones para las partes de la noticia en que puede ir: .headline y .heading (presente, sin punto
+### final), .lede (entradilla), .caption (pie de foto) y .v1, .v2 … para el cuerpo. Las de una misma parte se turnan por semanas.
+### Ninguna frase concuerda en género con un nombre propio: «en cabeza», «en solitario», «el primer puesto», no «primera».
+### Tras «de» y «a» un nombre se pide con NAME(…, form: "de") o form: "a", que contrae (del, al);
+### "de-full" y "a-full" llevan además la clase, para quien no se ha nombrado aún.
+### Una puntuación puede subir y ser peor (donde lo bajo es mejor): de la cifra se dice «sube», no «mejora».
+
+## La protagonista
+
+overall-up =
+    .headline = { $subject } sube { POINTS($change) }, hasta { $score }
+    .headline-2 = { $subject } sube a { POINTS($score) }
+    .headline-3 = Subida de { POINTS($change) } para { $subject }, que llega a { $score }
+    .headline-4 = { $subject } suma { POINTS($change) } y se sitúa en { $score }
+    .heading = { $subject } sube { POINTS($change) }
+    .lede = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }.
+    .lede-2 = Con una subida de { POINTS($change) } { $since }, { $subject } llegó a { $score } en la { $week } ({ DATES($week) }).
+    .lede-3 = { $subject } obtuvo { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }.
+    .v1 = { $subject } sube { POINTS($change) } { $since }, hasta { $score }.
+    .v2 = Una subida de { POINTS($change) } { $since } deja la puntuación { NAME($subject, form: "de") } en { $score }.
+    .v3 = Con { POINTS($score) }, { $subject } tiene { $change } más { SINCE($since, form: "than") }.
+overall-up-leading =
+    .headline = { $subject } sube { POINTS($change) } y sigue en cabeza { WHERE($table) }
+    .headline-2 = { $subject } conserva el primer puesto { WHERE($table) } y sube a { $score }
+    .headline-3 = { $subject } sube a { POINTS($score) } y mantiene el liderato
+    .headline-4 = { $subject } suma { POINTS($change) } y retiene el primer puesto { WHERE($table) }
+    .heading = { $subject } sube { $change } y sigue en cabeza
+    .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }.
+    .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) }.
+    .lede-3 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }.
+    .lede-4 = Tras subir { POINTS($change) } { $since }, hasta { $score }, { $subject } retuvo el primer puesto { WHERE($table) } en la { $week } ({ DATES($week) }).
+    .v1 = { $subject } sigue en cabeza { WHERE($table) }, con { POINTS($score) } tras una subida de { $change } { $since }.
+    .v2 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que sube { POINTS($change) } { $since }, hasta { $score }.
+    .v3 = Con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) }.
+overall-down =
+    .headline = { $subject } baja { POINTS($change) }, hasta { $score }
+    .headline-2 = { $subject } baja a { POINTS($score) }
+    .headline-3 = Bajada de { POINTS($change) } para { $subject }, que se queda en { $score }
+    .heading = { $subject } baja { POINTS($change) }
+    .lede = En la { $week } ({ DATES($week) }), { $subject } bajó { POINTS($change) } { $since }, hasta { $score }.
+    .lede-2 = Con una bajada de { POINTS($change) } { $since }, { $subject } se quedó en { $score } en la { $week } ({ DATES($week) }).
+    .lede-3 = { $subject } obtuvo { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } menos { SINCE($since, form: "than") }.
+    .v1 = { $subject } baja { POINTS($change) } { $since }, hasta { $score }.
+    .v2 = Una bajada de { POINTS($change) } { $since } deja la puntuación { NAME($subject, form: "de") } en { $score }.
+    .v3 = Con { POINTS($score) }, { $subject } tiene { $change } menos { SINCE($since, form: "than") }.
+overall-down-leading =
+    .headline = { $subject } baja { POINTS($change) }, pero sigue en cabeza { WHERE($table) }
+    .headline-2 = { $subject } baja a { $score } y conserva el primer puesto { WHERE($table) }
+    .headline-3 = { $subject } baja a { POINTS($score) }, pero mantiene el liderato
+    .heading = { $subject } baja { $change } y sigue en cabeza
+    .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una bajada de { POINTS($change) } { $since }, hasta { $score }.
+    .lede-2 = Aunque bajó { POINTS($change) } { $since }, hasta { $score }, { $subject } conservó el primer puesto { WHERE($table) } en la { $week } ({ DATES($week) }).
+    .lede-3 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } menos { SINCE($since, form: "than") }, { $subject } mantiene el liderato { WHERE($table) }.
+    .v1 = { $subject } sigue en cabeza { WHERE($table) }, con { POINTS($score) } tras una bajada de { $change } { $since }.
+    .v2 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que baja { POINTS($change) } { $since }, hasta { $score }.
+overall-unchanged =
+    .headline = { $subject } repite con { POINTS($score) }
+    .headline-2 = Sin cambios para { $subject }, que sigue en { $score }
+    .headline-3 = { $subject } se mantiene en { POINTS($score) }
+    .heading = { $subject } se mantiene en { $score }
+    .lede = { $subject } se mantuvo en { POINTS($score) } en la { $week } ({ DATES($week) }).
+    .lede-2 = En la { $week } ({ DATES($week) }), { $subject } obtuvo { POINTS($score) }, exactamente lo mismo { SINCE($since, form: "as") }.
+    .v1 = { $subject } se mantiene en { POINTS($score) }, exactamente lo mismo { SINCE($since, form: "as") }.
+    .v2 = No hay cambios para { $subject }, que sigue en { POINTS($score) }.
+overall-unchanged-leading =
+    .headline = { $subject } repite con { $score } y sigue en cabeza { WHERE($table) }
+    .headline-2 = Sin moverse de { POINTS($score) }, { $subject } conserva el primer puesto
+    .heading = { $subject } no se mueve y sigue en cabeza
+    .lede = { $subject } se mantuvo en { POINTS($score) } en la { $week } ({ DATES($week) }) y sigue en cabeza { WHERE($table) }.
+    .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), exactamente lo mismo { SINCE($since, form: "as") }, { $subject } conserva el primer puesto { WHERE($table) }.
+    .v1 = { $subject } se mantiene en { POINTS($score) } y sigue en cabeza { WHERE($table) }.
+    .v2 = Con { POINTS($score) }, exactamente lo mismo { SINCE($since, form: "as") }, { $subject } conserva el primer puesto { WHERE($table) }.
+overall-nearly-unchanged =
+    .headline = { $subject }, prácticamente igual: { POINTS($score) }
+    .headline-2 = Apenas hay movimiento para { $subject }, en { $score }
+    .heading = { $subject } apenas se mueve
+    .lede = { $subject } apenas se movió en la { $week } ({ DATES($week) }), en la que obtuvo { POINTS($score) }.
+    .lede-2 = En la { $week } ({ DATES($week) }), { $subject } obtuvo { POINTS($score) }, prácticamente lo mismo { SINCE($since, form: "as") }.
+    .v1 = { $subject } apenas se mueve: tiene { POINTS($score) }.
+    .v2 = Con { POINTS($score) }, { $subject } está prácticamente igual { SINCE($since, form: "as") }.
+overall-score =
+    .headline = { $subject } obtiene { POINTS($score) }
+    .headline-2 = Puntuación de { $score } para { $subject }
+    .heading = { $subject } obtiene { POINTS($score) }
+    .lede = { $subject } obtuvo { POINTS($score) } en la { $week } ({ DATES($week) }).
+    .lede-2 = En la { $week } ({ DATES($week) }), { $subject } obtuvo { $score } puntos sobre { $max }.
+    .v1 = { $subject } tiene { POINTS($score) }.
+    .v2 = La puntuación { NAME($subject, form: "de") } es de { $score } puntos sobre { $max }.
+overall-score-leading =
+    .headline = { $subject }, en cabeza { WHERE($table) } con { POINTS($score) }
+    .headline-2 = { $subject } lidera con { POINTS($score) }
+    .headline-3 = Primer puesto { WHERE($table) } para { $subject }, con { POINTS($score) }
+    .heading = { $subject }, en cabeza { WHERE($table) }
+    .lede = { $subject } ocupó el primer puesto { WHERE($table) } en la { $week } ({ DATES($week) }), con { POINTS($score) }.
+    .lede-2 = Con { $score } puntos sobre { $max }, { $subject } ocupó el primer puesto { WHERE($table) } en la { $week } ({ DATES($week) }).
+    .lede-3 = En la { $week } ({ DATES($week) }), { $subject } encabezó la clasificación de { GROUP($table) } con { $score } puntos sobre { $max }.
+    .v1 = { $subject } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v2 = Con { $score } puntos sobre { $max }, { $subject } está en cabeza { WHERE($table) }.
+
+## El primer puesto
+
+leader-kept =
+    .heading = { $leader } sigue en cabeza { WHERE($table) }
+    .heading-2 = { $leader } conserva el primer puesto con { $score }
+    .heading-3 = { $leader } mantiene el liderato
+    .lede = { $leader } sigue en cabeza { WHERE($table) }, con { POINTS($score) }.
+    .lede-2 = El primer puesto { WHERE($table) } sigue siendo para { $leader }, con { POINTS($score) }.
+    .lede-3 = Con { POINTS($score) }, { $leader } mantiene el liderato { WHERE($table) }.
+    .caption = { $leader } sigue en cabeza { WHERE($table) }, con { POINTS($score) }.
+    .caption-2 = { $leader } conserva el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v1 = { $leader } sigue en cabeza { WHERE($table) }, con { POINTS($score) }.
+    .v2 = El primer puesto { WHERE($table) } sigue siendo para { $leader }, ahora con { POINTS($score) }.
+    .v3 = Con { POINTS($score) }, { $leader } conserva el primer puesto { WHERE($table) }.
+    .v4 = Nada cambia en lo más alto de la clasificación de { GROUP($table) }: { $leader } mantiene el liderato con { POINTS($score) }.
+leader-new =
+    .headline = { $leader } asciende al primer puesto { WHERE($table) }
+    .headline-2 = { $leader } toma el mando con { POINTS($score) }
+    .headline-3 = Relevo en cabeza { WHERE($table) }: { $leader } pasa a ocupar el primer puesto
+    .heading = { $leader } toma el mando
+    .heading-2 = { $leader } se pone en cabeza con { $score }
+    .heading-3 = { $leader } pasa al primer puesto
+    .lede = { $leader } releva { NAME($former, form: "a-full") } en el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .lede-2 = Relevo en cabeza { WHERE($table) }: con { POINTS($score) }, { $leader } arrebata el primer puesto { NAME($former, form: "a-full") }.
+    .lede-3 = El primer puesto { WHERE($table) } cambia de manos: lo ocupa ahora { $leader }, con { POINTS($score) }, tras desbancar { NAME($former, form: "a-full") }.
+    .lede-4 = { $leader } se pone en cabeza { WHERE($table) } con { POINTS($score) } y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
+    .caption = { $leader } estrena el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .caption-2 = { $leader } pasó del { ORDINAL($former_place, form: "place") } al primero { WHERE($table) }, con { POINTS($score) }.
+    .v1 = { $leader } releva { NAME($former, form: "a-full") } en el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v2 = Relevo en cabeza { WHERE($table) }: con { POINTS($score) }, { $leader } arrebata el primer puesto { NAME($former, form: "a-full") }.
+    .v3 = Con { POINTS($score) }, { $leader } sube del { ORDINAL($former_place, form: "place") } al primero { WHERE($table) }, tras adelantar { NAME($passed, form: "a-full") }.
+    .v4 = Relevo en cabeza { WHERE($table) }: { $leader } pasa del { ORDINAL($former_place, form: "place") } al primero, con { POINTS($score) }, y deja atrás { NAME($passed, form: "a-full") }.
+    .v6 = { $leader } se pone en cabeza { WHERE($table) } con { POINTS($score) } y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
+    .v5 = { $leader } toma el mando { WHERE($table) } con { POINTS($score) }, tras subir desde el { ORDINAL($former_place, form: "place") } y adelantar { NAME($passed, form: "a-full") }.
+leader-alone =
+    .headline = { $leader } ya está en solitario en el primer puesto { WHERE($table) }
+    .headline-2 = { $leader } se queda en solitario en cabeza con { POINTS($score) }
+    .heading = { $leader }, en solitario en cabeza
+    .lede = { $leader } ocupa ahora en solitario el primer puesto { WHERE($table) }, con { POINTS($score) }; { SINCE($since, form: "was") } lo compartía con { $others }.
+    .lede-2 = Con { POINTS($score) }, { $leader } ya no comparte con { $others } el primer puesto { WHERE($table) }.
+    .caption = { $leader } ocupa ahora en solitario el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v1 = { $leader } ocupa ahora en solitario el primer puesto { WHERE($table) }, con { POINTS($score) }; { SINCE($since, form: "was") } lo compartía con { $others }.
+    .v2 = Con { POINTS($score) }, { $leader } ya no comparte con { $others } el primer puesto { WHERE($table) }.
+leader-shared-new =
+    .headline = { $leaders } comparten ahora el primer puesto
+    .headline-2 = Empate en cabeza con { POINTS($score) }: { $leaders }
+    .heading = { $leaders } comparten el primer puesto
+    .lede = { $leaders } comparten ahora el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .lede-2 = Ahora hay empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+    .v1 = { $leaders } comparten ahora el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v2 = Ahora hay empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+leader-shared-kept =
+    .heading = { $leaders } siguen compartiendo el primer puesto
+    .heading-2 = Sigue el empate en cabeza
+    .lede = { $leaders } siguen compartiendo el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .lede-2 = Continúa el empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+    .v1 = { $leaders } siguen compartiendo el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v2 = Continúa el empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+leader-state =
+    .headline = { $leader }, en cabeza { WHERE($table) } con { POINTS($score) }
+    .headline-2 = { $leader } lidera con { POINTS($score) }
+    .headline-3 = Primer puesto { WHERE($table) } para { $leader }
+    .heading = { $leader }, en cabeza { WHERE($table) }
+    .heading-2 = { $leader } lidera con { $score }
+    .lede = { $leader } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .lede-2 = El primer puesto { WHERE($table) } es para { $leader }, con { POINTS($score) }.
+    .lede-3 = Con { POINTS($score) }, { $leader } encabeza la clasificación de { GROUP($table) }.
+    .caption = { $leader } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v1 = { $leader } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v2 = El primer puesto { WHERE($table) } es para { $leader }, con { POINTS($score) }.
+    .v3 = Con { POINTS($score) }, { $leader } está en cabeza { WHERE($table) }.
+leader-shared-state =
+    .headline = { $leaders } comparten el primer puesto con { $score }
+    .headline-2 = Empate en cabeza: { $leaders }
+    .heading = { $leaders } comparten el primer puesto
+    .lede = { $leaders } comparten el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .lede-2 = Hay empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+    .v1 = { $leaders } comparten el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .v2 = Hay empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+
+lead-streak =
+    .lede = { $leader } lleva ya { COUNTED($weeks, "week") } seguidas en cabeza.
+    .lede-2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva { NAME($leader, form: "de") } en el primer puesto.
+    .v1 = { $leader } lleva ya { COUNTED($weeks, "week") } seguidas en cabeza.
+    .v2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva { NAME($leader, form: "de") } en el primer puesto.
+lead-streak-at-least =
+    .lede = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first }.
+    .lede-2 = El primer puesto ha sido para { $leader } todas las semanas al menos desde la { $first }.
+    .v1 = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first }.
+    .v2 = Al menos desde la { $first }, { $leader } ha ocupado todas las semanas el primer puesto.
+    .v3 = Con esta, son al menos { COUNTED($weeks, "week") } seguidas { NAME($leader, form: "de") } en el primer puesto.
+
+## La ventaja sobre el segundo
+
+margin-one =
+    .lede = El segundo puesto es para { $rival }, a { POINTS($margin) } de la cabeza, con { $rival_score }.
+    .lede-2 = { $rival } ocupa el segundo puesto con { $rival_score }, a { POINTS($margin) } de distancia.
+    .v1 = El segundo puesto es para { $rival }, a { POINTS($margin) } de la cabeza, con { $rival_score }.
+    .v2 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }.
+    .v3 = { $rival } ocupa el segundo puesto con { $rival_score }, a { POINTS($margin) } de distancia.
+margin-level =
+    .lede = { $rivals } comparten el segundo puesto con { $rival_score }, a { POINTS($margin) } de la cabeza.
+    .lede-2 = El segundo puesto, a { POINTS($margin) }, lo comparten con { $rival_score } { $rivals }.
+    .v1 = { $rivals } comparten el segundo puesto con { $rival_score }, a { POINTS($margin) } de la cabeza.
+    .v2 = A { POINTS($margin) } de la cabeza, con { $rival_score }, comparten el segundo puesto { $rivals }.
+followers =
+    .v1 = { $second } ocupa el segundo puesto con { POINTS($second_score) }, a { $margin } de la cabeza, y { $third } el tercero con { $third_score }.
+    .v2 = El segundo puesto es para { $second }, con { POINTS($second_score) }, a { $margin } de la cabeza, y el tercero para { $third }, con { $third_score }.
+    .v3 = A continuación figuran { $second }, en el segundo puesto con { POINTS($second_score) } y a { $margin } de la cabeza, y { $third }, en el tercero con { $third_score }.
+next-in-line =
+    .v1 = { $next } ocupa el { ORDINAL($place, form: "place") } con { POINTS($score) }, a { $gap } de la cabeza.
+    .v2 = El { ORDINAL($place, form: "place") } es para { $next }, con { POINTS($score) }, a { $gap } de la cabeza.
+    .v3 = En el { ORDINAL($place, form: "place") } figura { $next } con { $score }, a { POINTS($gap) } de la cabeza.
+gap-narrowed =
+    .headline = { $leader } sigue en cabeza, pero su ventaja se reduce a { POINTS($margin) }
+    .headline-2 = La ventaja { NAME($leader, form: "de") } se reduce de { $former_margin } a { POINTS($margin) }
+    .headline-3 = { $leader } conserva el primer puesto con menos ventaja: { POINTS($margin) }
+    .heading = { $leader } ve reducirse su ventaja a { POINTS($margin) }
+    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals } se ha reducido de { $former_margin } a { POINTS($margin) }.
+    .lede-2 = { $leader } ha visto reducirse su ventaja de { $former_margin } a { POINTS($margin) }, con { $rivals } en el segundo puesto ({ $rival_score }).
+    .v1 = La ventaja { NAME($leader, form: "de") } sobre { $rivals } se ha reducido de { $former_margin } a { POINTS($margin) }.
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, baja de { $former_margin } a { POINTS($margin) }.
+    .v3 = { $leader } aventaja ahora en { POINTS($margin) } { NAME($rivals, form: "a-full") }, en el segundo puesto con { $rival_score }, frente a los { $former_margin } de antes.
+gap-widened =
+    .headline = { $leader } amplía su ventaja a { POINTS($margin) }
+    .headline-2 = { $leader } aumenta su ventaja de { $former_margin } a { POINTS($margin) }
+    .headline-3 = La ventaja { NAME($leader, form: "de") } crece hasta { POINTS($margin) }
+    .heading = { $leader } amplía su ventaja a { POINTS($margin) }
+    .lede = { $leader } ha ampliado su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }.
+    .lede-2 = La ventaja { NAME($leader, form: "de") } ha crecido de { $former_margin } a { POINTS($margin) }, con { $rivals } en el segundo puesto ({ $rival_score }).
+    .v1 = { $leader } ha ampliado su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }.
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, crece de { $former_margin } a { POINTS($margin) }.
+    .v3 = { $leader } aventaja ahora en { POINTS($margin) } { NAME($rivals, form: "a-full") }, en el segundo puesto con { $rival_score }, frente a los { $former_margin } de antes.
+gap-nearly-closed =
+    .headline = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a") }
+    .headline-2 = { $leader } ve caer a { POINTS($margin) } su ventaja sobre { $rivals }
+    .headline-3 = La ventaja { NAME($leader, form: "de") } cae de { $former_margin } a { POINTS($margin) }
+    .heading = { $leader } ve caer su ventaja a { POINTS($margin) }
+    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .lede-2 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
+    .v1 = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a-full") }, frente a { $former_margin } { SINCE($since, form: "was") }; su puntuación suele variar { $usual } en una semana.
+    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
+    .v2 = La ventaja sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia que no supera la variación semanal habitual { NAME($leader, form: "de") } ({ $usual }).
+rival-within-reach =
+    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
+    .lede-2 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .lede-3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
+
+## El puesto de la protagonista
+
+place-up =
+    .headline = { $subject } sube al { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } escala { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
+    .headline-3 = { $subject } gana { COUNTED($places, "place") } y ya está en el { ORDINAL($place) }
+    .heading = { $subject } sube al { ORDINAL($place, form: "place") }
+    .lede = { NAME($subject, form: "again") } subió { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
+    .lede-2 = { NAME($subject, form: "again") } pasó del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } sube { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
+    .v2 = { NAME($subject, form: "again") } pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+place-down =
+    .headline = { $subject } cae al { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } pierde { COUNTED($places, "place") } y queda en el { ORDINAL($place) }
+    .heading = { $subject } cae al { ORDINAL($place, form: "place") }
+    .lede = { NAME($subject, form: "again") } perdió { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
+    .lede-2 = { NAME($subject, form: "again") } cayó del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } pierde { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
+    .v2 = { NAME($subject, form: "again") } cae del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+lead-lost =
+    .headline = { $subject } cede el primer puesto { NAME($leaders, form: "a") }
+    .headline-2 = { $subject } pierde el liderato y cae al { ORDINAL($place, form: "place") }
+    .heading = { $subject } pierde el primer puesto
+    .lede = { $subject } ha perdido el primer puesto { WHERE($table) } y ocupa el { ORDINAL($place) }, a { POINTS($gap) } { NAME($leaders, form: "de-full") }.
+    .lede-2 = El primer puesto { WHERE($table) } pasa { NAME($subject, form: "de") }, que ocupa ahora el { ORDINAL($place) }, { NAME($leaders, form: "a-full") }, con { $leader_score } y { POINTS($gap) } de ventaja.
+    .lede-3 = { $subject } pierde el primer puesto { WHERE($table) } y pasa al { ORDINAL($place) }, con { POINTS($gap) } de desventaja ante { $leaders } ({ $leader_score }).
+    .v1 = { $subject } ha perdido el primer puesto { WHERE($table) } y ocupa el { ORDINAL($place) }, a { POINTS($gap) } { NAME($leaders, form: "de-full") }.
+    .v3 = { $subject } pierde el primer puesto { WHERE($table) } y pasa al { ORDINAL($place) }, con { POINTS($gap) } de desventaja ante { $leaders } ({ $leader_score }).
+    .v2 = El primer puesto { WHERE($table) } pasa { NAME($subject, form: "de") }, que ocupa ahora el { ORDINAL($place) }, { NAME($leaders, form: "a-full") }, con { $leader_score } y { POINTS($gap) } de ventaja.
+place-kept =
+    .lede = { NAME($subject, form: "again") } se mantiene en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Como antes, el { ORDINAL($place, form: "place") } { WHERE($table) } es para { NAME($subject, form: "again") }.
+    .v1 = { NAME($subject, form: "again") } se mantiene en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Con ello, { NAME($subject, form: "again") } sigue en el { ORDINAL($place, form: "place") } { WHERE($table) }, igual { SINCE($since, form: "as") }.
+place-shared =
+    .lede = { NAME($subject, form: "again") } comparte el { ORDINAL($place, form: "place") } { WHERE($table) } con { $others }.
+    .lede-2 = En empate con { $others }, { NAME($subject, form: "again") } ocupa el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } comparte el { ORDINAL($place, form: "place") } { WHERE($table) } con { $others }.
+    .v2 = En empate con { $others }, { NAME($subject, form: "again") } ocupa el { ORDINAL($place, form: "place") } { WHERE($table) }.
+place-state =
+    .lede = { NAME($subject, form: "again") } ocupa el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Con ello, { NAME($subject, form: "again") } figura en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } ocupa el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Con ello, { NAME($subject, form: "again") } figura en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+behind-next =
+    .lede = { $subject } está a { POINTS($gap) } { NAME($rivals, form: "de-full") }, en el puesto inmediatamente superior con { $rival_score }.
+    .lede-2 = Para alcanzar { NAME($rivals, form: "a-full") }, en el puesto inmediatamente superior con { $rival_score }, { $subject } necesita recortar { POINTS($gap) }.
+    .lede-3 = { $subject } tiene { POINTS($gap) } de desventaja ante { $rivals }, en el puesto inmediatamente superior con { $rival_score }.
+    .v1 = El puesto inmediatamente superior corresponde { NAME($rivals, form: "a-full") }, con { $rival_score }, a { POINTS($gap) } de distancia.
+    .v3 = { $subject } tiene { POINTS($gap) } de desventaja ante { $rivals }, en el puesto inmediatamente superior con { $rival_score }.
+    .v2 = Para alcanzar { NAME($rivals, form: "a-full") }, en el puesto inmediatamente superior con { $rival_score }, { $subject } necesita recortar { POINTS($gap) }.
+ahead-of-next =
+    .v1 = { $subject } aventaja en { POINTS($gap) } { NAME($rivals, form: "a-full") }, en el puesto inmediatamente inferior con { $rival_score }.
+    .v2 = { $subject } tiene { POINTS($gap) } de ventaja sobre { $rivals }, en el puesto inmediatamente inferior con { $rival_score }.
+overtook =
+    .heading = { $subject } adelanta { NAME($passed, form: "a") }
+    .heading-2 = { $subject } deja atrás { NAME($passed, form: "a") }
+    .heading-3 = { $subject } toma ventaja sobre { $passed }
+    .v1 = { $subject } ha adelantado { NAME($passed, form: "a-full") }.
+    .v3 = { $subject } ha remontado y tiene ya ventaja sobre { $passed }.
+    .v2 = En su ascenso, { $subject } deja atrás { NAME($passed, form: "a-full") }.
+overtaken-by =
+    .headline = { $subject } queda por detrás { NAME($rivals, form: "de") }
+    .headline-2 = { $subject } pierde su ventaja sobre { $rivals }
+    .lede = { $subject } ha quedado por detrás { NAME($rivals, form: "de-full") } en la clasificación de { GROUP($table) }.
+    .lede-2 = { $subject } ha perdido su ventaja sobre { $rivals } y va ahora por detrás en la clasificación de { GROUP($table) }.
+    .v1 = { $subject } ha quedado por detrás { NAME($rivals, form: "de-full") }.
+    .v2 = { $subject } ha perdido su ventaja sobre { $rivals } y va ahora por detrás.
+drew-level =
+    .headline = { $subject } da alcance { NAME($rivals, form: "a") }
+    .headline-2 = { $subject } ya empata con { $rivals }
+    .heading = { $subject } da alcance { NAME($rivals, form: "a") }
+    .heading-2 = { $subject } ya empata con { $rivals }
+    .lede = { $subject } ha dado alcance { NAME($rivals, form: "a-full") } en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Superada la desventaja, { $subject } empata ahora con { $rivals } en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-3 = Superada la desventaja, { $subject } empata ahora con { $rivals }.
+    .v1 = { $subject } ha dado alcance { NAME($rivals, form: "a-full") } en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Superada la desventaja, { $subject } empata ahora con { $rivals } en el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v3 = Superada la desventaja, { $subject } empata ahora con { $rivals }.
+pulled-clear =
+    .heading = { $subject }, ya por delante { NAME($rivals, form: "de") }
+    .heading-2 = { $subject } rompe el empate con { $rivals }
+    .lede = { $subject } está ahora por delante { NAME($rivals, form: "de-full") }; { SINCE($since, form: "was") } había empate.
+    .lede-2 = Tras el empate registrado { SINCE($since, form: "was") }, { $subject } se sitúa por delante { NAME($rivals, form: "de-full") }.
+    .lede-3 = { $subject } ha roto el empate con { $rivals } y está ahora por delante.
+    .v1 = { $subject } está ahora por delante { NAME($rivals, form: "de-full") }; { SINCE($since, form: "was") } había empate.
+    .v3 = { $subject } ha roto el empate con { $rivals } y está ahora por delante.
+    .v2 = Tras el empate registrado { SINCE($since, form: "was") }, { $subject } se sitúa por delante { NAME($rivals, form: "de-full") }.
+
+## Marcas redondas
+
+mark-reached =
+    .headline = { $subject } alcanza los { $mark } puntos
+    .headline-2 = { $subject } llega a la marca de los { $mark } puntos
+    .heading = { $subject } alcanza los { $mark } puntos
+    .lede = { $subject } ha alcanzado los { $mark } puntos.
+    .lede-2 = Con { POINTS($score) }, { $subject } llega a la marca de los { $mark } puntos.
+    .v1 = { $subject } ha alcanzado los { $mark } puntos.
+    .v2 = Con { POINTS($score) }, { $subject } llega a la marca de los { $mark } puntos.
+mark-lost =
+    .headline = { $subject } pierde la marca de los { $mark } puntos
+    .headline-2 = { $subject } ya no alcanza los { $mark } puntos
+    .heading = { $subject } pierde la marca de los { $mark } puntos
+    .lede = { $subject } ya no alcanza la marca de los { $mark } puntos.
+    .lede-2 = Con { POINTS($score) }, { $subject } pierde la marca de los { $mark } puntos.
+    .v1 = { $subject } ya no alcanza la marca de los { $mark } puntos.
+    .v2 = Con { POINTS($score) }, { $subject } pierde la marca de los { $mark } puntos.
+sole-at-mark-new =
+    .headline = { $subject }, { KIND($table, form: "only") } que alcanza los { $mark } puntos
+    .headline-2 = Solo { $subject } alcanza los { $mark } puntos
+    .heading = Solo { $subject } alcanza los { $mark } puntos
+    .lede = { NAME($subject, form: "again") } es ahora { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
+    .lede-2 = La marca de los { $mark } puntos la tiene ahora { NAME($subject, form: "again") } en solitario.
+    .v1 = { NAME($subject, form: "again") } es ahora { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
+    .v2 = La marca de los { $mark } puntos la tiene ahora { NAME($subject, form: "again") } en solitario.
+sole-at-mark-still =
+    .heading = Solo { $subject } sigue por encima de { $above }
+    .heading-2 = { $subject } sigue en solitario en la marca de los { $mark } puntos
+    .lede = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } por encima de los { $above } puntos.
+    .lede-4 = Como hasta ahora, { KIND($table, form: "no-other") } supera los { $above } puntos.
+    .lede-2 = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
+    .lede-3 = Como hasta ahora, { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+    .v1 = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } por encima de los { $above } puntos.
+    .v4 = Como hasta ahora, { KIND($table, form: "no-other") } supera los { $above } puntos.
+    .v2 = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
+    .v3 = Como hasta ahora, { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+sole-at-mark =
+    .heading = Solo { $subject } supera los { $above } puntos
+    .heading-2 = Solo { $subject } ha alcanzado los { $mark } puntos
+    .lede = { NAME($subject, form: "again") } es { KIND($table, form: "only") } por encima de los { $above } puntos.
+    .lede-4 = { KIND($table, form: "no-other") } supera los { $above } puntos.
+    .lede-2 = { NAME($subject, form: "again") } es { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
+    .lede-3 = { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+    .v1 = { NAME($subject, form: "again") } es { KIND($table, form: "only") } por encima de los { $above } puntos.
+    .v4 = { KIND($table, form: "no-other") } supera los { $above } puntos.
+    .v2 = { NAME($subject, form: "again") } es { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
+    .v3 = { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+mark-joined =
+    .headline = { $subject } deja de ser { KIND($table, form: "only") } que alcanza los { $mark } puntos
+    .headline-2 = { $subject } ya comparte los { $mark } puntos con { $newcomers }
+    .heading = { $subject } ya no es { KIND($table, form: "only") } que alcanza los { $mark } puntos
+    .lede = { NAME($subject, form: "again") } deja de ser { KIND($table, form: "only") } en la marca de los { $mark } puntos, tras la llegada { NAME($newcomers, form: "de-full") }.
+    .lede-2 = { NAME($subject, form: "again") } comparte ahora con { $newcomers } la marca de los { $mark } puntos, que tenía en solitario.
+    .v1 = { NAME($subject, form: "again") } deja de ser { KIND($table, form: "only") } en la marca de los { $mark } puntos, tras la llegada { NAME($newcomers, form: "de-full") }.
+    .v2 = { NAME($subject, form: "again") } comparte ahora con { $newcomers } la marca de los { $mark } puntos, que tenía en solitario.
+mark-reached-by =
+    .heading = { $entities } { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } los { $mark } puntos
+    .v1 = { $entities } { $count ->
+        [one] ha
+       *[other] han
+    } alcanzado ahora los { $mark } puntos.
+    .v2 = A la marca de los { $mark } puntos { $count ->
+        [one] llega
+       *[other] llegan
+    } ahora { $entities }.
+mark-lost-by =
+    .heading = { $entities } { $count ->
+        [one] pierde
+       *[other] pierden
+    } la marca de los { $mark } puntos
+    .v1 = { $entities } ya no { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } la marca de los { $mark } puntos.
+    .v2 = { $entities }, en la marca de los { $mark } puntos { SINCE($since, form: "was") }, ya no la { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    }.
+mark-count-up =
+    .v1 = Ya son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } han alcanzado los { $mark } puntos, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+mark-count-down =
+    .v1 = La marca de los { $mark } puntos { $count ->
+        [0] no la alcanza ahora { KIND($table, form: "none") }
+        [one] la alcanza ahora { KIND($table, form: "one") }
+       *[other] la alcanzan ahora { COUNT($count) }
+    } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $count ->
+        [0] no alcanza ahora { KIND($table, form: "none") }
+        [one] alcanza ahora { KIND($table, form: "one") }
+       *[other] alcanzan ahora { COUNT($count) }
+    } los { $mark } puntos, frente a { $former_count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+mark-count =
+    .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } han alcanzado los { $mark } puntos.
+    .v2 = La marca de los { $mark } puntos la alcanzan { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }.
+
+## Subidas y bajadas seguidas
+
+rise-streak =
+    .lede = { $subject } encadena { COUNTED($weeks, "week") } de subidas.
+    .lede-2 = Es la { ORDINAL($weeks, form: "f") } subida semanal consecutiva { NAME($subject, form: "de") }.
+    .v1 = { $subject } encadena { COUNTED($weeks, "week") } de subidas.
+    .v2 = Es la { ORDINAL($weeks, form: "f") } subida semanal consecutiva { NAME($subject, form: "de") }.
+rise-streak-at-least =
+    .lede = { $subject } encadena al menos { COUNTED($weeks, "week") } de subidas.
+    .lede-2 = La puntuación { NAME($subject, form: "de") } lleva al menos { COUNTED($weeks, "week") } seguidas en ascenso.
+    .v1 = { $subject } encadena al menos { COUNTED($weeks, "week") } de subidas.
+    .v2 = La puntuación { NAME($subject, form: "de") } lleva al menos { COUNTED($weeks, "week") } seguidas en ascenso.
+fall-streak =
+    .headline = { $subject } encadena { COUNTED($weeks, "week") } de bajadas
+    .headline-2 = { ORDINAL($weeks, form: "f") } bajada consecutiva { NAME($subject, form: "de") }
+    .lede = { $subject } encadena { COUNTED($weeks, "week") } de bajadas.
+    .lede-2 = Es la { ORDINAL($weeks, form: "f") } bajada semanal consecutiva { NAME($subject, form: "de") }.
+    .v1 = { $subject } encadena { COUNTED($weeks, "week") } de bajadas.
+    .v2 = Es la { ORDINAL($weeks, form: "f") } bajada semanal consecutiva { NAME($subject, form: "de") }.
+fall-streak-at-least =
+    .headline = { $subject } encadena al menos { COUNTED($weeks, "week") } de bajadas
+    .headline-2 = { $subject } lleva al menos { COUNTED($weeks, "week") } seguidas a la baja
+    .lede = { $subject } encadena al menos { COUNTED($weeks, "week") } de bajadas.
+    .lede-2 = La puntuación { NAME($subject, form: "de") } lleva al menos { COUNTED($weeks, "week") } seguidas a la baja.
+    .v1 = { $subject } encadena al menos { COUNTED($weeks, "week") } de bajadas.
+    .v2 = La puntuación { NAME($subject, form: "de") } lleva al menos { COUNTED($weeks, "week") } seguidas a la baja.
+record-high =
+    .headline = Mejor puntuación registrada { NAME($subject, form: "de") }: { $score }
+    .headline-2 = { $subject } firma su mejor puntuación en los registros, con { POINTS($score) }
+    .heading = { $subject } firma su mejor puntuación registrada
+    .heading-2 = Mejor puntuación registrada { NAME($subject, form: "de") }
+    .lede = Con { POINTS($score) }, { $subject } logra su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
+    .lede-2 = Los { POINTS($score) } son la mejor puntuación { NAME($subject, form: "de") } en los datos disponibles, que se remontan a la { $first }.
+    .v1 = La puntuación de { $score } es la mejor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la mejor hasta ahora, { $former }, era la de la { $former_week }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación mejor; la mejor hasta ahora era la de la { $former_week }, con { $former }.
+record-low =
+    .headline = Peor puntuación registrada { NAME($subject, form: "de") }: { $score }
+    .headline-2 = { $subject } tiene su peor puntuación en los registros, con { POINTS($score) }
+    .heading = { $subject } tiene su peor puntuación registrada
+    .heading-2 = Peor puntuación registrada { NAME($subject, form: "de") }
+    .lede = Con { POINTS($score) }, { $subject } tiene su peor puntuación en los datos disponibles, que se remontan a la { $first }.
+    .lede-2 = Los { POINTS($score) } son la peor puntuación { NAME($subject, form: "de") } en los datos disponibles, que se remontan a la { $first }.
+    .v1 = La puntuación de { $score } es la peor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la peor hasta ahora, { $former }, era la de la { $former_week }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación peor; hasta ahora, la peor era la de la { $former_week }, con { $former }.
+record-equalled =
+    .heading = { $subject } iguala su mejor puntuación registrada
+    .lede = Con { POINTS($score) }, { $subject } vuelve a su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
+    .lede-2 = { $subject } ha igualado su mejor puntuación registrada, los { $score } de la { $former_week }.
+    .v1 = { $subject } ha igualado su mejor puntuación en los datos disponibles desde la { $first }, los { $score } de la { $former_week }.
+    .v2 = Con { POINTS($score) }, { $subject } vuelve a su mejor puntuación en los datos disponibles desde la { $first }, que había tenido por última vez en la { $former_week }.
+change-largest-since =
+    .lede = { $subject } no mejoraba tanto en una semana desde la { $since_week }.
+    .lede-2 = Es la mayor mejora semanal { NAME($subject, form: "de") } desde la { $since_week }.
+    .v1 = { $subject } no mejoraba tanto en una semana desde la { $since_week }.
+    .v2 = Es la mayor mejora semanal { NAME($subject, form: "de") } desde la { $since_week }.
+change-largest-on-record =
+    .lede = { $subject } nunca había mejorado tanto en una semana, según los datos disponibles sin interrupción desde la { $first }.
+    .lede-2 = Es la mayor mejora semanal { NAME($subject, form: "de") } en los datos disponibles sin interrupción desde la { $first }.
+    .v1 = { $subject } nunca había mejorado tanto en una semana, según los datos disponibles sin interrupción desde la { $first }.
+    .v2 = Es la mayor mejora semanal { NAME($subject, form: "de") } en los datos disponibles sin interrupción desde la { $first }.
+change-worst-since =
+    .lede = { $subject } no retrocedía tanto en una semana desde la { $since_week }.
+    .lede-2 = Es el mayor retroceso semanal { NAME($subject, form: "de") } desde la { $since_week }.
+    .v1 = { $subject } no retrocedía tanto en una semana desde la { $since_week }.
+    .v2 = Es el mayor retroceso semanal { NAME($subject, form: "de") } desde la { $since_week }.
+change-worst-on-record =
+    .lede = { $subject } nunca había retrocedido tanto en una semana, según los datos disponibles sin interrupción desde la { $first }.
+    .lede-2 = Es el mayor retroceso semanal { NAME($subject, form: "de") } en los datos disponibles sin interrupción desde la { $first }.
+    .v1 = { $subject } nunca había retrocedido tanto en una semana, según los datos disponibles sin interrupción desde la { $first }.
+    .v2 = Es el mayor retroceso semanal { NAME($subject, form: "de") } en los datos disponibles sin interrupción desde la { $first }.
+change-range-rises =
+    .v1 = En las últimas { COUNTED($weeks, "week") }, la subida semanal { NAME($subject, form: "de") } ha estado entre { $low } y { POINTS($high) }.
+    .v2 = En cada una de las últimas { COUNTED($weeks, "week") }, { $subject } ha subido como mínimo { $low } y como máximo { POINTS($high) }.
+change-range-falls =
+    .v1 = En las últimas { COUNTED($weeks, "week") }, la bajada semanal { NAME($subject, form: "de") } ha estado entre { $low } y { POINTS($high) }.
+    .v2 = En cada una de las últimas { COUNTED($weeks, "week") }, { $subject } ha bajado como mínimo { $low } y como máximo { POINTS($high) }.
+change-range-mixed =
+    .v1 = En las últimas { COUNTED($weeks, "week") }, la variación semanal { NAME($subject, form: "de") } ha ido de una bajada de { $fall } a una subida de { POINTS($rise) }.
+    .v2 = En las últimas { COUNTED($weeks, "week") }, { $subject } se ha movido entre una bajada semanal de { $fall } y una subida de { POINTS($rise) }.
+
+## Quién más se mueve
+
+mover-both =
+    .headline = { $entity } escala { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
+    .headline-2 = { $entity } mejora { POINTS($change) } y sube { COUNTED($places, "place") }
+    .headline-3 = { $entity } salta del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .heading = { $entity } escala { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
+    .heading-2 = { $entity } salta del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .v1 = { $entity } logra el mayor avance de { GROUP($table) }, tanto en puntos como en puestos: mejora { POINTS($change) } { $since }, hasta { $score }, y pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
+    .v2 = El mayor avance { WHERE($table) }, tanto en puntos como en puestos, lleva { NAME($entity, form: "a-full") } del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) } y una mejora de { $change } { $since }.
+    .v3 = { KIND($table, form: "no-other") } mejora tanto { $since }, ni en puntos ni en puestos, como { $entity }: { POINTS($change) }, hasta { $score }, y del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
+mover-new-leader =
+    .v1 = La mayor mejora de { GROUP($table) }, de { POINTS($change) } { $since }, es la { NAME($entity, form: "de-full") }.
+    .v2 = { KIND($table, form: "no-other") } mejora tanto como { $entity }, con { POINTS($change) } { $since }.
+    .v3 = { $entity } firma también la mayor mejora { WHERE($table) }, de { POINTS($change) } { $since }.
+mover-gain =
+    .heading = { $entity } mejora { POINTS($change) }
+    .heading-2 = Avance de { POINTS($change) } para { $entity }, hasta { $score }
+    .v1 = La mayor mejora en puntos { WHERE($table) } es la { NAME($entity, form: "de-full") }: { $change }, hasta { $score }.
+    .v2 = { $entity } logra la mayor mejora en puntos de { GROUP($table) }, con { $change }, y se sitúa en { $score }.
+    .v3 = { KIND($table, form: "no-other") } mejora tantos puntos como { $entity }: { $change }, hasta { $score }.
+mover-gain-shared =
+    .v1 = Las mayores mejoras { WHERE($table) } son las { NAME($entities, form: "de-full") }, con { POINTS($change) } en cada caso.
+    .v2 = { $entities } comparten la mayor mejora { WHERE($table) }, de { POINTS($change) }.
+mover-climb =
+    .heading = { $entity } escala { COUNTED($places, "place") }
+    .heading-2 = { $entity } sube del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .v1 = El mayor ascenso { WHERE($table) } es el { NAME($entity, form: "de-full") }, que gana { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }, con una mejora de { POINTS($change) }, hasta { $score }.
+    .v2 = { $entity } protagoniza el mayor ascenso { WHERE($table) }, de { COUNTED($places, "place") }, y pasa del { ORDINAL($former_place) } al { ORDINAL($place) } tras mejorar { POINTS($change) }, hasta { $score }.
+mover-fall-both =
+    .heading = { $entity } cae { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
+    .heading-2 = { $entity } cae del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .v1 = { $entity } sufre el mayor retroceso { WHERE($table) }, tanto en puntos como en puestos: empeora { POINTS($change) } { $since }, hasta { $score }, y pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
+    .v2 = El mayor retroceso { WHERE($table) }, tanto en puntos como en puestos, lleva { NAME($entity, form: "a-full") } del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) }, tras empeorar { $change } { $since }.
+mover-fall =
+    .heading = { $entity } retrocede { POINTS($change) }
+    .heading-2 = Retroceso de { POINTS($change) } para { $entity }
+    .v1 = El mayor retroceso de { GROUP($table) } es el { NAME($entity, form: "de-full") }: { POINTS($change) }, hasta { $score }.
+    .v2 = { $entity } registra el mayor retroceso { WHERE($table) }: { POINTS($change) }, hasta { $score }.
+    .v3 = { KIND($table, form: "no-other") } retrocede tanto como { $entity }: { POINTS($change) }, hasta { $score }.
+mover-fall-shared =
+    .v1 = Los mayores retrocesos { WHERE($table) } son los { NAME($entities, form: "de-full") }, con { POINTS($change) } en cada caso.
+    .v2 = { $entities } comparten el mayor retroceso { WHERE($table) }, de { POINTS($change) }.
+mover-drop =
+    .heading = { $entity } cae { COUNTED($places, "place") }
+    .heading-2 = { $entity } baja del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .v1 = La mayor caída { WHERE($table) } es la { NAME($entity, form: "de-full") }, que pierde { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }, y empeora { POINTS($change) } { $since }.
+    .v2 = { $entity } registra la mayor caída { WHERE($table) }, de { COUNTED($places, "place") }: pasa del { ORDINAL($former_place) } al { ORDINAL($place) } y empeora { POINTS($change) } { $since }.
+
+## Categorías
+
+band-up =
+    .heading = { $entity } sube a la categoría «{ $band }»
+    .heading-2 = { $entity } entra en la categoría «{ $band }»
+    .v1 = { $entity } sube de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
+    .v2 = Con { POINTS($score) }, { $entity } entra en la categoría «{ $band }», desde la de «{ $former_band }».
+    .group = Suben a una categoría mejor: { $items }.
+    .item = { $entity } (de «{ $former_band }» a «{ $band }»)
+band-down =
+    .heading = { $entity } cae a la categoría «{ $band }»
+    .heading-2 = { $entity } sale de la categoría «{ $former_band }»
+    .v1 = { $entity } cae de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
+    .v2 = Con { POINTS($score) }, { $entity } abandona la categoría «{ $former_band }» y queda en «{ $band }».
+    .group = Caen a una categoría peor: { $items }.
+    .item = { $entity } (de «{ $former_band }» a «{ $band }»)
+band-top =
+    .v1 = En la categoría «{ $band }», a partir de { $from } puntos, { $count ->
+        [one] figura
+       *[other] figuran
+    } { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    }: { NAME($members, form: "listed") }.
+    .v2 = { COUNTED($count, $table) } { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }»: { $members }.
+band-middle =
+    .v1 = En la categoría «{ $band }», de { $from } a menos de { $to } puntos, { $count ->
+        [one] figura
+       *[other] figuran
+    } { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    }: { NAME($members, form: "listed") }.
+    .v2 = { COUNTED($count, $table) } { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }»: { $members }.
+band-last =
+    .v1 = Por debajo de { $to } puntos, en la categoría «{ $band }», { $count ->
+        [one] queda
+       *[other] quedan
+    } { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    }: { NAME($members, form: "listed") }.
+    .v2 = { COUNTED($count, $table) } { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }»: { $members }.
+band-many =
+    .v1 = La categoría «{ $band }» incluye { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } de { KIND($table, form: "los") } { COUNTED($total, $table) }.
+    .v2 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } { $count ->
+        [one] figura
+       *[other] figuran
+    } en la categoría «{ $band }».
+band-empty =
+    .v1 = { KIND($table, form: "no") } figura en la categoría «{ $band }».
+    .v2 = La categoría «{ $band }» está vacía.
+
+laggard =
+    .v1 = En la categoría «{ $band }» { $count ->
+        [one] lleva
+       *[other] llevan
+    } ya { COUNTED($weeks, "week") } seguidas { $entities }.
+    .v2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva { NAME($entities, form: "de-full") } en la categoría «{ $band }».
+laggard-at-least =
+    .v1 = En la categoría «{ $band }» { $count ->
+        [one] lleva
+       *[other] llevan
+    } ya al menos { COUNTED($weeks, "week") } seguidas { $entities }.
+    .v2 = Desde hace al menos { COUNTED($weeks, "week") } seguidas, en la categoría «{ $band }» { $count ->
+        [one] figura
+       *[other] figuran
+    } { $entities }.
+
+## Cuántos suben y cuántos bajan
+
+breadth-against-fall =
+    .heading = { $up ->
+        [one] Sube
+       *[other] Suben
+    } { COUNT($up) } de { COUNT($total) } indicadores, pero la puntuación baja
+    .lede = Aunque { $up ->
+        [one] subió
+       *[other] subieron
+    } { COUNT($up) } de los { COUNT($total) } indicadores, la puntuación bajó { POINTS($change) }.
+    .lede-2 = La puntuación bajó { POINTS($change) }, pese a que { $up ->
+        [one] subió
+       *[other] subieron
+    } { COUNT($up) } de los { COUNT($total) } indicadores.
+    .v1 = Aunque { $up ->
+        [one] sube
+       *[other] suben
+    } { COUNT($up) } de los { COUNT($total) } indicadores y { $down ->
+        [0] no baja ninguno
+        [one] baja { COUNT($down) }
+       *[other] bajan { COUNT($down) }
+    }, la puntuación cae { POINTS($change) } { $since }.
+    .v2 = La puntuación cae { POINTS($change) } { $since }, pese a que son más los indicadores que suben que los que bajan: { COUNT($up) } frente a { $down ->
+        [0] ninguno
+       *[other] { COUNT($down) }
+    }.
+breadth-against-rise =
+    .heading = { $down ->
+        [one] Baja
+       *[other] Bajan
+    } { COUNT($down) } de { COUNT($total) } indicadores, pero la puntuación sube
+    .lede = Aunque { $down ->
+        [one] bajó
+       *[other] bajaron
+    } { COUNT($down) } de los { COUNT($total) } indicadores, la puntuación subió { POINTS($change) }.
+    .lede-2 = La puntuación subió { POINTS($change) }, pese a que { $down ->
+        [one] bajó
+       *[other] bajaron
+    } { COUNT($down) } de los { COUNT($total) } indicadores.
+    .v1 = Aunque { $down ->
+        [one] baja
+       *[other] bajan
+    } { COUNT($down) } de los { COUNT($total) } indicadores y { $up ->
+        [0] no sube ninguno
+        [one] sube { COUNT($up) }
+       *[other] suben { COUNT($up) }
+    }, la puntuación aumenta { POINTS($change) } { $since }.
+    .v2 = La puntuación aumenta { POINTS($change) } { $since }, pese a que son más los indicadores que bajan que los que suben: { COUNT($down) } frente a { $up ->
+        [0] ninguno
+       *[other] { COUNT($up) }
+    }.
+components-all-up =
+    .heading = Suben los { COUNT($total) } indicadores
+    .lede = Los { COUNT($total) } indicadores subieron.
+    .lede-2 = Subió cada uno de los { COUNT($total) } indicadores { NAME($subject, form: "de") }.
+    .v1 = Los { COUNT($total) } indicadores suben { $since }.
+    .v2 = Cada uno de los { COUNT($total) } indicadores { NAME($subject, form: "de") } ha subido { $since }.
+components-up =
+    .heading = { $up ->
+        [one] Sube
+       *[other] Suben
+    } { COUNT($up) } de los { COUNT($total) } indicadores
+    .lede = { $up ->
+        [one] Subió
+       *[other] Subieron
+    } { COUNT($up) } de los { COUNT($total) } indicadores y no bajó ninguno.
+    .lede-2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($up) } { $up ->
+        [one] subió
+       *[other] subieron
+    } y ninguno bajó.
+    .v1 = { $up ->
+        [one] Sube
+       *[other] Suben
+    } { COUNT($up) } de los { COUNT($total) } indicadores { $since } y no baja ninguno.
+    .v2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($up) } { $up ->
+        [one] ha
+       *[other] han
+    } subido { $since } y ninguno ha bajado.
+components-mixed =
+    .heading = { $up ->
+        [one] Sube
+       *[other] Suben
+    } { COUNTED($up, "component") } y { $down ->
+        [one] baja
+       *[other] bajan
+    } { $down ->
+        [one] otro
+       *[other] { COUNT($down) }
+    }
+    .lede = { $up ->
+        [one] Subió
+       *[other] Subieron
+    } { COUNT($up) } de los { COUNT($total) } indicadores y { $down ->
+        [one] bajó
+       *[other] bajaron
+    } { $down ->
+        [one] otro
+       *[other] { COUNT($down) }
+    }.
+    .lede-2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($up) } { $up ->
+        [one] subió
+       *[other] subieron
+    } y { $down ->
+        [one] otro
+       *[other] { COUNT($down) }
+    } { $down ->
+        [one] bajó
+       *[other] bajaron
+    }.
+    .v1 = { $up ->
+        [one] Sube
+       *[other] Suben
+    } { COUNT($up) } de los { COUNT($total) } indicadores { $since }{ $same ->
+        [0] {" "}y { $down ->
+            [one] baja
+           *[other] bajan
+        } { $down ->
+            [one] otro
+           *[other] { COUNT($down) }
+        }
+        [one] , { $down ->
+            [one] baja
+           *[other] bajan
+        } { $down ->
+            [one] otro
+           *[other] { COUNT($down) }
+        } y uno no varía
+       *[other] , { $down ->
+            [one] baja
+           *[other] bajan
+        } { $down ->
+            [one] otro
+           *[other] { COUNT($down) }
+        } y { COUNT($same) } no varían
+    }.
+    .v2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($up) } { $up ->
+        [one] ha
+       *[other] han
+    } subido { $since } y { $down ->
+        [one] otro
+       *[other] { COUNT($down) }
+    } { $down ->
+        [one] ha
+       *[other] han
+    } bajado.
+components-down =
+    .heading = { $down ->
+        [one] Baja
+       *[other] Bajan
+    } { COUNT($down) } de los { COUNT($total) } indicadores
+    .lede = { $down ->
+        [one] Bajó
+       *[other] Bajaron
+    } { COUNT($down) } de los { COUNT($total) } indicadores y no subió ninguno.
+    .lede-2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($down) } { $down ->
+        [one] bajó
+       *[other] bajaron
+    } y ninguno subió.
+    .v1 = { $down ->
+        [one] Baja
+       *[other] Bajan
+    } { COUNT($down) } de los { COUNT($total) } indicadores { $since } y no sube ninguno.
+    .v2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($down) } { $down ->
+        [one] ha
+       *[other] han
+    } bajado { $since } y ninguno ha subido.
+components-all-down =
+    .heading = Bajan los { COUNT($total) } indicadores
+    .lede = Los { COUNT($total) } indicadores bajaron.
+    .lede-2 = Bajó cada uno de los { COUNT($total) } indicadores { NAME($subject, form: "de") }.
+    .v1 = Los { COUNT($total) } indicadores bajan { $since }.
+    .v2 = Cada uno de los { COUNT($total) } indicadores { NAME($subject, form: "de") } ha bajado { $since }.
+components-unchanged =
+    .heading = Ningún indicador varía
+    .lede = No varió ninguno de los { COUNT($total) } indicadores.
+    .lede-2 = Los { COUNT($total) } indicadores { NAME($subject, form: "de") } se mantuvieron igual.
+    .v1 = Ninguno de los { COUNT($total) } indicadores ha variado { SINCE($since, form: "from") }.
+    .v2 = Los { COUNT($total) } indicadores { NAME($subject, form: "de") } están exactamente igual { SINCE($since, form: "as") }.
+table-moves =
+    .heading = { $better ->
+        [one] Mejora
+       *[other] Mejoran
+    } { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } y { $worse ->
+        [one] empeora
+       *[other] empeoran
+    } { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    }
+    .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } { $better ->
+        [one] mejora
+       *[other] mejoran
+    } { $since } y { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } { $worse ->
+        [one] empeora
+       *[other] empeoran
+    }.
+    .v2 = En conjunto, { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } de { KIND($table, form: "los") } { COUNTED($total, $table) } { $better ->
+        [one] mejora
+       *[other] mejoran
+    } { $since }, mientras que { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } { $worse ->
+        [one] empeora
+       *[other] empeoran
+    }.
+    .v3 = { $better ->
+        [one] Mejora
+       *[other] Mejoran
+    } { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } de { KIND($table, form: "los") } { COUNTED($total, $table) } { $since }; { $worse ->
+        [one] empeora
+       *[other] empeoran
+    } { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    }.
+table-none-worse =
+    .heading = { KIND($table, form: "no") } empeora
+    .v1 = { $same ->
+        [0] { KIND($table, form: "los") } { COUNTED($total, $table) } mejoran { $since }, sin excepción.
+       *[other] De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $better ->
+            [one] { KIND($table, form: "one") }
+           *[other] { COUNT($better) }
+        } { $better ->
+            [one] mejora
+           *[other] mejoran
+        } { $since } y { KIND($table, form: "none") } empeora.
+    }
+    .v2 = { KIND($table, form: "no") } empeora { $since }: { $same ->
+        [0] mejoran { KIND($table, form: "los") } { COUNT($total) }
+       *[other] { $better ->
+            [one] mejora
+           *[other] mejoran
+        } { $better ->
+            [one] { KIND($table, form: "one") }
+           *[other] { COUNT($better) }
+        } de { COUNT($total) }
+    }.
+table-none-better =
+    .heading = { KIND($table, form: "no") } mejora
+    .v1 = { $same ->
+        [0] { KIND($table, form: "los") } { COUNTED($total, $table) } empeoran { $since }, sin excepción.
+       *[other] De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $worse ->
+            [one] { KIND($table, form: "one") }
+           *[other] { COUNT($worse) }
+        } { $worse ->
+            [one] empeora
+           *[other] empeoran
+        } { $since } y { KIND($table, form: "none") } mejora.
+    }
+    .v2 = { KIND($table, form: "no") } mejora { $since }: { $same ->
+        [0] empeoran { KIND($table, form: "los") } { COUNT($total) }
+       *[other] { $worse ->
+            [one] empeora
+           *[other] empeoran
+        } { $worse ->
+            [one] { KIND($table, form: "one") }
+           *[other] { COUNT($worse) }
+        } de { COUNT($total) }
+    }.
+
+## Indicadores. Su nombre puede ser plural («servicios públicos en línea»): concuerda «el indicador de …».
+
+contribution-most =
+    .heading = El indicador de { $component } sube { $part }
+    .heading-2 = Mayor subida: { $component }
+    .v1 = La mayor aportación a la subida, { $part } de los { POINTS($change) }, corresponde al indicador de { $component }, que se sitúa en { $value } sobre { $max } ({ $share }).
+    .v2 = El indicador de { $component } es el que más contribuye a la subida, con { $part } de los { POINTS($change) }, y alcanza { $value } sobre { $max } ({ $share }).
+    .v3 = La mayor aportación a la subida, { $part } de los { POINTS($change) }, corresponde al indicador de { $component }, que se sitúa en { $value }.
+contribution-whole =
+    .heading = Toda la subida viene del indicador de { $component }
+    .v1 = Toda la subida, de { POINTS($change) }, viene del indicador de { $component }, que se sitúa en { $value } sobre { $max } ({ $share }); nada más se mueve.
+    .v2 = Solo se mueve el indicador de { $component }: sube { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v3 = Toda la subida, de { POINTS($change) }, viene del indicador de { $component }, que se sitúa en { $value }; nada más se mueve.
+loss-most =
+    .heading = El indicador de { $component } baja { $part }
+    .heading-2 = Mayor bajada: { $component }
+    .v1 = La parte más grande de la bajada, { $part } de los { POINTS($change) }, corresponde al indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }).
+    .v2 = El indicador de { $component } es el que más contribuye a la bajada, con { $part } de los { POINTS($change) }, y se queda en { $value } sobre { $max } ({ $share }).
+    .v3 = La parte más grande de la bajada, { $part } de los { POINTS($change) }, corresponde al indicador de { $component }, que se queda en { $value }.
+loss-whole =
+    .heading = Toda la bajada viene del indicador de { $component }
+    .v1 = Toda la bajada, de { POINTS($change) }, viene del indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }); nada más se mueve.
+    .v2 = Solo se mueve el indicador de { $component }: baja { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v3 = Toda la bajada, de { POINTS($change) }, viene del indicador de { $component }, que se queda en { $value }; nada más se mueve.
+contribution-mixed-up =
+    .v1 = Las subidas, de { POINTS($gains) } en total, superan a las bajadas, de { $losses }: el saldo es una subida de { $change }.
+    .v2 = En conjunto, con { $gains } de subidas y { $losses } de bajadas, el saldo { NAME($subject, form: "de") } es una subida de { POINTS($change) }.
+contribution-mixed-down =
+    .v1 = Las bajadas, de { POINTS($losses) } en total, superan a las subidas, de { $gains }: el saldo es una bajada de { $change }.
+    .v2 = En conjunto, con { $losses } de bajadas y { $gains } de subidas, el saldo { NAME($subject, form: "de") } es una bajada de { POINTS($change) }.
+contribution-offset =
+    .heading = Subidas y bajadas se compensan
+    .v1 = Las subidas, de { POINTS($gains) } en total, se compensan con bajadas de la misma cuantía.
+    .v2 = Las subidas y las bajadas suman { POINTS($gains) } cada una, de modo que { $subject } sigue en { $score }.
+component-maximum-reached =
+    .headline = { $subject } alcanza el máximo en { $component }
+    .headline-2 = Puntuación máxima { NAME($subject, form: "de") } en { $component }
+    .heading = Puntuación máxima en { $component }
+    .lede = { $subject } ha alcanzado el máximo de { POINTS($max) } en el indicador de { $component }.
+    .lede-2 = En el indicador de { $component }, { $subject } tiene ya todos los puntos posibles: { $max }.
+    .v1 = El indicador de { $component } ha alcanzado el máximo de { POINTS($max) }.
+    .v2 = En el indicador de { $component }, { $subject } tiene ya todos los puntos posibles: { $max }.
+component-most-up =
+    .heading = El indicador de { $component } sube { $change }
+    .heading-2 = Mayor subida: { $component }
+    .v1 = El indicador que más sube es el de { $component }: { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v2 = La mayor subida, de { POINTS($change) }, es la del indicador de { $component }, que alcanza { $value } sobre { $max } ({ $share }).
+    .v3 = El indicador que más sube es el de { $component }: { POINTS($change) }, hasta { $value }.
+    .v4 = La mayor subida, de { POINTS($change) }, es la del indicador de { $component }, que alcanza { $value }.
+component-up =
+    .v1 = El indicador de { $component } sube { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v2 = Hay una subida de { POINTS($change) } en el indicador de { $component }, que llega a { $value } sobre { $max } ({ $share }).
+    .v3 = El indicador de { $component } sube { POINTS($change) }, hasta { $value }.
+    .group = Hay subidas en los indicadores de { $items }.
+    .item = { $component } ({ $change } más, hasta { $value } sobre { $max }, un { $share })
+    .item-2 = { $component } ({ $change } más, hasta { $value })
+component-most-down =
+    .heading = El indicador de { $component } baja { $change }
+    .heading-2 = Mayor bajada: { $component }
+    .v1 = El indicador que más baja es el de { $component }: { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v2 = La mayor bajada, de { POINTS($change) }, es la del indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }).
+    .v3 = El indicador que más baja es el de { $component }: { POINTS($change) }, hasta { $value }.
+component-down =
+    .v1 = El indicador de { $component } baja { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v2 = Hay una bajada de { POINTS($change) } en el indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }).
+    .v3 = El indicador de { $component } baja { POINTS($change) }, hasta { $value }.
+    .group = Hay bajadas en los indicadores de { $items }.
+    .item = { $component } ({ $change } menos, hasta { $value } sobre { $max }, un { $share })
+    .item-2 = { $component } ({ $change } menos, hasta { $value })
+component-unchanged =
+    .v1 = El indicador de { $component } se mantiene en { $value } sobre { $max } ({ $share }).
+    .v2 = No hay cambios en el indicador de { $component }, con { $value } sobre { $max } ({ $share }).
+    .v3 = El indicador de { $component } se mantiene en { POINTS($value) }.
+    .group = No varían los indicadores de { $items }.
+    .item = { $component } ({ $value } sobre { $max }, un { $share })
+    .item-2 = { $component } ({ $value })
+component-value =
+    .v1 = En el indicador de { $component }, la puntuación es de { $value } sobre { $max } ({ $share }).
+    .v2 = El indicador de { $component } se sitúa en { $value } sobre { $max } ({ $share }).
+    .v3 = El indicador de { $component } se sitúa en { POINTS($value) }.
+    .group = Por indicadores, las puntuaciones son estas: { $items }.
+    .item = { $component }, { $value } sobre { $max } ({ $share })
+    .item-2 = { $component }, { $value }
+component-at-maximum =
+    .v1 = No queda nada por ganar en el indicador de { $component }, que está en el máximo de { POINTS($max) }.
+    .v2 = El indicador de { $component } está en el máximo de { POINTS($max) }, sin margen de mejora.
+    .group = No queda nada por ganar en los indicadores de { $items }.
+    .item = { $component } (en el máximo de { $max })
+component-near-maximum =
+    .v1 = Queda poco por ganar en el indicador de { $component }, a { POINTS($short) } del máximo de { $max }.
+    .v2 = El indicador de { $component } está a solo { POINTS($short) } del máximo de { $max }.
+    .group = Queda poco por ganar en los indicadores de { $items }.
+    .item = { $component } (a { $short } del máximo de { $max })
+
+## Lo que se podría ganar
+
+potential-most =
+    .v1 = El mayor margen de mejora está en el indicador de { $component }: con el { PERCENT($goal) } del máximo de { $max }, en lugar del { $share }, { $subject } tendría { POINTS($gain) } más, si todo lo demás no cambiara.
+    .v2 = Donde más hay por ganar es en el indicador de { $component }, con { $value } puntos sobre { $max } ({ $share }). Llegar ahí al { PERCENT($goal) } daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
+potential-shared =
+    .v1 = El mayor margen de mejora está en los indicadores de { $components }: en cada uno, el { PERCENT($goal) } del máximo daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
+    .v2 = Donde más hay por ganar es en los indicadores de { $components }: { POINTS($gain) } en cada uno si { $subject } llegara al { PERCENT($goal) } del máximo y todo lo demás no cambiara.
+potential-lead =
+    .v1 = Su ventaja pasaría entonces de { $margin } a { POINTS($margin_then) }, si nadie más se moviera.
+    .v2 = Si nadie más se moviera, la ventaja en cabeza crecería así de { $margin } a { POINTS($margin_then) }.
+
+## Las distancias
+
+spread =
+    .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }.
+    .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } es de { POINTS($spread) }.
+spread-narrower =
+    .heading = Menos distancia entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") }
+    .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }, menos { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se reduce a { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }.
+spread-wider =
+    .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }, más { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } crece a { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }.
+group-gap =
+    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }.
+    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
+group-gap-narrower =
+    .heading = Se reduce la brecha entre cabeza y cola
+    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, menos { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha se reduce: era de { $former_gap } { SINCE($since, form: "was") }.
+group-gap-wider =
+    .heading = Crece la brecha entre cabeza y cola
+    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, más { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha crece: era de { $former_gap } { SINCE($since, form: "was") }.
+
+converging =
+    .heading = Cabeza y cola se acercan semana a semana
+    .v1 = La distancia entre cabeza y cola de la clasificación de { GROUP($table) } se ha reducido { COUNTED($weeks, "week") } seguidas, de { $former_spread } en la { $first } a { POINTS($spread) }.
+    .v2 = Por { ORDINAL($weeks, form: "f") } semana consecutiva se reduce la distancia entre cabeza y cola de la clasificación de { GROUP($table) }: { POINTS($spread) }, frente a { $former_spread } en la { $first }.
+diverging =
+    .heading = Cabeza y cola se alejan semana a semana
+    .v1 = La distancia entre cabeza y cola de la clasificación de { GROUP($table) } ha crecido { COUNTED($weeks, "week") } seguidas, de { $former_spread } en la { $first } a { POINTS($spread) }.
+    .v2 = Por { ORDINAL($weeks, form: "f") } semana consecutiva crece la distancia entre cabeza y cola de la clasificación de { GROUP($table) }: { POINTS($spread) }, frente a { $former_spread } en la { $first }.
+outlier-ahead =
+    .heading = { $entity }, muy por delante del resto
+    .v1 = { $entity } destaca muy por delante del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }: su puntuación, { $score }, está a { POINTS($distance) } de la mediana, de { $median }.
+    .v2 = Con { POINTS($score) }, { $entity } está muy por delante del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }, con { $distance } de ventaja sobre la mediana ({ $median }).
+outlier-behind =
+    .heading = { $entity }, muy por detrás del resto
+    .v1 = { $entity } queda muy por detrás del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }: su puntuación, { $score }, está a { POINTS($distance) } de la mediana, de { $median }.
+    .v2 = Con { POINTS($score) }, { $entity } está muy por detrás del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }, con { $distance } de desventaja respecto a la mediana ({ $median }).
+outliers-ahead =
+    .v1 = { $entities } destacan muy por delante del resto; la mediana de { KIND($table, form: "los") } { COUNTED($total, $table) } es de { $median }.
+    .v2 = Frente a una mediana de { $median } en el conjunto de { KIND($table, form: "los") } { COUNTED($total, $table) }, { $entities } están muy por delante.
+outliers-behind =
+    .v1 = { $entities } quedan muy por detrás del resto; la mediana de { KIND($table, form: "los") } { COUNTED($total, $table) } es de { $median }.
+    .v2 = Frente a una mediana de { $median } en el conjunto de { KIND($table, form: "los") } { COUNTED($total, $table) }, { $entities } quedan muy por detrás.
+
+## Objetivos
+
+target-component-open =
+    .v1 = { $owner } aspira a { $reach } puntos en el indicador de { $component } a más tardar al final de la { $deadline }. Desde { $value }, la distancia es de { $need }, es decir, al menos { POINTS($pace) } por semana de media.
+    .v2 = El objetivo en el indicador de { $component } es de { $reach } puntos a más tardar al final de la { $deadline }; desde { $value }, la distancia es de { $need }, al menos { POINTS($pace) } por semana de media.
+target-component-hard =
+    .v1 = { $owner } aspira a { $reach } puntos en el indicador de { $component } a más tardar al final de la { $deadline }. Desde { $value }, hacen falta al menos { POINTS($pace) } por semana de media; la mayor mejora semanal registrada es de { $best }.
+    .v2 = El objetivo en el indicador de { $component } es de { $reach } puntos a más tardar al final de la { $deadline }. Llegar desde { $value } exige al menos { POINTS($pace) } por semana de media, más que la mayor mejora semanal registrada ({ $best }).
+target-component-reached =
+    .v1 = Se ha alcanzado el objetivo de { $reach } puntos en el indicador de { $component }.
+    .v2 = { $owner } ha alcanzado su objetivo de { $reach } puntos en el indicador de { $component }.
+target-component-missed =
+    .v1 = No se ha cumplido el objetivo de { $reach } puntos en el indicador de { $component } para el final de la { $deadline }: con { $value }, se ha quedado a { POINTS($need) }.
+    .v2 = { $owner } no ha cumplido su objetivo de { $reach } puntos en el indicador de { $component } para el final de la { $deadline }: con { $value }, se ha quedado a { POINTS($need) }.
+target-entity-open =
+    .v1 = { $owner } aspira a { $reach } puntos para { $entity } a más tardar al final de la { $deadline }. Desde { $value }, la distancia es de { $need }, es decir, al menos { POINTS($pace) } por semana de media.
+    .v2 = El objetivo para { $entity } es de { $reach } puntos a más tardar al final de la { $deadline }; desde { $value }, la distancia es de { $need }, al menos { POINTS($pace) } por semana de media.
+target-entity-hard =
+    .v1 = { $owner } aspira a { $reach } puntos para { $entity } a más tardar al final de la { $deadline }. Desde { $value }, hacen falta al menos { POINTS($pace) } por semana de media; la mayor mejora semanal registrada es de { $best }.
+    .v2 = El objetivo para { $entity } es de { $reach } puntos a más tardar al final de la { $deadline }. Llegar desde { $value } exige al menos { POINTS($pace) } por semana de media, más que la mayor mejora semanal registrada ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } ha alcanzado el objetivo de { $reach } puntos.
+    .v2 = Se ha alcanzado el objetivo de { $reach } puntos para { $entity }.
+target-entity-missed =
+    .v1 = { $entity } no ha cumplido el objetivo de { $reach } puntos para el final de la { $deadline }: con { $value }, se ha quedado a { POINTS($need) }.
+    .v2 = No se ha cumplido el objetivo de { $reach } puntos para { $entity } para el final de la { $deadline }: con { $value }, la distancia es de { POINTS($need) }.
+target-group-open =
+    .v1 = { $owner } ha fijado para { COUNTED($count, $table) } un objetivo de { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v2 = A más tardar al final de la { $deadline }, { COUNTED($count, $table) } deben alcanzar { $reach } puntos; por ahora { $there ->
+        [0] no lo ha hecho { KIND($table, form: "none") }
+        [one] lo ha hecho { KIND($table, form: "one") }
+       *[other] lo han hecho { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+target-group-reached =
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { $reach } puntos lo han alcanzado sin excepción.
+    .v2 = Se ha cumplido en todos los casos el objetivo de { $reach } puntos fijado para { COUNTED($count, $table) }.
+target-group-missed =
+    .v1 = No se ha cumplido el objetivo de { $reach } puntos para el final de la { $deadline }, fijado para { COUNTED($count, $table) }: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
+    .v2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { $reach } puntos para el final de la { $deadline }, { $there ->
+        [0] no lo ha alcanzado { KIND($table, form: "none") }
+        [one] lo ha alcanzado { KIND($table, form: "one") }
+       *[other] lo han alcanzado { COUNT($there) }
+    }; la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
+target-bottom-open =
+    .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+        [0] no lo ha hecho { KIND($table, form: "none") }
+        [one] lo ha hecho { KIND($table, form: "one") }
+       *[other] lo han hecho { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo deben alcanzar { $reach } puntos; por ahora { $there ->
+        [0] no lo ha hecho { KIND($table, form: "none") }
+        [one] lo ha hecho { KIND($table, form: "one") }
+       *[other] lo han hecho { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+target-bottom-reached =
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo de { $reach } puntos lo han alcanzado sin excepción.
+    .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó.
+target-bottom-missed =
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
+    .v2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo, { $there ->
+        [0] no ha alcanzado { KIND($table, form: "none") }
+        [one] ha alcanzado { KIND($table, form: "one") }
+       *[other] han alcanzado { COUNT($there) }
+    } al final de la { $deadline } los { $reach } puntos previstos; la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
+
+## Correcciones
+
+revised-lead =
+    .headline = Corrección: el primer puesto de la { $week } fue para { $leaders }
+    .heading = Corrección: el primer puesto de la { $week } fue para { $leaders }
+    .lede = Corrección: con los datos correctos, el primer puesto { WHERE($table) } en la { $week } fue para { $leaders }, y no para { $former }, como se publicó.
+    .v1 = Corrección: con los datos correctos, el primer puesto { WHERE($table) } en la { $week } fue para { $leaders }, y no para { $former }, como se publicó.
+    .v2 = Corrección: en la { $week }, el primer puesto { WHERE($table) } correspondió, según los datos correctos, { NAME($leaders, form: "a-full") }, y no { NAME($former, form: "a-full") }, como se publicó.
+revised =
+    .v1 = Corrección: en la { $week }, { $entity } obtuvo { POINTS($now) }, y no { $was }, como se publicó.
+    .v2 = Corrección: la puntuación correcta { NAME($entity, form: "de-full") } en la { $week } es { $now }, y no { $was }, como se publicó.
+revised-component =
+    .v1 = Corrección: en la { $week }, { $entity } obtuvo { POINTS($now) } en el indicador de { $component }, y no { $was }, como se publicó.
+    .v2 = Corrección: el dato correcto { NAME($entity, form: "de-full") } en el indicador de { $component } en la { $week } es { $now }, y no { $was }, como se publicó.
+revised-place =
+    .v1 = Con los datos correctos, { $entity } ocupó el { ORDINAL($place, form: "place") } en la { $week }, y no el { ORDINAL($former_place) }.
+    .v2 = Según los datos correctos, el puesto { NAME($entity, form: "de-full") } en la { $week } fue el { ORDINAL($place) }, y no el { ORDINAL($former_place) }.
+revised-band =
+    .v1 = Con el dato correcto, { $entity } estuvo en la { $week } en la categoría «{ $band }», y no en «{ $former_band }».
+    .v2 = La categoría correcta { NAME($entity, form: "de-full") } en la { $week } era «{ $band }», y no «{ $former_band }».
+revised-note =
+    .v1 = { $text }
+
+## Las palabras de la redacción
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker } declaró: «{ $text }»
+note-quote-titled =
+    .v1 = { $speaker }, { $title }, declaró: «{ $text }»
