@@ -1,0 +1,1141 @@
+### Ce que scorepress dit en français : un message par espèce de fait.
+###
+### Chaque message a des tournures pour les parties de l’article où le fait peut paraître : .headline et .heading (au
+### présent, sans point), .lede (chapeau), .caption (légende), .v1, .v2 … dans le corps. Elles alternent d’une semaine à
+### l’autre.
+###
+### Un score peut augmenter et pourtant être moins bon (là où le plus bas l’emporte) : du chiffre on dit « augmente »,
+### « en hausse », « baisse » ; « progresse » et « recule » disent mieux et moins bien.
+### Rien ne s’accorde avec un nom propre : ni participe avec « être » ni adjectif ; les groupes accordés viennent du genre
+### d’entité (KIND). Devant un nom, ni « de », ni « à », ni « que » : on tourne la phrase autrement.
+
+## L’entité dont parle l’article
+
+overall-up =
+    .headline = { $subject } en hausse de { POINTS($change) }, à { $score }
+    .headline-2 = { $subject } monte à { POINTS($score) }
+    .headline-3 = { POINTS($change) } de plus pour { $subject }, à { $score }
+    .headline-4 = { $subject } : le score augmente de { POINTS($change) }
+    .heading = { $subject } en hausse de { POINTS($change) }
+    .heading-2 = { $subject } monte à { $score }
+    .lede = { $subject } affiche { POINTS($score) } en { $week } ({ DATES($week) }), soit { $change } de plus { SINCE($since, form: "than") }.
+    .lede-2 = En { $week } ({ DATES($week) }), { $subject } a obtenu { POINTS($score) }, en hausse de { $change } { SINCE($since, form: "from") }.
+    .lede-3 = Une hausse de { POINTS($change) } { SINCE($since, form: "from") } a porté { $subject } à { $score } en { $week } ({ DATES($week) }).
+    .lede-4 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $subject } compte { $change } de plus { SINCE($since, form: "than") }.
+    .v1 = { $subject } affiche { POINTS($score) }, en hausse de { $change } { $since }.
+    .v2 = Une hausse de { POINTS($change) } { $since } porte { $subject } à { $score }.
+    .v3 = Avec { POINTS($score) }, { $subject } compte { $change } de plus { SINCE($since, form: "than") }.
+overall-up-leading =
+    .headline = { $subject } en hausse de { POINTS($change) } et toujours en tête { WHERE($table) }
+    .headline-2 = { $subject } monte à { $score } et garde la première place { WHERE($table) }
+    .headline-3 = À { POINTS($score) }, { $subject } conserve la première place
+    .headline-4 = Toujours en tête, { $subject } monte à { POINTS($score) }
+    .heading = { $subject } en hausse de { $change } et toujours en tête
+    .heading-2 = { $subject } monte à { $score } et garde la tête
+    .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }.
+    .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) }.
+    .lede-3 = Toujours en tête { WHERE($table) } en { $week } ({ DATES($week) }), { $subject } voit son score augmenter de { POINTS($change) } { SINCE($since, form: "from") }, à { $score }.
+    .lede-4 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) }, à { $score }.
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, en hausse de { POINTS($change) } { $since }, à { $score }.
+    .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }.
+overall-down =
+    .headline = { $subject } en baisse de { POINTS($change) }, à { $score }
+    .headline-2 = { $subject } descend à { POINTS($score) }
+    .headline-3 = { POINTS($change) } de moins pour { $subject }, à { $score }
+    .headline-4 = { $subject } : le score baisse de { POINTS($change) }
+    .heading = { $subject } en baisse de { POINTS($change) }
+    .heading-2 = { $subject } descend à { $score }
+    .lede = { $subject } affiche { POINTS($score) } en { $week } ({ DATES($week) }), soit { $change } de moins { SINCE($since, form: "than") }.
+    .lede-2 = En { $week } ({ DATES($week) }), { $subject } a obtenu { POINTS($score) }, en baisse de { $change } { SINCE($since, form: "from") }.
+    .lede-3 = Une baisse de { POINTS($change) } { SINCE($since, form: "from") } a ramené { $subject } à { $score } en { $week } ({ DATES($week) }).
+    .lede-4 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $subject } compte { $change } de moins { SINCE($since, form: "than") }.
+    .v1 = { $subject } affiche { POINTS($score) }, en baisse de { $change } { $since }.
+    .v2 = Une baisse de { POINTS($change) } { $since } ramène { $subject } à { $score }.
+    .v3 = Avec { POINTS($score) }, { $subject } compte { $change } de moins { SINCE($since, form: "than") }.
+overall-down-leading =
+    .headline = { $subject } en baisse de { POINTS($change) }, mais toujours en tête { WHERE($table) }
+    .headline-2 = { $subject } descend à { $score } et garde la première place { WHERE($table) }
+    .headline-3 = À { POINTS($score) }, { $subject } conserve la première place malgré une baisse
+    .headline-4 = Toujours en tête, { $subject } descend à { POINTS($score) }
+    .heading = { $subject } en baisse de { $change }, mais toujours en tête
+    .heading-2 = { $subject } descend à { $score } et garde la tête
+    .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de moins { SINCE($since, form: "than") }.
+    .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de moins { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) }.
+    .lede-3 = Toujours en tête { WHERE($table) } en { $week } ({ DATES($week) }), { $subject } voit son score baisser de { POINTS($change) } { SINCE($since, form: "from") }, à { $score }.
+    .lede-4 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en baisse de { POINTS($change) }, à { $score }.
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, en baisse de { POINTS($change) } { $since }, à { $score }.
+    .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de moins { SINCE($since, form: "than") }.
+overall-unchanged =
+    .headline = { $subject } stable à { POINTS($score) }
+    .headline-2 = Aucun changement pour { $subject }, à { POINTS($score) }
+    .heading = { $subject } stable à { $score }
+    .heading-2 = Aucun changement pour { $subject }
+    .lede = En { $week } ({ DATES($week) }), { $subject } affiche { POINTS($score) }, exactement { SINCE($since, form: "as") }.
+    .lede-2 = { $subject } reste à { POINTS($score) } en { $week } ({ DATES($week) }), sans aucun changement.
+    .v1 = { $subject } affiche { POINTS($score) }, exactement { SINCE($since, form: "as") }.
+    .v2 = Aucun changement pour { $subject }, qui reste à { POINTS($score) }.
+overall-unchanged-leading =
+    .headline = { $subject } stable à { $score } et toujours en tête { WHERE($table) }
+    .headline-2 = { $subject } garde la première place avec { POINTS($score) }
+    .heading = { $subject } stable et toujours en tête
+    .heading-2 = { $subject } garde la tête sans changement de score
+    .lede = { $subject } reste à { POINTS($score) } en { $week } ({ DATES($week) }) et garde la première place { WHERE($table) }.
+    .lede-2 = Toujours en tête { WHERE($table) }, { $subject } affiche { POINTS($score) } en { $week } ({ DATES($week) }), exactement { SINCE($since, form: "as") }.
+    .v1 = { $subject } reste à { POINTS($score) } et garde la première place { WHERE($table) }.
+    .v2 = Avec { POINTS($score) }, exactement { SINCE($since, form: "as") }, { $subject } occupe toujours la première place { WHERE($table) }.
+overall-nearly-unchanged =
+    .headline = { $subject } pratiquement stable à { POINTS($score) }
+    .headline-2 = Presque aucun mouvement pour { $subject }, à { $score }
+    .heading = { $subject } pratiquement stable
+    .heading-2 = Presque aucun mouvement pour { $subject }
+    .lede = { $subject } reste pratiquement à l’identique en { $week } ({ DATES($week) }), à { POINTS($score) }.
+    .lede-2 = En { $week } ({ DATES($week) }), { $subject } affiche { POINTS($score) }, pratiquement { SINCE($since, form: "as") }.
+    .v1 = { $subject } reste pratiquement au même niveau, à { POINTS($score) }.
+    .v2 = Avec { POINTS($score) }, { $subject } en est pratiquement au même point { SINCE($since, form: "than") }.
+overall-score =
+    .headline = { $subject } à { POINTS($score) }
+    .headline-2 = { POINTS($score) } pour { $subject }
+    .heading = { $subject } à { POINTS($score) }
+    .heading-2 = { POINTS($score) } pour { $subject }
+    .lede = { $subject } a obtenu { POINTS($score) } en { $week } ({ DATES($week) }).
+    .lede-2 = En { $week } ({ DATES($week) }), { $subject } a obtenu { POINTS($score) } sur { $max }.
+    .v1 = { $subject } affiche { POINTS($score) }.
+    .v2 = { $subject } obtient { POINTS($score) } sur { $max }.
+overall-score-leading =
+    .headline = { $subject } en tête { WHERE($table) } avec { POINTS($score) }
+    .headline-2 = { $subject } occupe la première place avec { POINTS($score) }
+    .heading = { $subject } en tête { WHERE($table) }
+    .heading-2 = La première place pour { $subject }
+    .lede = { $subject } occupait la première place { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }.
+    .lede-2 = Avec { POINTS($score) } sur { $max }, { $subject } occupait la première place { WHERE($table) } en { $week } ({ DATES($week) }).
+    .lede-3 = En { $week } ({ DATES($week) }), { $subject } arrivait en tête { WHERE($table) } avec { POINTS($score) } sur { $max }.
+    .v1 = { $subject } occupe la première place { WHERE($table) }, avec { POINTS($score) }.
+    .v2 = Avec { POINTS($score) } sur { $max }, { $subject } arrive en tête { WHERE($table) }.
+
+## La première place
+
+leader-kept =
+    .heading = { $leader } toujours en tête { WHERE($table) }
+    .heading-2 = { $leader } garde la tête avec { POINTS($score) }
+    .lede = { $leader } occupe toujours la première place { WHERE($table) }, avec { POINTS($score) }.
+    .lede-2 = Avec { POINTS($score) }, { $leader } reste en tête { WHERE($table) }.
+    .caption = { $leader } occupe toujours la première place { WHERE($table) }, avec { POINTS($score) }.
+    .caption-2 = Avec { POINTS($score) }, { $leader } reste en tête { WHERE($table) }.
+    .v1 = { $leader } occupe toujours la première place { WHERE($table) }, avec { POINTS($score) }.
+    .v2 = La première place { WHERE($table) } est toujours occupée par { $leader }, avec { POINTS($score) }.
+    .v3 = Avec { POINTS($score) }, { $leader } conserve la première place { WHERE($table) }.
+    .v4 = En tête { WHERE($table) }, on retrouve { $leader }, avec { POINTS($score) }.
+leader-new =
+    .headline = { $leader } prend la première place { WHERE($table) }
+    .headline-2 = { $leader }, nouveau numéro un avec { POINTS($score) }
+    .headline-3 = { $leader } s’empare de la première place { WHERE($table) }
+    .headline-4 = Nouveau numéro un { WHERE($table) } : { $leader }
+    .heading = { $leader } prend la première place
+    .heading-2 = { $leader } passe en tête avec { POINTS($score) }
+    .lede = { $leader } prend la première place { WHERE($table) } avec { POINTS($score) }, devant { $former }.
+    .lede-2 = Nouveau numéro un { WHERE($table) }, { $leader } détrône { $former } avec { POINTS($score) }.
+    .lede-3 = Avec { POINTS($score) }, { $leader } s’empare de la première place { WHERE($table) }, auparavant occupée par { $former }.
+    .caption = { $leader } occupe désormais la première place { WHERE($table) }, avec { POINTS($score) }.
+    .caption-2 = { $leader } passe de la { ORDINAL($former_place) } à la première place { WHERE($table) }, avec { POINTS($score) }.
+    .v1 = { $leader } prend la première place { WHERE($table) } avec { POINTS($score) }, devant { $former }.
+    .v2 = Nouveau numéro un { WHERE($table) }, { $leader } détrône { $former } avec { POINTS($score) }.
+    .v3 = Avec { POINTS($score) }, { $leader } passe de la { ORDINAL($former_place) } à la première place { WHERE($table) }, en dépassant { $passed }.
+    .v4 = Nouveau numéro un { WHERE($table) }, { $leader } grimpe depuis la { ORDINAL($former_place, form: "place") } avec { POINTS($score) }, en dépassant { $passed }.
+    .v5 = Depuis la { ORDINAL($former_place, form: "place") }, { $leader } s’empare de la première { WHERE($table) } avec { POINTS($score) }, en dépassant { $passed }.
+leader-alone =
+    .headline = { $leader } désormais sans partage à la première place { WHERE($table) }
+    .headline-2 = { $leader } se détache avec { POINTS($score) }
+    .headline-3 = { $leader } ne partage plus la première place
+    .heading = { $leader } ne partage plus la première place
+    .heading-2 = { $leader } se détache en tête
+    .lede = Avec { POINTS($score) }, { $leader } occupe désormais sans partage la première place { WHERE($table) }, qu’il fallait partager avec { $others } { SINCE($since, form: "was") }.
+    .lede-2 = { $leader } ne partage plus la première place { WHERE($table) } avec { $others } : son score est de { POINTS($score) }.
+    .caption = { $leader } occupe désormais sans partage la première place { WHERE($table) }, avec { POINTS($score) }.
+    .caption-2 = Avec { POINTS($score) }, { $leader } se détache à la première place { WHERE($table) }.
+    .v1 = { $leader } occupe désormais sans partage la première place { WHERE($table) }, avec { POINTS($score) } ; { SINCE($since, form: "was") }, il fallait la partager avec { $others }.
+    .v2 = Avec { POINTS($score) }, { $leader } ne partage plus la première place { WHERE($table) } avec { $others }.
+leader-shared-new =
+    .headline = { $leaders } désormais à égalité à la première place
+    .headline-2 = { $leaders } se partagent la première place avec { POINTS($score) }
+    .heading = { $leaders } se partagent la première place
+    .heading-2 = Égalité en tête : { $leaders }
+    .lede = { $leaders } se partagent désormais la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
+    .lede-2 = La première place { WHERE($table) } est désormais partagée par { $leaders }, à égalité, avec { POINTS($score) }.
+    .v1 = { $leaders } se partagent désormais la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
+    .v2 = La première place { WHERE($table) } est désormais partagée par { $leaders }, sur un même score de { POINTS($score) }.
+leader-shared-kept =
+    .heading = { $leaders } se partagent toujours la première place
+    .heading-2 = Toujours égalité en tête : { $leaders }
+    .lede = { $leaders } se partagent toujours la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
+    .lede-2 = La première place { WHERE($table) } reste partagée par { $leaders }, à égalité, avec { POINTS($score) }.
+    .v1 = { $leaders } se partagent toujours la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
+    .v2 = La première place { WHERE($table) } reste partagée par { $leaders }, sur un même score de { POINTS($score) }.
+leader-state =
+    .headline = { $leader } en tête { WHERE($table) } avec { POINTS($score) }
+    .headline-2 = { $leader } occupe la première place avec { POINTS($score) }
+    .headline-3 = La première place { WHERE($table) } pour { $leader }
+    .heading = { $leader } en tête { WHERE($table) }
+    .heading-2 = { $leader } en tête avec { POINTS($score) }
+    .lede = { $leader } occupe la première place { WHERE($table) }, avec { POINTS($score) }.
+    .lede-2 = En tête { WHERE($table) }, on trouve { $leader }, avec { POINTS($score) }.
+    .caption = { $leader } occupe la première place { WHERE($table) }, avec { POINTS($score) }.
+    .caption-2 = Avec { POINTS($score) }, { $leader } arrive en tête { WHERE($table) }.
+    .v1 = { $leader } occupe la première place { WHERE($table) }, avec { POINTS($score) }.
+    .v2 = En tête { WHERE($table) }, on trouve { $leader }, avec { POINTS($score) }.
+    .v3 = Avec { POINTS($score) }, { $leader } arrive en tête { WHERE($table) }.
+leader-shared-state =
+    .headline = { $leaders } se partagent la première place avec { POINTS($score) }
+    .headline-2 = { $leaders } à égalité à la première place
+    .heading = { $leaders } se partagent la première place
+    .heading-2 = Égalité en tête : { $leaders }
+    .lede = { $leaders } se partagent la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
+    .lede-2 = La première place { WHERE($table) } est partagée par { $leaders }, à égalité, avec { POINTS($score) }.
+    .v1 = { $leaders } se partagent la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
+    .v2 = La première place { WHERE($table) } est partagée par { $leaders }, sur un même score de { POINTS($score) }.
+
+lead-streak =
+    .lede = { $leader } occupe la première place pour la { ORDINAL($weeks) } semaine de suite.
+    .lede-2 = C’est la { ORDINAL($weeks) } semaine de suite à la première place pour { $leader }.
+    .v1 = { $leader } occupe la première place pour la { ORDINAL($weeks) } semaine de suite.
+    .v2 = C’est la { ORDINAL($weeks) } semaine de suite en tête pour { $leader }.
+lead-streak-at-least =
+    .lede = { $leader } occupe la première place chaque semaine depuis au moins la { $first }.
+    .lede-2 = Depuis au moins la { $first }, { $leader } a été chaque semaine en tête.
+    .lede-3 = La première place a été occupée chaque semaine par { $leader } depuis au moins la { $first }.
+    .v1 = { $leader } occupe la première place chaque semaine depuis au moins la { $first }.
+    .v2 = Depuis au moins la { $first }, { $leader } a été chaque semaine en tête.
+    .v3 = Cela fait au moins { COUNTED($weeks, "week") } de suite à la première place pour { $leader }.
+
+## L’avance sur la deuxième place
+
+margin-one =
+    .lede = { $rival } suit à la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
+    .lede-2 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
+    .v1 = { $rival } suit à la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
+    .v2 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) }.
+    .v3 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
+margin-level =
+    .lede = { $rivals } se partagent la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
+    .lede-2 = La deuxième place est partagée par { $rivals }, avec { POINTS($rival_score) }, soit { $margin } de retard.
+    .v1 = { $rivals } se partagent la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
+    .v2 = La deuxième place, à { POINTS($margin) } de la tête, est partagée par { $rivals }, sur un même score de { $rival_score }.
+followers =
+    .v1 = { $second } suit avec { POINTS($second_score) }, à { $margin } de la tête, devant { $third }, à la troisième place avec { $third_score }.
+    .v2 = À la deuxième place, { $second } totalise { POINTS($second_score) }, soit { $margin } de retard ; { $third } occupe la troisième avec { $third_score }.
+    .v3 = Viennent ensuite { $second }, à la deuxième place avec { POINTS($second_score) }, à { $margin } de la tête, et { $third }, à la troisième avec { $third_score }.
+next-in-line =
+    .v1 = { $next } occupe la { ORDINAL($place, form: "place") } avec { POINTS($score) }, à { $gap } de la tête.
+    .v2 = À la { ORDINAL($place, form: "place") }, { $next } totalise { POINTS($score) }, soit { $gap } de retard sur la tête.
+    .v3 = Vient ensuite { $next }, à la { ORDINAL($place, form: "place") } avec { POINTS($score) }, à { $gap } de la tête.
+gap-narrowed =
+    .headline = { $leader } toujours en tête, mais l’avance se réduit à { POINTS($margin) }
+    .headline-2 = { $leader } voit son avance passer de { $former_margin } à { POINTS($margin) }
+    .heading = { $leader } : l’avance se réduit à { POINTS($margin) }
+    .heading-2 = { $leader } voit son avance se réduire
+    .lede = { $leader } voit son avance sur { $rivals } se réduire de { $former_margin } à { POINTS($margin) }.
+    .lede-2 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } voit son avance sur { $rivals } se réduire de { $former_margin } à { POINTS($margin) }.
+    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, se réduit de { $former_margin } à { POINTS($margin) }.
+    .v3 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant.
+gap-widened =
+    .headline = { $leader } porte son avance à { POINTS($margin) }
+    .headline-2 = { $leader } creuse l’écart, de { $former_margin } à { POINTS($margin) }
+    .heading = { $leader } : l’avance passe à { POINTS($margin) }
+    .heading-2 = { $leader } creuse l’écart
+    .lede = { $leader } porte son avance sur { $rivals } de { $former_margin } à { POINTS($margin) }.
+    .lede-2 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } porte son avance sur { $rivals } de { $former_margin } à { POINTS($margin) }.
+    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, passe de { $former_margin } à { POINTS($margin) }.
+    .v3 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant.
+gap-nearly-closed =
+    .headline = { $leader } garde { POINTS($margin) } d’avance sur { $rivals }
+    .headline-2 = { $rivals } à { POINTS($margin) } de la première place
+    .heading = { $leader } : plus que { POINTS($margin) } d’avance
+    .heading-2 = L’avance descend à { POINTS($margin) } pour { $leader }
+    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
+    .lede-2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) } pour { $leader }, dont le score varie d’habitude de { $usual } par semaine.
+    .v1 = { $leader } ne compte plus que { POINTS($margin) } d’avance sur { $rivals }, contre { $former_margin } { SINCE($since, form: "was") } ; son score varie d’habitude de { $usual } par semaine.
+    .v2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) }, ce qui n’excède pas la variation hebdomadaire habituelle en tête ({ $usual }).
+rival-within-reach =
+    .lede = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } pour { $leader }, dont le score varie d’habitude de { $usual } par semaine.
+    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
+    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
+    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude de { $usual } par semaine.
+
+## Le rang de l’entité dont parle l’article
+
+place-up =
+    .headline = { $subject } grimpe à la { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } gagne { COUNTED($places, "place") } et pointe à la { ORDINAL($place) }
+    .heading = { $subject } grimpe à la { ORDINAL($place, form: "place") }
+    .heading-2 = { $subject } gagne { COUNTED($places, "place") }
+    .lede = { NAME($subject, form: "again") } gagne { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
+    .lede-2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } remonte à la { ORDINAL($place, form: "digits") }.
+    .v1 = { NAME($subject, form: "again") } gagne { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
+    .v2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } remonte à la { ORDINAL($place, form: "digits") }.
+place-down =
+    .headline = { $subject } descend à la { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } perd { COUNTED($places, "place") } et se retrouve à la { ORDINAL($place) }
+    .heading = { $subject } descend à la { ORDINAL($place, form: "place") }
+    .heading-2 = { $subject } perd { COUNTED($places, "place") }
+    .lede = { NAME($subject, form: "again") } perd { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
+    .lede-2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } redescend à la { ORDINAL($place, form: "digits") }.
+    .v1 = { NAME($subject, form: "again") } perd { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
+    .v2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } descend à la { ORDINAL($place, form: "digits") }.
+lead-lost =
+    .headline = { $subject } cède la première place
+    .headline-2 = { $subject } perd la tête et passe derrière { $leaders }
+    .heading = { $subject } cède la première place
+    .heading-2 = { $subject } passe derrière { $leaders }
+    .lede = { $subject } cède la première place { WHERE($table) } et occupe la { ORDINAL($place) }, à { POINTS($gap) } de la tête, derrière { $leaders }.
+    .lede-2 = La première place { WHERE($table) } est désormais occupée par { $leaders }, avec { POINTS($leader_score) } ; { $subject } passe à la { ORDINAL($place) }, avec { $gap } de retard.
+    .v1 = { $subject } cède la première place { WHERE($table) } et occupe la { ORDINAL($place) }, à { POINTS($gap) } de la tête, derrière { $leaders }.
+    .v2 = La première place { WHERE($table) } est désormais occupée par { $leaders }, avec { POINTS($leader_score) } ; { $subject } passe à la { ORDINAL($place) }, avec { $gap } de retard.
+place-kept =
+    .lede = { NAME($subject, form: "again") } reste à la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Comme auparavant, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } reste à la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Cela laisse { NAME($subject, form: "again") } à la { ORDINAL($place, form: "place") } { WHERE($table) }, { SINCE($since, form: "as") }.
+place-shared =
+    .lede = { NAME($subject, form: "again") } partage la { ORDINAL($place, form: "place") } { WHERE($table) } avec { $others }.
+    .lede-2 = À égalité avec { $others }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } partage la { ORDINAL($place, form: "place") } { WHERE($table) } avec { $others }.
+    .v2 = À égalité avec { $others }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
+place-state =
+    .lede = { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Cela place { NAME($subject, form: "again") } à la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Ce score vaut la { ORDINAL($place, form: "place") } { WHERE($table) }.
+behind-next =
+    .lede = { $subject } compte { POINTS($gap) } de retard sur { $rivals }, juste devant avec { $rival_score }.
+    .lede-2 = Juste devant { $subject }, à { POINTS($gap) }, on trouve { $rivals }, avec { $rival_score }.
+    .v1 = { $subject } compte { POINTS($gap) } de retard sur { $rivals }, juste devant avec { $rival_score }.
+    .v2 = Juste devant { $subject }, à { POINTS($gap) }, on trouve { $rivals }, avec { $rival_score }.
+ahead-of-next =
+    .v1 = { $subject } compte { POINTS($gap) } d’avance sur { $rivals }, juste derrière avec { $rival_score }.
+    .v2 = Derrière { $subject }, à { POINTS($gap) }, on trouve { $rivals }, avec { $rival_score }.
+overtook =
+    .heading = { $subject } dépasse { $passed }
+    .heading-2 = { $subject } passe devant { $passed }
+    .v1 = { $subject } a dépassé { $passed }.
+    .v2 = Derrière auparavant, { $subject } devance désormais { $passed }.
+overtaken-by =
+    .headline = { $subject } se fait dépasser par { $rivals }
+    .headline-2 = { $subject } passe derrière { $rivals }
+    .lede = { $subject } s’est fait dépasser par { $rivals }.
+    .lede-2 = { $subject } se retrouve désormais derrière { $rivals }.
+    .v1 = { $subject } s’est fait dépasser par { $rivals }.
+    .v2 = { $subject } se retrouve désormais derrière { $rivals }.
+drew-level =
+    .headline = { $subject } rejoint { $rivals }
+    .headline-2 = { $subject } revient à égalité avec { $rivals }
+    .heading = { $subject } rejoint { $rivals }
+    .heading-2 = { $subject } à égalité avec { $rivals }
+    .lede = { $subject } a rejoint { $rivals } à la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Le retard est comblé : { $subject } partage désormais la { ORDINAL($place, form: "place") } { WHERE($table) } avec { $rivals }.
+    .lede-3 = { $subject } a rejoint { $rivals } en comblant son retard.
+    .v1 = { $subject } a rejoint { $rivals } à la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Le retard est comblé : { $subject } partage désormais la { ORDINAL($place, form: "place") } { WHERE($table) } avec { $rivals }.
+    .v3 = { $subject } a comblé son retard et se trouve à égalité avec { $rivals }.
+pulled-clear =
+    .heading = { $subject } passe devant { $rivals }
+    .heading-2 = { $subject } devance désormais { $rivals }
+    .lede = { $subject } devance désormais { $rivals } ; il y avait égalité { SINCE($since, form: "was") }.
+    .lede-2 = L’égalité est rompue : { $subject } devance désormais { $rivals }.
+    .v1 = { $subject } devance désormais { $rivals } ; il y avait égalité { SINCE($since, form: "was") }.
+    .v2 = L’égalité est rompue : { $subject } devance désormais { $rivals }.
+
+## Les barres rondes
+
+mark-reached =
+    .headline = { $subject } atteint la barre des { POINTS($mark) }
+    .headline-2 = Barre des { POINTS($mark) } atteinte par { $subject }
+    .heading = { $subject } atteint { POINTS($mark) }
+    .heading-2 = Barre des { POINTS($mark) } atteinte
+    .lede = { $subject } a désormais atteint la barre des { POINTS($mark) }.
+    .lede-2 = Avec { POINTS($score) }, { $subject } atteint désormais la barre des { $mark }.
+    .v1 = { $subject } a désormais atteint la barre des { POINTS($mark) }.
+    .v2 = Avec { POINTS($score) }, { $subject } atteint désormais la barre des { $mark }.
+mark-lost =
+    .headline = { $subject } n’atteint plus la barre des { POINTS($mark) }
+    .headline-2 = Barre des { POINTS($mark) } perdue par { $subject }
+    .heading = { $subject } n’atteint plus { POINTS($mark) }
+    .heading-2 = Barre des { POINTS($mark) } perdue
+    .lede = { $subject } n’atteint plus la barre des { POINTS($mark) }.
+    .lede-2 = Avec { POINTS($score) }, { $subject } manque désormais la barre des { $mark }.
+    .v1 = { $subject } n’atteint plus la barre des { POINTS($mark) }.
+    .v2 = Avec { POINTS($score) }, { $subject } manque désormais la barre des { $mark }.
+sole-at-mark-new =
+    .headline = { $subject }, { KIND($table, form: "seul") } à { POINTS($mark) }
+    .headline-2 = Barre des { POINTS($mark) } : { $subject } et personne d’autre
+    .heading = { $subject }, { KIND($table, form: "seul") } à { POINTS($mark) }
+    .heading-2 = { $subject } et personne d’autre à { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } est désormais { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
+    .lede-2 = La barre des { POINTS($mark) } est désormais atteinte par { $subject } et par personne d’autre.
+    .v1 = { NAME($subject, form: "again") } est désormais { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
+    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { $subject } et par personne d’autre.
+sole-at-mark-still =
+    .heading = { $subject } toujours sans rival au-dessus de { $above }
+    .heading-2 = { $subject } toujours sans rival à { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
+    .lede-4 = Comme auparavant, { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .lede-2 = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
+    .lede-3 = Comme auparavant, { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+    .v1 = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
+    .v4 = Comme auparavant, { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .v2 = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
+    .v3 = Comme auparavant, { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+sole-at-mark =
+    .heading = { $subject } sans rival au-dessus de { $above }
+    .heading-2 = { $subject } sans rival à { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
+    .lede-4 = { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .lede-2 = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
+    .lede-3 = { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+    .v1 = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
+    .v4 = { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .v2 = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
+    .v3 = { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+mark-joined =
+    .headline = { $subject } n’est plus { KIND($table, form: "seul") } à { POINTS($mark) }
+    .headline-2 = Barre des { POINTS($mark) } : { $subject } n’a plus l’exclusivité
+    .heading = { $subject } n’est plus sans rival à { POINTS($mark) }
+    .heading-2 = { $subject } perd l’exclusivité à { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } n’est plus { KIND($table, form: "seul") } à { POINTS($mark) }, un niveau désormais atteint aussi par { $newcomers }.
+    .lede-2 = La barre des { POINTS($mark) }, auparavant atteinte par { $subject } seulement, l’est désormais aussi par { $newcomers }.
+    .v1 = { NAME($subject, form: "again") } n’est plus { KIND($table, form: "seul") } à { POINTS($mark) }, un niveau désormais atteint aussi par { $newcomers }.
+    .v2 = La barre des { POINTS($mark) }, auparavant atteinte par { $subject } seulement, l’est désormais aussi par { $newcomers }.
+mark-reached-by =
+    .heading = { $entities } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } { POINTS($mark) }
+    .heading-2 = Barre des { POINTS($mark) } atteinte par { $entities }
+    .v1 = { $entities } { $count ->
+        [one] a
+       *[other] ont
+    } désormais atteint la barre des { POINTS($mark) }.
+    .v2 = Encore en deçà { SINCE($since, form: "was") }, { $entities } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } désormais la barre des { POINTS($mark) }.
+mark-lost-by =
+    .heading = { $entities } { $count ->
+        [one] n’atteint
+       *[other] n’atteignent
+    } plus { POINTS($mark) }
+    .heading-2 = Barre des { POINTS($mark) } perdue par { $entities }
+    .v1 = { $entities } { $count ->
+        [one] n’atteint
+       *[other] n’atteignent
+    } plus la barre des { POINTS($mark) }.
+    .v2 = Encore à ce niveau { SINCE($since, form: "was") }, { $entities } { $count ->
+        [one] n’atteint
+       *[other] n’atteignent
+    } plus la barre des { POINTS($mark) }.
+mark-count-up =
+    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v2 = À la barre des { POINTS($mark) }, on compte désormais { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } auparavant.
+mark-count-down =
+    .v1 = { $count ->
+        [0] { KIND($table, form: "nul") } n’atteint plus
+        [one] { KIND($table, form: "un") } atteint encore
+       *[other] Sur les { COUNTED($total, $table) }, { COUNT($count) } atteignent encore
+    } la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v2 = La barre des { POINTS($mark) } n’est plus atteinte { $count ->
+        [0] par personne
+       *[other] que par { COUNT($count) } des { COUNTED($total, $table) }
+    }, contre { DIGITS($former_count) } auparavant.
+mark-count =
+    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } la barre des { POINTS($mark) }.
+    .v2 = La barre des { POINTS($mark) } est atteinte par { COUNT($count) } des { COUNTED($total, $table) }.
+
+## Hausses et baisses de suite
+
+rise-streak =
+    .lede = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite.
+    .lede-2 = C’est la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
+    .v1 = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite.
+    .v2 = C’est la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
+rise-streak-at-least =
+    .lede = { $subject } voit son score augmenter depuis au moins { COUNTED($weeks, "week") } de suite.
+    .lede-2 = C’est au moins la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
+    .v1 = { $subject } voit son score augmenter depuis au moins { COUNTED($weeks, "week") } de suite.
+    .v2 = C’est au moins la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
+fall-streak =
+    .headline = { $subject } en baisse pour la { ORDINAL($weeks) } semaine de suite
+    .headline-2 = { ORDINAL($weeks) } baisse de suite pour { $subject }
+    .lede = { $subject } voit son score baisser pour la { ORDINAL($weeks) } semaine de suite.
+    .lede-2 = C’est la { ORDINAL($weeks) } baisse hebdomadaire de suite pour { $subject }.
+    .v1 = { $subject } voit son score baisser pour la { ORDINAL($weeks) } semaine de suite.
+    .v2 = C’est la { ORDINAL($weeks) } baisse hebdomadaire de suite pour { $subject }.
+fall-streak-at-least =
+    .headline = { $subject } en baisse depuis au moins { COUNTED($weeks, "week") }
+    .headline-2 = Au moins { COUNT($weeks) } baisses de suite pour { $subject }
+    .lede = { $subject } voit son score baisser depuis au moins { COUNTED($weeks, "week") } de suite.
+    .lede-2 = C’est au moins la { ORDINAL($weeks) } baisse hebdomadaire de suite pour { $subject }.
+    .v1 = { $subject } voit son score baisser depuis au moins { COUNTED($weeks, "week") } de suite.
+    .v2 = C’est au moins la { ORDINAL($weeks) } baisse hebdomadaire de suite pour { $subject }.
+record-high =
+    .headline = Meilleur score connu pour { $subject } : { $score }
+    .headline-2 = { $subject } à son meilleur niveau connu, avec { POINTS($score) }
+    .heading = { $subject } à son meilleur niveau connu
+    .heading-2 = Meilleur score connu pour { $subject }
+    .lede = Avec { POINTS($score) }, { $subject } atteint son meilleur score depuis le début des relevés, en { $first }.
+    .lede-2 = Un score de { $score } : { $subject } n’a jamais fait mieux dans les relevés, qui commencent en { $first }.
+    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu un meilleur score ; le précédent record était de { $former }, en { $former_week }.
+    .v2 = Ce score de { $score } est le meilleur pour { $subject } depuis le début des relevés, en { $first }, devant celui de la { $former_week } ({ $former }).
+record-low =
+    .headline = Plus mauvais score connu pour { $subject } : { $score }
+    .headline-2 = { $subject } à son plus mauvais niveau connu, avec { POINTS($score) }
+    .heading = { $subject } à son plus mauvais niveau connu
+    .heading-2 = Plus mauvais score connu pour { $subject }
+    .lede = Avec { POINTS($score) }, { $subject } enregistre son plus mauvais score depuis le début des relevés, en { $first }.
+    .lede-2 = Un score de { $score } : { $subject } n’a jamais fait moins bien dans les relevés, qui commencent en { $first }.
+    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu un plus mauvais score ; le moins bon jusqu’ici était de { $former }, en { $former_week }.
+    .v2 = Ce score de { $score } est le plus mauvais pour { $subject } depuis le début des relevés, en { $first }, derrière celui de la { $former_week } ({ $former }).
+record-equalled =
+    .heading = { $subject } retrouve son meilleur niveau connu
+    .heading-2 = Meilleur score connu égalé pour { $subject }
+    .lede = Avec { POINTS($score) }, { $subject } retrouve son meilleur score depuis le début des relevés, en { $first }.
+    .lede-2 = { $subject } égale son meilleur score connu, les { POINTS($score) } de la { $former_week }.
+    .v1 = { $subject } égale son meilleur score depuis le début des relevés, en { $first } : les { POINTS($score) } de la { $former_week }.
+    .v2 = Avec { POINTS($score) }, { $subject } retrouve son meilleur niveau depuis le début des relevés, en { $first }, atteint pour la dernière fois en { $former_week }.
+change-largest-since =
+    .lede = { $subject } n’avait plus autant progressé en une semaine depuis la { $since_week }.
+    .lede-2 = C’est la plus forte progression hebdomadaire pour { $subject } depuis la { $since_week }.
+    .v1 = { $subject } n’avait plus autant progressé en une semaine depuis la { $since_week }.
+    .v2 = C’est la plus forte progression hebdomadaire pour { $subject } depuis la { $since_week }.
+change-largest-on-record =
+    .lede = Dans les relevés, continus depuis la { $first }, { $subject } n’avait jamais autant progressé en une semaine.
+    .lede-2 = C’est la plus forte progression hebdomadaire pour { $subject } dans les relevés, continus depuis la { $first }.
+    .v1 = Dans les relevés, continus depuis la { $first }, { $subject } n’avait jamais autant progressé en une semaine.
+    .v2 = C’est la plus forte progression hebdomadaire pour { $subject } dans les relevés, continus depuis la { $first }.
+change-worst-since =
+    .lede = { $subject } n’avait plus autant reculé en une semaine depuis la { $since_week }.
+    .lede-2 = C’est le plus fort recul hebdomadaire pour { $subject } depuis la { $since_week }.
+    .v1 = { $subject } n’avait plus autant reculé en une semaine depuis la { $since_week }.
+    .v2 = C’est le plus fort recul hebdomadaire pour { $subject } depuis la { $since_week }.
+change-worst-on-record =
+    .lede = Dans les relevés, continus depuis la { $first }, { $subject } n’avait jamais autant reculé en une semaine.
+    .lede-2 = C’est le plus fort recul hebdomadaire pour { $subject } dans les relevés, continus depuis la { $first }.
+    .v1 = Dans les relevés, continus depuis la { $first }, { $subject } n’avait jamais autant reculé en une semaine.
+    .v2 = C’est le plus fort recul hebdomadaire pour { $subject } dans les relevés, continus depuis la { $first }.
+change-range-rises =
+    .v1 = Sur les { COUNTED($weeks, "week") } écoulées, la hausse hebdomadaire a varié de { $low } à { POINTS($high) } pour { $subject }.
+    .v2 = Chacune des { COUNTED($weeks, "week") } écoulées a apporté, pour { $subject }, une hausse d’au moins { $low } et d’au plus { POINTS($high) }.
+change-range-falls =
+    .v1 = Sur les { COUNTED($weeks, "week") } écoulées, la baisse hebdomadaire a varié de { $low } à { POINTS($high) } pour { $subject }.
+    .v2 = Chacune des { COUNTED($weeks, "week") } écoulées a apporté, pour { $subject }, une baisse d’au moins { $low } et d’au plus { POINTS($high) }.
+change-range-mixed =
+    .v1 = Sur les { COUNTED($weeks, "week") } écoulées, { $subject } a connu des variations hebdomadaires allant d’une baisse de { $fall } à une hausse de { POINTS($rise) }.
+    .v2 = Les variations des { COUNTED($weeks, "week") } écoulées vont, pour { $subject }, d’une baisse de { $fall } à une hausse de { POINTS($rise) } en une semaine.
+
+## Les plus grands mouvements
+
+mover-both =
+    .headline = { $entity } gagne { COUNTED($places, "place") } et pointe à la { ORDINAL($place) }
+    .headline-2 = { $entity } progresse de { POINTS($change) } et gagne { COUNTED($places, "place") }
+    .heading = { $entity } passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
+    .heading-2 = { $entity } gagne { COUNTED($places, "place") }
+    .v1 = C’est { NAME($entity, form: "full") } qui progresse le plus { WHERE($table) }, en points comme en places : { POINTS($change) } de mieux { SINCE($since, form: "than") }, à { $score }, et un bond de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
+    .v2 = { $entity } signe la plus forte progression { WHERE($table) }, en points comme en places, et passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place : avec { POINTS($score) }, c’est { $change } de mieux { SINCE($since, form: "than") }.
+    .v3 = { KIND($table, form: "aucun") } n’a autant progressé { $since }, ni en points ni en places : { $entity } affiche { POINTS($change) } de mieux, à { $score }, et passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
+    .v4 = La plus forte progression { WHERE($table) }, en points comme en places, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place, avec { POINTS($score) }, soit { $change } de mieux { SINCE($since, form: "than") }.
+mover-new-leader =
+    .v1 = { $entity } signe la plus forte progression { WHERE($table) } : { POINTS($change) } { $since }.
+    .v2 = La plus forte progression { WHERE($table) }, { POINTS($change) } { $since }, est signée par { $entity }.
+    .v3 = { KIND($table, form: "aucun") } n’a autant progressé : pour { $entity }, c’est { POINTS($change) } de mieux { SINCE($since, form: "than") }.
+    .v4 = C’est aussi { NAME($entity, form: "full") } qui progresse le plus { WHERE($table) }, de { POINTS($change) } { $since }.
+mover-gain =
+    .heading = { $entity } progresse de { POINTS($change) }
+    .heading-2 = { POINTS($change) } de mieux pour { $entity }
+    .v1 = C’est { NAME($entity, form: "full") } qui progresse le plus en points { WHERE($table) } : { POINTS($change) } de mieux, à { $score }.
+    .v2 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score }.
+    .v3 = { $entity } progresse de { POINTS($change) }, à { $score } : { KIND($table, form: "aucun") } n’en a fait autant.
+    .v4 = { $entity } signe la plus forte progression en points { WHERE($table) } : { POINTS($change) }, à { $score }.
+mover-gain-shared =
+    .v1 = Parmi { GROUP($table) }, la plus forte progression, { POINTS($change) }, est partagée par { $entities }.
+    .v2 = { $entities } signent la même progression, { POINTS($change) }, la plus forte { WHERE($table) }.
+mover-climb =
+    .heading = { $entity } gagne { COUNTED($places, "place") }
+    .heading-2 = { $entity } passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
+    .v1 = C’est { NAME($entity, form: "full") } qui gagne le plus de places { WHERE($table) } : { DIGITS($places) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec une progression de { POINTS($change) }, à { $score }.
+    .v2 = La plus longue remontée { WHERE($table) }, { COUNTED($places, "place") }, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un score de { $score }, soit { POINTS($change) } de mieux { SINCE($since, form: "than") }.
+mover-fall-both =
+    .heading = { $entity } perd { COUNTED($places, "place") } et descend à la { ORDINAL($place) }
+    .heading-2 = { $entity } passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
+    .v1 = C’est { NAME($entity, form: "full") } qui recule le plus { WHERE($table) }, en points comme en places : { POINTS($change) } de moins bien { SINCE($since, form: "than") }, à { $score }, et une descente de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
+    .v2 = Le plus fort recul { WHERE($table) }, en points comme en places, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place, avec { POINTS($score) } et un recul de { $change } { $since }.
+mover-fall =
+    .heading = { $entity } recule de { POINTS($change) }
+    .heading-2 = Recul de { POINTS($change) } pour { $entity }
+    .v1 = Parmi { GROUP($table) }, c’est { NAME($entity, form: "full") } qui recule le plus : { POINTS($change) }, à { $score }.
+    .v2 = Le plus fort recul { WHERE($table) }, { POINTS($change) }, laisse { $entity } à { $score }.
+    .v3 = { $entity } recule de { POINTS($change) }, à { $score } : { KIND($table, form: "aucun") } n’a perdu autant de terrain.
+    .v4 = { $entity } accuse le plus fort recul { WHERE($table) } : { POINTS($change) }, à { $score }.
+mover-fall-shared =
+    .v1 = Parmi { GROUP($table) }, le plus fort recul, { POINTS($change) }, est partagé par { $entities }.
+    .v2 = { $entities } accusent le même recul, { POINTS($change) }, le plus fort { WHERE($table) }.
+mover-drop =
+    .heading = { $entity } perd { COUNTED($places, "place") }
+    .heading-2 = { $entity } descend de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
+    .v1 = C’est { NAME($entity, form: "full") } qui perd le plus de places { WHERE($table) } : { DIGITS($places) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
+    .v2 = La plus longue descente { WHERE($table) }, { COUNTED($places, "place") }, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, après un recul de { POINTS($change) } { $since }.
+
+## Les catégories
+
+band-up =
+    .heading = { $entity } accède à la catégorie « { $band } »
+    .heading-2 = { $entity } désormais dans la catégorie « { $band } »
+    .v1 = { $entity } passe de la catégorie « { $former_band } » à la catégorie « { $band } », avec { POINTS($score) }.
+    .v2 = Avec { POINTS($score) }, { $entity } n’est plus dans la catégorie « { $former_band } », mais dans la catégorie « { $band } ».
+    .group = Accèdent à une meilleure catégorie : { $items }.
+    .item = { $entity } (de « { $former_band } » à « { $band } »)
+band-down =
+    .heading = { $entity } descend dans la catégorie « { $band } »
+    .heading-2 = { $entity } sort de la catégorie « { $former_band } »
+    .v1 = { $entity } descend de la catégorie « { $former_band } » à la catégorie « { $band } », avec { POINTS($score) }.
+    .v2 = Avec { POINTS($score) }, { $entity } n’est plus dans la catégorie « { $former_band } », mais dans la catégorie « { $band } ».
+    .group = Descendent dans une catégorie inférieure : { $items }.
+    .item = { $entity } (de « { $former_band } » à « { $band } »)
+band-top =
+    .v1 = La catégorie « { $band } », à partir de { POINTS($from) }, compte { $count ->
+        [one] un seul membre
+       *[other] { COUNT($count) } membres
+    } : { $members }.
+    .v2 = { $count ->
+        [one] { KIND($table, form: "un") } figure
+       *[other] { COUNTED($count, $table) } figurent
+    } dans la catégorie « { $band } » : { $members }.
+band-middle =
+    .v1 = La catégorie « { $band } », de { $from } à moins de { POINTS($to) }, compte { $count ->
+        [one] un seul membre
+       *[other] { COUNT($count) } membres
+    } : { $members }.
+    .v2 = { $count ->
+        [one] { KIND($table, form: "un") } figure
+       *[other] { COUNTED($count, $table) } figurent
+    } dans la catégorie « { $band } » : { $members }.
+band-last =
+    .v1 = En dessous de { POINTS($to) }, la catégorie « { $band } » compte { $count ->
+        [one] un seul membre
+       *[other] { COUNT($count) } membres
+    } : { $members }.
+    .v2 = { $count ->
+        [one] { KIND($table, form: "un") } figure
+       *[other] { COUNTED($count, $table) } figurent
+    } dans la catégorie « { $band } » : { $members }.
+band-many =
+    .v1 = La catégorie « { $band } » compte { COUNT($count) } des { COUNTED($total, $table) }.
+    .v2 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+        [one] figure
+       *[other] figurent
+    } dans la catégorie « { $band } ».
+band-empty =
+    .v1 = Personne ne figure dans la catégorie « { $band } ».
+    .v2 = La catégorie « { $band } » est vide.
+
+laggard =
+    .v1 = { $count ->
+        [one] { $entities } figure pour la { ORDINAL($weeks) } semaine de suite dans la catégorie « { $band } »
+       *[other] Figurent pour la { ORDINAL($weeks) } semaine de suite dans la catégorie « { $band } » : { $entities }
+    }.
+    .v2 = C’est la { ORDINAL($weeks) } semaine de suite dans la catégorie « { $band } » pour { $entities }.
+laggard-at-least =
+    .v1 = { $count ->
+        [one] { $entities } figure depuis au moins { COUNTED($weeks, "week") } de suite dans la catégorie « { $band } »
+       *[other] Figurent depuis au moins { COUNTED($weeks, "week") } de suite dans la catégorie « { $band } » : { $entities }
+    }.
+    .v2 = Cela fait au moins { COUNTED($weeks, "week") } de suite dans la catégorie « { $band } » pour { $entities }.
+
+## Combien dans un sens, combien dans l’autre
+
+breadth-against-fall =
+    .heading = { COUNTED($up, "component") } sur { COUNT($total) } en hausse, mais le score baisse
+    .heading-2 = Le score baisse malgré { COUNTED($up, "component") } en hausse
+    .lede = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] a augmenté
+       *[other] ont augmenté
+    }, et pourtant le score a baissé de { POINTS($change) }.
+    .lede-2 = Le score a baissé de { POINTS($change) }, alors que { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] a augmenté
+       *[other] ont augmenté
+    }.
+    .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } et { $down ->
+        [0] aucun ne baisse
+        [one] un seul baisse
+       *[other] { COUNT($down) } baissent
+    } : pourtant, le score cède { POINTS($change) }.
+    .v2 = Le score baisse de { POINTS($change) } { $since }, alors que les critères en hausse sont plus nombreux que ceux en baisse : { DIGITS($up) } contre { DIGITS($down) }.
+breadth-against-rise =
+    .heading = { COUNTED($down, "component") } sur { COUNT($total) } en baisse, mais le score augmente
+    .heading-2 = Le score augmente malgré { COUNTED($down, "component") } en baisse
+    .lede = { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
+        [one] a baissé
+       *[other] ont baissé
+    }, et pourtant le score a augmenté de { POINTS($change) }.
+    .lede-2 = Le score a augmenté de { POINTS($change) }, alors que { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
+        [one] a baissé
+       *[other] ont baissé
+    }.
+    .v1 = { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
+        [one] baisse
+       *[other] baissent
+    } { $since } et { $up ->
+        [0] aucun n’augmente
+        [one] un seul augmente
+       *[other] { COUNT($up) } augmentent
+    } : pourtant, le score monte de { POINTS($change) }.
+    .v2 = Le score augmente de { POINTS($change) } { $since }, alors que les critères en baisse sont plus nombreux que ceux en hausse : { DIGITS($down) } contre { DIGITS($up) }.
+components-all-up =
+    .heading = Les { COUNTED($total, "component") } en hausse
+    .heading-2 = Hausse dans chacun des { COUNTED($total, "component") }
+    .lede = Les { COUNTED($total, "component") } ont augmenté.
+    .lede-2 = Chacun des { COUNTED($total, "component") } a augmenté.
+    .v1 = Les { COUNTED($total, "component") } augmentent { $since }.
+    .v2 = Chacun des { COUNTED($total, "component") } augmente { $since }.
+components-up =
+    .heading = { COUNTED($up, "component") } sur { COUNT($total) } en hausse
+    .heading-2 = Aucun critère en baisse
+    .lede = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] a augmenté
+       *[other] ont augmenté
+    }, et aucun n’a baissé.
+    .lede-2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
+        [one] a augmenté
+       *[other] ont augmenté
+    } et aucun n’a baissé.
+    .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since }, et aucun ne baisse.
+    .v2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } et aucun ne baisse.
+components-mixed =
+    .heading = { COUNTED($up, "component") } en hausse, { COUNT($down) } en baisse
+    .heading-2 = Critères : { COUNT($up) } en hausse, { COUNT($down) } en baisse
+    .lede = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] a augmenté
+       *[other] ont augmenté
+    }, { COUNT($down) } { $down ->
+        [one] a baissé
+       *[other] ont baissé
+    }.
+    .lede-2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
+        [one] a augmenté
+       *[other] ont augmenté
+    } et { COUNT($down) } { $down ->
+        [one] a baissé
+       *[other] ont baissé
+    }.
+    .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since }{ $same ->
+        [0] {" "}et { $down ->
+            [one] un seul baisse
+           *[other] { COUNT($down) } baissent
+        }
+       *[other] , { $down ->
+            [one] un seul baisse
+           *[other] { COUNT($down) } baissent
+        } et { $same ->
+            [one] un seul ne change pas
+           *[other] { COUNT($same) } ne changent pas
+        }
+    }.
+    .v2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } et { $down ->
+        [one] un seul baisse
+       *[other] { COUNT($down) } baissent
+    }.
+components-down =
+    .heading = { COUNTED($down, "component") } sur { COUNT($total) } en baisse
+    .heading-2 = Aucun critère en hausse
+    .lede = { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
+        [one] a baissé
+       *[other] ont baissé
+    }, et aucun n’a augmenté.
+    .lede-2 = Sur les { COUNTED($total, "component") }, { COUNT($down) } { $down ->
+        [one] a baissé
+       *[other] ont baissé
+    } et aucun n’a augmenté.
+    .v1 = { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
+        [one] baisse
+       *[other] baissent
+    } { $since }, et aucun n’augmente.
+    .v2 = Sur les { COUNTED($total, "component") }, { COUNT($down) } { $down ->
+        [one] baisse
+       *[other] baissent
+    } { $since } et aucun n’augmente.
+components-all-down =
+    .heading = Les { COUNTED($total, "component") } en baisse
+    .heading-2 = Baisse dans chacun des { COUNTED($total, "component") }
+    .lede = Les { COUNTED($total, "component") } ont baissé.
+    .lede-2 = Chacun des { COUNTED($total, "component") } a baissé.
+    .v1 = Les { COUNTED($total, "component") } baissent { $since }.
+    .v2 = Chacun des { COUNTED($total, "component") } baisse { $since }.
+components-unchanged =
+    .heading = Aucun critère ne change
+    .heading-2 = Tous les critères restent stables
+    .lede = Aucun des { COUNTED($total, "component") } n’a changé.
+    .lede-2 = Les { COUNTED($total, "component") } n’ont pas bougé.
+    .v1 = Aucun des { COUNTED($total, "component") } n’a changé { SINCE($since, form: "from") }.
+    .v2 = Les { COUNTED($total, "component") } en sont exactement au même point { SINCE($since, form: "than") }.
+table-moves =
+    .heading = { DIGITS($better) } en progrès, { DIGITS($worse) } en recul
+    .heading-2 = En progrès : { DIGITS($better) } ; en recul : { DIGITS($worse) }
+    .v1 = Sur les { COUNTED($total, $table) }, { $better ->
+        [one] { KIND($table, form: "pronom") } progresse
+       *[other] { COUNT($better) } progressent
+    } { $since }, { $worse ->
+        [one] { KIND($table, form: "pronom") } recule
+       *[other] { COUNT($worse) } reculent
+    }.
+    .v2 = Au total, { $better ->
+        [one] { KIND($table, form: "un") } progresse
+       *[other] { COUNT($better) } des { COUNTED($total, $table) } progressent
+    } { $since } et { $worse ->
+        [one] { KIND($table, form: "pronom") } recule
+       *[other] { COUNT($worse) } reculent
+    }.
+    .v3 = Bilan : { $better ->
+        [one] { KIND($table, form: "un") } fait
+       *[other] { COUNT($better) } des { COUNTED($total, $table) } font
+    } mieux { SINCE($since, form: "than") }, { $worse ->
+        [one] { KIND($table, form: "pronom") } fait
+       *[other] { COUNT($worse) } font
+    } moins bien.
+table-none-worse =
+    .heading = Personne ne recule { WHERE($table) }
+    .heading-2 = Aucun recul { WHERE($table) }
+    .v1 = { $same ->
+        [0] Les { COUNTED($total, $table) } progressent sans exception { $since }.
+       *[other] Sur les { COUNTED($total, $table) }, { $better ->
+            [one] { KIND($table, form: "pronom") } progresse
+           *[other] { COUNT($better) } progressent
+        } { $since }, sans un seul recul.
+    }
+    .v2 = { KIND($table, form: "nul") } ne fait moins bien { SINCE($since, form: "than") } : { $same ->
+        [0] les { COUNT($total) } progressent
+       *[other] { $better ->
+            [one] { KIND($table, form: "pronom") } progresse
+           *[other] { COUNT($better) } sur { COUNT($total) } progressent
+        }
+    }.
+table-none-better =
+    .heading = Personne ne progresse { WHERE($table) }
+    .heading-2 = Aucune progression { WHERE($table) }
+    .v1 = { $same ->
+        [0] Les { COUNTED($total, $table) } reculent sans exception { $since }.
+       *[other] Sur les { COUNTED($total, $table) }, { $worse ->
+            [one] { KIND($table, form: "pronom") } recule
+           *[other] { COUNT($worse) } reculent
+        } { $since }, sans une seule progression.
+    }
+    .v2 = { KIND($table, form: "nul") } ne fait mieux { SINCE($since, form: "than") } : { $same ->
+        [0] les { COUNT($total) } reculent
+       *[other] { $worse ->
+            [one] { KIND($table, form: "pronom") } recule
+           *[other] { COUNT($worse) } sur { COUNT($total) } reculent
+        }
+    }.
+
+## Les critères. Leur nom porte l’article et se met au singulier dans les données : « la numérisation des dossiers ».
+
+contribution-most =
+    .heading = { $component } en hausse de { $part }
+    .heading-2 = { $component } pèse le plus dans la hausse
+    .v1 = { $component } représente la plus grande part de la hausse, { $part } sur { POINTS($change) }, et atteint { $value } sur { $max } ({ $share }).
+    .v2 = La plus grande part de la hausse, { $part } sur { POINTS($change) }, est apportée par { $component }, désormais à { $value } sur { $max } ({ $share }).
+    .v3 = La plus grande part de la hausse, { $part } sur { POINTS($change) }, est apportée par { $component }, désormais à { $value }.
+    .v4 = { $component } représente la plus grande part de la hausse, { $part } sur { POINTS($change) }, et atteint { $value }.
+contribution-whole =
+    .heading = Toute la hausse apportée par { $component }
+    .heading-2 = { $component } fait toute la hausse
+    .v1 = Toute la hausse, de { POINTS($change) }, est apportée par { $component }, désormais à { $value } sur { $max } ({ $share }) ; rien d’autre n’a bougé.
+    .v2 = Seul critère à bouger, { $component } augmente de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v3 = Toute la hausse, de { POINTS($change) }, est apportée par { $component }, désormais à { $value } ; rien d’autre n’a bougé.
+    .v4 = Seul critère à bouger, { $component } augmente de { POINTS($change) }, à { $value }.
+loss-most =
+    .heading = { $component } en baisse de { $part }
+    .heading-2 = { $component } pèse le plus dans la baisse
+    .v1 = { $component } représente la plus grande part de la baisse, { $part } sur { POINTS($change) }, et descend à { $value } sur { $max } ({ $share }).
+    .v2 = Dans la baisse de { POINTS($change) }, la plus grande part ({ $part }) tient dans un critère : { $component }, désormais à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } représente la plus grande part de la baisse, { $part } sur { POINTS($change) }, et descend à { $value }.
+    .v4 = Dans la baisse de { POINTS($change) }, la plus grande part ({ $part }) tient dans un critère : { $component }, désormais à { $value }.
+loss-whole =
+    .heading = { $component } fait toute la baisse
+    .heading-2 = Toute la baisse dans un seul critère
+    .v1 = { $component } représente toute la baisse, de { POINTS($change) }, et descend à { $value } sur { $max } ({ $share }) ; rien d’autre n’a bougé.
+    .v2 = Seul critère à bouger, { $component } baisse de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } représente toute la baisse, de { POINTS($change) }, et descend à { $value } ; rien d’autre n’a bougé.
+    .v4 = Seul critère à bouger, { $component } baisse de { POINTS($change) }, à { $value }.
+contribution-mixed-up =
+    .v1 = Les hausses, { POINTS($gains) } en tout, l’emportent sur les baisses, { $losses } : le solde est une hausse de { $change }.
+    .v2 = Tout compté, { POINTS($gains) } de hausses et { $losses } de baisses laissent { $subject } en hausse de { $change }.
+contribution-mixed-down =
+    .v1 = Les baisses, { POINTS($losses) } en tout, l’emportent sur les hausses, { $gains } : le solde est une baisse de { $change }.
+    .v2 = Tout compté, { POINTS($losses) } de baisses et { $gains } de hausses laissent { $subject } en baisse de { $change }.
+contribution-offset =
+    .heading = Hausses et baisses s’annulent
+    .heading-2 = Hausses et baisses se compensent
+    .v1 = Les hausses, { POINTS($gains) } en tout, sont annulées par des baisses de même ampleur.
+    .v2 = Hausses et baisses se montent chacune à { POINTS($gains) }, ce qui laisse { $subject } à { $score }.
+component-maximum-reached =
+    .headline = { $subject } atteint le maximum pour { $component }
+    .headline-2 = { $subject } fait le plein de points pour { $component }
+    .heading = Maximum atteint pour { $component }
+    .heading-2 = Le plein de points pour { $component }
+    .lede = { $subject } atteint le maximum de { POINTS($max) } pour { $component }.
+    .lede-2 = Pour { $component }, { $subject } obtient désormais la totalité des { POINTS($max) }.
+    .v1 = Pour { $component }, le maximum de { POINTS($max) } est atteint.
+    .v2 = { $subject } obtient désormais, pour { $component }, la totalité des { POINTS($max) }.
+component-most-up =
+    .heading = { $component } en hausse de { $change }
+    .heading-2 = La plus forte hausse pour { $component }
+    .v1 = { $component } augmente le plus, de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v2 = La plus forte hausse concerne { $component } : { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } augmente le plus, de { POINTS($change) }, à { $value }.
+    .v4 = La plus forte hausse concerne { $component } : { POINTS($change) }, à { $value }.
+component-up =
+    .v1 = { $component } augmente de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v2 = Une hausse de { POINTS($change) } porte { $component } à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } augmente de { POINTS($change) }, à { $value }.
+    .group = On relève une hausse pour { $items }.
+    .item = { $component } ({ POINTS($change) }, à { $value } sur { $max })
+    .item-2 = { $component } ({ POINTS($change) }, à { $value })
+component-most-down =
+    .heading = { $component } en baisse de { $change }
+    .heading-2 = La plus forte baisse pour { $component }
+    .v1 = { $component } baisse le plus, de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v2 = La plus forte baisse concerne { $component } : { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } baisse le plus, de { POINTS($change) }, à { $value }.
+    .v4 = La plus forte baisse concerne { $component } : { POINTS($change) }, à { $value }.
+component-down =
+    .v1 = { $component } baisse de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v2 = Une baisse de { POINTS($change) } ramène { $component } à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } baisse de { POINTS($change) }, à { $value }.
+    .group = On relève une baisse pour { $items }.
+    .item = { $component } ({ POINTS($change) }, à { $value } sur { $max })
+    .item-2 = { $component } ({ POINTS($change) }, à { $value })
+component-unchanged =
+    .v1 = { $component } reste à { $value } sur { $max } ({ $share }).
+    .v2 = Aucun changement pour { $component }, à { $value } sur { $max } ({ $share }).
+    .v3 = { $component } reste à { POINTS($value) }.
+    .group = Rien ne change pour { $items }.
+    .item = { $component } ({ $value } sur { $max })
+    .item-2 = { $component } ({ $value })
+component-value =
+    .v1 = Pour { $component }, le score est de { $value } sur { $max } ({ $share }).
+    .v2 = { $component } atteint { $value } sur { $max } ({ $share }).
+    .v3 = { $component } atteint { POINTS($value) }.
+    .group = Le détail par critère : { $items }.
+    .item = { $component }, { $value } sur { $max } ({ $share })
+    .item-2 = { $component }, { $value }
+component-at-maximum =
+    .v1 = Il ne reste rien à gagner pour { $component }, au maximum de { POINTS($max) }.
+    .v2 = Pour { $component }, le maximum de { POINTS($max) } est atteint : il ne reste rien à gagner.
+    .group = Il ne reste rien à gagner pour { $items }.
+    .item = { $component } (au maximum de { $max })
+component-near-maximum =
+    .v1 = Il reste peu à gagner pour { $component }, à { POINTS($short) } du maximum de { $max }.
+    .v2 = Pour { $component }, le maximum de { $max } n’est plus qu’à { POINTS($short) }.
+    .group = Il reste peu à gagner pour { $items }.
+    .item = { $component } (à { $short } du maximum de { $max })
+
+## Ce qui pourrait être gagné
+
+potential-most =
+    .v1 = La plus grande marge de progression concerne { $component } : à { PERCENT($goal) } du maximum de { $max }, au lieu de { $share }, { $subject } aurait { POINTS($gain) } de plus, toutes choses égales par ailleurs.
+    .v2 = C’est pour { $component } qu’il y a le plus à gagner, avec { $value } sur { $max } ({ $share }) : { PERCENT($goal) } du maximum vaudraient { POINTS($gain) } de plus, toutes choses égales par ailleurs.
+potential-shared =
+    .v1 = La plus grande marge de progression concerne { $components } : pour chaque critère, { PERCENT($goal) } du maximum vaudraient { POINTS($gain) } de plus, toutes choses égales par ailleurs.
+    .v2 = C’est pour { $components } qu’il y a le plus à gagner : { POINTS($gain) } chaque fois si { $subject } parvenait à { PERCENT($goal) } du maximum, toutes choses égales par ailleurs.
+potential-lead =
+    .v1 = L’avance passerait alors de { $margin } à { POINTS($margin_then) }, si personne d’autre ne bougeait.
+    .v2 = Si personne d’autre ne bougeait, cela porterait l’avance de { $margin } à { POINTS($margin_then) }.
+
+## Les écarts
+
+spread =
+    .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }.
+    .v2 = Du premier au dernier, les { COUNT($count) } meilleurs scores { WHERE($table) } s’étalent sur { POINTS($spread) }.
+spread-narrower =
+    .heading = Les { COUNT($count) } meilleurs scores se resserrent
+    .heading-2 = L’écart se resserre entre les { COUNT($count) } meilleurs scores
+    .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, un écart plus serré { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = L’écart se resserre entre les { COUNT($count) } meilleurs scores { WHERE($table) } : { POINTS($spread) } du premier au dernier, contre { $former_spread } { SINCE($since, form: "was") }.
+spread-wider =
+    .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, un écart plus large { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = L’écart se creuse entre les { COUNT($count) } meilleurs scores { WHERE($table) } : { POINTS($spread) } du premier au dernier, contre { $former_spread } { SINCE($since, form: "was") }.
+group-gap =
+    .v1 = En moyenne, les { COUNT($bottom) } derniers scores accusent { POINTS($gap) } de retard sur les { COUNT($top) } premiers.
+    .v2 = La moyenne des { COUNT($bottom) } derniers scores { WHERE($table) } accuse { POINTS($gap) } de retard sur celle des { COUNT($top) } premiers.
+group-gap-narrower =
+    .heading = L’écart se réduit entre haut et bas de tableau
+    .heading-2 = Le bas de tableau se rapproche du haut
+    .v1 = En moyenne, les { COUNT($bottom) } derniers scores accusent { POINTS($gap) } de retard sur les { COUNT($top) } premiers, moins { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = La moyenne des { COUNT($bottom) } derniers scores { WHERE($table) } accuse { POINTS($gap) } de retard sur celle des { COUNT($top) } premiers, contre { $former_gap } auparavant : l’écart se réduit.
+group-gap-wider =
+    .heading = L’écart se creuse entre haut et bas de tableau
+    .heading-2 = Le bas de tableau s’éloigne du haut
+    .v1 = En moyenne, les { COUNT($bottom) } derniers scores accusent { POINTS($gap) } de retard sur les { COUNT($top) } premiers, davantage { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = La moyenne des { COUNT($bottom) } derniers scores { WHERE($table) } accuse { POINTS($gap) } de retard sur celle des { COUNT($top) } premiers, contre { $former_gap } auparavant : l’écart se creuse.
+
+converging =
+    .heading = L’écart du premier au dernier se réduit semaine après semaine
+    .heading-2 = Semaine après semaine, l’écart se réduit { WHERE($table) }
+    .v1 = L’écart du premier au dernier score { WHERE($table) } se réduit pour la { ORDINAL($weeks) } semaine de suite, de { $former_spread } en { $first } à { POINTS($spread) }.
+    .v2 = Pour la { ORDINAL($weeks) } semaine de suite, l’écart se resserre { WHERE($table) } : { POINTS($spread) } entre le premier et le dernier score, contre { $former_spread } en { $first }.
+diverging =
+    .heading = L’écart du premier au dernier grandit semaine après semaine
+    .heading-2 = Semaine après semaine, l’écart grandit { WHERE($table) }
+    .v1 = L’écart du premier au dernier score { WHERE($table) } grandit pour la { ORDINAL($weeks) } semaine de suite, de { $former_spread } en { $first } à { POINTS($spread) }.
+    .v2 = Pour la { ORDINAL($weeks) } semaine de suite, l’écart se creuse { WHERE($table) } : { POINTS($spread) } entre le premier et le dernier score, contre { $former_spread } en { $first }.
+outlier-ahead =
+    .heading = { $entity } loin devant
+    .heading-2 = { $entity } se détache nettement
+    .v1 = { $entity } se détache nettement sur les { COUNTED($total, $table) } : son score de { $score } devance de { POINTS($distance) } la médiane ({ $median }).
+    .v2 = Avec { POINTS($score) }, { $entity } se place loin devant le reste des { COUNTED($total, $table) }, à { $distance } de la médiane ({ $median }).
+outlier-behind =
+    .heading = { $entity } loin derrière
+    .heading-2 = { $entity } nettement à la traîne
+    .v1 = { $entity } se trouve loin derrière le reste des { COUNTED($total, $table) } : son score de { $score } accuse { POINTS($distance) } de retard sur la médiane ({ $median }).
+    .v2 = Avec { POINTS($score) }, { $entity } se place loin derrière le reste des { COUNTED($total, $table) }, à { $distance } de la médiane ({ $median }).
+outliers-ahead =
+    .v1 = { $entities } se détachent, loin devant le reste des { COUNTED($total, $table) } ; la médiane est de { $median }.
+    .v2 = Quand la médiane des { COUNTED($total, $table) } est de { $median }, { $entities } se placent loin devant.
+outliers-behind =
+    .v1 = { $entities } se trouvent loin derrière le reste des { COUNTED($total, $table) } ; la médiane est de { $median }.
+    .v2 = Quand la médiane des { COUNTED($total, $table) } est de { $median }, { $entities } se placent loin derrière.
+
+## Les objectifs
+
+target-component-open =
+    .v1 = { $owner } vise { POINTS($reach) } pour { $component } d’ici à la fin de la { $deadline }. Le score est de { $value } : il manque { $need }, soit au moins { POINTS($pace) } par semaine en moyenne.
+    .v2 = L’objectif pour { $component } est de { POINTS($reach) } d’ici à la fin de la { $deadline } ; l’écart, à partir de { $value }, est de { $need }, soit au moins { POINTS($pace) } par semaine en moyenne.
+target-component-hard =
+    .v1 = { $owner } vise { POINTS($reach) } pour { $component } d’ici à la fin de la { $deadline }. À partir de { $value }, cela demande au moins { POINTS($pace) } par semaine en moyenne ; la meilleure progression hebdomadaire connue est de { $best }.
+    .v2 = L’objectif pour { $component } est de { POINTS($reach) } d’ici à la fin de la { $deadline }. Y parvenir à partir de { $value } demande au moins { POINTS($pace) } par semaine en moyenne, plus que la meilleure progression hebdomadaire connue ({ $best }).
+target-component-reached =
+    .v1 = L’objectif de { POINTS($reach) } pour { $component } est atteint.
+    .v2 = { $owner } a atteint son objectif de { POINTS($reach) } pour { $component }.
+target-component-missed =
+    .v1 = L’objectif de { POINTS($reach) } pour { $component }, fixé pour la fin de la { $deadline }, est manqué : avec { $value }, il s’en faut de { POINTS($need) }.
+    .v2 = { $owner } a manqué son objectif pour { $component }, { POINTS($reach) } à la fin de la { $deadline } : avec { $value }, il s’en faut de { POINTS($need) }.
+target-entity-open =
+    .v1 = { $owner } vise { POINTS($reach) } pour { $entity } d’ici à la fin de la { $deadline }. Le score est de { $value } : il manque { $need }, soit au moins { POINTS($pace) } par semaine en moyenne.
+    .v2 = L’objectif pour { $entity } est de { POINTS($reach) } d’ici à la fin de la { $deadline } ; l’écart, à partir de { $value }, est de { $need }, soit au moins { POINTS($pace) } par semaine en moyenne.
+target-entity-hard =
+    .v1 = { $owner } vise { POINTS($reach) } pour { $entity } d’ici à la fin de la { $deadline }. À partir de { $value }, cela demande au moins { POINTS($pace) } par semaine en moyenne ; la meilleure progression hebdomadaire connue est de { $best }.
+    .v2 = L’objectif pour { $entity } est de { POINTS($reach) } d’ici à la fin de la { $deadline }. Y parvenir à partir de { $value } demande au moins { POINTS($pace) } par semaine en moyenne, plus que la meilleure progression hebdomadaire connue ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } a atteint l’objectif de { POINTS($reach) }.
+    .v2 = L’objectif de { POINTS($reach) } pour { $entity } est atteint.
+target-entity-missed =
+    .v1 = { $entity } a manqué l’objectif de { POINTS($reach) }, fixé pour la fin de la { $deadline } : avec { $value }, il s’en faut de { POINTS($need) }.
+    .v2 = L’objectif de { POINTS($reach) } pour { $entity }, fixé pour la fin de la { $deadline }, est manqué : avec { $value }, il s’en faut de { POINTS($need) }.
+target-group-open =
+    .v1 = { $owner } a fixé un objectif de { POINTS($reach) } d’ici à la fin de la { $deadline } pour { COUNTED($count, $table) }. Jusqu’ici, { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "un") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = D’ici à la fin de la { $deadline }, { COUNTED($count, $table) } doivent atteindre { POINTS($reach) } ; { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
+        [one] { KIND($table, form: "un") } y parvient jusqu’ici
+       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+target-group-reached =
+    .v1 = L’objectif de { POINTS($reach) }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
+    .v2 = Objectif de { POINTS($reach) } atteint pour l’ensemble des { COUNTED($count, $table) } pour lesquels il valait.
+target-group-missed =
+    .v1 = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { COUNTED($count, $table) }, est manqué : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "un") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = Sur { COUNTED($count, $table) } avec un objectif de { POINTS($reach) } à la fin de la { $deadline }, { $there ->
+        [0] { KIND($table, form: "nul") } ne l’atteint
+        [one] { KIND($table, form: "un") } l’atteint
+       *[other] { COUNT($there) } l’atteignent
+    } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+target-bottom-open =
+    .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé. Jusqu’ici, { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "un") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé doivent atteindre { POINTS($reach) } ; { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
+        [one] { KIND($table, form: "un") } y parvient jusqu’ici
+       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+target-bottom-reached =
+    .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau quand il a été fixé.
+    .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé atteignent désormais { POINTS($reach) } sans exception.
+target-bottom-missed =
+    .v1 = Les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "un") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand il a été fixé : { $there ->
+        [0] { KIND($table, form: "nul") } ne l’atteint
+        [one] { KIND($table, form: "un") } l’atteint
+       *[other] { COUNT($there) } l’atteignent
+    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+
+## Rectificatifs
+
+revised-lead =
+    .headline = Rectificatif : en { $week }, la première place était occupée par { $leaders }
+    .headline-2 = Rectificatif : première place pour { $leaders } en { $week }
+    .heading = Rectificatif : première place pour { $leaders } en { $week }
+    .heading-2 = Rectificatif sur la première place en { $week }
+    .lede = Rectificatif : d’après les chiffres corrigés, la première place { WHERE($table) } était occupée en { $week } par { $leaders }, et non par { $former } comme publié.
+    .lede-2 = Rectificatif : en { $week }, les chiffres corrigés donnent la première place { WHERE($table) } occupée par { $leaders }, et non par { $former } comme publié.
+    .v1 = Rectificatif : d’après les chiffres corrigés, la première place { WHERE($table) } était occupée en { $week } par { $leaders }, et non par { $former } comme publié.
+    .v2 = Rectificatif : en { $week }, la première place { WHERE($table) } était occupée, d’après les chiffres corrigés, par { $leaders } et non, comme publié, par { $former }.
+revised =
+    .v1 = Rectificatif : en { $week }, { $entity } avait { POINTS($now) }, et non { $was } comme publié.
+    .v2 = Rectificatif : le score exact en { $week } pour { $entity } est de { $now }, et non de { $was } comme publié.
+revised-component =
+    .v1 = Rectificatif : en { $week }, { $entity } avait { POINTS($now) } pour { $component }, et non { $was } comme publié.
+    .v2 = Rectificatif : pour { $component }, { $entity } comptait en { $week } { POINTS($now) }, et non { $was } comme publié.
+revised-place =
+    .v1 = D’après les chiffres corrigés, { $entity } occupait en { $week } la { ORDINAL($place, form: "place") }, et non la { ORDINAL($former_place) }.
+    .v2 = En { $week }, { $entity } occupait en réalité la { ORDINAL($place, form: "place") }, et non la { ORDINAL($former_place) }.
+revised-band =
+    .v1 = D’après le chiffre corrigé, { $entity } figurait en { $week } dans la catégorie « { $band } », et non dans la catégorie « { $former_band } ».
+    .v2 = En { $week }, { $entity } figurait en réalité dans la catégorie « { $band } », et non « { $former_band } ».
+revised-note =
+    .v1 = { $text }
+
+## Les mots de la rédaction
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker } a déclaré : « { $text } »
+    .v2 = Selon { $speaker } : « { $text } »
+note-quote-titled =
+    .v1 = { $speaker }, { $title }, a déclaré : « { $text } »
+    .v2 = Selon { $speaker }, { $title } : « { $text } »
