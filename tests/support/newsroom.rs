@@ -21,11 +21,14 @@ pub fn files(name: &str) -> SeriesFiles {
         .map(|entry| format!("weeks/{}", entry.unwrap().file_name().to_string_lossy()))
         .collect();
     weeks.sort();
+    let translated = fs::read_dir(folder.join("locales")).into_iter().flatten();
+    let tags = translated.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+    let text = |tag: String| Some((tag.clone(), read(&format!("locales/{tag}/texts.yaml"))?));
     SeriesFiles {
         series: read("scorepress.yaml").unwrap(),
         entities: read("entities.yaml"),
         weeks: weeks.iter().filter_map(|path| read(path)).collect(),
-        texts: Default::default(),
+        texts: tags.filter_map(text).collect(),
         media: ["media/office.png".to_owned()].into(),
     }
 }
@@ -35,9 +38,10 @@ pub fn series(name: &str) -> Series {
     intake::read(&files(name)).unwrap().0
 }
 
-/// A desk with all editions, in all languages of the series.
+/// A desk with all editions, in all languages that the series has texts in.
 pub fn desk(series: &Series) -> Desk {
-    Desk::new(&Shelf::built_in(), series, &series.languages, &[]).unwrap_or_else(|found| panic!("{found:#?}"))
+    let languages: Vec<String> = series.languages.iter().chain(&series.on_request).cloned().collect();
+    Desk::new(&Shelf::built_in(), series, &languages, &[]).unwrap_or_else(|found| panic!("{found:#?}"))
 }
 
 /// Calls `look` with every week of the bundled series, told in every edition and language.
