@@ -89,7 +89,7 @@ overall-nearly-unchanged =
     .heading = { $subject } pratiquement stable
     .heading-2 = Presque aucun mouvement pour { $subject }
     .lede = { $subject } reste pratiquement à l’identique en { $week } ({ DATES($week) }), à { POINTS($score) }.
-    .lede-2 = En { $week } ({ DATES($week) }), { $subject } affiche { POINTS($score) }, pratiquement { SINCE($since, form: "as") }.
+    .lede-2 = En { $week } ({ DATES($week) }), { $subject } affiche { POINTS($score) }, pratiquement autant { SINCE($since, form: "than") }.
     .v1 = { $subject } reste pratiquement au même niveau, à { POINTS($score) }.
     .v2 = Avec { POINTS($score) }, { $subject } en est pratiquement au même point { SINCE($since, form: "than") }.
 overall-score =
@@ -1053,12 +1053,12 @@ target-entity-missed =
 target-group-open =
     .v1 = { $owner } a fixé un objectif de { POINTS($reach) } d’ici à la fin de la { $deadline } pour { COUNTED($count, $table) }. Jusqu’ici, { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "un") } y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
        *[other] { COUNT($there) } y parviennent
     } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
     .v2 = D’ici à la fin de la { $deadline }, { COUNTED($count, $table) } doivent atteindre { POINTS($reach) } ; { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
-        [one] { KIND($table, form: "un") } y parvient jusqu’ici
+        [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
        *[other] { COUNT($there) } y parviennent jusqu’ici
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
 target-group-reached =
@@ -1067,23 +1067,23 @@ target-group-reached =
 target-group-missed =
     .v1 = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { COUNTED($count, $table) }, est manqué : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "un") } y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
        *[other] { COUNT($there) } y parviennent
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
     .v2 = Sur { COUNTED($count, $table) } avec un objectif de { POINTS($reach) } à la fin de la { $deadline }, { $there ->
         [0] { KIND($table, form: "nul") } ne l’atteint
-        [one] { KIND($table, form: "un") } l’atteint
+        [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé. Jusqu’ici, { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "un") } y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
        *[other] { COUNT($there) } y parviennent
     } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
     .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé doivent atteindre { POINTS($reach) } ; { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
-        [one] { KIND($table, form: "un") } y parvient jusqu’ici
+        [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
        *[other] { COUNT($there) } y parviennent jusqu’ici
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
 target-bottom-reached =
@@ -1092,12 +1092,12 @@ target-bottom-reached =
 target-bottom-missed =
     .v1 = Les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "un") } y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
        *[other] { COUNT($there) } y parviennent
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
     .v2 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand il a été fixé : { $there ->
         [0] { KIND($table, form: "nul") } ne l’atteint
-        [one] { KIND($table, form: "un") } l’atteint
+        [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
 
