@@ -245,6 +245,10 @@ rival-within-reach =
     .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
     .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, og scoren i toppen plejer at flytte sig { $usual } på en uge.
     .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }, ikke mere, end scoren for { $leader } plejer at flytte sig på en uge.
+rival-faster =
+    .lede = { $rival } er gået { POINTS($rival_gain) } frem { $since }.
+    .v1 = { $rival } er gået { POINTS($rival_gain) } frem { $since }, { $leader } { $gain }.
+    .v2 = Mens { $leader } er gået { POINTS($gain) } frem { $since }, er { $rival } gået { $rival_gain } frem.
 
 ## Hovedpersonens plads
 

@@ -237,6 +237,10 @@ rival-within-reach =
     .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
     .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
     .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
+rival-faster =
+    .lede = { $rival } hat sich { $since } um { POINTS($rival_gain) } verbessert.
+    .v1 = { $rival } hat sich { $since } um { POINTS($rival_gain) } verbessert, { $leader } um { $gain }.
+    .v2 = Während sich { $leader } { $since } um { POINTS($gain) } verbesserte, kam { $rival } um { $rival_gain } voran.
 
 ## Der Platz der Hauptperson
 

@@ -218,6 +218,10 @@ rival-within-reach =
     .lede-2 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its usual weekly change ({ $usual }).
     .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its usual weekly change ({ $usual }).
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
+rival-faster =
+    .lede = { $rival } improved by { POINTS($rival_gain) } { $since }.
+    .v1 = { $rival } improved by { POINTS($rival_gain) } { $since }, { $leader } by { $gain }.
+    .v2 = While { $leader } improved by { POINTS($gain) } { $since }, { $rival } improved by { $rival_gain }.
 
 ## The place of the story’s own entity
 

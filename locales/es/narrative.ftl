@@ -249,6 +249,10 @@ rival-within-reach =
     .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia que no supera su variación semanal habitual ({ $usual }).
     .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
     .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
+rival-faster =
+    .lede = { $rival } mejora { POINTS($rival_gain) } { $since }.
+    .v1 = { $rival } mejora { POINTS($rival_gain) } { $since }; { $leader }, { $gain }.
+    .v2 = Mientras que { $leader } mejora { POINTS($gain) } { $since }, { $rival } mejora { $rival_gain }.
 
 ## El puesto de la protagonista
 

@@ -261,6 +261,10 @@ rival-within-reach =
     .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
     .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
     .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude de { $usual } par semaine.
+rival-faster =
+    .lede = { $rival } progresse de { POINTS($rival_gain) } { $since }.
+    .v1 = { $rival } progresse de { POINTS($rival_gain) } { $since }, { $leader } de { $gain }.
+    .v2 = Pendant que { $leader } progresse de { POINTS($gain) } { $since }, { $rival } progresse de { $rival_gain }.
 
 ## Le rang de l’entité dont parle l’article
 

@@ -218,6 +218,10 @@ rival-within-reach =
     .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, ikke mer enn poengsummen til { $leader } pleier å endre seg på en uke ({ $usual }).
     .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn lederens poengsum pleier å endre seg på en uke ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, ikke mer enn poengsummen til { $leader } pleier å endre seg på en uke.
+rival-faster =
+    .lede = { $rival } gikk fram { POINTS($rival_gain) } { SINCE($since, form: "from") }.
+    .v1 = { $rival } gikk fram { POINTS($rival_gain) } { SINCE($since, form: "from") }, { $leader } { $gain }.
+    .v2 = Mens { $leader } gikk fram { POINTS($gain) } { SINCE($since, form: "from") }, gikk { $rival } fram { $rival_gain }.
 
 ## Plassen til sakens egen hovedperson
 

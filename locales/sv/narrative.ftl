@@ -240,6 +240,10 @@ rival-within-reach =
     .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
     .v1 = { $leader } är { POINTS($margin) } före { $rivals }, inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
     .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+rival-faster =
+    .lede = { $rival } gick framåt med { POINTS($rival_gain) } { $since }.
+    .v1 = { $rival } gick framåt med { POINTS($rival_gain) } { $since }, { $leader } med { $gain }.
+    .v2 = Medan { $leader } gick framåt med { POINTS($gain) } { $since }, gick { $rival } framåt med { $rival_gain }.
 
 ## Huvudpersonens plats
 

@@ -221,6 +221,10 @@ rival-within-reach =
     .lede-2 = Khoảng cách với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
     .v1 = { $leader } hơn { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
     .v2 = Khoảng cách với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }, không lớn hơn mức thay đổi điểm số thường thấy của { $leader } trong một tuần ({ POINTS($usual) }).
+rival-faster =
+    .lede = { $rival } cải thiện { POINTS($rival_gain) } { $since }.
+    .v1 = { $rival } cải thiện { POINTS($rival_gain) } { $since }, còn { $leader } cải thiện { POINTS($gain) }.
+    .v2 = Trong khi { $leader } cải thiện { POINTS($gain) } { $since }, { $rival } cải thiện { POINTS($rival_gain) }.
 
 ## Thứ hạng của đơn vị chính
 

@@ -32,6 +32,7 @@ mod overall_change;
 mod overtake;
 mod place;
 mod potential;
+mod pursuit;
 mod record;
 mod revision;
 mod spread;
@@ -71,6 +72,7 @@ pub static INSIGHTS: &[Insight] = &[
     lead_streak::INSIGHT,
     margin::INSIGHT,
     gap::INSIGHT,
+    pursuit::INSIGHT,
     place::INSIGHT,
     overtake::INSIGHT,
     level::INSIGHT,

@@ -175,6 +175,21 @@ fn lead_moved(sight: &Sight, own: usize) -> Option<Claim> {
     })
 }
 
+/// Where the one rival came nearer to the story's own leader, though that one got better too.
+pub fn pursuit(evening: Evening) -> Vec<Claim> {
+    evening.protagonist().and_then(|(sight, own)| came_nearer(&sight, own)).into_iter().collect()
+}
+
+fn came_nearer(sight: &Sight, own: usize) -> Option<Claim> {
+    lead_moved(sight, own).filter(|claim| matches!(claim.key.as_str(), "gap-narrowed" | "gap-nearly-closed"))?;
+    let (leader, rivals, _) = chase(sight)?;
+    let [rival] = rivals[..] else { return None };
+    let gain = |who: usize| sight.gain(who).filter(|_| sight.gained(who)).map(|(_, shown)| shown);
+    let claim = sight.claim_of("rival-faster", own).entity("rival", rival).entity("leader", leader);
+    let claim = claim.points("rival_gain", gain(rival)?, sight.world).points("gain", gain(leader)?, sight.world);
+    Some(claim.with_some("since", sight.evening.since()))
+}
+
 /// The margin in the week compared with, where the same one led alone and all who are second now were second then.
 fn former_margin(sight: &Sight, leader: usize, rivals: &[usize]) -> Option<Points> {
     let before = sight.before.filter(|before| sight.sole_first(before) == Some(leader))?;

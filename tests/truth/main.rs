@@ -50,6 +50,7 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("lead-streak", lead::lead_streak),
     ("margin", lead::margin),
     ("gap", lead::gap),
+    ("pursuit", lead::pursuit),
     ("place", place::place),
     ("overtake", place::overtake),
     ("level", place::level),

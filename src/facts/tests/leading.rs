@@ -103,3 +103,14 @@ fn a_margin_within_a_usual_week_is_nearly_closed() {
     let found = series.week("2025-W10", "ash: 48.5, birch: 48.2, cedar: 44.0, dogwood: 41.0").found();
     found.tells("gap-nearly-closed", "margin=0.3 former_margin=3.0 usual=0.5");
 }
+
+#[test]
+fn a_rival_that_improves_more_is_told_with_both_steps() {
+    let before = "ash: 50.0, birch: 45.0, cedar: 40.0, dogwood: 30.0";
+    let week = |now: &str| clubs().week("2025-W10", before).week("2025-W11", now).found();
+    week("ash: 50.4, birch: 47.0, cedar: 40.0, dogwood: 30.0")
+        .tells("rival-faster", "rival=birch rival_gain=2.0 leader=ash gain=0.4");
+    week("ash: 49.8, birch: 47.0, cedar: 40.0, dogwood: 30.0").keeps_silent_on("rival-faster");
+    week("ash: 50.4, birch: 45.2, cedar: 45.2, dogwood: 30.0").keeps_silent_on("rival-faster");
+    week("ash: 53.0, birch: 47.0, cedar: 40.0, dogwood: 30.0").keeps_silent_on("rival-faster");
+}
