@@ -162,6 +162,12 @@ pub(crate) fn no_week(series: &Series, week: IsoWeek) -> Problem {
 }
 
 fn no_news(league: &League) -> Problem {
-    let message = format!("the week {} holds nothing that a headline could tell", league.now().iso);
-    Problem::error("SP317", message).in_file(&league.now().path).help("it needs a table with at least one score")
+    let (series, week) = (league.series, league.now());
+    let absent = series.focus.filter(|_| league.protagonist().is_none()).map(|focus| &series.entity(focus).id);
+    let (why, help) = match absent {
+        Some(focus) => (format!(": its focus `{focus}` has no score"), "add the focus's score".to_owned()),
+        None => (String::new(), "it needs a table with at least one score".to_owned()),
+    };
+    let message = format!("the week {} holds nothing that a headline could tell{why}", week.iso);
+    Problem::error("SP317", message).in_file(&week.path).help(help)
 }

@@ -226,5 +226,5 @@ fn weeks_whose_news_differs_lead_differently() {
         plan.facts.all[plan.headline].kind.key
     };
     let weeks = ["2025-W45", "2025-W46", "2025-W49", "2025-W50"].map(leads);
-    assert_eq!(weeks, ["overall-up-leading", "gap-narrowed", "component-maximum-reached", "gap-nearly-closed"]);
+    assert_eq!(weeks, ["overall-up-leading", "gap-narrowed", "component-maximum-regained", "gap-nearly-closed"]);
 }

@@ -3,7 +3,7 @@
 use super::gather::{self, Gathered, shown};
 use super::talk::{Exit, Talk};
 use crate::intake;
-use crate::league::{Row, Series, Span, Table, TableSetup, Week, display};
+use crate::league::{Coverage, Row, Series, Span, Table, TableSetup, Week, display};
 use crate::problem::{Problem, Problems};
 use std::fmt::Write as _;
 use std::fs;
@@ -12,15 +12,18 @@ use std::path::PathBuf;
 
 pub(super) fn run(series: Option<PathBuf>, talk: &Talk) -> Exit {
     match write(series) {
-        Ok(path) => {
-            talk.say(&format!("created {path}   fill in the scores, then:  scorepress check"));
+        Ok((folder, path)) => {
+            let check = if folder.is_empty() { String::new() } else { format!(" {folder}") };
+            talk.say(&format!("created {path}   fill in the scores, then:  scorepress check{check}"));
             Exit::Ok
         }
         Err(problems) => talk.tell(&problems),
     }
 }
 
-fn write(named: Option<PathBuf>) -> Result<String, Problems> {
+/// The series' folder as it was named, and the new file.
+fn write(named: Option<PathBuf>) -> Result<(String, String), Problems> {
+    let called = named.as_deref().map(shown).unwrap_or_default();
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
     let Gathered { series, .. } = gather::series(&folder)?;
     let Some(last) = series.weeks.last() else {
@@ -35,10 +38,11 @@ fn write(named: Option<PathBuf>) -> Result<String, Problems> {
     };
     let mut file = fs::File::create_new(&path).map_err(failed)?;
     file.write_all(blank(&series, last).as_bytes()).map_err(failed)?;
-    Ok(shown(&path))
+    Ok((called, shown(&path)))
 }
 
-/// The week after `last`: the same tables and entities in the same order, each with last week's score as a comment.
+/// The week after `last`: the same tables, as wholly listed, and entities in the same order, each with last week's score
+/// as a comment.
 fn blank(series: &Series, last: &Week) -> String {
     let mut text = format!("week: {}\n", last.iso.next());
     if let Some(released) = last.released {
@@ -55,7 +59,13 @@ fn blank(series: &Series, last: &Week) -> String {
 }
 
 fn blank_table(text: &mut String, series: &Series, setup: &TableSetup, table: &Table) {
-    let _ = writeln!(text, "  {}:\n    scores:", setup.id);
+    let _ = writeln!(text, "  {}:", setup.id);
+    match table.coverage {
+        Coverage::All => {}
+        Coverage::Top => text.push_str("    coverage: top\n"),
+        Coverage::Some => text.push_str("    coverage: some\n"),
+    }
+    text.push_str("    scores:\n");
     for row in table.rows() {
         let _ = writeln!(text, "      {}", blank_row(series, row));
     }

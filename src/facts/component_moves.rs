@@ -2,11 +2,11 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType, ValueType::*};
-use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order};
+use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order, Week as ReportedWeek};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "component-moves",
-    kinds: &[&REACHED, &MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS],
+    kinds: &[&REACHED, &REGAINED, &MOST_UP, &UP, &MOST_DOWN, &DOWN, &UNCHANGED, &STANDS],
     standing: &[],
     unfavourable: &[&MOST_DOWN, &DOWN],
     find,
@@ -25,6 +25,15 @@ const STOOD: &[(&str, ValueType)] = &[("component", Component), ("value", Points
 static REACHED: FactKind = FactKind {
     key: "component-maximum-reached",
     meaning: "The component has reached its maximum, and had not in the week compared with.",
+    values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
+    always: 4,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["maximum"],
+};
+static REGAINED: FactKind = FactKind {
+    key: "component-maximum-regained",
+    meaning: "As component-maximum-reached, and in an earlier week of the data it had been there before: say `again` or \
+              `back at`.",
     values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
     always: 4,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
@@ -135,7 +144,8 @@ fn has_reached_maximum(sight: &Comparison, each: &ComponentMove) -> bool {
 
 fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -> Option<Fact> {
     let max = sight.league.series.component(each.component).max?;
-    let fact = Fact::new(&REACHED, Topic::Components, Subject::Component(each.component))
+    let kind = if was_full(sight, protagonist, each.component, max) { &REGAINED } else { &REACHED };
+    let fact = Fact::new(kind, Topic::Components, Subject::Component(each.component))
         .with("component", Value::Component(each.component))
         .with("max", Value::Mark(max))
         .with_known("since", sight.since())
@@ -144,6 +154,14 @@ fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -
         .resting_on([each.now, each.before])
         .worth(Newsworthiness::event(50).prominent(true));
     Some(fact)
+}
+
+/// Whether it had been at its maximum in any week since the basis last changed.
+fn was_full(sight: &Comparison, entity: EntityIndex, component: ComponentIndex, max: Decimal) -> bool {
+    let weeks = sight.league.weeks();
+    let start = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let value = |week: &ReportedWeek| Some(week.table(sight.index)?.row(entity)?.component(component)?.value);
+    weeks[start..weeks.len() - 1].iter().any(|week| value(week) == Some(max))
 }
 
 fn goes(each: &ComponentMove, sign: i64) -> bool {

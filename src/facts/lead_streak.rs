@@ -40,6 +40,9 @@ fn streak(sight: &Comparison) -> Option<Fact> {
     if weeks < 3 {
         return None;
     }
+    if known.iter().rev().nth(weeks).is_some_and(|week| shared(sight, week, leader)) {
+        return None;
+    }
     let open = !known.iter().rev().nth(weeks).is_some_and(|week| led_not(sight, week, leader));
     let kind = if open { &AT_LEAST } else { &EXACT };
     let figures = run.iter().filter_map(|week| first_alone(sight, week)).map(|row| &row.score);
@@ -59,6 +62,12 @@ fn first_alone<'a>(sight: &Comparison, week: &'a Week) -> Option<&'a Row> {
         Some([only]) => Some(only),
         _ => None,
     }
+}
+
+/// Whether it shared first place that week: it has been first for longer than alone, and no reader would count from there.
+fn shared(sight: &Comparison, week: &Week, leader: &Row) -> bool {
+    let leaders = week.table(sight.index).map(|table| table.leaders()).unwrap_or_default();
+    leaders.len() > 1 && leaders.iter().any(|row| row.entity == leader.entity)
 }
 
 /// Whether that week proves that it was not first alone.

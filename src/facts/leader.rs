@@ -74,7 +74,8 @@ static STATE: FactKind = FactKind {
 };
 static SHARED: FactKind = FactKind {
     key: "leader-shared-state",
-    meaning: "Several are level in first place; nothing fair can be said of who was first before.",
+    meaning: "Several are level in first place. Nothing fair can be said of who was first before, or these shared it then \
+              with others too: never `now`.",
     values: &[("leaders", Entities), ("table", Table), ("score", Points), ("count", Count)],
     always: 4,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
@@ -148,6 +149,7 @@ fn shared(sight: &Comparison, leaders: &[Row]) -> Fact {
     let kind = match then {
         None => &SHARED,
         Some(then) if then == now => &SHARED_KEPT,
+        Some(then) if now.iter().all(|each| then.contains(each)) => &SHARED,
         Some(_) => &SHARED_NEW,
     };
     Fact::new(kind, sight.topic(), Subject::Table(sight.index))

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, League, Table as Listing};
+use crate::league::{Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "spread", kinds: &[&SPREAD, &NARROWER, &WIDER], standing: &[], unfavourable: &[], find };
@@ -39,7 +39,7 @@ static WIDER: FactKind = FactKind {
 };
 
 /// Every table with a declared top group smaller than itself. A tie at the group's end widens it; the count says so.
-/// Two weeks are compared only where the group has the same size in both, and where exact and displayed scores agree on
+/// Two weeks are compared only where the group has the same size in both, each week lists the other's group, and where exact and displayed scores agree on
 /// which is wider. Silent where the spread would print as nothing.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter_map(|sight| spread(&sight)).collect()
@@ -47,7 +47,8 @@ fn find(league: &League) -> Vec<Fact> {
 
 fn spread(sight: &Comparison) -> Option<Fact> {
     let (count, exact, now) = group(sight, sight.now)?;
-    let former = sight.before.and_then(|before| group(sight, before)).filter(|(then, ..)| *then == count);
+    let comparable = sight.before.filter(|before| lists_both(sight, before, count));
+    let former = comparable.and_then(|before| group(sight, before)).filter(|(then, ..)| *then == count);
     let kind = match former {
         Some((_, exactly, then)) if now < then && exact < exactly => &NARROWER,
         Some((_, exactly, then)) if now > then && exact > exactly => &WIDER,
@@ -70,6 +71,12 @@ fn spread(sight: &Comparison) -> Option<Fact> {
         .resting_on([0, count - 1].into_iter().filter_map(|at| earlier.get(at)).map(|row| &row.score))
         .worth(Newsworthiness::event(20).sized(change, Some(now)));
     Some(fact)
+}
+
+/// Whether those of one week's group are listed in the other week too, so that no gap is one that somebody left behind.
+fn lists_both(sight: &Comparison, before: &Listing, count: usize) -> bool {
+    let listed = |rows: &[Row], other: &Listing| rows.iter().take(count).all(|row| other.row(row.entity).is_some());
+    listed(sight.now.rows(), before) && listed(before.rows(), sight.now)
 }
 
 /// The size of the top group and the exact and the displayed difference inside it; nothing where the group is the whole

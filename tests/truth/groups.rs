@@ -44,7 +44,8 @@ fn group(sight: &Sight, listing: &Listing) -> Option<(usize, Points, Points)> {
 
 fn apart(sight: &Sight) -> Option<Claim> {
     let (count, exact, shown) = group(sight, sight.now)?;
-    let former = sight.before.and_then(|before| group(sight, before)).filter(|(then, ..)| *then == count);
+    let comparable = sight.before.filter(|before| both_list_both(sight, before, count));
+    let former = comparable.and_then(|before| group(sight, before)).filter(|(then, ..)| *then == count);
     let claim = |key: &str| sight.claim(key, &table(sight.table));
     let moved = |key: &str, then: Points| {
         claim(key).points("former_spread", then, sight.world).with_some("since", sight.evening.since())
@@ -55,6 +56,13 @@ fn apart(sight: &Sight) -> Option<Claim> {
         _ => claim("spread"),
     };
     Some(claim.with("count", count).points("spread", shown, sight.world))
+}
+
+/// Whether each week lists whoever was in the other's group.
+fn both_list_both(sight: &Sight, before: &Listing, count: usize) -> bool {
+    let is_in =
+        |of: &Listing, other: &Listing| sight.ranked(of).iter().take(count).all(|who| other.scores.contains_key(who));
+    is_in(sight.now, before) && is_in(before, sight.now)
 }
 
 /// How far the mean of the last is behind the mean of the best.

@@ -56,6 +56,7 @@ fn shared(sight: &Sight, leaders: &[usize], former: Option<Vec<usize>>) -> Claim
     let key = match former {
         None => "leader-shared-state",
         Some(former) if former == leaders => "leader-shared-kept",
+        Some(former) if leaders.iter().all(|who| former.contains(who)) => "leader-shared-state",
         Some(_) => "leader-shared-new",
     };
     sight.claim(key, &table(sight.table)).entities("leaders", leaders).with("count", leaders.len())
@@ -74,7 +75,11 @@ pub fn lead_streak(evening: Evening) -> Vec<Claim> {
             true => sight.claim_of("lead-streak", leader),
             false => sight.claim_of("lead-streak-at-least", leader).week("first", run[weeks - 1].number),
         };
-        (weeks >= 3).then(|| claim.entity("leader", leader).with("weeks", weeks))
+        let shared = listing(weeks).is_some_and(|listing| {
+            let first = sight.first(listing);
+            first.len() > 1 && first.contains(&leader)
+        });
+        (weeks >= 3 && !shared).then(|| claim.entity("leader", leader).with("weeks", weeks))
     });
     told.collect()
 }

@@ -63,10 +63,22 @@ pub fn moves(evening: Evening) -> Vec<Claim> {
     moved.chain(parts.iter().filter_map(|part| reached(&sight, own, part))).collect()
 }
 
+/// Whether any week before, on the basis that holds now, had the component at this value.
+fn was_full(sight: &Sight, own: usize, part: &Part) -> bool {
+    let (world, now) = (sight.world, sight.evening.at);
+    let basis = (0..=now).rev().find(|at| world.weeks[*at].basis_changed).unwrap_or(0);
+    let value = |at: usize| {
+        let listing = world.weeks[at].tables[sight.table].as_ref()?;
+        listing.scores.get(&own)?.components.get(&part.which).copied()
+    };
+    (basis..now).any(|at| value(at) == Some(part.now))
+}
+
 /// Risen to its maximum, where higher is better.
 fn reached(sight: &Sight, own: usize, part: &Part) -> Option<Claim> {
     let is_full = sight.world.components[part.which] == Some(part.now) && !sight.world.lower_is_better;
-    let claim = claim("component-maximum-reached", part.which).mark("max", part.now);
+    let key = if was_full(sight, own, part) { "component-maximum-regained" } else { "component-maximum-reached" };
+    let claim = claim(key, part.which).mark("max", part.now);
     let claim = claim.with_some("since", sight.evening.since()).entity("subject", own);
     (part.way() == Some(1) && is_full).then_some(claim)
 }
