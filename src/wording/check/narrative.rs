@@ -1,6 +1,6 @@
 //! `narrative.ftl`: a message for every fact there is, in every part of the story it may stand in.
 
-use super::super::ftl::{Entry, Wordbook, Wording};
+use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::lexicalisation::{Part, Variant};
 use super::super::voice::Voice;
 use super::pattern::{Sight, categories};
@@ -103,7 +103,11 @@ impl Message<'_> {
 
     /// Headlines have no full stop; sentences have their mark.
     fn end(&self, name: &str, part: Part, wording: &Wording) -> Option<Problem> {
-        let last = wording.last_words()?.trim_end();
+        let last = match wording.last_words() {
+            Some(words) => words.trim_end(),
+            None if self.ends_with_a_value(wording) => "",
+            None => return None,
+        };
         let spot = || place(self.entry, Some(name), wording);
         match part {
             Part::Headline | Part::Heading if last.ends_with('.') => {
@@ -113,6 +117,17 @@ impl Message<'_> {
                 Some(problem("SP409", &spot(), "the sentence has no mark at its end", "end it with a full stop"))
             }
             _ => None,
+        }
+    }
+
+    /// Whether the last of it is a name or a figure, which bring no mark of their own; a person's words do.
+    fn ends_with_a_value(&self, wording: &Wording) -> bool {
+        match wording.uses.last().map(|last| &last.what) {
+            Some(Used::Call(_)) => true,
+            Some(Used::Variable(name)) => {
+                !self.kind.values.iter().any(|(each, kind)| each == name && *kind == ValueType::Text)
+            }
+            _ => false,
         }
     }
 

@@ -149,6 +149,10 @@ fn headlines_have_no_full_stop_and_sentences_have_one() {
         refused(LEADS, ".v1 = { $subject } leads"),
         ["4: the sentence has no mark at its end (end it with a full stop)"]
     );
+    assert_eq!(
+        refused(LEADS, ".v1 = First is { $subject }"),
+        ["4: the sentence has no mark at its end (end it with a full stop)"]
+    );
 }
 
 #[test]
