@@ -50,7 +50,7 @@ fn maximum(sight: &Comparison, component: ComponentIndex, figure: &Figure) -> Op
         .by("{} − {} = {}", [sight.shown(max), sight.shown(figure.value), shown])
         .resting_on([figure]);
     Some(match kind.key {
-        "component-at-maximum" => fact.worth(Newsworthiness::event(25).prominent(true)),
+        "component-at-maximum" => fact.worth(Newsworthiness::event(22).prominent(true)),
         _ => fact
             .with("short", Value::Points(shown))
             .with("value", Value::Points(sight.shown(figure.value)))
