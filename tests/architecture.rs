@@ -167,6 +167,18 @@ fn nothing_gives_up_in_the_middle() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// Reading, writing and telling need no other machine and no other program.
+#[test]
+fn no_socket_is_opened_and_no_program_started() {
+    const OUTSIDE: &[&str] = &["std::net", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "process::Command"];
+    let mut broken = Vec::new();
+    for (path, code) in rooms().values().flatten() {
+        let reaches_out = OUTSIDE.iter().find(|word| code.contains(**word));
+        broken.extend(reaches_out.map(|word| format!("src/{} names `{word}`", path.display())));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
 #[test]
 fn files_stay_of_a_size_to_be_read() {
     for (path, code) in rooms().values().flatten() {
