@@ -22,7 +22,7 @@ impl<'a> Archive<'a> {
     /// All that is true of that week and worth telling, weighed against the weeks before; nothing where the series has
     /// no such week.
     pub fn facts(&self, week: IsoWeek) -> Option<&Facts> {
-        let now = self.series.weeks.iter().position(|each| each.iso == week)?;
+        let now = self.series.position(week)?;
         for at in 0..now {
             self.look(at);
         }

@@ -1,7 +1,9 @@
 //! One table seen in this week and the one before: the ground most insights stand on.
 
 use super::{Since, Topic, Value};
-use crate::league::{Coverage, Decimal, EntityIndex, League, Row, Table, TableIndex, TableSetup, display};
+use crate::league::{
+    Coverage, Decimal, EntityIndex, IsoWeek, League, Row, Table, TableIndex, TableSetup, Week, display,
+};
 
 /// A table now, and before where the two can be compared.
 #[derive(Clone, Copy)]
@@ -184,6 +186,14 @@ impl<'a> Comparison<'a> {
         let order = self.league.series.order;
         let exact_gain = order.advantage(now.score.value, before.score.value);
         Some(Move { now, before, gain: self.lead(now, before), exact_gain })
+    }
+
+    /// The entity in each week before this one on the basis that holds now, oldest first; a week that lacks it is passed
+    /// over.
+    pub fn earlier(&self, entity: EntityIndex) -> impl Iterator<Item = (IsoWeek, &'a Row)> + use<'a> {
+        let (index, weeks) = (self.index, self.league.on_this_basis());
+        let row = move |week: &'a Week| Some((week.iso, week.table(index)?.row(entity)?));
+        weeks[..weeks.len() - 1].iter().filter_map(row)
     }
 
     /// Everyone who is in both weeks, best first.

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType, ValueType::*};
-use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order, Week as ReportedWeek};
+use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "component-moves",
@@ -158,10 +158,8 @@ fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -
 
 /// Whether it had been at its maximum in any week since the basis last changed.
 fn was_full(sight: &Comparison, entity: EntityIndex, component: ComponentIndex, max: Decimal) -> bool {
-    let weeks = sight.league.weeks();
-    let start = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
-    let value = |week: &ReportedWeek| Some(week.table(sight.index)?.row(entity)?.component(component)?.value);
-    weeks[start..weeks.len() - 1].iter().any(|week| value(week) == Some(max))
+    let value = |row: &Row| row.component(component).map(|figure| figure.value);
+    sight.earlier(entity).any(|(_, row)| value(row) == Some(max))
 }
 
 fn goes(each: &ComponentMove, sign: i64) -> bool {

@@ -4,7 +4,7 @@ use super::comparison::{Comparison, entities, median};
 use super::margin::second;
 use super::overall_change::usual_changes;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, Figure, League, Row};
+use crate::league::{Decimal, League, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "gap",
@@ -123,7 +123,11 @@ pub(super) fn gap(sight: &Comparison) -> Option<Fact> {
         .with("table", sight.table())
         .resting_on([&leader.score])
         .resting_on(rivals.iter().map(|row| &row.score));
-    Some(if fact.value("usual").is_some() { fact.resting_on(earlier(sight, leader)) } else { fact })
+    Some(if fact.value("usual").is_some() {
+        fact.resting_on(sight.earlier(leader.entity).map(|(_, row)| &row.score))
+    } else {
+        fact
+    })
 }
 
 fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: Decimal) -> Fact {
@@ -159,14 +163,6 @@ fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row, rivals: &[Row]) -> Op
     }
     let second = former_rivals.first()?;
     (then.entity == leader.entity).then(|| (sight.lead(then, second), [then, second]))
-}
-
-/// The leader's scores that its usual change is reckoned from: those before this week, on the basis that holds now.
-fn earlier<'a>(sight: &Comparison<'a>, leader: &Row) -> impl Iterator<Item = &'a Figure> {
-    let weeks = sight.league.weeks();
-    let start = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
-    let (index, entity) = (sight.index, leader.entity);
-    weeks[start..weeks.len() - 1].iter().filter_map(move |week| Some(&week.table(index)?.row(entity)?.score))
 }
 
 /// The leader's usual weekly change, from four weekly changes or more.

@@ -198,11 +198,10 @@ fn leads(sight: &Comparison, table: &Listing, entity: EntityIndex) -> bool {
 
 /// The entity's weekly changes before this week's, as displayed and without sign, since the basis last changed.
 pub(super) fn usual_changes(sight: &Comparison, movement: &Move) -> Vec<Decimal> {
-    let weeks = sight.league.weeks();
-    let start = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let weeks = sight.league.on_this_basis();
     let score = |at: usize| weeks[at].table(sight.index)?.row(movement.now.entity).map(|row| row.score.value);
     let joined = |at: &usize| weeks[at - 1].iso.next() == weeks[*at].iso;
-    let changes = (start + 1..weeks.len() - 1).filter(joined);
+    let changes = (1..weeks.len() - 1).filter(joined);
     changes.filter_map(|at| Some((sight.shown(score(at)?) - sight.shown(score(at - 1)?)).abs())).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, median};
 use super::overall_change::usual_changes;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, EntityIndex, Figure, IsoWeek, League, Row};
+use crate::league::{Decimal, Figure, IsoWeek, League, Row};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "record", kinds: &[&HIGH, &LOW, &EQUALLED], standing: &[], unfavourable: &[&LOW], find };
@@ -65,7 +65,7 @@ fn find(league: &League) -> Vec<Fact> {
 fn record(sight: &Comparison) -> Option<Fact> {
     let subject = sight.subject()?;
     let row = sight.now.row(subject)?;
-    let earlier = earlier(sight, subject);
+    let earlier: Vec<(IsoWeek, &Figure)> = sight.earlier(subject).map(|(week, row)| (week, &row.score)).collect();
     let (kind, extreme) = verdict(sight, row.score.value, &earlier)?;
     let (former_week, former) = *earlier.iter().rev().find(|(_, score)| score.value == extreme)?;
     let shows_as = |score: &Figure| sight.shown(score.value) == sight.shown(extreme);
@@ -96,15 +96,6 @@ fn records_before(sight: &Comparison, kind: &FactKind, earlier: &[(IsoWeek, &Fig
         then.is_some_and(|(its, _)| its.key == kind.key)
     };
     (0..earlier.len()).rev().take_while(was_one).count()
-}
-
-/// Its earlier scores with their weeks, oldest first.
-fn earlier<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> Vec<(IsoWeek, &'a Figure)> {
-    let weeks = sight.league.weeks();
-    let start = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
-    let before = &weeks[start..weeks.len() - 1];
-    let score = |week: &'a crate::league::Week| Some((week.iso, &week.table(sight.index)?.row(entity)?.score));
-    before.iter().filter_map(score).collect()
 }
 
 /// What a score is beside the earlier ones, and the earlier one that counts: the best, or the worst for a low. Nothing

@@ -77,8 +77,13 @@ pub struct Series {
 impl Series {
     /// The league as it stood in `week`; nothing where the series has no such week.
     pub fn league(&self, week: IsoWeek) -> Option<League<'_>> {
-        let now = self.weeks.iter().position(|each| each.iso == week)?;
+        let now = self.position(week)?;
         Some(League { series: self, weeks: &self.weeks[..=now] })
+    }
+
+    /// The number of a week in [`Series::weeks`]; nothing where the series has no such week.
+    pub fn position(&self, week: IsoWeek) -> Option<usize> {
+        self.weeks.iter().position(|each| each.iso == week)
     }
 
     /// The newest week there is.
@@ -129,6 +134,12 @@ impl<'a> League<'a> {
     /// Whether weeks are missing between the one told and [`League::before`].
     pub fn has_gap(&self) -> bool {
         self.before().is_some_and(|before| before.iso.next() != self.now().iso)
+    }
+
+    /// All weeks since the basis last changed, newest last, the one told included; weeks may be missing between them.
+    pub fn on_this_basis(&self) -> &'a [Week] {
+        let start = self.weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+        &self.weeks[start..]
     }
 
     /// The run of weeks, newest last, that ends with the one told and has no gap and no change of basis inside it.

@@ -32,7 +32,7 @@ impl<'a> Chronicle<'a> {
     /// What the edition tells of a week; nothing where the series has no such week or edition, or the week no news.
     pub fn plan(&self, edition: &str, week: IsoWeek) -> Option<Plan<'_>> {
         let told = self.editions.iter().find(|told| told.outline.edition == edition)?;
-        let now = self.archive.series.weeks.iter().position(|each| each.iso == week)?;
+        let now = self.archive.series.position(week)?;
         for at in 0..now {
             told.weeks[at].get_or_init(|| self.filled(told, at).map(|plan| plan.told()).unwrap_or_default());
         }
