@@ -1045,3 +1045,35 @@ note-quote =
     .v1 = { $speaker } said: “{ $text }”
 note-quote-titled =
     .v1 = { $speaker }, { $title }, said: “{ $text }”
+
+## Two neighbours in one sentence. The second one's values have `then_` before their names. In some weeks each of the two
+## has a sentence of its own.
+
+gap-narrowed--next-in-line =
+    .v1 = { $leader } now leads { $rivals } (on { $rival_score }) by { POINTS($margin) }, down from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; { $then_next } ({ $then_score }) is { ORDINAL($then_place) }, { $then_gap } adrift.
+    .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }, while { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
+gap-widened--next-in-line =
+    .v1 = { $leader } now leads { $rivals } (on { $rival_score }) by { POINTS($margin) }, up from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is up from { $former_margin } to { POINTS($margin) }; { $then_next } ({ $then_score }) is { ORDINAL($then_place) }, { $then_gap } adrift.
+    .v3 = Behind the leader, { $rivals } is now { POINTS($margin) } away on { $rival_score } (it was { $former_margin }), and { $then_next } { $then_gap } away in { ORDINAL($then_place) } place on { $then_score }.
+mover-gain--mover-fall =
+    .v1 = While { $entity } improved most in points { WHERE($table) }, by { $change } to { $score }, { $then_entity } lost most ground: { POINTS($then_change) }, to { $then_score }.
+    .v2 = The biggest improvement in points { WHERE($table) } was that of { $entity }, by { $change } to { $score }; the biggest step back was { POINTS($then_change) }, to { $then_score }, for { $then_entity }.
+    .v3 = { $entity } gained most points { WHERE($table) }, { $change } for a score of { $score }, and { $then_entity } lost most, { $then_change } to { $then_score }.
+mover-both--mover-fall =
+    .v1 = { $entity } improved most { WHERE($table) }, both in points and in places: by { $change } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }; { $then_entity } lost most ground, down { POINTS($then_change) } to { $then_score }.
+    .v2 = Up from { ORDINAL($former_place) } to { ORDINAL($place) } and { POINTS($change) } better { SINCE($since, form: "than") } on { $score }, { $entity } improved most { WHERE($table) }, while { $then_entity } lost most ground: { $then_change }, to { $then_score }.
+potential-most--potential-lead =
+    .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
+    .v2 = Most is to be gained in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more and, if nobody else moved, take the lead from { $then_margin } to { $then_margin_then }.
+    .v3 = If { $component } got from { $share } to { PERCENT($goal) } of its maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than anywhere else, and all else being equal lead by { $then_margin_then } rather than { $then_margin }.
+component-up--component-unchanged =
+    .v1 = { $items } rose, while { $then_items } were unchanged.
+    .v2 = There were rises in { $items } but no change in { $then_items }.
+    .v3 = Up on the week before were { $items }; unchanged, { $then_items }.
+component-down--component-unchanged =
+    .v1 = { $component } fell { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
+component-up--component-down =
+    .v1 = { $items } rose, while { $then_component } fell { POINTS($then_change) } to { $then_value } out of { $then_max } ({ $then_share }).
+    .v2 = There were rises in { $items } but a fall of { POINTS($then_change) } in { $then_component }, to { $then_value } out of { $then_max } ({ $then_share }).

@@ -6,8 +6,10 @@
 
 mod account;
 mod record;
+mod repetition;
 mod schema;
 
 pub use account::{Account, Asked, InEdition, Line, accounts, ask, weeks_with};
 pub use record::Recorder;
+pub use repetition::Repetition;
 pub use schema::{facts_schema, story_schema};

@@ -1,10 +1,19 @@
-//! AGGREGATION: neighbours that say the same of several become one sentence.
+//! AGGREGATION: neighbours that say the same of several become one sentence; so do two that belong together, where the
+//! language has a sentence for both.
 
 use super::lexicalisation::{Lexicon, Part};
 use crate::facts::{Fact, FactIndex, Facts, Value};
 
 /// More than so many items make a list that nobody reads to its end.
 const MOST_ITEMS: usize = 7;
+
+/// More facts than so many in a sentence of two kinds are more than a reader holds in one breath.
+const MOST_TOGETHER: usize = 4;
+
+/// Whether two runs are short enough for one sentence.
+pub(super) fn fit_together(run: &[FactIndex], then: &[FactIndex]) -> bool {
+    run.len() + then.len() <= MOST_TOGETHER
+}
 
 /// Splits a paragraph into runs that are told in one sentence each: neighbours of one kind whose message can group
 /// them, everything else alone.

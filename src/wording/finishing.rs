@@ -5,9 +5,14 @@ use super::marks::{self, Lifted};
 /// What a finished sentence never holds, unless the data does.
 pub(super) const FLAWS: &[&str] = &["{", "}", "()", " ,", " .", "..", " ;", "\u{fffd}"];
 
-/// The first word, so that two sentences in a row do not open alike.
-pub(super) fn opening(text: &str) -> String {
-    text.split_whitespace().next().unwrap_or_default().to_lowercase()
+/// The first word, so that two sentences in a row do not open alike; in a script that puts no spaces between words, the
+/// first letters.
+pub(super) fn opening(text: &str, spaces: bool) -> String {
+    const LETTERS: usize = 3;
+    match spaces {
+        true => text.split_whitespace().next().unwrap_or_default().to_lowercase(),
+        false => text.chars().take(LETTERS).collect(),
+    }
 }
 
 /// One space between words, one full stop at the end, and a capital at the start where the script has them.
@@ -59,6 +64,13 @@ mod tests {
         assert_eq!(tidy("4 of 6 rose.", true), "4 of 6 rose.");
         assert_eq!(tidy("led by Acme Inc..", true), "Led by Acme Inc.");
         assert_eq!(tidy("and so on...", false), "and so on...");
+    }
+
+    #[test]
+    fn a_sentence_opens_with_its_first_word_or_in_a_script_without_spaces_its_first_letters() {
+        assert_eq!(opening("With ease, Ash leads.", true), "with");
+        assert_eq!(opening("バクニン省が首位を守った。", false), "バクニ");
+        assert_eq!(opening("", true), "");
     }
 
     #[test]

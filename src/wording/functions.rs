@@ -170,9 +170,9 @@ impl<'a> Asked<'a> {
 
     /// The answer between marks that name the value of its first argument.
     fn printed(&self, words: &str) -> FluentValue<'static> {
-        let named = self.positional.first().and_then(Thing::of).and_then(|thing| thing.name);
-        let marked = match (named, self.number(0)) {
-            (Some(name), _) => mark(name, words),
+        let label = self.positional.first().and_then(Thing::of).and_then(|thing| thing.label);
+        let marked = match (label, self.number(0)) {
+            (Some(label), _) => label.mark(words),
             (None, Some(number)) => mark(&format!("#{number}"), words),
             (None, None) => words.to_owned(),
         };

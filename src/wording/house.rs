@@ -20,6 +20,8 @@ pub(super) struct House {
     pub count_words_up_to: u32,
     /// Whether its script has capital letters, so that a sentence begins with one.
     pub case: bool,
+    /// Whether its script parts sentences and words by spaces.
+    pub spaces: bool,
     /// Grammatical forms that every name must bring in the data, such as `gen`.
     pub name_forms: Vec<String>,
     /// Other tags that mean this language, such as `no`.
@@ -28,8 +30,8 @@ pub(super) struct House {
     pub minus: Option<String>,
 }
 
-const KEYS: [&str; 9] =
-    ["name", "direction", "status", "cldr", "count-words-up-to", "case", "name-forms", "minus", "also"];
+const KEYS: [&str; 10] =
+    ["name", "direction", "status", "cldr", "count-words-up-to", "case", "spaces", "name-forms", "minus", "also"];
 
 impl House {
     /// The folder of a language: its own; else that of the language which says that it is meant too, in capitals or not;
@@ -87,6 +89,7 @@ impl Reader<'_> {
             cldr: self.text("cldr").unwrap_or_else(|| tag.to_owned()),
             count_words_up_to: self.number("count-words-up-to"),
             case: self.choice("case", &["true", "false"]) == "true",
+            spaces: self.choice("spaces", &["true", "false"]) == "true",
             name_forms: self.texts("name-forms"),
             minus: self.text("minus"),
             also: self.texts("also"),

@@ -2,7 +2,8 @@
 //!
 //! A wording is eligible when the fact has every value it names, in every form it asks for. Of the eligible ones those
 //! stay that tell most of what is not always known; among these the choice rotates by week, so that the same data always
-//! gives the same text and two weeks running do not read alike.
+//! gives the same text and two weeks running do not read alike. Two facts that a language can tell in one sentence take
+//! turns as one sentence and as two.
 
 use super::ftl::{Entry, Used, Wordbook, Wording};
 use crate::facts::{FactKind, Role};
@@ -59,9 +60,22 @@ impl Part {
     }
 }
 
+/// Parts the keys of two facts in the name of the message that tells both.
+const WITH: &str = "--";
+
+/// Stands before the name of the second fact's value in such a message.
+pub(super) const THEN: &str = "then_";
+
+/// The keys of the two facts that a message of this name tells.
+pub(super) fn keys_of_two(id: &str) -> Option<(&str, &str)> {
+    id.split_once(WITH)
+}
+
 /// One wording, with what it needs.
 #[derive(Debug)]
 pub(super) struct Variant {
+    /// The name of its message.
+    pub message: String,
     pub part: Part,
     pub attribute: String,
     pub variables: Vec<String>,
@@ -71,53 +85,109 @@ pub(super) struct Variant {
     pub extras: usize,
 }
 
-/// All wordings of all messages, by the message's id.
+/// All wordings of all messages.
 #[derive(Debug, Default)]
-pub(super) struct Lexicon(FxHashMap<&'static str, Vec<Variant>>);
+pub(super) struct Lexicon {
+    /// By the fact's key.
+    alone: FxHashMap<&'static str, Vec<Variant>>,
+    /// By the keys of two neighbours that one sentence can tell.
+    together: FxHashMap<(&'static str, &'static str), Vec<Variant>>,
+}
 
 impl Lexicon {
     pub fn new(book: &Wordbook, kinds: &[&'static FactKind]) -> Self {
-        let variants = |kind: &FactKind, entry: &Entry| {
-            let each = |(name, wording): &(String, Wording)| Some(Variant::new(Part::of(name)?, name, wording, kind));
-            entry.forms.iter().filter_map(each).collect()
-        };
-        let kinds = kinds.iter().filter_map(|kind| Some((kind.key, variants(kind, book.entries.get(kind.key)?))));
-        Lexicon(kinds.collect())
+        let by_key: FxHashMap<&str, &'static FactKind> = kinds.iter().map(|kind| (kind.key, *kind)).collect();
+        let mut lexicon = Lexicon::default();
+        for entry in book.entries.values() {
+            let kind = |key: &str| by_key.get(key).copied();
+            match (kind(&entry.id), keys_of_two(&entry.id)) {
+                (Some(kind), _) => {
+                    lexicon.alone.insert(kind.key, variants(entry, &sometimes(kind, "")));
+                }
+                (None, Some((first, then))) => {
+                    let (Some(first), Some(then)) = (kind(first), kind(then)) else { continue };
+                    let sometimes = [sometimes(first, ""), sometimes(then, THEN)].concat();
+                    lexicon.together.insert((first.key, then.key), variants(entry, &sometimes));
+                }
+                (None, None) => {}
+            }
+        }
+        lexicon
     }
 
     /// The wordings of a message for a part, in the order of the file.
     pub fn of(&self, key: &str, part: Part) -> impl Iterator<Item = &Variant> {
-        self.0.get(key).into_iter().flatten().filter(move |variant| variant.part == part)
+        self.alone.get(key).into_iter().flatten().filter(move |variant| variant.part == part)
     }
 
     /// Those to be tried for a part, the week's choice first: the eligible ones that tell most. `turn` is the week's
     /// running number and uses so far.
     pub fn candidates(&self, key: &str, part: Part, turn: i64, eligible: impl Fn(&Variant) -> bool) -> Vec<&Variant> {
-        let mut found: Vec<&Variant> = self.of(key, part).filter(|variant| eligible(variant)).collect();
-        let most = found.iter().map(|variant| variant.extras).max();
-        found.retain(|variant| Some(variant.extras) == most);
+        let mut found = telling_most(self.of(key, part).filter(|variant| eligible(variant)));
         if !found.is_empty() {
             let first = (turn + i64::from(offset(key, part))).rem_euclid(found.len() as i64);
             found.rotate_left(first as usize);
         }
         found
     }
+
+    /// Whether one sentence can tell two facts of these kinds.
+    pub fn has_together(&self, keys: (&'static str, &'static str)) -> bool {
+        self.together.contains_key(&keys)
+    }
+
+    /// The same of the sentences that tell two facts at once; none in the weeks when each has one of its own.
+    pub fn together(
+        &self,
+        keys: (&'static str, &'static str),
+        turn: i64,
+        eligible: impl Fn(&Variant) -> bool,
+    ) -> Vec<&Variant> {
+        let wordings = self.together.get(&keys).into_iter().flatten();
+        let mut found = telling_most(wordings.filter(|variant| eligible(variant)));
+        let of_both = i64::from(offset(keys.0, Part::Body)) + i64::from(offset(keys.1, Part::Body));
+        let first = (turn + of_both).rem_euclid(found.len() as i64 + 1) as usize;
+        if first == found.len() {
+            return Vec::new();
+        }
+        found.rotate_left(first);
+        found
+    }
+}
+
+/// Of wordings those that name most of what is not always known.
+fn telling_most<'v>(wordings: impl Iterator<Item = &'v Variant>) -> Vec<&'v Variant> {
+    let mut found: Vec<&Variant> = wordings.collect();
+    let most = found.iter().map(|variant| variant.extras).max();
+    found.retain(|variant| Some(variant.extras) == most);
+    found
+}
+
+/// Names of the values that a fact of this kind does not always have, as a message calls them.
+pub(super) fn sometimes(kind: &FactKind, before: &str) -> Vec<String> {
+    kind.values[kind.always..].iter().map(|(name, _)| [before, name].concat()).collect()
+}
+
+fn variants(entry: &Entry, sometimes: &[String]) -> Vec<Variant> {
+    let of = |(name, wording): &(String, Wording)| Some(Variant::new(entry, Part::of(name)?, name, wording, sometimes));
+    entry.forms.iter().filter_map(of).collect()
 }
 
 impl Variant {
-    pub fn new(part: Part, attribute: &str, wording: &Wording, kind: &FactKind) -> Self {
+    /// `sometimes` are the values that are not always there.
+    pub fn new(entry: &Entry, part: Part, attribute: &str, wording: &Wording, sometimes: &[String]) -> Self {
         let forms = wording.uses.iter().filter_map(|each| match &each.what {
             Used::Call(call) if call.function == "NAME" => {
                 Some((call.positional.first()?.variable()?.to_owned(), call.form()?.to_owned()))
             }
             _ => None,
         });
-        let sometimes = &kind.values[kind.always..];
-        let is_extra = |variable: &&str| sometimes.iter().any(|(name, _)| name == variable);
+        let is_extra = |variable: &&&str| sometimes.iter().any(|name| name == **variable);
         Variant {
+            message: entry.id.clone(),
             part,
             attribute: attribute.to_owned(),
-            extras: wording.variables().iter().filter(|variable| is_extra(variable)).count(),
+            extras: wording.variables().iter().filter(is_extra).count(),
             variables: wording.variables().into_iter().map(str::to_owned).collect(),
             forms: forms.collect(),
         }
@@ -155,19 +225,22 @@ mod tests {
 
     fn lexicon(count: usize) -> Lexicon {
         let variant = |n: usize| Variant {
+            message: "leader-kept".to_owned(),
             part: Part::Body,
             attribute: format!("v{n}"),
             variables: Vec::new(),
             forms: Vec::new(),
             extras: 0,
         };
-        Lexicon(FxHashMap::from_iter([("leader-kept", (1..=count).map(variant).collect())]))
+        let alone = FxHashMap::from_iter([("leader-kept", (1..=count).map(variant).collect())]);
+        let together = FxHashMap::from_iter([(("leader-kept", "streak"), (1..=count).map(variant).collect())]);
+        Lexicon { alone, together }
     }
 
     #[test]
     fn wordings_that_tell_more_go_before_those_that_tell_less() {
         let mut lexicon = lexicon(4);
-        for variant in lexicon.0.get_mut("leader-kept").unwrap().iter_mut().take(2) {
+        for variant in lexicon.alone.get_mut("leader-kept").unwrap().iter_mut().take(2) {
             variant.extras = 1;
         }
         for week in 0..8 {
@@ -202,5 +275,20 @@ mod tests {
         assert_eq!(names, ["v1", "v3"]);
         assert!(lexicon.candidates("leader-kept", Part::Body, 7, |_| false).is_empty());
         assert!(lexicon.candidates("unknown", Part::Body, 7, |_| true).is_empty());
+    }
+
+    #[test]
+    fn two_facts_take_turns_as_one_sentence_and_as_two() {
+        let lexicon = lexicon(3);
+        let first = |week| {
+            let found = lexicon.together(("leader-kept", "streak"), week, |_| true);
+            found.first().map(|variant| variant.attribute.clone())
+        };
+        let mut round: Vec<_> = (2900..2904).map(first).collect();
+        assert_eq!(first(2904), round[0]);
+        round.sort_unstable();
+        assert_eq!(round, [None, Some("v1".to_owned()), Some("v2".to_owned()), Some("v3".to_owned())]);
+        assert!((0..4).all(|week| lexicon.together(("leader-kept", "streak"), week, |_| false).is_empty()));
+        assert!((0..4).all(|week| lexicon.together(("streak", "leader-kept"), week, |_| true).is_empty()));
     }
 }

@@ -14,6 +14,7 @@ mod house;
 mod lexicalisation;
 pub mod locale;
 mod marks;
+mod material;
 mod names;
 mod numbers;
 mod reading;
@@ -79,6 +80,7 @@ fn story(teller: &mut Teller) -> Option<Story> {
         edition: plan.edition.to_owned(),
         language: locale.tag().to_owned(),
         direction: locale.voice.house.direction.clone(),
+        spaced: locale.voice.house.spaces,
         language_name: locale.name().to_owned(),
         series: series.id.clone(),
         title: title?,
@@ -147,7 +149,14 @@ fn section(teller: &mut Teller, section: &plan::Section) -> Option<story::Sectio
 fn paragraph(teller: &mut Teller, facts: &[usize]) -> Option<Vec<story::Sentence>> {
     teller.start_paragraph();
     let runs = aggregation::runs(teller.plan.facts, facts, &teller.locale.lexicon);
-    let sentences: Vec<_> = runs.iter().map(|run| teller.tell(run, Part::Body)).collect();
+    let mut sentences = Vec::with_capacity(runs.len());
+    let mut rest = runs.as_slice();
+    while let [run, after @ ..] = rest {
+        let then = after.first().filter(|then| aggregation::fit_together(run, then));
+        let together = then.and_then(|then| teller.tell_together(run, then));
+        rest = if together.is_some() { &after[1..] } else { after };
+        sentences.push(together.unwrap_or_else(|| teller.tell(run, Part::Body)));
+    }
     sentences.into_iter().collect()
 }
 

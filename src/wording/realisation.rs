@@ -6,14 +6,15 @@
 use super::aggregation::shared;
 use super::finishing::{FLAWS, finish, opening};
 use super::ftl::Wordbook;
-use super::lexicalisation::{Part, Variant};
+use super::lexicalisation::{Part, THEN, Variant};
 use super::locale::Locale;
-use super::marks::{self, Mark, Name};
+use super::marks;
+use super::material::{Given, HOW_MANY, ITEMS, List, Material, named};
 use super::names::Known;
 use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
 use super::values::{Desk, Named, Thing, What};
-use crate::facts::{Fact, FactIndex, Value};
+use crate::facts::{Fact, FactIndex, Topic, Value};
 use crate::league::{ComponentIndex, EntityIndex};
 use crate::plan::Plan;
 use crate::problem::{Problem, Problems};
@@ -28,17 +29,11 @@ pub(super) struct Teller<'a> {
     pub desk: Arc<Desk>,
     pub problems: Problems,
     pub known: Known,
-    /// How often each message has spoken in each part.
-    uses: FxHashMap<(&'static str, Part), i64>,
+    /// How often each message has spoken in each part, of each topic.
+    uses: FxHashMap<((&'static str, &'static str, Part), Topic), i64>,
     /// How the sentence before opened.
     opening: String,
 }
-
-/// A value's name in a message, and the value.
-type Given<'v> = (&'static str, &'v Value);
-
-/// What a group's message counts: the facts it tells.
-const HOW_MANY: &str = "n";
 
 /// A finished text and where it prints values.
 struct Worded {
@@ -72,86 +67,140 @@ impl<'a> Teller<'a> {
 
     /// The sentence that tells one fact, or several of one kind.
     pub fn tell(&mut self, facts: &[FactIndex], part: Part) -> Option<Sentence> {
-        let told: Vec<&'a Fact> = facts.iter().map(|fact| &self.plan.facts.all[*fact]).collect();
-        let Worded { text, spans } = match told.as_slice() {
-            [only] => self.single(only, part),
-            several => self.grouped(facts, several),
-        }?;
+        let first = self.fact(*facts.first()?);
+        let locale = self.locale;
+        let has = |part| locale.lexicon.of(first.kind.key, part).next().is_some();
+        let part = match part {
+            _ if facts.len() > 1 => Part::Group,
+            Part::Lede if !has(part) => Part::Body,
+            _ => part,
+        };
+        let mut material = self.material(facts, &[]);
+        let turn = self.turn((first.kind.key, "", part), first.topic);
+        let eligible = |variant: &Variant| self.is_eligible(variant, &material);
+        let candidates = locale.lexicon.candidates(first.kind.key, part, turn, eligible);
+        if candidates.is_empty() {
+            self.wordless(first, part);
+            return None;
+        }
+        self.make_lists(&mut material)?;
+        let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
         Some(Sentence { text, facts: facts.to_vec(), spans })
     }
 
-    fn single(&mut self, fact: &'a Fact, part: Part) -> Option<Worded> {
-        let given = given_by(fact);
-        let has_own = self.locale.lexicon.of(fact.kind.key, part).next().is_some();
-        let part = if part == Part::Lede && !has_own { Part::Body } else { part };
-        self.spoken(fact, part, &given, &[])
+    /// The sentence that tells two neighbours at once, each one fact or several of a kind; nothing where the language has
+    /// none, or it is the turn of two sentences.
+    pub fn tell_together(&mut self, facts: &[FactIndex], then: &[FactIndex]) -> Option<Option<Sentence>> {
+        let (first, second) = (self.fact(*facts.first()?), self.fact(*then.first()?));
+        let keys = (first.kind.key, second.kind.key);
+        let locale = self.locale;
+        if !locale.lexicon.has_together(keys) || first.topic != second.topic {
+            return None;
+        }
+        let mut material = self.material(facts, then);
+        let turn = self.turn((keys.0, keys.1, Part::Body), first.topic);
+        let of_one = first.subject == second.subject && facts.len() == 1 && then.len() == 1;
+        let eligible =
+            |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
+        let candidates = locale.lexicon.together(keys, turn, eligible);
+        if candidates.is_empty() {
+            return None;
+        }
+        Some(self.make_lists(&mut material).and_then(|()| {
+            let Worded { text, spans } = self.spoken(&candidates, &material, Manner::Body)?;
+            Some(Sentence { text, facts: [facts, then].concat(), spans })
+        }))
     }
 
-    fn grouped(&mut self, indices: &[FactIndex], facts: &[&'a Fact]) -> Option<Worded> {
-        let first = facts.first()?;
-        let key = first.kind.key;
-        let cast = facts.iter().flat_map(|fact| fact.values.iter().map(|(_, value)| value));
-        let cast = self.cast(cast);
-        self.desk.state().memory.start_sentence(Manner::Body, cast);
-        let has_all = |variant: &&Variant| {
-            facts.iter().all(|fact| variant.variables.iter().all(|name| fact.value(name).is_some()))
+    fn fact(&self, fact: FactIndex) -> &'a Fact {
+        &self.plan.facts.all[fact]
+    }
+
+    /// Whose turn it is among the wordings of a message. Each table takes turns of its own.
+    fn turn(&mut self, message: (&'static str, &'static str, Part), topic: Topic) -> i64 {
+        let table = match topic {
+            Topic::Table(table) => i64::from(table.0),
+            Topic::Components | Topic::Outlook | Topic::Week => 0,
         };
-        let Some(variant) = self.locale.lexicon.of(key, Part::Item).find(has_all) else {
+        let uses = self.uses.entry((message, topic)).or_default();
+        *uses += 1;
+        self.plan.league.now().iso.running_number() + table + *uses - 1
+    }
+
+    /// What a sentence about these facts may name; `then` are those that it tells besides.
+    fn material(&self, facts: &[FactIndex], then: &[FactIndex]) -> Material<'a> {
+        let mut material = Material::default();
+        let of = |run: &[FactIndex]| (!then.is_empty()).then(|| run[0]);
+        for (before, run) in [("", facts), (THEN, then)].into_iter().filter(|(_, run)| !run.is_empty()) {
+            let told: Vec<&'a Fact> = run.iter().map(|fact| self.fact(*fact)).collect();
+            let values = shared(&told).into_iter();
+            material.given.extend(values.map(|(name, value)| Given::new(before, name, value, of(run))));
+            if run.len() > 1 {
+                material.lists.push(List { name: named(before, ITEMS), facts: run.to_vec() });
+            }
+        }
+        material
+    }
+
+    /// Words the lists of a sentence that has some. Whoever is named in them is named in it.
+    fn make_lists(&mut self, material: &mut Material<'a>) -> Option<()> {
+        if material.lists.is_empty() {
+            return Some(());
+        }
+        let facts = material.lists.iter().flat_map(|list| &list.facts);
+        let values = facts.flat_map(|fact| self.fact(*fact).values.iter().map(|(_, value)| value));
+        let cast = self.cast(values.chain(material.given.iter().map(|given| given.value)));
+        self.desk.state().memory.start_sentence(Manner::Body, cast);
+        for List { name, facts } in &material.lists {
+            let list = self.list(facts)?;
+            material.made.push((name.clone(), self.words(&list).into()));
+            material.made.push((HOW_MANY.into(), FluentValue::from(facts.len() as u32)));
+        }
+        Some(())
+    }
+
+    /// One item for each of several facts of a kind, joined.
+    fn list(&mut self, facts: &[FactIndex]) -> Option<String> {
+        let first = self.fact(*facts.first()?);
+        let (locale, plan) = (self.locale, self.plan);
+        let in_all = |name: &String| facts.iter().all(|fact| plan.facts.all[*fact].value(name).is_some());
+        let mut items = locale.lexicon.of(first.kind.key, Part::Item);
+        let Some(variant) = items.find(|variant| variant.variables.iter().all(in_all)) else {
             self.wordless(first, Part::Item);
             return None;
         };
-        let item =
-            |(index, fact): (&FactIndex, &&'a Fact)| Some(marks::belonging_to(*index, &self.item(fact, variant)?));
-        let items: Vec<String> = indices.iter().zip(facts).map(item).collect::<Option<_>>()?;
-        let Some(list) = self.desk.voice.list(&items) else {
-            self.refuse(key, "group", "units.ftl has no words to join a list");
-            return None;
-        };
-        let extra =
-            [("items", FluentValue::from(self.words(&list))), (HOW_MANY, FluentValue::from(items.len() as u32))];
-        self.spoken(first, Part::Group, &shared(facts), &extra)
-    }
-
-    fn item(&mut self, fact: &'a Fact, variant: &Variant) -> Option<String> {
-        let given = given_by(fact);
-        let arguments = self.arguments(variant, &given, &[])?;
-        self.formatted(fact.kind.key, variant, &arguments)
-    }
-
-    /// The wording of this week's turn, or the next that does not open like the sentence before.
-    fn spoken(
-        &mut self,
-        fact: &'a Fact,
-        part: Part,
-        given: &[Given<'a>],
-        extra: &[(&'static str, FluentValue<'static>)],
-    ) -> Option<Worded> {
-        let locale = self.locale;
-        let key = fact.kind.key;
-        let uses = self.uses.entry((key, part)).or_default();
-        let turn = self.plan.league.now().iso.running_number() + *uses;
-        *uses += 1;
-        let candidates = locale.lexicon.candidates(key, part, turn, |variant| self.is_eligible(variant, given, extra));
-        if candidates.is_empty() {
-            self.wordless(fact, part);
-            return None;
+        let item = |fact: &FactIndex| Some(marks::belonging_to(*fact, &self.item(*fact, variant)?));
+        let items: Vec<String> = facts.iter().map(item).collect::<Option<_>>()?;
+        let list = self.desk.voice.list(&items);
+        if list.is_none() {
+            self.refuse(variant, "units.ftl has no words to join a list");
         }
-        let manner = manner(part);
+        list
+    }
+
+    fn item(&mut self, fact: FactIndex, variant: &Variant) -> Option<String> {
+        let material = self.material(&[fact], &[]);
+        let arguments = self.arguments(variant, &material)?;
+        self.formatted(variant, &arguments)
+    }
+
+    /// The first of the wordings that does not open like the sentence before; the first of all where each does.
+    fn spoken(&mut self, candidates: &[&Variant], material: &Material<'a>, manner: Manner) -> Option<Worded> {
         let mut first: Option<(Worded, Memory)> = None;
         let start = self.desk.state().memory.clone();
         for (at, variant) in candidates.iter().enumerate() {
             if at > 0 {
                 self.desk.state().memory = start.clone();
             }
-            if part != Part::Group {
-                let named = variant.variables.iter().filter_map(|name| given.iter().find(|(each, _)| each == name));
-                let cast = self.cast(named.map(|(_, value)| *value));
+            if material.lists.is_empty() {
+                let named = variant.variables.iter().filter_map(|name| material.value(name));
+                let cast = self.cast(named);
                 self.desk.state().memory.start_sentence(manner, cast);
             }
-            let arguments = self.arguments(variant, given, extra)?;
-            let marked = self.formatted(key, variant, &arguments)?;
-            let worded = self.finished(key, variant, given, &marked)?;
-            if manner != Manner::Body || opening(&worded.text) != self.opening {
+            let arguments = self.arguments(variant, material)?;
+            let marked = self.formatted(variant, &arguments)?;
+            let worded = self.finished(variant, material, &marked)?;
+            if manner != Manner::Body || self.opening_of(&worded.text) != self.opening {
                 return Some(self.settled(worded, manner));
             }
             let memory = self.desk.state().memory.clone();
@@ -164,17 +213,20 @@ impl<'a> Teller<'a> {
 
     fn settled(&mut self, worded: Worded, manner: Manner) -> Worded {
         if manner == Manner::Body {
-            self.opening = opening(&worded.text);
+            self.opening = self.opening_of(&worded.text);
             self.desk.state().memory.end_sentence();
         }
         worded
     }
 
-    fn is_eligible(&self, variant: &Variant, given: &[Given], extra: &[(&'static str, FluentValue)]) -> bool {
-        let value = |name: &str| given.iter().find(|(each, _)| *each == name).map(|(_, value)| *value);
-        let has = |name: &String| value(name).is_some() || extra.iter().any(|(each, _)| each == name);
-        let formed = |(name, form): &(String, String)| value(name).is_none_or(|value| self.has_form(value, form));
-        variant.variables.iter().all(has) && variant.forms.iter().all(formed)
+    fn opening_of(&self, text: &str) -> String {
+        opening(text, self.locale.voice.house.spaces)
+    }
+
+    fn is_eligible(&self, variant: &Variant, material: &Material) -> bool {
+        let formed =
+            |(name, form): &(String, String)| material.value(name).is_none_or(|value| self.has_form(value, form));
+        variant.variables.iter().all(|name| material.brings(name)) && variant.forms.iter().all(formed)
     }
 
     /// Whether the data names the value in that form; a name that is missing altogether is told of later.
@@ -216,25 +268,20 @@ impl<'a> Teller<'a> {
         cast
     }
 
-    fn arguments(
-        &mut self,
-        variant: &Variant,
-        given: &[Given],
-        extra: &[(&'static str, FluentValue<'static>)],
-    ) -> Option<FluentArgs<'static>> {
+    fn arguments(&mut self, variant: &Variant, material: &Material) -> Option<FluentArgs<'static>> {
         let mut arguments = FluentArgs::with_capacity(variant.variables.len());
         for name in &variant.variables {
-            if let Some((name, value)) = extra.iter().find(|(each, _)| each == name) {
-                arguments.set(*name, value.clone());
-            } else if let Some((name, value)) = given.iter().find(|(each, _)| each == name) {
-                arguments.set(*name, self.argument(name, value)?);
+            if let Some((name, value)) = material.made.iter().find(|(each, _)| each == name) {
+                arguments.set(name.clone(), value.clone());
+            } else if let Some(given) = material.given.iter().find(|given| given.name == *name) {
+                arguments.set(given.name.clone(), self.argument(given)?);
             }
         }
         Some(arguments)
     }
 
-    fn argument(&mut self, name: &'static str, value: &Value) -> Option<FluentValue<'static>> {
-        let what = match value {
+    fn argument(&mut self, given: &Given) -> Option<FluentValue<'static>> {
+        let what = match given.value {
             Value::Count(count) => return Some(FluentValue::from(*count)),
             Value::Place(place) => return Some(FluentValue::from(*place)),
             Value::Points(value) | Value::Signed(value) => What::Points(*value),
@@ -258,16 +305,16 @@ impl<'a> Teller<'a> {
             Value::Text(text) => What::Words(self.text(text, None, "this text")?.into()),
             Value::Missing => return Some(FluentValue::Error),
         };
-        Some(FluentValue::from(Thing { desk: self.desk.clone(), name: Some(name), what }))
+        Some(FluentValue::from(Thing { desk: self.desk.clone(), label: Some(given.label()), what }))
     }
 
     fn words(&self, words: &str) -> Thing {
-        Thing { desk: self.desk.clone(), name: None, what: What::Words(words.into()) }
+        Thing { desk: self.desk.clone(), label: None, what: What::Words(words.into()) }
     }
 
-    fn formatted(&mut self, key: &str, variant: &Variant, arguments: &FluentArgs) -> Option<String> {
+    fn formatted(&mut self, variant: &Variant, arguments: &FluentArgs) -> Option<String> {
         let mut errors = Vec::new();
-        let text = match pattern(&self.locale.narrative, key, &variant.attribute) {
+        let text = match pattern(&self.locale.narrative, variant) {
             Some(pattern) => {
                 let bundle = &self.locale.narrative.bundle;
                 bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned()
@@ -277,60 +324,41 @@ impl<'a> Teller<'a> {
         let misses = std::mem::take(&mut self.desk.state().misses);
         let why = misses.into_iter().next().or_else(|| errors.first().map(ToString::to_string));
         match why {
-            Some(why) => self.refuse(key, &variant.attribute, &why),
-            None if text.is_empty() => self.refuse(key, &variant.attribute, "it gave no words at all"),
+            Some(why) => self.refuse(variant, &why),
+            None if text.is_empty() => self.refuse(variant, "it gave no words at all"),
             None => return Some(text),
         }
         None
     }
 
     /// White space, first letter, where values stand, and a last look at the sentence as a whole.
-    fn finished(&mut self, key: &str, variant: &Variant, given: &[Given<'a>], marked: &str) -> Option<Worded> {
+    fn finished(&mut self, variant: &Variant, material: &Material, marked: &str) -> Option<Worded> {
         let lifted = finish(marked, self.locale.voice.house.case);
         let text = lifted.text;
         let flaw = FLAWS.iter().find(|flaw| text.contains(**flaw));
         match flaw {
-            Some(flaw) if !self.data_holds(given, flaw) => {
-                let why = format!("the sentence holds “{flaw}”: {text}");
-                self.refuse(key, &variant.attribute, &why);
+            Some(flaw) if !self.data_holds(material, flaw) => {
+                self.refuse(variant, &format!("the sentence holds “{flaw}”: {text}"));
                 None
             }
-            _ => Some(Worded { spans: self.spans(lifted.marks, given), text }),
+            _ => Some(Worded { spans: material.spans(lifted.marks, &self.plan.facts.all), text }),
         }
-    }
-
-    /// Whose values the marks name. Of counts that are alike each is taken once, in the order of the fact's values.
-    fn spans(&self, marks: Vec<Mark>, given: &[Given<'a>]) -> Vec<Span> {
-        let mut spans: Vec<Span> = Vec::with_capacity(marks.len());
-        for Mark { at, fact, name } in marks {
-            let own = fact.map(|fact| given_by(&self.plan.facts.all[fact]));
-            let values = own.as_deref().unwrap_or(given);
-            let name = match name {
-                Name::Value(name) => values.iter().find(|(each, _)| *each == name).map(|(each, _)| *each),
-                Name::Number(number) => {
-                    let alike = || values.iter().filter(|(_, value)| value.is_count_of(number)).map(|(each, _)| *each);
-                    let taken = |each: &&str| spans.iter().any(|span| span.fact == fact && span.name == *each);
-                    alike().find(|each| !taken(each)).or_else(|| alike().next()).or(Some(HOW_MANY))
-                }
-            };
-            spans.extend(name.map(|name| Span { at, fact, name }));
-        }
-        spans
     }
 
     /// Whether the words of the data bring such characters themselves.
-    fn data_holds(&self, given: &[Given], flaw: &str) -> bool {
+    fn data_holds(&self, material: &Material, flaw: &str) -> bool {
         let tag = self.locale.tag();
-        let texts = given.iter().filter_map(|(_, value)| match value {
+        let texts = material.given.iter().filter_map(|given| match given.value {
             Value::Text(text) => text.text(tag),
             _ => None,
         });
         self.known.words().chain(texts).any(|text| text.contains(flaw))
     }
 
-    fn refuse(&mut self, key: &str, attribute: &str, why: &str) {
-        let problem = Problem::error("SP423", format!("`{key}.{attribute}` cannot be said: {why}"));
-        let entry = self.locale.narrative.entries.get(key);
+    fn refuse(&mut self, variant: &Variant, why: &str) {
+        let Variant { message, attribute, .. } = variant;
+        let problem = Problem::error("SP423", format!("`{message}.{attribute}` cannot be said: {why}"));
+        let entry = self.locale.narrative.entries.get(message);
         let place = entry.and_then(|entry| Some((entry, entry.form(attribute)?)));
         let problem = match place {
             Some((entry, wording)) => problem.at(&entry.spot_at(wording.at, attribute.chars().count())),
@@ -351,10 +379,6 @@ impl<'a> Teller<'a> {
     }
 }
 
-fn given_by(fact: &Fact) -> Vec<Given<'_>> {
-    fact.values.iter().map(|(name, value)| (*name, value)).collect()
-}
-
 fn manner(part: Part) -> Manner {
     match part {
         Part::Headline | Part::Heading => Manner::Headline,
@@ -363,6 +387,6 @@ fn manner(part: Part) -> Manner {
     }
 }
 
-fn pattern<'b>(book: &'b Wordbook, key: &str, attribute: &str) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
-    Some(book.bundle.get_message(key)?.get_attribute(attribute)?.value())
+fn pattern<'b>(book: &'b Wordbook, variant: &Variant) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+    Some(book.bundle.get_message(&variant.message)?.get_attribute(&variant.attribute)?.value())
 }

@@ -151,8 +151,11 @@ impl Desk {
         self.framed(named, frame)
     }
 
-    /// A name in a frame of its kind.
+    /// A name in a frame of its kind, or in the form of that name that the data gives.
     pub fn framed(&self, named: &Named, frame: &str) -> Option<String> {
+        if let Some(form) = named.forms.get(frame) {
+            return Some(form.clone());
+        }
         if named.kind.is_empty() {
             return Some(named.name.clone());
         }
@@ -167,8 +170,7 @@ impl Desk {
             "name" => Some(named.name.clone()),
             "short" => named.short.clone(),
             "full" | "again" => self.framed(named, form),
-            _ if named.forms.contains_key(form) => named.forms.get(form).cloned(),
-            _ if self.voice.kind_has(&named.kind, form) => self.framed(named, form),
+            _ if named.has_form(form, &self.voice) => self.framed(named, form),
             _ => None,
         }
     }

@@ -14,6 +14,8 @@ pub struct Story {
     pub language: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// Whether a space stands between two sentences of a paragraph.
+    pub spaced: bool,
     /// The language's own name: `Tiếng Việt`.
     pub language_name: String,
     pub series: String,

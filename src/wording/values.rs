@@ -1,9 +1,9 @@
 //! What a message may name: a fact's values with all that the functions of Fluent may ask of them.
 
-use super::marks::mark;
+use super::marks::{belonging_to, mark};
 use super::referring::Memory;
 use super::voice::Voice;
-use crate::facts::Since;
+use crate::facts::{FactIndex, Since};
 use crate::league::{Decimal, EntityIndex, IsoWeek, Names, Texts};
 use fluent::FluentValue;
 use fluent::types::FluentType;
@@ -44,9 +44,27 @@ impl Desk {
 #[derive(Clone)]
 pub(super) struct Thing {
     pub desk: Arc<Desk>,
-    /// The value's name in the fact; nothing for words that several facts have made already.
-    pub name: Option<&'static str>,
+    /// Nothing for words that several facts have made already.
+    pub label: Option<Label>,
     pub what: What,
+}
+
+/// Which value of which fact it is, for the mark in the sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Label {
+    /// Said where the sentence tells several.
+    pub fact: Option<FactIndex>,
+    pub name: &'static str,
+}
+
+impl Label {
+    /// The words between marks that say so.
+    pub fn mark(self, words: &str) -> String {
+        match self.fact {
+            None => mark(self.name, words),
+            Some(fact) => belonging_to(fact, &mark(self.name, words)),
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -121,7 +139,7 @@ impl Thing {
     /// What a bare `{ $name }` prints, between marks.
     fn print(&self) -> String {
         let words = self.words();
-        self.name.map(|name| mark(name, &words)).unwrap_or(words)
+        self.label.map(|label| label.mark(&words)).unwrap_or(words)
     }
 
     fn words(&self) -> String {

@@ -4,7 +4,7 @@
 //! such words.
 
 use super::dates::Lists;
-use super::ftl::{Entry, Piece, Shape, Wordbook, Wording};
+use super::ftl::{Entry, Piece, Shape, Used, Wordbook, Wording};
 use super::house::House;
 use super::numbers::Numbers;
 use crate::facts::Since;
@@ -85,11 +85,15 @@ fn filled(pieces: &[Piece], gaps: &[Gap]) -> Option<String> {
 }
 
 impl Voice {
-    /// `0.20 points`, bound by a no-break space.
+    /// `0.20 points`, bound by a no-break space where the language does not say how itself.
     pub fn points(&self, printed: &str, exact: Decimal, form: Option<&str>) -> Option<String> {
+        let entry = self.units.entries.get("point")?;
+        let wording = form.map_or(entry.value.as_ref(), |form| entry.form(form))?;
         let category = Filling::Text(self.numbers.category(exact));
-        let unit = self.units.say("point", form, &[("category", category)])?;
-        Some([printed, "\u{a0}", &unit].concat())
+        let unit =
+            self.units.fill(entry, form, wording, &[("category", category), ("number", Filling::Text(printed))])?;
+        let is_whole = wording.uses.iter().any(|each| each.what == Used::Variable("number".to_owned()));
+        Some(if is_whole { unit } else { [printed, "\u{a0}", &unit].concat() })
     }
 
     /// A share as figures and tables show it: `95.5%`.
@@ -185,15 +189,17 @@ impl Voice {
             (false, _) => "dates-over-years",
         };
         let (from, to) = (self.parts(monday), self.parts(sunday));
-        let gaps: Vec<Gap> = [("from-day", 0), ("from-month", 1), ("from-month-number", 2), ("from-year", 3)]
-            .into_iter()
-            .map(|(name, at)| (name, Filling::Text(&from[at])))
-            .chain(
-                [("to-day", 0), ("to-month", 1), ("to-month-number", 2), ("to-year", 3)]
-                    .into_iter()
-                    .map(|(name, at)| (name, Filling::Text(&to[at]))),
-            )
-            .collect();
+        let mut gaps: Vec<Gap> = vec![
+            ("from-day-number", Filling::Number(monday.day().unsigned_abs().into())),
+            ("to-day-number", Filling::Number(sunday.day().unsigned_abs().into())),
+        ];
+        let names = [
+            ["from-day", "from-month", "from-month-number", "from-year"],
+            ["to-day", "to-month", "to-month-number", "to-year"],
+        ];
+        for (names, parts) in names.into_iter().zip([&from, &to]) {
+            gaps.extend(names.into_iter().zip(parts).map(|(name, part)| (name, Filling::Text(part))));
+        }
         self.units.say(id, None, &gaps)
     }
 
@@ -201,7 +207,9 @@ impl Voice {
     pub fn date(&self, date: Date) -> Option<String> {
         let parts = self.parts(date);
         let names = ["day", "month", "month-number", "year"];
-        let gaps: Vec<Gap> = names.into_iter().zip(&parts).map(|(name, part)| (name, Filling::Text(part))).collect();
+        let mut gaps: Vec<Gap> =
+            names.into_iter().zip(&parts).map(|(name, part)| (name, Filling::Text(part))).collect();
+        gaps.push(("day-number", Filling::Number(date.day().unsigned_abs().into())));
         self.units.say("date", None, &gaps)
     }
 

@@ -1,7 +1,8 @@
 //! `narrative.ftl`: a message for every fact there is, in every part of the story it may stand in.
 
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
-use super::super::lexicalisation::{Part, Variant};
+use super::super::lexicalisation::{Part, THEN, Variant, keys_of_two};
+use super::super::material::{HOW_MANY, ITEMS};
 use super::super::voice::Voice;
 use super::pattern::{Sight, categories};
 use super::{hint, place, problem};
@@ -15,9 +16,9 @@ pub(in super::super) fn narrative(book: &Wordbook, kinds: &[&'static FactKind], 
     let categories = categories(book);
     let mut problems = Problems::default();
     for entry in in_order(book) {
-        match by_key.get(entry.id.as_str()) {
-            Some(kind) => problems.extend(Message { book, voice, entry, kind, categories: &categories }.check()),
-            None => problems.add(stray(entry, by_key.keys().copied())),
+        match told(&entry.id, &by_key) {
+            Ok(told) => problems.extend(Message { book, voice, entry, told, categories: &categories }.check()),
+            Err(unknown) => problems.add(stray(entry, unknown, by_key.keys().copied())),
         }
     }
     kinds.iter().filter(|kind| !book.entries.contains_key(kind.key)).for_each(|kind| problems.add(absent(book, kind)));
@@ -31,12 +32,22 @@ pub(super) fn in_order(book: &Wordbook) -> Vec<&Entry> {
     entries
 }
 
-fn stray<'a>(entry: &Entry, known: impl Iterator<Item = &'a str> + Clone) -> Problem {
-    let help = match super::meant(&entry.id, known) {
+/// What a message tells, by its name; else the key that no fact has.
+fn told<'e>(id: &'e str, by_key: &HashMap<&str, &'static FactKind>) -> Result<Told, &'e str> {
+    let kind = |key: &'e str| by_key.get(key).copied().ok_or(key);
+    match (kind(id), keys_of_two(id)) {
+        (Ok(kind), _) => Ok(Told::One(kind)),
+        (Err(_), Some((first, then))) => Ok(Told::Two(kind(first)?, kind(then)?)),
+        (Err(unknown), None) => Err(unknown),
+    }
+}
+
+fn stray<'a>(entry: &Entry, key: &str, known: impl Iterator<Item = &'a str> + Clone) -> Problem {
+    let help = match super::meant(key, known) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "take it out; fixed words used in several sentences are terms, `-name = …`".to_owned(),
     };
-    problem("SP406", &entry.spot(), format!("no fact is called `{}`", entry.id), help)
+    problem("SP406", &entry.spot(), format!("no fact is called `{key}`"), help)
 }
 
 fn absent(book: &Wordbook, kind: &FactKind) -> Problem {
@@ -57,12 +68,48 @@ fn asked(kind: &FactKind, part: Part) -> bool {
     part.role().is_some_and(|role: Role| kind.fits(role))
 }
 
-/// One message beside the kind of fact it is for.
+/// The kinds of fact that a message is for.
+#[derive(Clone, Copy)]
+enum Told {
+    One(&'static FactKind),
+    /// Two neighbours in one sentence of the body.
+    Two(&'static FactKind, &'static FactKind),
+}
+
+impl Told {
+    /// Names and types of what its wordings for a part may name.
+    fn values(self, part: Part) -> Vec<(String, ValueType)> {
+        let of = |kind: &FactKind, before: &str| -> Vec<(String, ValueType)> {
+            kind.values.iter().map(|(name, kind)| ([before, name].concat(), *kind)).collect()
+        };
+        let items = |name: String| (name, ValueType::Text);
+        match self {
+            Told::One(kind) if part == Part::Group => {
+                [of(kind, ""), vec![items(ITEMS.to_owned()), (HOW_MANY.to_owned(), ValueType::Count)]].concat()
+            }
+            Told::One(kind) => of(kind, ""),
+            Told::Two(first, then) => {
+                let lists = vec![items(ITEMS.to_owned()), items([THEN, ITEMS].concat())];
+                [of(first, ""), of(then, THEN), lists].concat()
+            }
+        }
+    }
+
+    /// Whether it can stand in that part of the story.
+    fn fits(self, part: Part) -> bool {
+        match self {
+            Told::One(kind) => part.role().is_none_or(|role| kind.fits(role)),
+            Told::Two(..) => part == Part::Body,
+        }
+    }
+}
+
+/// One message beside what it is for.
 struct Message<'a> {
     book: &'a Wordbook,
     voice: &'a Voice,
     entry: &'a Entry,
-    kind: &'static FactKind,
+    told: Told,
     categories: &'a [&'static str],
 }
 
@@ -79,7 +126,14 @@ impl Message<'_> {
                 None => problems.add(self.unknown_part(name, wording)),
             }
         }
-        problems.extend(self.parts());
+        match self.told {
+            Told::One(kind) => problems.extend(self.parts(kind)),
+            Told::Two(..) if self.entry.forms.is_empty() => {
+                let help = "write `.v1 = …`, a sentence that tells both";
+                problems.add(problem("SP408", &self.entry.spot(), format!("`{}` has no wording", self.entry.id), help));
+            }
+            Told::Two(..) => {}
+        }
         problems
     }
 
@@ -90,10 +144,8 @@ impl Message<'_> {
     }
 
     fn wording(&self, name: &str, part: Part, wording: &Wording) -> Problems {
-        let mut variables: Vec<(&str, ValueType)> = self.kind.values.to_vec();
-        if part == Part::Group {
-            variables.extend([("items", ValueType::Text), ("n", ValueType::Count)]);
-        }
+        let values = self.told.values(part);
+        let variables: Vec<(&str, ValueType)> = values.iter().map(|(name, kind)| (name.as_str(), *kind)).collect();
         let Message { book, voice, entry, categories, .. } = *self;
         let mut problems = Sight { book, voice, entry, variables: &variables, categories }.check(wording);
         problems.0.extend(self.end(name, part, wording));
@@ -105,7 +157,7 @@ impl Message<'_> {
     fn end(&self, name: &str, part: Part, wording: &Wording) -> Option<Problem> {
         let last = match wording.last_words() {
             Some(words) => words.trim_end(),
-            None if self.ends_with_a_value(wording) => "",
+            None if self.ends_with_a_value(part, wording) => "",
             None => return None,
         };
         let spot = || place(self.entry, Some(name), wording);
@@ -121,19 +173,21 @@ impl Message<'_> {
     }
 
     /// Whether the last of it is a name or a figure, which bring no mark of their own; a person's words do.
-    fn ends_with_a_value(&self, wording: &Wording) -> bool {
+    fn ends_with_a_value(&self, part: Part, wording: &Wording) -> bool {
         match wording.uses.last().map(|last| &last.what) {
             Some(Used::Call(_)) => true,
             Some(Used::Variable(name)) => {
-                !self.kind.values.iter().any(|(each, kind)| each == name && *kind == ValueType::Text)
+                let brings_a_mark = |(each, kind): &(String, ValueType)| {
+                    each == name && *kind == ValueType::Text && !each.ends_with(ITEMS)
+                };
+                !self.told.values(part).iter().any(brings_a_mark)
             }
             _ => false,
         }
     }
 
     fn uncalled(&self, name: &str, part: Part, wording: &Wording) -> Option<Problem> {
-        let wanted = part.role().is_none_or(|role| self.kind.fits(role));
-        (!wanted).then(|| {
+        (!self.told.fits(part)).then(|| {
             let spot = place(self.entry, Some(name), wording);
             let message = format!("`{}` never stands as a {}", self.entry.id, part.name());
             problem("SP408", &spot, message, "take it out, or make it a `.v2`")
@@ -141,9 +195,9 @@ impl Message<'_> {
     }
 
     /// Every part is there, each with a wording that can be used in any week.
-    fn parts(&self) -> Problems {
-        let needed = PARTS.into_iter().filter(|part| asked(self.kind, *part)).chain([Part::Body]);
-        let mut problems = Problems(needed.filter_map(|part| self.part(part)).collect());
+    fn parts(&self, kind: &FactKind) -> Problems {
+        let needed = PARTS.into_iter().filter(|part| asked(kind, *part)).chain([Part::Body]);
+        let mut problems = Problems(needed.filter_map(|part| self.part(kind, part)).collect());
         let has = |part: Part| self.entry.forms.iter().any(|(name, _)| Part::of(name) == Some(part));
         if has(Part::Group) != has(Part::Item) {
             let message = format!("`{}` has only one of `.group` and `.item`", self.entry.id);
@@ -152,26 +206,25 @@ impl Message<'_> {
         problems
     }
 
-    fn part(&self, part: Part) -> Option<Problem> {
+    fn part(&self, kind: &FactKind, part: Part) -> Option<Problem> {
         let of_part = |(name, wording): &(String, Wording)| {
-            (Part::of(name) == Some(part)).then(|| Variant::new(part, name, wording, self.kind))
+            (Part::of(name) == Some(part)).then(|| Variant::new(self.entry, part, name, wording, &[]))
         };
         let variants: Vec<Variant> = self.entry.forms.iter().filter_map(of_part).collect();
         let (id, name) = (&self.entry.id, part.name());
         if variants.is_empty() {
-            let help = format!("write it; it means: {}", self.kind.meaning);
+            let help = format!("write it; it means: {}", kind.meaning);
             return Some(problem("SP408", &self.entry.spot(), format!("`{id}` has no `.{name}`"), help));
         }
-        (!variants.iter().any(|variant| self.works_always(variant))).then(|| {
-            let always: Vec<String> =
-                self.kind.values[..self.kind.always].iter().map(|(name, _)| format!("`${name}`")).collect();
+        (!variants.iter().any(|variant| self.works_always(kind, variant))).then(|| {
+            let always: Vec<String> = kind.values[..kind.always].iter().map(|(name, _)| format!("`${name}`")).collect();
             let help = format!("add one that names only {}, without a short or special form", always.join(", "));
             problem("SP416", &self.entry.spot(), format!("no `.{name}` of `{id}` can be used in every week"), help)
         })
     }
 
-    fn works_always(&self, variant: &Variant) -> bool {
-        let always = &self.kind.values[..self.kind.always];
+    fn works_always(&self, kind: &FactKind, variant: &Variant) -> bool {
+        let always = &kind.values[..kind.always];
         let there = |name: &String| always.iter().any(|(each, _)| each == name);
         let sure = |(_, form): &(String, String)| {
             ["full", "again", "name"].contains(&form.as_str()) || self.voice.house.name_forms.contains(form)

@@ -9,12 +9,22 @@ use super::{hint, place, problem};
 use crate::league::Decimal;
 use crate::problem::{Problem, Problems};
 
-const DATES: &[&str] =
-    &["from-day", "from-month", "from-month-number", "from-year", "to-day", "to-month", "to-month-number", "to-year"];
+const DATES: &[&str] = &[
+    "from-day",
+    "from-day-number",
+    "from-month",
+    "from-month-number",
+    "from-year",
+    "to-day",
+    "to-day-number",
+    "to-month",
+    "to-month-number",
+    "to-year",
+];
 
 /// The messages of `units.ftl` beside kinds and number words, with the gaps each may have.
 const UNITS: &[(&str, &[&str])] = &[
-    ("point", &["category"]),
+    ("point", &["category", "number"]),
     ("share", &["number"]),
     ("percent", &["number"]),
     ("ordinal", &["n", "digits", "category"]),
@@ -25,7 +35,7 @@ const UNITS: &[(&str, &[&str])] = &[
     ("dates-in-month", DATES),
     ("dates-in-year", DATES),
     ("dates-over-years", DATES),
-    ("date", &["day", "month", "month-number", "year"]),
+    ("date", &["day", "day-number", "month", "month-number", "year"]),
     ("list-two", &["first", "last"]),
     ("list-middle", &["first", "next"]),
     ("list-last", &["first", "last"]),

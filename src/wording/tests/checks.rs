@@ -60,6 +60,32 @@ fn every_part_must_be_there_and_no_other() {
 }
 
 #[test]
+fn a_message_for_two_facts_names_what_both_have() {
+    let found = |message: &str| {
+        let found = locale("en", &format!("{PLAIN}{message}"));
+        found.map(|locale| messages(locale.warnings())).unwrap_or_else(|found| messages(&found))
+    };
+    let two = "lead--move =\n    .v1 = { $subject } leads, { $then_component } rose.\n";
+    assert_eq!(found(two), [""; 0]);
+    assert_eq!(
+        found(&two.replace("then_component", "then_componnt")),
+        ["14: `lead--move` has no value `$then_componnt` (did you mean `$then_component`?)"]
+    );
+    assert_eq!(
+        found(&two.replace("lead--move", "lead--mvoe")),
+        ["13: no fact is called `mvoe` (did you mean `move`?)"]
+    );
+    assert_eq!(
+        found(&two.replace(".v1", ".headline").replace("rose.", "rose")),
+        ["14: `lead--move` never stands as a headline (take it out, or make it a `.v2`)"]
+    );
+    assert_eq!(
+        found(&two.replace(" rose.", " rose")),
+        ["14: the sentence has no mark at its end (end it with a full stop)"]
+    );
+}
+
+#[test]
 fn a_wording_for_every_week_is_demanded() {
     assert_eq!(
         refused(LEADS, ".v1 = { $subject } leads by { $margin }."),
