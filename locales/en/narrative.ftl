@@ -27,6 +27,10 @@ overall-up-leading =
     .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with a rise of { POINTS($change) } { $since } taking it to { $score }.
     .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { $since } to { $score }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
+    .headline-4 = { $subject } gains { POINTS($change) } and keeps first place
+    .lede-4 = In { $week } ({ DATES($week) }), { $subject } went up by { POINTS($change) } { $since } to { $score } and remained first { WHERE($table) }.
+    .v3 = { $subject } keeps first place { WHERE($table) }: it is up { POINTS($change) } { $since }, at { $score }.
+    .v4 = First place { WHERE($table) } is still held by { $subject }, which went up by { $change } { $since } to { POINTS($score) }.
 overall-down =
     .headline = { $subject } down { POINTS($change) } to { $score }
     .headline-2 = { $subject } falls to { POINTS($score) }
@@ -44,6 +48,7 @@ overall-down-leading =
     .lede-2 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with a fall of { POINTS($change) } { $since } taking it to { $score }.
     .v1 = { $subject } is still first { WHERE($table) }, down { POINTS($change) } { $since } to { $score }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } less { SINCE($since, form: "than") }.
+    .v3 = First place { WHERE($table) } is still held by { $subject }, although it went down by { $change } { $since } to { POINTS($score) }.
 overall-unchanged =
     .headline = { $subject } unchanged on { POINTS($score) }
     .headline-2 = No change for { $subject }, still on { $score }
@@ -111,6 +116,8 @@ leader-new =
     .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }.
     .v4 = { $leader } is the new number one { WHERE($table) }: up from { ORDINAL($former_place) } with { POINTS($score) }, it overtook { $passed }.
     .v5 = { $leader } is up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, after overtaking { $passed }.
+    .lede-3 = First place { WHERE($table) } has passed from { $former } to { $leader }, which has { POINTS($score) }.
+    .lede-4 = { $leader } leads { WHERE($table) } with { POINTS($score) } and takes over from { $former }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -165,6 +172,7 @@ lead-streak-at-least =
     .v1 = { $leader } has led every week since at least { $first }.
     .v2 = Since at least { $first }, { $leader } has been first every week.
     .v3 = This makes it at least { COUNTED($weeks, "week") } running in first place for { $leader }.
+    .v4 = Every week since at least { $first } has ended with { $leader } in first place.
 
 ## The lead over second place
 
@@ -174,6 +182,8 @@ margin-one =
     .v1 = { $rival } is second, { POINTS($margin) } behind on { $rival_score }.
     .v2 = The lead over { $rival }, second on { $rival_score }, is { POINTS($margin) }.
     .v3 = Second place goes to { $rival } with { $rival_score }, { POINTS($margin) } behind.
+    .lede-3 = Behind it, { $rival } is second on { $rival_score }, { POINTS($margin) } off the lead.
+    .v4 = Behind it, { $rival } is second on { $rival_score }, { POINTS($margin) } off the lead.
 margin-level =
     .lede = { $rivals } are level on { $rival_score } in second place, { POINTS($margin) } behind.
     .lede-2 = { $rivals } share second place, { POINTS($margin) } behind with { $rival_score } each.
@@ -183,10 +193,12 @@ followers =
     .v1 = { $second } is second with { POINTS($second_score) }, { $margin } behind the leader, and { $third } third with { $third_score }.
     .v2 = Second place goes to { $second } with { POINTS($second_score) }, { $margin } from the top, and third to { $third } with { $third_score }.
     .v3 = Next come { $second }, second with { POINTS($second_score) } and { $margin } off the lead, and { $third }, third with { $third_score }.
+    .v4 = { $second } follows in second place, { $margin } behind the leader with { POINTS($second_score) }, and { $third } in third with { $third_score }.
 next-in-line =
     .v1 = { $next } is { ORDINAL($place) } with { POINTS($score) }, { $gap } behind the leader.
     .v2 = In { ORDINAL($place) } place, { $next } has { POINTS($score) }, { $gap } behind the leader.
     .v3 = { ORDINAL($place, form: "place") } goes to { $next } on { $score }, { POINTS($gap) } off the lead.
+    .v4 = Then comes { $next }, { ORDINAL($place) } with { POINTS($score) } and { $gap } off the lead.
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
@@ -196,6 +208,10 @@ gap-narrowed =
     .v1 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, down from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin }.
+    .headline-3 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
+    .lede-3 = Second-placed { $rivals }, on { $rival_score }, has cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
+    .lede-4 = { $leader } leads by { POINTS($margin) } instead of { $former_margin }, with { $rivals } second on { $rival_score }.
+    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
@@ -205,6 +221,8 @@ gap-widened =
     .v1 = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, up from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, up from { $former_margin }.
+    .lede-3 = { $leader } leads by { POINTS($margin) } instead of { $former_margin }, with { $rivals } second on { $rival_score }.
+    .v4 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
@@ -222,6 +240,9 @@ rival-faster =
     .lede = { $rival } improved by { POINTS($rival_gain) } { $since }.
     .v1 = { $rival } improved by { POINTS($rival_gain) } { $since }, { $leader } by { $gain }.
     .v2 = While { $leader } improved by { POINTS($gain) } { $since }, { $rival } improved by { $rival_gain }.
+    .lede-2 = { $rival } improved by more: { POINTS($rival_gain) } { $since }.
+    .lede-3 = An improvement of { POINTS($rival_gain) } { $since } brought { $rival } closer.
+    .lede-4 = { $rival } did better by { POINTS($rival_gain) } { $since }.
 
 ## The place of the story’s own entity
 
@@ -338,6 +359,7 @@ sole-at-mark-still =
     .v4 = There is still no other { KIND($table) } above { $above } points.
     .v2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { $mark } points.
     .v3 = As before, no other { KIND($table) } has reached { $mark } points.
+    .lede-5 = Above { $above } points, { NAME($subject, form: "again") } still stands alone.
 sole-at-mark =
     .heading = { $subject } alone above { $above }
     .heading-2 = { $subject } alone at { $mark } points
@@ -415,6 +437,8 @@ rise-streak-at-least =
     .lede-2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
     .v1 = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
     .v2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
+    .v3 = For at least { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
+    .v4 = Each of the past { COUNTED($weeks, "week") }, at least, has brought a rise for { $subject }.
 fall-streak =
     .headline = { $subject } falls { COUNTED($weeks, "week") } running
     .headline-2 = { ORDINAL($weeks) } fall in a row for { $subject }
@@ -438,6 +462,7 @@ record-high =
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
     .v1 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }.
     .v2 = In figures going back to { $first }, { $subject } has never had a better score; the best until now was { $former }, in { $former_week }.
+    .v3 = Never in figures going back to { $first } has { $subject } done better than { $score }; its best had been { $former }, in { $former_week }.
 record-low =
     .headline = Worst score on record for { $subject }: { $score }
     .headline-2 = { $subject } at its worst on record with { POINTS($score) }
@@ -493,6 +518,7 @@ mover-both =
     .v1 = { $entity } improved most { WHERE($table) }, both in points and in places: by { $change } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The biggest step forward { WHERE($table) }, both in points and in places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
     .v3 = No other { KIND($table) } improved as much { $since }, in points or in places, as { $entity }: by { $change } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v4 = Nobody { WHERE($table) } improved by more points or climbed more places than { $entity }: { $change } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
 mover-new-leader =
     .v1 = { $entity } improved most of { GROUP($table) }, by { POINTS($change) } { $since }.
     .v2 = The biggest improvement { WHERE($table) }, { POINTS($change) } { $since }, was made by { $entity }.
@@ -503,6 +529,7 @@ mover-gain =
     .v1 = { $entity } improved most in points { WHERE($table) }, by { $change } to { $score }.
     .v2 = The biggest improvement in points { WHERE($table) }, { $change }, took { $entity } to { $score }.
     .v3 = No other { KIND($table) } improved by as many points as { $entity }: { $change }, to { $score }.
+    .v4 = { $entity } made the biggest improvement in points { WHERE($table) }: { $change }, to { $score }.
 mover-gain-shared =
     .v1 = Of { GROUP($table) }, { $entities } improved most, by { POINTS($change) } each.
     .v2 = The biggest improvement { WHERE($table) }, { POINTS($change) } each, was made by { $entities }.
@@ -522,6 +549,7 @@ mover-fall =
     .v1 = Of { GROUP($table) }, { $entity } lost most ground: { POINTS($change) }, to { $score }.
     .v2 = The biggest step back { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score }.
     .v3 = No other { KIND($table) } lost as much ground as { $entity }: { POINTS($change) }, to { $score }.
+    .v4 = { $entity } took the biggest step back { WHERE($table) }, by { POINTS($change) } to { $score }.
 mover-fall-shared =
     .v1 = Of { GROUP($table) }, { $entities } lost most ground, { POINTS($change) } each.
     .v2 = The biggest step back { WHERE($table) }, { POINTS($change) } each, was taken by { $entities }.
@@ -556,6 +584,11 @@ band-top =
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
     } in the “{ $band }” band: { $members }.
+    .v3 = At { $from } points or more, { $members } { $count ->
+        [one] is
+       *[other] are
+    } rated “{ $band }”.
+    .v4 = Rated “{ $band }”, with { $from } points or more: { $members }.
 band-middle =
     .v1 = The “{ $band }” band, from { $from } to just under { $to } points, has { $count ->
         [one] one member
@@ -565,6 +598,12 @@ band-middle =
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
     } in the “{ $band }” band: { $members }.
+    .v3 = Between { $from } and just under { $to } points, { $members } { $count ->
+        [one] is
+       *[other] are
+    } rated “{ $band }”.
+    .v4 = Rated “{ $band }”, from { $from } to just under { $to } points: { $members }.
+    .v5 = “{ $band }”, from { $from } to just under { $to } points, is the rating of { $members }.
 band-last =
     .v1 = { $count ->
         [one] One is
@@ -574,6 +613,11 @@ band-last =
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
     } in the “{ $band }” band: { $members }.
+    .v3 = Below { $to } points, in the “{ $band }” band, { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
+    .v4 = Rated “{ $band }”, below { $to } points: { $members }.
 band-many =
     .v1 = The “{ $band }” band has { COUNT($count) } of the { COUNTED($total, $table) }.
     .v2 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
@@ -659,6 +703,14 @@ components-up =
         [one] has
        *[other] have
     } risen { $since } and none has fallen.
+    .v3 = No component of { NAME($subject, form: "again") }’s score is down { $since }, and { COUNT($up) } of { COUNT($total) } { $up ->
+        [one] is
+       *[other] are
+    } up.
+    .v4 = Up { $since } { $up ->
+        [one] is
+       *[other] are
+    } { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score; none is down.
 components-mixed =
     .heading = { COUNT($up) } { $up ->
         [one] component rises
@@ -754,6 +806,12 @@ table-moves =
        *[other] have
     } lost ground.
     .v3 = Scores improved { SINCE($since, form: "from") } for { COUNT($better) } of the { COUNTED($total, $table) } and got worse for { COUNT($worse) }.
+    .v4 = For { COUNT($better) } of the { COUNTED($total, $table) } the score went up { $since }; for { COUNT($worse) } it went down.
+    .v5 = { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
+        [one] has
+       *[other] have
+    } a better score { SINCE($since, form: "than") }, { COUNT($worse) } a worse one.
+    .v6 = A better score { SINCE($since, form: "than") } was reached by { COUNT($better) } of the { COUNTED($total, $table) }, a worse one by { COUNT($worse) }.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
@@ -786,6 +844,8 @@ contribution-most =
     .v1 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
     .v2 = { $component } accounted for the largest part of the rise, { $part } of { POINTS($change) }, to stand at { $value } out of { $max } ({ $share }).
     .v3 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
+    .v4 = Of the rise of { POINTS($change) }, the largest part ({ $part }) came from { $component }, which is now at { $value } out of { $max } ({ $share }).
+    .v5 = No component did more for the rise of { POINTS($change) } than { $component }: { $part }, to { $value } out of { $max } ({ $share }).
 contribution-whole =
     .heading = The whole rise in { $component }
     .v1 = The whole rise of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
@@ -840,6 +900,9 @@ component-up =
     .group = { $items } rose.
     .item = { $component } (up { $change } to { $value } out of { $max })
     .item-2 = { $component } (up { $change } to { $value })
+    .group-2 = There were rises in { $items }.
+    .group-3 = { $items } went up.
+    .group-4 = Rises were seen in { $items }.
 component-most-down =
     .heading = { $component } down { $change }
     .heading-2 = { $component } down most
@@ -860,6 +923,9 @@ component-unchanged =
     .group = { $items } were unchanged.
     .item = { $component } ({ $value } out of { $max })
     .item-2 = { $component } ({ $value })
+    .group-2 = No change was seen in { $items }.
+    .group-3 = Unchanged were { $items }.
+    .group-4 = There was no movement in { $items }.
 component-value =
     .v1 = In { $component }, the score was { $value } out of { $max } ({ $share }).
     .v2 = { $component } came to { $value } out of { $max } ({ $share }).
@@ -877,42 +943,61 @@ component-near-maximum =
     .v2 = In { $component }, the score is only { POINTS($short) } short of the maximum of { $max }.
     .group = There is little left to gain in { $items }.
     .item = { $component } ({ $short } short of the maximum of { $max })
+    .group-2 = Close to the maximum, with little left to gain, are { $items }.
+    .group-3 = Little is left to gain in { $items }.
+    .group-4 = In { $items }, there is hardly anything left to gain.
 
 ## What could be gained
 
 potential-most =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, all else being equal.
     .v2 = Most is to be gained in { $component }, at { $value } out of { $max } points ({ $share }). Reaching { PERCENT($goal) } there would give { $subject } { POINTS($gain) } more, all else being equal.
+    .v3 = Nowhere is there more to gain than in { $component }, which stands at { $share } of its maximum of { $max }: { PERCENT($goal) } would be worth { POINTS($gain) } to { $subject }, all else being equal.
+    .v4 = A share of { PERCENT($goal) } instead of { $share } in { $component } (maximum { $max }) would add { POINTS($gain) } to the score of { $subject }, all else being equal: the most that any component has to offer.
 potential-shared =
     .v1 = The most room for improvement is in { $components }: in each, { PERCENT($goal) } of the maximum would give { $subject } { POINTS($gain) } more, all else being equal.
     .v2 = Most is to be gained in { $components }: { POINTS($gain) } in each if { $subject } got to { PERCENT($goal) } of the maximum, all else being equal.
 potential-lead =
     .v1 = Its lead would then grow from { $margin } to { POINTS($margin_then) }, if nobody else moved.
     .v2 = If nobody else moved, that would take the lead from { $margin } to { POINTS($margin_then) }.
+    .v3 = The lead would grow with it, from { $margin } to { POINTS($margin_then) }, if nobody else moved.
+    .v4 = { NAME($subject, form: "again") } would then lead by { POINTS($margin_then) } rather than { $margin }, if nobody else moved.
 
 ## How far apart
 
 spread =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other.
     .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart.
+    .v3 = No more than { POINTS($spread) } separate the first and the last of the top { COUNTED($count, $table) }.
+    .v4 = Between the first and the last of the top { COUNTED($count, $table) } lie { POINTS($spread) }.
 spread-narrower =
     .heading = Top { COUNT($count) } closer together
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, closer { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = The top { COUNT($count) } { WHERE($table) } have moved closer together: { POINTS($spread) } from first to last, against { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Between the first and the last of the top { COUNTED($count, $table) } there are now { POINTS($spread) }, down from { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has narrowed from { $former_spread } to { POINTS($spread) } { $since }.
 spread-wider =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, further apart { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = The top { COUNT($count) } { WHERE($table) } have moved further apart: { POINTS($spread) } from first to last, against { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Between the first and the last of the top { COUNTED($count, $table) } there are now { POINTS($spread) }, up from { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has widened from { $former_spread } to { POINTS($spread) } { $since }.
 group-gap =
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }.
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }.
+    .v3 = Between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } lie { POINTS($gap) }.
+    .v4 = On average, the bottom { COUNTED($bottom, $table) } trail the top { COUNT($top) } by { POINTS($gap) }.
 group-gap-narrower =
     .heading = Gap between top and bottom narrows
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, less { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has narrowed from { $former_gap }.
+    .v3 = Between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } there are now { POINTS($gap) }, down from { $former_gap }.
+    .v4 = The bottom { COUNTED($bottom, $table) } are closer to the top { COUNT($top) }: their averages are { POINTS($gap) } apart, after { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Gap between top and bottom widens
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, more { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has widened from { $former_gap }.
+    .v3 = Between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } there are now { POINTS($gap) }, up from { $former_gap }.
+    .v4 = The bottom { COUNTED($bottom, $table) } are further behind the top { COUNT($top) }: their averages are { POINTS($gap) } apart, after { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = First and last draw closer week by week
@@ -998,6 +1083,11 @@ target-bottom-open =
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } short.
+    .v3 = The aim of { $owner } is to have the { COUNTED($count, $table) } that were at the bottom when the target was set at { $reach } points by the end of { $deadline }; { $there ->
+        [0] none is
+        [one] one is
+       *[other] { COUNT($there) } are
+    } there so far, and the furthest off, on { $lowest }, is { POINTS($need) } short.
 target-bottom-reached =
     .v1 = The target of { $reach } points has been reached by all of the { COUNTED($count, $table) } that were at the bottom when it was set.
     .v2 = All of the { COUNTED($count, $table) } that were at the bottom when the target was set have reached { $reach } points.
@@ -1077,3 +1167,41 @@ component-down--component-unchanged =
 component-up--component-down =
     .v1 = { $items } rose, while { $then_component } fell { POINTS($then_change) } to { $then_value } out of { $then_max } ({ $then_share }).
     .v2 = There were rises in { $items } but a fall of { POINTS($then_change) } in { $then_component }, to { $then_value } out of { $then_max } ({ $then_share }).
+mover-gain--mover-drop =
+    .v1 = { $entity } improved most in points { WHERE($table) }, by { $change } to { $score }, while { $then_entity } dropped furthest, { COUNTED($then_places, "place") } from { ORDINAL($then_former_place) } to { ORDINAL($then_place) }.
+    .v2 = The biggest improvement in points { WHERE($table) } was that of { $entity }, by { $change } to { $score }; the longest drop took { $then_entity } from { ORDINAL($then_former_place) } to { ORDINAL($then_place) }.
+spread-narrower--group-gap-narrower =
+    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, after { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, after { $then_former_gap }.
+    .v2 = Scores { WHERE($table) } are closer together, both among the top { COUNT($count) } ({ POINTS($spread) } from first to last, after { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, after { $then_former_gap }).
+spread-wider--group-gap-wider =
+    .v1 = The top { COUNTED($count, $table) } are { POINTS($spread) } apart, after { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, after { $then_former_gap }.
+    .v2 = Scores { WHERE($table) } are further apart, both among the top { COUNT($count) } ({ POINTS($spread) } from first to last, after { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, after { $then_former_gap }).
+spread-wider--group-gap-narrower =
+    .v1 = While the top { COUNTED($count, $table) } are further apart at { POINTS($spread) } from first to last (it was { $former_spread } { SINCE($since, form: "was") }), the bottom { COUNT($then_bottom) } are closer to the top { COUNT($then_top) } on average: { $then_gap } behind, after { $then_former_gap }.
+    .v2 = At the top, the gaps have grown: { POINTS($spread) } between the first and the last of the top { COUNTED($count, $table) }, after { $former_spread } { SINCE($since, form: "was") }; but the bottom { COUNT($then_bottom) } are on average only { $then_gap } behind the top { COUNT($then_top) }, after { $then_former_gap }.
+spread-narrower--group-gap-wider =
+    .v1 = While the top { COUNTED($count, $table) } are closer together at { POINTS($spread) } from first to last (it was { $former_spread } { SINCE($since, form: "was") }), the bottom { COUNT($then_bottom) } are further behind the top { COUNT($then_top) } on average: { $then_gap }, after { $then_former_gap }.
+spread--group-gap =
+    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }.
+    .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart; between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } lie { $then_gap }.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { $since } to { $score } in at least its { ORDINAL($then_weeks) } weekly rise in a row.
+    .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; it has risen for at least { COUNTED($then_weeks, "week") } running.
+    .v3 = At least the { ORDINAL($then_weeks) } weekly rise in a row, of { POINTS($change) } to { $score }, keeps { $subject } first { WHERE($table) }.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { $since } to { $score } in its { ORDINAL($then_weeks) } weekly rise in a row.
+    .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; it has risen { COUNTED($then_weeks, "week") } running.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } has led every week since at least { $first }, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .v2 = First in every week since at least { $first }, { $leader } has also never had a better score in figures going back to { $then_first }; the best until now was { $then_former }, in { $then_former_week }.
+components-up--contribution-most =
+    .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
+        [one] is
+       *[other] are
+    } up { $since } and none is down; the largest part of the rise, { $then_part } of { POINTS($then_change) }, came from { $then_component }, now at { $then_value } out of { $then_max } ({ $then_share }).
+    .v2 = { $then_component } brought the largest part of the rise, { $then_part } of { POINTS($then_change) }, to stand at { $then_value } out of { $then_max } ({ $then_share }); of the { COUNT($total) } components, { COUNT($up) } { $up ->
+        [one] is
+       *[other] are
+    } up { $since } and none is down.
+mark-count-up--mark-reached-by =
+    .v1 = { COUNT($count) } of the { COUNTED($total, $table) } have now reached the { $mark }-point mark, up from { COUNT($former_count) } { SINCE($since, form: "was") }; new there: { $then_entities }.
