@@ -2,6 +2,7 @@
 //! language has a sentence for both.
 
 use super::lexicalisation::{Lexicon, Part};
+use super::material::{HOW_MANY, ITEMS};
 use crate::facts::{Fact, FactIndex, Facts, Value};
 
 /// More than so many items make a list that nobody reads to its end.
@@ -37,11 +38,26 @@ pub(super) fn shared<'a>(facts: &[&'a Fact]) -> Vec<(&'static str, &'a Value)> {
     first.values.iter().filter(|(name, value)| in_all(name, value)).map(|(name, value)| (*name, value)).collect()
 }
 
+/// Names of the entities and components that the facts differ in: a group's message may list them.
+pub(super) fn differing(facts: &[&Fact]) -> Vec<&'static str> {
+    let Some((first, others)) = facts.split_first() else { return Vec::new() };
+    let is_name = |value: &Value| matches!(value, Value::Entity(_) | Value::Component(_));
+    let differs = |name: &str, value: &Value| {
+        let in_others: Option<Vec<&Value>> = others.iter().map(|fact| fact.value(name)).collect();
+        in_others.is_some_and(|others| others.into_iter().any(|other| other != value))
+    };
+    let names = first.values.iter().filter(|(name, value)| is_name(value) && differs(name, value));
+    names.map(|(name, _)| *name).collect()
+}
+
 fn can_group(lexicon: &Lexicon, facts: &Facts, neighbours: &[FactIndex]) -> bool {
     let facts: Vec<&Fact> = neighbours.iter().map(|fact| &facts.all[*fact]).collect();
     let key = facts[0].kind.key;
-    let common = shared(&facts);
-    let known = |name: &String| common.iter().any(|(each, _)| each == name) || ["items", "n"].contains(&name.as_str());
+    let (common, listed) = (shared(&facts), differing(&facts));
+    let known = |name: &String| {
+        let name = name.as_str();
+        common.iter().any(|(each, _)| *each == name) || listed.contains(&name) || [ITEMS, HOW_MANY].contains(&name)
+    };
     let of_each = |name: &String| facts.iter().all(|fact| fact.value(name).is_some());
     lexicon.of(key, Part::Group).any(|variant| variant.variables.iter().all(known))
         && lexicon.of(key, Part::Item).any(|variant| variant.variables.iter().all(of_each))

@@ -1,5 +1,6 @@
 //! What one sentence may draw on: the values of the facts it tells, by the names its message calls them.
 
+use super::aggregation::{differing, shared};
 use super::lexicalisation::THEN;
 use super::marks::{Mark, Name};
 use super::story::Span;
@@ -35,10 +36,13 @@ pub(super) struct Material<'v> {
     pub made: Vec<(Cow<'static, str>, FluentValue<'static>)>,
 }
 
+/// What several facts of a kind differ in.
 pub(super) struct List {
     /// What the message calls it.
     pub name: Cow<'static, str>,
     pub facts: Vec<FactIndex>,
+    /// The value of each that is listed, an entity or a component; nothing for a list of items with words of their own.
+    pub value: Option<&'static str>,
 }
 
 impl<'v> Given<'v> {
@@ -53,6 +57,20 @@ impl<'v> Given<'v> {
 }
 
 impl<'v> Material<'v> {
+    /// What sentences about these facts of a kind may name; `before` stands before its names, `of` says whose it is.
+    pub fn add(&mut self, before: &str, indices: &[FactIndex], facts: &[&'v Fact], of: Option<FactIndex>) {
+        let values = shared(facts).into_iter();
+        self.given.extend(values.map(|(name, value)| Given::new(before, name, value, of)));
+        if facts.len() > 1 {
+            let lists = differing(facts).into_iter().map(Some).chain([None]);
+            self.lists.extend(lists.map(|value| List {
+                name: named(before, value.unwrap_or(ITEMS)),
+                facts: indices.to_vec(),
+                value,
+            }));
+        }
+    }
+
     pub fn value(&self, name: &str) -> Option<&'v Value> {
         self.given.iter().find(|given| given.name == name).map(|given| given.value)
     }

@@ -3,13 +3,12 @@
 //! Whatever Fluent or one of our functions cannot say refuses the story with the message, its attribute and its place
 //! in the file. A sentence is never printed with a gap.
 
-use super::aggregation::shared;
 use super::finishing::{FLAWS, finish, opening};
 use super::ftl::Wordbook;
 use super::lexicalisation::{Part, THEN, Variant};
 use super::locale::Locale;
 use super::marks;
-use super::material::{Given, HOW_MANY, ITEMS, List, Material, named};
+use super::material::{Given, HOW_MANY, ITEMS, List, Material};
 use super::names::Known;
 use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
@@ -77,13 +76,21 @@ impl<'a> Teller<'a> {
         };
         let mut material = self.material(facts, &[]);
         let turn = self.turn((first.kind.key, "", part), first.topic);
-        let eligible = |variant: &Variant| self.is_eligible(variant, &material);
-        let candidates = locale.lexicon.candidates(first.kind.key, part, turn, eligible);
+        let names_items = |variant: &Variant| variant.variables.iter().any(|name| name == ITEMS);
+        let in_turn = |as_well: &dyn Fn(&Variant) -> bool| {
+            let eligible = |variant: &Variant| as_well(variant) && self.is_eligible(variant, &material);
+            locale.lexicon.candidates(first.kind.key, part, turn, eligible)
+        };
+        // What needs no words for each is said in fewer.
+        let mut candidates = in_turn(&|variant| !names_items(variant));
+        if candidates.is_empty() {
+            candidates = in_turn(&names_items);
+        }
         if candidates.is_empty() {
             self.wordless(first, part);
             return None;
         }
-        self.make_lists(&mut material)?;
+        self.make_lists(&mut material, &candidates)?;
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
         Some(Sentence { text, facts: facts.to_vec(), spans })
     }
@@ -106,7 +113,7 @@ impl<'a> Teller<'a> {
         if candidates.is_empty() {
             return None;
         }
-        Some(self.make_lists(&mut material).and_then(|()| {
+        Some(self.make_lists(&mut material, &candidates).and_then(|()| {
             let Worded { text, spans } = self.spoken(&candidates, &material, Manner::Body)?;
             Some(Sentence { text, facts: [facts, then].concat(), spans })
         }))
@@ -133,17 +140,13 @@ impl<'a> Teller<'a> {
         let of = |run: &[FactIndex]| (!then.is_empty()).then(|| run[0]);
         for (before, run) in [("", facts), (THEN, then)].into_iter().filter(|(_, run)| !run.is_empty()) {
             let told: Vec<&'a Fact> = run.iter().map(|fact| self.fact(*fact)).collect();
-            let values = shared(&told).into_iter();
-            material.given.extend(values.map(|(name, value)| Given::new(before, name, value, of(run))));
-            if run.len() > 1 {
-                material.lists.push(List { name: named(before, ITEMS), facts: run.to_vec() });
-            }
+            material.add(before, run, &told, of(run));
         }
         material
     }
 
     /// Words the lists of a sentence that has some. Whoever is named in them is named in it.
-    fn make_lists(&mut self, material: &mut Material<'a>) -> Option<()> {
+    fn make_lists(&mut self, material: &mut Material<'a>, candidates: &[&Variant]) -> Option<()> {
         if material.lists.is_empty() {
             return Some(());
         }
@@ -151,16 +154,26 @@ impl<'a> Teller<'a> {
         let values = facts.flat_map(|fact| self.fact(*fact).values.iter().map(|(_, value)| value));
         let cast = self.cast(values.chain(material.given.iter().map(|given| given.value)));
         self.desk.state().memory.start_sentence(Manner::Body, cast);
-        for List { name, facts } in &material.lists {
-            let list = self.list(facts)?;
+        let is_named =
+            |list: &&List| candidates.iter().any(|variant| variant.variables.iter().any(|name| list.name == *name));
+        for List { name, facts, value } in material.lists.iter().filter(is_named) {
+            let items = match value {
+                Some(value) => self.names(facts, value)?,
+                None => self.items(facts)?,
+            };
+            let Some(list) = self.desk.voice.list(&items) else {
+                self.refuse(candidates.first()?, "units.ftl has no words to join a list");
+                return None;
+            };
             material.made.push((name.clone(), self.words(&list).into()));
-            material.made.push((HOW_MANY.into(), FluentValue::from(facts.len() as u32)));
         }
+        let how_many = material.lists.first().map_or(0, |list| list.facts.len());
+        material.made.push((HOW_MANY.into(), FluentValue::from(how_many as u32)));
         Some(())
     }
 
-    /// One item for each of several facts of a kind, joined.
-    fn list(&mut self, facts: &[FactIndex]) -> Option<String> {
+    /// What each of several facts of a kind is in a list.
+    fn items(&mut self, facts: &[FactIndex]) -> Option<Vec<String>> {
         let first = self.fact(*facts.first()?);
         let (locale, plan) = (self.locale, self.plan);
         let in_all = |name: &String| facts.iter().all(|fact| plan.facts.all[*fact].value(name).is_some());
@@ -169,13 +182,17 @@ impl<'a> Teller<'a> {
             self.wordless(first, Part::Item);
             return None;
         };
-        let item = |fact: &FactIndex| Some(marks::belonging_to(*fact, &self.item(*fact, variant)?));
-        let items: Vec<String> = facts.iter().map(item).collect::<Option<_>>()?;
-        let list = self.desk.voice.list(&items);
-        if list.is_none() {
-            self.refuse(variant, "units.ftl has no words to join a list");
-        }
-        list
+        facts.iter().map(|fact| Some(marks::belonging_to(*fact, &self.item(*fact, variant)?))).collect()
+    }
+
+    /// The name that each of them has under `value`.
+    fn names(&mut self, facts: &[FactIndex], value: &'static str) -> Option<Vec<String>> {
+        let plan = self.plan;
+        let mut name = |fact: &FactIndex| {
+            let given = Given::new("", value, plan.facts.all[*fact].value(value)?, Some(*fact));
+            Some(Thing::of(&self.argument(&given)?)?.print())
+        };
+        facts.iter().map(&mut name).collect()
     }
 
     fn item(&mut self, fact: FactIndex, variant: &Variant) -> Option<String> {

@@ -137,7 +137,7 @@ impl Thing {
     }
 
     /// What a bare `{ $name }` prints, between marks.
-    fn print(&self) -> String {
+    pub fn print(&self) -> String {
         let words = self.words();
         self.label.map(|label| label.mark(&words)).unwrap_or(words)
     }

@@ -308,6 +308,22 @@ fn more_than_four_facts_are_too_many_for_one_breath() {
 }
 
 #[test]
+fn a_group_that_needs_no_words_for_each_lists_the_names_alone() {
+    let narrative = PLAIN.replace(
+        "    .group = Up",
+        "    .group-2 = Up by { POINTS($change) } { $since }: { $component }.\n    .group = Up",
+    );
+    let story = told_in("en", &narrative, vec![rose(0, "0.20"), rose(1, "0.20")]).unwrap();
+    let sentence = &story.sections[0].paragraphs[0][0];
+    let both = "Up by 0.20\u{a0}points on the week before: online services and case files, old and new.";
+    assert_eq!(sentence.text, both);
+    let printed: Vec<_> = sentence.spans.iter().map(|span| (span.fact, span.name)).collect();
+    assert_eq!(printed, [(None, "change"), (None, "since"), (Some(1), "component"), (Some(2), "component")]);
+    let differ = sentences("en", &narrative, vec![rose(0, "0.20"), rose(1, "1.00")]);
+    assert_eq!(differ, ["Up on the week before: online services by 0.20 and case files, old and new by 1.00 (2)."]);
+}
+
+#[test]
 fn a_person_s_words_stand_as_typed_and_are_never_code() {
     let words = "Costs ( ) { $rose } .. and so on";
     let note = fact(&NOTE, vec![("text", Value::Text(same(words)))]);
