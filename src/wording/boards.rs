@@ -26,7 +26,7 @@ impl Teller<'_> {
             None => String::new(),
         };
         let voice = self.locale.voice.clone();
-        let week = voice.week(league.now().iso, league.now().iso.year());
+        let week = voice.week(league.now().iso, league.now().iso.year(), None);
         let gaps = [
             ("table", Filling::Text(&table.title)),
             ("name", Filling::Text(&name)),
@@ -73,7 +73,7 @@ impl Teller<'_> {
                 self.text(&band.name, None, "the band's name")?
             }
             Value::Table(table) => self.table(*table)?.title.clone(),
-            Value::Week(week) => voice.week(*week, self.plan.league.now().iso.year())?,
+            Value::Week(week) => voice.week(*week, self.plan.league.now().iso.year(), None)?,
             Value::Since(since) => voice.since(*since, self.plan.league.now().iso.year(), None)?,
             Value::Text(text) => self.text(text, None, "this text")?,
             Value::Missing => return self.label("missing", &[]),

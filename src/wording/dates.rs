@@ -3,7 +3,8 @@
 use super::marks;
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::M;
+use icu_datetime::fieldsets::MD;
+use icu_datetime::parts;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_list::parts::ELEMENT;
@@ -11,16 +12,44 @@ use icu_locale_core::Locale as Cldr;
 use std::fmt::{self, Write};
 use writeable::{Part, PartsWrite, Writeable};
 
-/// The twelve months' names, as they stand in a date; nothing where CLDR has none for the locale.
+/// The twelve months' names, in the form they have beside a day; nothing where CLDR has none for the locale.
 pub(super) fn months(cldr: &Cldr) -> Option<[String; 12]> {
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(cldr.into(), M::long()).ok()?;
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(cldr.into(), MD::long()).ok()?;
     let mut months: [String; 12] = Default::default();
     for (month, name) in (1..).zip(&mut months) {
         let first = icu_calendar::Date::try_new_gregorian(2025, month, 1).ok()?;
-        *name = formatter.format(&first).to_string();
+        let mut found = Only { part: parts::MONTH, text: String::new() };
+        // Writing to memory does not fail.
+        let _ = formatter.format(&first).write_to_parts(&mut found);
+        *name = found.text;
     }
     let nameless = months[0] == "M01";
     (!nameless).then_some(months)
+}
+
+/// Keeps one part of what is written.
+struct Only {
+    part: Part,
+    text: String,
+}
+
+impl Write for Only {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl PartsWrite for Only {
+    type SubPartsWrite = Joined<'static>;
+
+    fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self::SubPartsWrite) -> fmt::Result) -> fmt::Result {
+        let mut inside = Joined { text: String::new(), items: [].iter() };
+        write(&mut inside)?;
+        if part == self.part {
+            self.text = inside.text;
+        }
+        Ok(())
+    }
 }
 
 /// Lists joined by “and”.
@@ -79,6 +108,13 @@ impl PartsWrite for Joined<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_has_the_form_it_has_beside_a_day() {
+        let november = |tag: &str| months(&tag.parse().unwrap()).unwrap()[10].clone();
+        let found = ["en", "nb", "pl", "fi", "ar"].map(november);
+        assert_eq!(found, ["November", "november", "listopada", "marraskuuta", "نوفمبر"]);
+    }
 
     #[test]
     fn marks_do_not_change_what_joins_a_list() {

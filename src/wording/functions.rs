@@ -65,6 +65,7 @@ pub(super) const FUNCTIONS: &[Signature] = &[
     Signature { second: Second::Property, selects: true, ..plain("PROP", &[Entity, Component], Forms::None) },
     plain("WHERE", &[Table], Forms::None),
     plain("GROUP", &[Table], Forms::None),
+    plain("WEEK", &[Week], Forms::Of("week")),
     plain("DATES", &[Week], Forms::None),
     plain("SINCE", &[Since], Forms::Of("since-week")),
 ];
@@ -100,6 +101,7 @@ pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
     teach(bundle, "PROP", property);
     teach(bundle, "WHERE", place);
     teach(bundle, "GROUP", |asked| asked.voice.kind(asked.kind(0)?, Some("group")));
+    teach(bundle, "WEEK", week);
     teach(bundle, "DATES", dates);
     teach(bundle, "SINCE", since);
 }
@@ -240,6 +242,13 @@ fn property(asked: &Asked) -> Option<String> {
 fn place(asked: &Asked) -> Option<String> {
     match asked.what(0)? {
         What::Table(table) => table.scope.clone().or_else(|| asked.voice.kind(&table.kind, Some("where"))),
+        _ => None,
+    }
+}
+
+fn week(asked: &Asked) -> Option<String> {
+    match asked.what(0)? {
+        What::Week(week) => asked.voice.week(*week, asked.desk()?.year, asked.form()),
         _ => None,
     }
 }

@@ -114,7 +114,7 @@ fn known<T>(part: Option<Option<T>>) -> Option<Option<T>> {
 fn week_label(teller: &mut Teller) -> Option<String> {
     let week = teller.plan.league.now().iso;
     let voice = teller.locale.voice.clone();
-    let (name, dates) = (voice.week(week, week.year())?, voice.dates(week)?);
+    let (name, dates) = (voice.week(week, week.year(), None)?, voice.dates(week)?);
     teller.label("week-label", &[("week", Filling::Text(&name)), ("dates", Filling::Text(&dates))])
 }
 

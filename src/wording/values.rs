@@ -151,7 +151,7 @@ impl Thing {
             What::One(named) => self.desk.refer(named),
             What::Several(several) => self.desk.refer_to_all(several),
             What::Table(table) => Some(table.title.clone()),
-            What::Week(week) => voice.week(*week, self.desk.year),
+            What::Week(week) => voice.week(*week, self.desk.year, None),
             What::Since(since) => voice.since(*since, self.desk.year, None),
             What::Words(words) => Some(words.to_string()),
         };

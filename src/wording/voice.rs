@@ -160,13 +160,13 @@ impl Voice {
     }
 
     /// `week 45`, with its year where that is not the year of the week told.
-    pub fn week(&self, week: IsoWeek, year_told: i16) -> Option<String> {
+    pub fn week(&self, week: IsoWeek, year_told: i16, form: Option<&str>) -> Option<String> {
         let number = self.numbers.plain(i32::from(week.number()));
         if week.year() == year_told {
-            return self.units.say("week", None, &[("number", Filling::Text(&number))]);
+            return self.units.say("week", form, &[("number", Filling::Text(&number))]);
         }
         let year = self.numbers.plain(i32::from(week.year()));
-        self.units.say("week-of-year", None, &[("number", Filling::Text(&number)), ("year", Filling::Text(&year))])
+        self.units.say("week-of-year", form, &[("number", Filling::Text(&number)), ("year", Filling::Text(&year))])
     }
 
     /// What a comparison looks back to: `on the week before`, `since week 43`.
@@ -174,7 +174,7 @@ impl Voice {
         match since {
             Since::WeekBefore => self.units.say("since-week-before", form, &[]),
             Since::Week(week) => {
-                let week = self.week(week, year_told)?;
+                let week = self.week(week, year_told, None)?;
                 self.units.say("since-week", form, &[("week", Filling::Text(&week))])
             }
         }

@@ -60,7 +60,8 @@ pub(in super::super) fn units(voice: &Voice, reference: &[String]) -> Problems {
         }
         problems.0.extend(misplaced(entry));
     }
-    problems.0.extend(unequal(book));
+    problems.0.extend(unequal(book, "since-week-before", "since-week"));
+    problems.0.extend(unequal(book, "week", "week-of-year"));
     problems.extend(numerals(voice));
     problems
 }
@@ -138,17 +139,17 @@ fn known(all: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
     known
 }
 
-/// Forms of what a comparison looks back to exist for the week before and for an earlier week alike.
-fn unequal(book: &Wordbook) -> Option<Problem> {
-    let (before, since) = (book.entries.get("since-week-before")?, book.entries.get("since-week")?);
+/// Two messages of which now the one, now the other is said have the same forms.
+fn unequal(book: &Wordbook, one: &str, other: &str) -> Option<Problem> {
+    let (first, second) = (book.entries.get(one)?, book.entries.get(other)?);
     let lacks =
         |a: &Entry, b: &Entry| a.forms.iter().find(|(name, _)| b.form(name).is_none()).map(|(name, _)| name.clone());
-    let (name, entry) = match (lacks(before, since), lacks(since, before)) {
-        (Some(name), _) => (name, since),
-        (None, Some(name)) => (name, before),
+    let (name, entry) = match (lacks(first, second), lacks(second, first)) {
+        (Some(name), _) => (name, second),
+        (None, Some(name)) => (name, first),
         (None, None) => return None,
     };
-    let help = "give `since-week-before` and `since-week` the same forms";
+    let help = format!("give `{one}` and `{other}` the same forms");
     Some(problem("SP417", &entry.spot(), format!("`{}` has no form `.{name}`", entry.id), help))
 }
 
