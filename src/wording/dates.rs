@@ -76,9 +76,14 @@ impl Lists {
         joined.text
     }
 
-    /// Whether an item itself holds a comma or the conjunction, so that commas would not tell where it ends.
+    /// Whether an item itself holds a comma or the conjunction, so that commas would not tell where it ends. A comma
+    /// before a digit is a decimal one.
     pub fn is_crowded(&self, items: &[String]) -> bool {
-        items.iter().any(|item| item.contains([',', '،', '、']) || item.contains(&self.conjunction))
+        let parts = |item: &str| {
+            item.match_indices([',', '،', '、'])
+                .any(|(at, comma)| !item[at + comma.len()..].starts_with(|next: char| next.is_ascii_digit()))
+        };
+        items.iter().any(|item| parts(item) || item.contains(&self.conjunction))
     }
 }
 
@@ -114,6 +119,14 @@ mod tests {
         let november = |tag: &str| months(&tag.parse().unwrap()).unwrap()[10].clone();
         let found = ["en", "nb", "pl", "fi", "ar"].map(november);
         assert_eq!(found, ["November", "november", "listopada", "marraskuuta", "نوفمبر"]);
+    }
+
+    #[test]
+    fn a_decimal_comma_crowds_no_list() {
+        let norwegian = Lists::new(&"nb".parse().unwrap()).unwrap();
+        let is_crowded = |item: &str| norwegian.is_crowded(&[item.to_owned(), "nettbetaling".to_owned()]);
+        assert!(!is_crowded("saksbehandling (19,20 av 20)"));
+        assert!(is_crowded("kultur, idrett") && is_crowded("handel og industri"));
     }
 
     #[test]

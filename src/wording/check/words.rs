@@ -24,7 +24,7 @@ const DATES: &[&str] = &[
 
 /// The messages of `units.ftl` beside kinds and number words, with the gaps each may have.
 const UNITS: &[(&str, &[&str])] = &[
-    ("point", &["category", "number"]),
+    ("point", &["category", "decimals", "number"]),
     ("share", &["number"]),
     ("percent", &["number"]),
     ("ordinal", &["n", "digits", "category"]),
