@@ -33,16 +33,22 @@ fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
         Ok(gathered) => gathered,
         Err(problems) => return (problems, 0),
     };
-    let Gathered { series, shelf, warnings, files, .. } = gathered;
-    let mut problems = warnings;
+    let Gathered { series, shelf, warnings, .. } = &gathered;
+    let mut problems = warnings.clone();
     problems.extend(clock.ahead(series.weeks.iter()));
-    let desk = gather::languages(&series, lang).and_then(|languages| Desk::new(&shelf, &series, &languages, &[]));
-    match desk {
+    let languages = match gather::languages(series, lang) {
+        Ok(languages) => languages,
+        Err(found) => {
+            problems.extend(found);
+            return (problems, gathered.files_in(&[]));
+        }
+    };
+    match Desk::new(shelf, series, &languages, &[]) {
         Ok(desk) => {
             problems.extend(desk.warnings());
-            problems.extend(desk.try_out(&series));
+            problems.extend(desk.try_out(series));
         }
         Err(found) => problems.extend(found),
     }
-    (problems, files)
+    (problems, gathered.files_in(&languages))
 }

@@ -20,8 +20,17 @@ pub(super) struct Gathered {
     pub series: Series,
     pub shelf: Shelf,
     pub warnings: Problems,
-    /// How many files were read.
+    /// How many files were read, those of single languages aside.
     pub files: usize,
+    /// The languages of the files that are of one, each as often as it has files.
+    pub files_of: Vec<String>,
+}
+
+impl Gathered {
+    /// How many files have a say in these languages.
+    pub fn files_in(&self, languages: &[String]) -> usize {
+        self.files + self.files_of.iter().filter(|language| languages.contains(language)).count()
+    }
 }
 
 /// Reads the series in a folder whole.
@@ -37,13 +46,15 @@ pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
     let media = media(folder)?;
     let (Some(series), None | Some(Some(_))) = (series, &entities) else { return Err(problems) };
     let entities = entities.flatten();
-    let files = weeks.len() + 1 + usize::from(entities.is_some()) + templates.len() + locales.len();
+    let files = weeks.len() + 1 + usize::from(entities.is_some()) + templates.len();
+    let language = |path: &String| path.split('/').next().unwrap_or_default().to_owned();
+    let files_of = locales.keys().map(language).collect();
     let (texts, locales): (Texts, Texts) = locales.into_iter().partition(|(path, _)| path.ends_with(TRANSLATION));
     let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
     let read = intake::read(&SeriesFiles { series, entities, weeks, texts, media });
     let (series, warnings) = if problems.is_empty() { read? } else { return Err(beside(problems, read, &paths)) };
     let shelf = Shelf::built_in().with_own(templates, locales);
-    Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files })
+    Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files, files_of })
 }
 
 /// What is wrong with the files that can be read, beside those that cannot; not what only follows from these.
