@@ -1,0 +1,1265 @@
+### Mitä scorepress sanoo suomeksi: yksi viesti jokaista tietoa kohti.
+###
+### Viestillä on sanamuotoja uutisen eri osiin: .headline ja .heading (preesens, ei pistettä lopussa), .lede (ingressi),
+### .caption (kuvateksti) ja .v1, .v2 … leipätekstiin. Saman osan sanamuodot vuorottelevat viikoittain.
+### Nimestä käytetään vain perusmuotoa ja genetiiviä: { $x }, form: "gen" (Bắc Ninhin) ja form: "of" (Bắc Ninhin maakunnan).
+### Muut sijat kantaa pääsana: pistemäärä, kohdassa, luokassa, sijalla. Keskellä virkettä lajisana ei käy nimen paikalla,
+### joten siellä on form: "full" tai "again". Osaindeksin nimi on yksikössä.
+### Pistemäärä voi nousta ja silti huonontua (kun pienin on paras): luvusta sanotaan ”nousi”, kehityksestä ”paransi”.
+### Viikosta tulee pelkkä numero: { -vkolla }{ $week }.
+
+-vkolla = viikolla{ "\u00A0" }
+-vkon = viikon{ "\u00A0" }
+-vkosta = viikosta{ "\u00A0" }
+-vkolta = viikolta{ "\u00A0" }
+
+## Jutun päähenkilö
+
+overall-up =
+    .headline = { $subject } nousee { POINTS($change) }, tuloksena { $score }
+    .headline-2 = { $subject } nousee { POINTS($score, form: "ill") }
+    .headline-3 = { POINTS($change) } lisää: { $subject } nyt { POINTS($score, form: "ine") }
+    .headline-4 = { NAME($subject, form: "gen") } pistemäärä nousee, nyt { $score }
+    .heading = { $subject } nousee { POINTS($change) }
+    .heading-2 = { $subject } nyt { POINTS($score, form: "ine") }
+    .lede = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") }, mikä on { $change } enemmän { SINCE($since, form: "than") }.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä oli { -vkolla }{ $week } ({ DATES($week) }) { $score } eli { POINTS($change) } suurempi { SINCE($since, form: "than") }.
+    .lede-3 = { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } pistemäärä nousi { POINTS($change) } { $since } ja oli { $score }.
+    .lede-4 = Nousua { SINCE($since, form: "from") } kertyi { POINTS($change, form: "nom") }, kun { NAME($subject, form: "full") } oli { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ine") }.
+    .v1 = { $subject } nousi { POINTS($change) } { $since } ja on nyt { POINTS($score, form: "ine") }.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score } eli { POINTS($change) } suurempi { SINCE($since, form: "than") }.
+    .v3 = Nousua { SINCE($since, form: "from") } on { POINTS($change, form: "nom") }: { NAME($subject, form: "full") } on nyt { POINTS($score, form: "ine") }.
+    .v4 = Pisteitä on nyt { $score }, kun { NAME($subject, form: "again") } nousi { POINTS($change) } { $since }.
+overall-up-leading =
+    .headline = { $subject } nousee { POINTS($change) } ja pysyy kärjessä { WHERE($table) }
+    .headline-2 = { $subject } pitää kärkipaikan, pisteitä nyt { $score }
+    .headline-3 = Nousua { POINTS($change) }: { $subject } yhä ensimmäisenä { WHERE($table) }
+    .headline-4 = { $subject } nousee { POINTS($score, form: "ill") } ja johtaa edelleen
+    .heading = { $subject } nousee { POINTS($change) } ja pysyy kärjessä
+    .heading-2 = { $subject } johtaa yhä, pisteitä nyt { $score }
+    .lede = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }.
+    .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }.
+    .lede-3 = { -vkolla }{ $week } ({ DATES($week) }) { $subject } johti edelleen { WHERE($table) }, kun pistemäärä oli { $score } eli { POINTS($change) } suurempi { SINCE($since, form: "than") }.
+    .lede-4 = { NAME($subject, form: "of") } pistemäärä nousi { POINTS($change) } { $since } ja oli { -vkolla }{ $week } ({ DATES($week) }) { $score }; kärkipaikka { WHERE($table) } säilyi.
+    .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }: pistemäärä nousi { POINTS($change) } { $since } ja on nyt { $score }.
+    .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jolla on nyt { POINTS($score, form: "nom") } eli { $change } enemmän { SINCE($since, form: "than") }.
+    .v3 = { NAME($subject, form: "of") } pistemäärä nousi { POINTS($change) } { $since } ja on nyt { $score }, ja johto { WHERE($table) } jatkuu.
+    .v4 = Ykkössija { WHERE($table) } on edelleen { NAME($subject, form: "of") } hallussa; tulos { $score } on { POINTS($change) } suurempi { SINCE($since, form: "than") }.
+overall-down =
+    .headline = { $subject } laskee { POINTS($change) }, tuloksena { $score }
+    .headline-2 = { $subject } laskee { POINTS($score, form: "ill") }
+    .headline-3 = { POINTS($change) } vähemmän: { $subject } nyt { POINTS($score, form: "ine") }
+    .heading = { $subject } laskee { POINTS($change) }
+    .lede = { $subject } laski { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") }, mikä on { $change } vähemmän { SINCE($since, form: "than") }.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä oli { -vkolla }{ $week } ({ DATES($week) }) { $score } eli { POINTS($change) } pienempi { SINCE($since, form: "than") }.
+    .lede-3 = { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } pistemäärä laski { POINTS($change) } { $since } ja oli { $score }.
+    .v1 = { $subject } laski { POINTS($change) } { $since } ja on nyt { POINTS($score, form: "ine") }.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score } eli { POINTS($change) } pienempi { SINCE($since, form: "than") }.
+    .v3 = Laskua { SINCE($since, form: "from") } on { POINTS($change, form: "nom") }: { NAME($subject, form: "full") } on nyt { POINTS($score, form: "ine") }.
+overall-down-leading =
+    .headline = { $subject } laskee { POINTS($change) } mutta pysyy kärjessä { WHERE($table) }
+    .headline-2 = { $subject } pitää kärkipaikan, vaikka pistemäärä laskee { POINTS($score, form: "ill") }
+    .headline-3 = Laskua { POINTS($change) }: { $subject } silti ensimmäisenä { WHERE($table) }
+    .headline-4 = { $subject } laskee { POINTS($score, form: "ill") } mutta johtaa edelleen
+    .heading = { $subject } laskee { POINTS($change) } mutta pysyy kärjessä
+    .heading-2 = { $subject } johtaa yhä, pisteitä nyt { $score }
+    .lede = { $subject } laski { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } mutta on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } vähemmän { SINCE($since, form: "than") }.
+    .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa, vaikka pisteitä on { $score } eli { $change } vähemmän { SINCE($since, form: "than") }.
+    .lede-3 = { -vkolla }{ $week } ({ DATES($week) }) { $subject } johti edelleen { WHERE($table) }, vaikka pistemäärä oli { $score } eli { POINTS($change) } pienempi { SINCE($since, form: "than") }.
+    .lede-4 = { NAME($subject, form: "of") } pistemäärä laski { POINTS($change) } { $since } ja oli { -vkolla }{ $week } ({ DATES($week) }) { $score }; kärkipaikka { WHERE($table) } säilyi silti.
+    .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }, vaikka pistemäärä laski { POINTS($change) } { $since } ja on nyt { $score }.
+    .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jolla on nyt { POINTS($score, form: "nom") } eli { $change } vähemmän { SINCE($since, form: "than") }.
+    .v3 = { NAME($subject, form: "of") } pistemäärä laski { POINTS($change) } { $since } ja on nyt { $score }, mutta johto { WHERE($table) } jatkuu.
+    .v4 = Ykkössija { WHERE($table) } on edelleen { NAME($subject, form: "of") } hallussa; tulos { $score } on { POINTS($change) } pienempi { SINCE($since, form: "than") }.
+overall-unchanged =
+    .headline = { $subject } pysyy { POINTS($score, form: "ine") }
+    .headline-2 = Ei muutosta: { $subject } yhä { POINTS($score, form: "ine") }
+    .heading = { $subject } pysyy { POINTS($score, form: "ine") }
+    .lede = { $subject } pysyi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ine") }.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä oli { -vkolla }{ $week } ({ DATES($week) }) { $score }, täsmälleen sama { SINCE($since, form: "as") }.
+    .v1 = { NAME($subject, form: "gen") } pistemäärä { $score } on täsmälleen sama { SINCE($since, form: "as") }.
+    .v2 = Pistemäärä ei muuttunut: { NAME($subject, form: "full") } on yhä { POINTS($score, form: "ine") }.
+overall-unchanged-leading =
+    .headline = { $subject } pysyy { POINTS($score, form: "ine") } ja kärjessä { WHERE($table) }
+    .headline-2 = { $subject } pitää kärkipaikan, pisteet ennallaan
+    .headline-3 = Ei muutosta kärjessä: { $subject } yhä { POINTS($score, form: "ine") }
+    .heading = { $subject } paikallaan ja yhä kärjessä
+    .heading-2 = { $subject } pitää kärkipaikan, pisteet ennallaan
+    .lede = { $subject } pysyi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ine") } ja on yhä ensimmäisenä { WHERE($table) }.
+    .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score }, täsmälleen yhtä paljon { SINCE($since, form: "as") }.
+    .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }, ja pistemäärä { $score } on täsmälleen sama { SINCE($since, form: "as") }.
+    .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jolla on { POINTS($score, form: "nom") }, yhtä paljon { SINCE($since, form: "as") }.
+    .v3 = { NAME($subject, form: "of") } pistemäärä ei muuttunut, vaan on yhä { $score }, ja johto { WHERE($table) } jatkuu.
+overall-nearly-unchanged =
+    .headline = { $subject } käytännössä ennallaan { POINTS($score, form: "ine") }
+    .headline-2 = Tuskin muutosta: { $subject } { POINTS($score, form: "ine") }
+    .heading = { $subject } käytännössä ennallaan
+    .lede = { $subject } oli { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ine")}, käytännössä ennallaan.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä oli { -vkolla }{ $week } ({ DATES($week) }) { $score }, käytännössä sama { SINCE($since, form: "as") }.
+    .v1 = { $subject } on { POINTS($score, form: "ine") }, käytännössä ennallaan.
+    .v2 = { NAME($subject, form: "of") } pistemäärä { $score } on käytännössä sama { SINCE($since, form: "as") }.
+overall-score =
+    .headline = { $subject } { POINTS($score, form: "ine") }
+    .headline-2 = { $subject } saa { POINTS($score) }
+    .heading = { $subject } { POINTS($score, form: "ine") }
+    .lede = { $subject } sai { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score) }.
+    .lede-2 = { -vkolla }{ $week } ({ DATES($week) }) { $subject } sai { POINTS($score) }; enimmäismäärä on { $max }.
+    .lede-3 = { NAME($subject, form: "of") } tulos oli { -vkolla }{ $week } ({ DATES($week) }) { $score }, kun enimmäismäärä on { POINTS($max, form: "nom") }.
+    .v1 = { NAME($subject, form: "gen") } pistemäärä on { $score }.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on { $score }, kun enimmäismäärä on { $max }.
+overall-score-leading =
+    .headline = { $subject } kärjessä { WHERE($table) }, pisteitä { $score }
+    .headline-2 = { POINTS($score) } tuo kärkipaikan: { $subject } ensimmäisenä
+    .headline-3 = { $subject } johtaa { WHERE($table) }, pisteitä { $score }
+    .heading = { $subject } ensimmäisenä { WHERE($table) }
+    .lede = { $subject } oli { -vkolla }{ $week } ({ DATES($week) }) ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .lede-2 = { $subject } johti { -vkolla }{ $week } ({ DATES($week) }) { WHERE($table) }; tulos oli { $score }, kun enimmäismäärä on { POINTS($max, form: "nom") }.
+    .lede-3 = { -vkolla }{ $week } ({ DATES($week) }) { $subject } oli ensimmäisenä { WHERE($table) }: pisteitä oli { $score }, enimmäismäärä on { $max }.
+    .v1 = { $subject } on ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .v2 = Kärjessä { WHERE($table) } on { NAME($subject, form: "full") }: pisteitä on { $score }, enimmäismäärä on { $max }.
+
+## Kärkipaikka
+
+leader-kept =
+    .heading = { $leader } pysyy kärjessä
+    .heading-2 = { $leader } johtaa yhä, pisteitä { $score }
+    .heading-3 = Kärki ennallaan: { $leader } ensimmäisenä
+    .lede = { $leader } on yhä ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .lede-2 = Kärkipaikka { WHERE($table) } pysyy { NAME($leader, form: "of") } hallussa { POINTS($score, form: "ade") }.
+    .lede-3 = { WHERE($table) } johtaa edelleen { NAME($leader, form: "full") }, jolla on { POINTS($score, form: "nom") }.
+    .caption = { $leader } on yhä ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .caption-2 = Kärkipaikka { WHERE($table) } pysyy { NAME($leader, form: "of") } hallussa { POINTS($score, form: "ade") }.
+    .v1 = { $leader } on yhä ensimmäisenä { WHERE($table) }, nyt { POINTS($score, form: "ade") }.
+    .v2 = Kärkipaikka { WHERE($table) } pysyy { NAME($leader, form: "of") } hallussa { POINTS($score, form: "ade") }.
+    .v3 = { WHERE($table) } johtaa edelleen { NAME($leader, form: "full") }, jolla on nyt { POINTS($score, form: "nom") }.
+    .v4 = Ykkössijaa { WHERE($table) } pitää yhä { NAME($leader, form: "full") }; pisteitä on nyt { $score }.
+leader-new =
+    .headline = { $leader } nousee kärkeen { WHERE($table) }
+    .headline-2 = Uusi ykkönen: { $leader }, pisteitä { $score }
+    .headline-3 = Kärki vaihtuu: { $leader } ensimmäiseksi { POINTS($score, form: "ade") }
+    .headline-4 = { $leader } ottaa kärkipaikan { POINTS($score, form: "ade") }
+    .heading = { $leader } nousee kärkeen
+    .heading-2 = Uusi ykkönen: { $leader }, pisteitä { $score }
+    .heading-3 = Kärki vaihtuu: { $leader } ensimmäiseksi
+    .heading-4 = { $leader } ottaa kärkipaikan { POINTS($score, form: "ade") }
+    .lede = { $leader } on noussut kärkeen { WHERE($table) } { POINTS($score, form: "ade") } ja syrjäyttänyt { NAME($former, form: "of") }.
+    .lede-2 = Uusi ykkönen { WHERE($table) } on { NAME($leader, form: "full") }, joka nousi { POINTS($score, form: "ade") } { NAME($former, form: "gen") } edelle.
+    .caption = { $leader } on uusi ykkönen { WHERE($table) } { POINTS($score, form: "ade") }.
+    .caption-2 = { $leader } nousi { ORDINAL($former_place, form: "from") } ensimmäiseksi { WHERE($table) } { POINTS($score, form: "ade") }.
+    .v1 = { $leader } on noussut kärkeen { WHERE($table) } { POINTS($score, form: "ade") }, { NAME($former, form: "gen") } edelle.
+    .v2 = Uusi ykkönen { WHERE($table) } on { NAME($leader, form: "full") }, joka syrjäytti kärjestä { POINTS($score, form: "ade") } { NAME($former, form: "of") }.
+    .v3 = { $leader } nousi { ORDINAL($former_place, form: "from") } ensimmäiseksi { WHERE($table) } { POINTS($score, form: "ade") } ja ohitti { NAME($passed, form: "of") }.
+    .v4 = Uusi ykkönen { WHERE($table) } on { NAME($leader, form: "full") }, joka ohitti { ORDINAL($former_place, form: "from") } noustessaan { NAME($passed, form: "of") }; pisteitä on { $score }.
+    .v5 = Kärki vaihtui { WHERE($table) }: { NAME($leader, form: "full") } nousi { ORDINAL($former_place, form: "from") } { NAME($passed, form: "of") } ohi, ja pisteitä on nyt { $score }.
+    .v6 = { NAME($leader, form: "of") } pistemäärä { $score } tuo kärkipaikan { WHERE($table) }; nousu { ORDINAL($former_place, form: "from") } vei { NAME($passed, form: "of") } ohi.
+leader-alone =
+    .headline = { $leader } nyt yksin kärjessä { WHERE($table) }
+    .headline-2 = { $leader } irtautuu kärkeen { POINTS($score, form: "ade") }
+    .heading = { $leader } nyt yksin kärjessä
+    .lede = { $leader } on nyt yksin ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }; { SINCE($since, form: "was") } sija oli jaettu { NAME($others, form: "of") } kanssa.
+    .lede-2 = { $leader } ei enää jaa kärkipaikkaa { WHERE($table) } { NAME($others, form: "gen") } kanssa: pisteitä on { $score }.
+    .caption = { $leader } on nyt yksin ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .v1 = { $leader } on nyt yksin ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }; { SINCE($since, form: "was") } sija oli jaettu { NAME($others, form: "of") } kanssa.
+    .v2 = Kärkipaikka { WHERE($table) } on nyt yksin { NAME($leader, form: "gen") }: pisteitä on { $score }, eikä sijaa enää jaeta { NAME($others, form: "gen") } kanssa.
+leader-shared-new =
+    .headline = { $leaders } nyt tasoissa kärjessä
+    .headline-2 = { $leaders } jakavat kärkipaikan { POINTS($score, form: "ade") }
+    .heading = { $leaders } jakavat kärkipaikan
+    .lede = { $leaders } jakavat nyt kärkipaikan { WHERE($table) } tasatuloksella { $score }.
+    .lede-2 = Kärkipaikka { WHERE($table) } on nyt jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
+    .v1 = { $leaders } jakavat nyt kärkipaikan { WHERE($table) } tasatuloksella { $score }.
+    .v2 = Kärkipaikka { WHERE($table) } on nyt jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
+leader-shared-kept =
+    .heading = { $leaders } jakavat yhä kärkipaikan
+    .lede = { $leaders } jakavat yhä kärkipaikan { WHERE($table) } tasatuloksella { $score }.
+    .lede-2 = Kärkipaikka { WHERE($table) } on yhä jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
+    .v1 = { $leaders } jakavat yhä kärkipaikan { WHERE($table) } tasatuloksella { $score }.
+    .v2 = Kärkipaikka { WHERE($table) } on yhä jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
+leader-state =
+    .headline = { $leader } kärjessä { WHERE($table) }, pisteitä { $score }
+    .headline-2 = { POINTS($score) } tuo kärkipaikan: { $leader } ensimmäisenä
+    .heading = { $leader } ensimmäisenä { WHERE($table) }
+    .heading-2 = { $leader } johtaa, pisteitä { $score }
+    .lede = { $leader } on ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .lede-2 = Kärkipaikka { WHERE($table) } on { NAME($leader, form: "of") } hallussa { POINTS($score, form: "ade") }.
+    .caption = { $leader } on ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .v1 = { $leader } on ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
+    .v2 = Kärkipaikka { WHERE($table) } on { NAME($leader, form: "of") } hallussa { POINTS($score, form: "ade") }.
+    .v3 = { WHERE($table) } johtaa { NAME($leader, form: "full") }, jolla on { POINTS($score, form: "nom") }.
+    .v4 = Ykkösenä { WHERE($table) } on { NAME($leader, form: "full") }; pisteitä on { $score }.
+    .headline-3 = { $leader } johtaa { WHERE($table) }, pisteitä { $score }
+leader-shared-state =
+    .headline = { $leaders } jakavat kärkipaikan { POINTS($score, form: "ade") }
+    .headline-2 = { $leaders } tasoissa kärjessä
+    .heading = { $leaders } jakavat kärkipaikan
+    .lede = { $leaders } jakavat kärkipaikan { WHERE($table) } tasatuloksella { $score }.
+    .lede-2 = Kärkipaikka { WHERE($table) } on jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
+    .v1 = { $leaders } jakavat kärkipaikan { WHERE($table) } tasatuloksella { $score }.
+    .v2 = Kärkipaikka { WHERE($table) } on jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
+
+lead-streak =
+    .lede = { $leader } on johtanut nyt { COUNTED($weeks, "week") } peräkkäin.
+    .lede-2 = { $leader } on ensimmäisenä jo { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v1 = { $leader } on johtanut nyt { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { COUNTED($weeks, "week") } peräkkäin ensimmäisenä on nyt ollut { NAME($leader, form: "full") }.
+    .v3 = Kärkipaikka on { NAME($leader, form: "of") } hallussa jo { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+lead-streak-at-least =
+    .lede = { $leader } on johtanut joka viikko ainakin { -vkosta }{ $first } lähtien.
+    .lede-2 = Kärkipaikka on ollut { NAME($leader, form: "of") } hallussa joka viikko ainakin { -vkosta }{ $first } lähtien.
+    .v1 = { $leader } on johtanut joka viikko ainakin { -vkosta }{ $first } lähtien.
+    .v2 = Ainakin { -vkosta }{ $first } lähtien { NAME($leader, form: "again") } on ollut joka viikko ensimmäisenä.
+    .v3 = Kärkipaikka on ollut { NAME($leader, form: "of") } hallussa ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v4 = { NAME($leader, form: "of") } johto on kestänyt keskeytyksettä ainakin { COUNTED($weeks, "week") }.
+
+## Etumatka
+
+margin-one =
+    .lede = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ero kärkeen { $margin }.
+    .lede-2 = { $rival } on toisena: pisteitä on { $rival_score }, ja ero kärkeen on { POINTS($margin, form: "nom") }.
+    .lede-3 = { NAME($rival, form: "of") } pistemäärä { $rival_score } tuo toisen sijan, { POINTS($margin) } kärkeä jäljessä.
+    .v1 = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ero kärkeen { $margin }.
+    .v2 = { $rival } on toisena: pisteitä on { $rival_score }, ja ero kärkeen on { POINTS($margin, form: "nom") }.
+    .v3 = { NAME($rival, form: "of") } pistemäärä { $rival_score } tuo toisen sijan, { POINTS($margin) } kärkeä jäljessä.
+    .v4 = Kärjen etumatka on { POINTS($margin, form: "nom") }; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
+margin-level =
+    .lede = { $rivals } ovat tasoissa toisena { POINTS($rival_score, form: "ade") }, ero kärkeen { $margin }.
+    .lede-2 = Toisen sijan jakavat { POINTS($rival_score, form: "ade") } { $rivals }, ero kärkeen { $margin }.
+    .v1 = { $rivals } ovat tasoissa toisena { POINTS($rival_score, form: "ade") }, ero kärkeen { $margin }.
+    .v2 = Toisen sijan jakavat { $rivals }: pistemäärä on { $rival_score }, ja ero kärkeen on { POINTS($margin, form: "nom") }.
+followers =
+    .v1 = { $second } on toisena { POINTS($second_score, form: "ade") }, ero kärkeen { $margin }, ja kolmantena on { $third } ({ $third_score }).
+    .v2 = Toisena on { NAME($second, form: "full") } ({ $second_score }), jonka ero kärkeen on { POINTS($margin, form: "nom") }, ja kolmantena { NAME($third, form: "full") } ({ $third_score }).
+    .v3 = Seuraavina tulevat { NAME($second, form: "full") } ({ $second_score }), { POINTS($margin) } kärkeä jäljessä, ja { NAME($third, form: "full") } ({ $third_score }).
+    .v4 = { NAME($second, form: "of") } pistemäärä { $second_score } tuo toisen sijan, { POINTS($margin) } kärkeä jäljessä; kolmantena on { NAME($third, form: "full") } ({ $third_score }).
+next-in-line =
+    .v1 = { $next } on { ORDINAL($place, form: "at") } { POINTS($score, form: "ade") }, ero kärkeen { $gap }.
+    .v2 = { ORDINAL($place, form: "at") } on { NAME($next, form: "full") }: pisteitä on { $score }, ja matkaa kärkeen { POINTS($gap, form: "nom") }.
+    .v3 = Järjestyksessä { ORDINAL($place, form: "at") } tulee { NAME($next, form: "full") }, jonka pistemäärä { $score } jää kärjestä { POINTS($gap) }.
+    .v4 = { NAME($next, form: "of") } pistemäärä { $score } tuo { ORDINAL($place, form: "gen") } sijan, ja eroa kärkeen on { POINTS($gap, form: "nom") }.
+gap-narrowed =
+    .headline = { $leader } pysyy kärjessä, mutta etumatka kutistuu { POINTS($margin, form: "ill") }
+    .headline-2 = { NAME($leader, form: "gen") } etumatka kutistuu { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }
+    .headline-3 = Ero kapenee: { $leader } enää { POINTS($margin) } edellä
+    .headline-4 = { $leader } johtaa { POINTS($margin, form: "ade") }, ero kapenee
+    .heading = { NAME($leader, form: "gen") } etumatka kutistuu { POINTS($margin, form: "ill") }
+    .heading-2 = { $leader } johtaa { POINTS($margin, form: "ade") }, ero kapenee
+    .lede = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($rivals, form: "of") } pistemäärä on nyt { $rival_score }.
+    .lede-2 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }.
+    .lede-3 = { NAME($rivals, form: "of") } ero kärkeen kapeni { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, ja yhä kärjessä on { NAME($leader, form: "full") }.
+    .lede-4 = Ero kärjessä kapeni: { NAME($leader, form: "full") } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun väliä { SINCE($since, form: "was") } oli { $former_margin }.
+    .v1 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }.
+    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } pistemäärä on nyt { $rival_score }.
+    .v3 = { NAME($rivals, form: "of") } ero kärkeen kapeni { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; tulos on nyt { $rival_score }.
+    .v4 = Kärjestä { POINTS($margin) } jää { NAME($rivals, form: "of") } pistemäärä { $rival_score }; { SINCE($since, form: "was") } ero oli suurempi, { $former_margin }.
+gap-widened =
+    .headline = { $leader } kasvattaa etumatkansa { POINTS($margin, form: "ill") }
+    .headline-2 = { NAME($leader, form: "gen") } etumatka kasvaa { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }
+    .headline-3 = Ero kasvaa: { $leader } nyt { POINTS($margin) } edellä
+    .headline-4 = { $leader } johtaa { POINTS($margin, form: "ade") }, ero kasvaa
+    .heading = { NAME($leader, form: "gen") } etumatka kasvaa { POINTS($margin, form: "ill") }
+    .heading-2 = { $leader } johtaa { POINTS($margin, form: "ade") }, ero kasvaa
+    .lede = { NAME($leader, form: "of") } etumatka kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($rivals, form: "of") } pistemäärä on nyt { $rival_score }.
+    .lede-2 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }.
+    .lede-3 = { NAME($rivals, form: "of") } ero kärkeen kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, ja yhä kärjessä on { NAME($leader, form: "full") }.
+    .v1 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }.
+    .v2 = Etumatka kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } pistemäärä on nyt { $rival_score }.
+    .v3 = { NAME($rivals, form: "of") } ero kärkeen kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; tulos on nyt { $rival_score }.
+    .v4 = Kärjestä { POINTS($margin) } jää { NAME($rivals, form: "of") } pistemäärä { $rival_score }; { SINCE($since, form: "was") } ero oli pienempi, { $former_margin }.
+gap-nearly-closed =
+    .headline = { $leader } enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä
+    .headline-2 = { NAME($rivals, form: "gen") } ero kärkeen enää { POINTS($margin, form: "nom") }
+    .heading = { NAME($leader, form: "gen") } etumatka enää { POINTS($margin, form: "nom") }
+    .lede = { NAME($leader, form: "of") } etumatka { NAME($rivals, form: "gen") } edellä kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen tavallinen muutos on { $usual } viikossa.
+    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; sen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($leader, form: "of") } tavallinen muutos on { $usual } viikossa, ja { NAME($rivals, form: "gen") } tulos on { $rival_score }.
+rival-within-reach =
+    .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, ja sen tavallinen viikkomuutos on { $usual }.
+    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, mikä ei ylitä sen tavallista viikkomuutosta ({ $usual }).
+    .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }; { NAME($leader, form: "gen") } pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+rival-faster =
+    .lede = { $rival } paransi tulostaan { POINTS($rival_gain) } { $since }.
+    .lede-2 = { NAME($rival, form: "of") } tulos parani { POINTS($rival_gain) } { $since }.
+    .v1 = { $rival } paransi tulostaan { POINTS($rival_gain) } { $since }, { NAME($leader, form: "again") } { $gain }.
+    .v2 = { NAME($leader, form: "of") } tulos parani { POINTS($gain) } { $since }, { NAME($rival, form: "of") } { $rival_gain }.
+
+## Päähenkilön sijoitus
+
+place-up =
+    .headline = { $subject } nousee { ORDINAL($place, form: "to") }
+    .headline-2 = { $subject } nousee { COUNTED($places, "place") }, nyt { ORDINAL($place, form: "at") }
+    .heading = { $subject } nousee { ORDINAL($place, form: "to") }
+    .lede = { NAME($subject, form: "again") } nousi { WHERE($table) } { COUNTED($places, "place") }, { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .lede-2 = { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } nousi { WHERE($table) } { NAME($subject, form: "full") }.
+    .v1 = { NAME($subject, form: "again") } nousi { WHERE($table) } { COUNTED($places, "place") }, { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .v2 = { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } nousi { WHERE($table) } { NAME($subject, form: "full") }.
+place-down =
+    .headline = { $subject } putoaa { ORDINAL($place, form: "to") }
+    .headline-2 = { $subject } putoaa { COUNTED($places, "place") }, nyt { ORDINAL($place, form: "at") }
+    .heading = { $subject } putoaa { ORDINAL($place, form: "to") }
+    .lede = { NAME($subject, form: "again") } putosi { WHERE($table) } { COUNTED($places, "place") }, { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .lede-2 = { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } putosi { WHERE($table) } { NAME($subject, form: "full") }.
+    .v1 = { NAME($subject, form: "again") } putosi { WHERE($table) } { COUNTED($places, "place") }, { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .v2 = { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } putosi { WHERE($table) } { NAME($subject, form: "full") }.
+lead-lost =
+    .headline = { $subject } menettää kärkipaikan, edellä { $leaders }
+    .headline-2 = { $leaders } edelle: { $subject } nyt { ORDINAL($place, form: "at") }
+    .heading = { $subject } menettää kärkipaikan
+    .lede = { $subject } menetti kärkipaikan { WHERE($table) } ja on { ORDINAL($place, form: "at") }, { POINTS($gap) } { NAME($leaders, form: "gen") } jäljessä.
+    .lede-2 = Kärkipaikka { WHERE($table) } siirtyi pois { NAME($subject, form: "of") } hallusta: { NAME($leaders, form: "of") } pistemäärä on { $leader_score }, ja eroa on { POINTS($gap, form: "nom") }.
+    .v1 = { $subject } menetti kärkipaikan { WHERE($table) } ja on { ORDINAL($place, form: "at") }, { POINTS($gap) } { NAME($leaders, form: "gen") } jäljessä.
+    .v2 = Kärkipaikka { WHERE($table) } siirtyi pois { NAME($subject, form: "of") } hallusta: { NAME($leaders, form: "of") } pistemäärä on { $leader_score }, ja eroa on { POINTS($gap, form: "nom") }.
+place-kept =
+    .lede = { NAME($subject, form: "again") } pysyy { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .lede-2 = Sijoitus ei muuttunut: { NAME($subject, form: "full") } on yhä { ORDINAL($place, form: "at") } { WHERE($table) }.
+    .v1 = { NAME($subject, form: "again") } pysyy { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .v2 = Sijoitus on sama { SINCE($since, form: "as") }: { NAME($subject, form: "full") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
+place-shared =
+    .lede = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($others, form: "gen") } kanssa.
+    .lede-2 = Tasoissa { NAME($others, form: "gen") } kanssa { NAME($subject, form: "full") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .v1 = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($others, form: "gen") } kanssa.
+    .v2 = Tasoissa { NAME($others, form: "gen") } kanssa { NAME($subject, form: "full") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
+place-state =
+    .lede = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .lede-2 = { WHERE($table) } { NAME($subject, form: "full") } on { ORDINAL($place, form: "at") }.
+    .v1 = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .v2 = { WHERE($table) } { NAME($subject, form: "full") } on { ORDINAL($place, form: "at") }.
+behind-next =
+    .lede = { $subject } on { POINTS($gap) } { NAME($rivals, form: "gen") } jäljessä; seuraavan sijan tulos on { $rival_score }.
+    .lede-2 = Matkaa seuraavaan sijaan on { POINTS($gap, form: "nom") }: { NAME($rivals, form: "of") } pistemäärä on { $rival_score }.
+    .v1 = { $subject } on { POINTS($gap) } { NAME($rivals, form: "gen") } jäljessä; seuraavan sijan tulos on { $rival_score }.
+    .v2 = Matkaa seuraavaan sijaan on { POINTS($gap, form: "nom") }: { NAME($rivals, form: "of") } pistemäärä on { $rival_score }.
+ahead-of-next =
+    .v1 = { $subject } on { POINTS($gap) } { NAME($rivals, form: "gen") } edellä; takana seuraavan sijan tulos on { $rival_score }.
+    .v2 = Etumatkaa takana seuraavaan sijaan on { POINTS($gap, form: "nom") }: { NAME($rivals, form: "of") } pistemäärä on { $rival_score }.
+overtook =
+    .heading = { $subject } ohittaa { NAME($passed, form: "gen") }
+    .heading-2 = { $subject } nousee { NAME($passed, form: "gen") } ohi
+    .v1 = { $subject } ohitti { NAME($passed, form: "gen") }.
+    .v2 = { $subject } nousi { NAME($passed, form: "of") } ohi.
+overtaken-by =
+    .headline = { $subject } jää { NAME($rivals, form: "gen") } taakse
+    .headline-2 = { $subject } putoaa { NAME($rivals, form: "gen") } jälkeen
+    .lede = { $subject } jäi { WHERE($table) } { NAME($rivals, form: "gen") } taakse.
+    .lede-2 = Järjestys vaihtui { WHERE($table) }: { NAME($rivals, form: "of") } jälkeen jäi { NAME($subject, form: "full") }.
+    .v1 = { $subject } jäi { NAME($rivals, form: "gen") } taakse.
+    .v2 = { $subject } on nyt { NAME($rivals, form: "of") } jäljessä, vaikka oli { SINCE($since, form: "was") } vielä edellä.
+drew-level =
+    .headline = { $subject } nousee tasoihin { NAME($rivals, form: "gen") } kanssa
+    .headline-2 = { $subject } saavuttaa { NAME($rivals, form: "gen") }
+    .heading = { $subject } nousee tasoihin { NAME($rivals, form: "gen") } kanssa
+    .lede = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa ja on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .lede-2 = Ero on umpeutunut: { NAME($subject, form: "full") } on nyt { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($rivals, form: "gen") } kanssa.
+    .lede-3 = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa.
+    .v1 = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa ja on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .v2 = Ero on umpeutunut: { NAME($subject, form: "full") } on nyt { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($rivals, form: "gen") } kanssa.
+    .v3 = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa.
+pulled-clear =
+    .heading = { $subject } nyt { NAME($rivals, form: "gen") } edellä
+    .lede = { $subject } on nyt { NAME($rivals, form: "gen") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
+    .lede-2 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { NAME($rivals, form: "gen") } edellä.
+    .v1 = { $subject } on nyt { NAME($rivals, form: "gen") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
+    .v2 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { NAME($rivals, form: "gen") } edellä.
+
+## Pisterajat
+
+mark-reached =
+    .headline = { $subject } yltää { POINTS($mark, form: "ill") }
+    .headline-2 = { $subject } saavuttaa { POINTS($mark, form: "gen") } rajan
+    .heading = { $subject } yltää { POINTS($mark, form: "ill") }
+    .lede = { $subject } on nyt saavuttanut { POINTS($mark, form: "gen") } rajan.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on saavutettu.
+    .v1 = { $subject } on nyt saavuttanut { POINTS($mark, form: "gen") } rajan.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on saavutettu.
+mark-lost =
+    .headline = { $subject } ei enää yllä { POINTS($mark, form: "ill") }
+    .headline-2 = { $subject } menettää { POINTS($mark, form: "gen") } rajan
+    .heading = { $subject } ei enää yllä { POINTS($mark, form: "ill") }
+    .lede = { $subject } ei enää yllä { POINTS($mark, form: "gen") } rajaan.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, eikä se enää riitä { POINTS($mark, form: "gen") } rajaan.
+    .v1 = { $subject } ei enää yllä { POINTS($mark, form: "gen") } rajaan.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, eikä se enää riitä { POINTS($mark, form: "gen") } rajaan.
+sole-at-mark-new =
+    .headline = { $subject } yltää ainoana { POINTS($mark, form: "ill") }
+    .headline-2 = Vain { $subject } yltää { POINTS($mark, form: "ill") }
+    .heading = Vain { $subject } yltää { POINTS($mark, form: "ill") }
+    .lede = { NAME($subject, form: "again") } on nyt ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
+    .lede-2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut ainoana { NAME($subject, form: "again") }.
+    .v1 = { NAME($subject, form: "again") } on nyt ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
+    .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut ainoana { NAME($subject, form: "again") }.
+sole-at-mark-still =
+    .heading = { $subject } yhä ainoana yli { POINTS($above, form: "gen") }
+    .heading-2 = { $subject } yltää yhä ainoana { POINTS($mark, form: "ill") }
+    .lede = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
+    .lede-2 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
+    .lede-3 = Yksikään muu { KIND($table) } ei vieläkään ole yltänyt { POINTS($mark, form: "ill") }.
+    .lede-4 = Yli { POINTS($above, form: "gen") } ei vieläkään yllä yksikään muu { KIND($table) }.
+    .lede-5 = Millään muulla ei edelleenkään ole yli { POINTS($above) }: { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka on rajan yläpuolella.
+    .v1 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
+    .v2 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
+    .v3 = Yksikään muu { KIND($table) } ei vieläkään ole yltänyt { POINTS($mark, form: "ill") }.
+    .v4 = Yli { POINTS($above, form: "gen") } ei vieläkään yllä yksikään muu { KIND($table) }.
+sole-at-mark =
+    .heading = { $subject } ainoana yli { POINTS($above, form: "gen") }
+    .heading-2 = { $subject } yltää ainoana { POINTS($mark, form: "ill") }
+    .lede = { NAME($subject, form: "again") } on ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
+    .lede-2 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
+    .lede-3 = Yksikään muu { KIND($table) } ei ole yltänyt { POINTS($mark, form: "ill") }.
+    .lede-4 = Yli { POINTS($above, form: "gen") } ei yllä yksikään muu { KIND($table) }.
+    .v1 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
+    .v2 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
+    .v3 = Yksikään muu { KIND($table) } ei ole yltänyt { POINTS($mark, form: "ill") }.
+    .v4 = Yli { POINTS($above, form: "gen") } ei yllä yksikään muu { KIND($table) }.
+mark-joined =
+    .headline = { $subject } ei enää ainoa, joka yltää { POINTS($mark, form: "ill") }
+    .headline-2 = { $subject } saa seuraa { POINTS($mark, form: "gen") } rajalla
+    .heading = { $subject } ei enää ainoa, joka yltää { POINTS($mark, form: "ill") }
+    .lede = { NAME($subject, form: "again") } ei enää ole ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }: rajan { $count ->
+        [one] on nyt saavuttanut
+       *[other] ovat nyt saavuttaneet
+    } myös { $newcomers }.
+    .lede-2 = Vielä { SINCE($since, form: "was") } { NAME($subject, form: "again") } oli ainoana yltänyt { POINTS($mark, form: "ill") }; nyt rajan { $count ->
+        [one] on saavuttanut
+       *[other] ovat saavuttaneet
+    } myös { $newcomers }.
+    .v1 = { NAME($subject, form: "again") } ei enää ole ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }: rajan { $count ->
+        [one] on nyt saavuttanut
+       *[other] ovat nyt saavuttaneet
+    } myös { $newcomers }.
+    .v2 = Vielä { SINCE($since, form: "was") } { NAME($subject, form: "again") } oli ainoana yltänyt { POINTS($mark, form: "ill") }; nyt rajan { $count ->
+        [one] on saavuttanut
+       *[other] ovat saavuttaneet
+    } myös { $newcomers }.
+mark-reached-by =
+    .heading = { $entities } { $count ->
+        [one] yltää
+       *[other] yltävät
+    } { POINTS($mark, form: "ill") }
+    .v1 = { $entities } { $count ->
+        [one] on nyt yltänyt
+       *[other] ovat nyt yltäneet
+    } { POINTS($mark, form: "ill") }.
+    .v2 = { POINTS($mark, form: "gen") } rajan { $count ->
+        [one] on nyt saavuttanut
+       *[other] ovat nyt saavuttaneet
+    } { NAME($entities, form: "full") }, { $count ->
+        [one] joka jäi
+       *[other] jotka jäivät
+    } siitä vielä { SINCE($since, form: "was") }.
+    .v3 = Uutena { POINTS($mark, form: "ill") } { $count ->
+        [one] on yltänyt
+       *[other] ovat yltäneet
+    } { NAME($entities, form: "full") }.
+mark-lost-by =
+    .heading = { $entities } ei enää { POINTS($mark, form: "gen") } rajalla
+    .v1 = { $entities } { $count ->
+        [one] ei enää yllä
+       *[other] eivät enää yllä
+    } { POINTS($mark, form: "gen") } rajaan.
+    .v2 = { POINTS($mark, form: "gen") } rajalta { $count ->
+        [one] putosi
+       *[other] putosivat
+    } { NAME($entities, form: "full") }, { $count ->
+        [one] joka oli
+       *[other] jotka olivat
+    } rajalla vielä { SINCE($since, form: "was") }.
+mark-count-up =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }.
+    .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
+    .v3 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }).
+    .v4 = Jo { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } yltää { POINTS($mark, form: "ill") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
+mark-count-down =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { $count ->
+        [0] yksikään ei enää yllä
+       *[other] enää { COUNT($count) } yltää
+    } { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }.
+    .v2 = { POINTS($mark, form: "ill") } { $count ->
+        [0] ei enää yllä yksikään
+       *[other] yltää enää { COUNT($count) }
+    } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
+mark-count =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }.
+    .v2 = { POINTS($mark, form: "gen") } rajan on saavuttanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+    .v3 = { POINTS($mark, form: "ill") } yltää { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+    .v4 = { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } yltää { POINTS($mark, form: "ill") }.
+
+## Peräkkäiset nousut ja laskut
+
+rise-streak =
+    .lede = { $subject } on kasvattanut pistemääräänsä { COUNTED($weeks, "week") } peräkkäin.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v1 = { $subject } on kasvattanut pistemääräänsä { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v3 = Nousu oli { NAME($subject, form: "gen") } { ORDINAL($weeks) } peräkkäinen.
+rise-streak-at-least =
+    .lede = { $subject } on kasvattanut pistemääräänsä ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä nousi ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v1 = { $subject } on kasvattanut pistemääräänsä ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { NAME($subject, form: "of") } pistemäärä nousi ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v3 = Ainakin { COUNTED($weeks, "week") } peräkkäin { NAME($subject, form: "gen") } pistemäärä on ollut nousussa.
+    .v4 = Nousu oli { NAME($subject, form: "gen") } ainakin { ORDINAL($weeks) } peräkkäinen.
+fall-streak =
+    .headline = { $subject } laskee { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
+    .headline-2 = { NAME($subject, form: "gen") } pistemäärä laskee jo { ORDINAL($weeks, form: "par") } viikkoa
+    .lede = { $subject } on laskenut { COUNTED($weeks, "week") } peräkkäin.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä laski { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v1 = { $subject } on laskenut { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { NAME($subject, form: "of") } pistemäärä laski { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+fall-streak-at-least =
+    .headline = { $subject } laskee ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
+    .headline-2 = { NAME($subject, form: "gen") } pistemäärä laskee ainakin { ORDINAL($weeks, form: "par") } viikkoa
+    .lede = { $subject } on laskenut ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä laski ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+    .v1 = { $subject } on laskenut ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { NAME($subject, form: "of") } pistemäärä laski ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+record-high =
+    .headline = { $subject } yltää tilaston parhaaseen tulokseensa, nyt { $score }
+    .headline-2 = Tilaston paras tulos: { $subject } { POINTS($score, form: "ine") }
+    .headline-3 = { NAME($subject, form: "gen") } tulos { $score } on tilaston paras
+    .heading = { NAME($subject, form: "gen") } tulos on tilaston paras
+    .heading-2 = Tilaston paras tulos: { $subject } { POINTS($score, form: "ine") }
+    .lede = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa.
+    .lede-2 = { $subject } sai { POINTS($score) }, parhaan tuloksensa { -vkosta }{ $first } alkavassa tilastossa.
+    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa; edellinen paras oli { $former } { -vkolla }{ $former_week }.
+    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa: { $score } on parempi kuin { -vkolla }{ $former_week } saatu { $former }.
+    .v3 = Parempaa tulosta kuin nyt saatu { $score } ei { NAME($subject, form: "of") } tilastossa ole; luvut alkavat { -vkosta }{ $first }, ja edellinen paras oli { $former } { -vkolla }{ $former_week }.
+    .v4 = Tulos { $score } on { NAME($subject, form: "of") } paras { -vkosta }{ $first } alkavassa tilastossa, jossa parhaana oli tähän asti { -vkolla }{ $former_week } saatu { $former }.
+    .heading-3 = { $subject } yltää tilaston parhaaseen tulokseensa
+record-low =
+    .headline = { $subject } jää tilaston heikoimpaan tulokseensa, { $score }
+    .headline-2 = Tilaston heikoin tulos: { $subject } { POINTS($score, form: "ine") }
+    .heading = { NAME($subject, form: "gen") } tulos on tilaston heikoin
+    .heading-2 = Tilaston heikoin tulos: { $subject } { POINTS($score, form: "ine") }
+    .lede = { NAME($subject, form: "of") } tulos { $score } on sen heikoin { -vkosta }{ $first } alkavassa tilastossa.
+    .lede-2 = { $subject } sai { POINTS($score) }, heikoimman tuloksensa { -vkosta }{ $first } alkavassa tilastossa.
+    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen heikoin { -vkosta }{ $first } alkavassa tilastossa; edellinen heikoin oli { $former } { -vkolla }{ $former_week }.
+    .v2 = Heikompaa tulosta kuin nyt saatu { $score } ei { NAME($subject, form: "gen") } tilastossa ole; luvut alkavat { -vkosta }{ $first }, ja edellinen heikoin oli { $former } { -vkolla }{ $former_week }.
+record-equalled =
+    .heading = { $subject } sivuaa tilaston parasta tulostaan
+    .lede = { $subject } sai { POINTS($score) } ja sivuaa parasta tulostaan { -vkosta }{ $first } alkavassa tilastossa.
+    .lede-2 = { NAME($subject, form: "of") } tulos { $score } on yhtä hyvä kuin sen paras, joka on { -vkolta }{ $former_week }.
+    .v1 = { $subject } sivuaa parasta tulostaan { -vkosta }{ $first } alkavassa tilastossa: { $score } saatiin viimeksi { -vkolla }{ $former_week }.
+    .v2 = { NAME($subject, form: "of") } tulos { $score } on yhtä hyvä kuin sen paras { -vkosta }{ $first } alkavassa tilastossa, viimeksi { -vkolla }{ $former_week }.
+change-largest-since =
+    .lede = Vähintään yhtä paljon { NAME($subject, form: "of") } tulos parani viikossa viimeksi { -vkolla }{ $since_week }.
+    .lede-2 = { NAME($subject, form: "gen") } viikkoparannus oli suurin sitten { -vkon }{ $since_week }.
+    .v1 = Vähintään yhtä paljon { NAME($subject, form: "of") } tulos parani viikossa viimeksi { -vkolla }{ $since_week }.
+    .v2 = { NAME($subject, form: "of") } viikkoparannus oli suurin sitten { -vkon }{ $since_week }.
+    .v3 = Parannus oli { NAME($subject, form: "gen") } suurin yhdessä viikossa sitten { -vkon }{ $since_week }.
+change-largest-on-record =
+    .lede = { NAME($subject, form: "of") } viikkoparannus oli suurin { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .lede-2 = Näin paljon { NAME($subject, form: "gen") } tulos ei ole parantunut viikossa kertaakaan { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .v1 = { NAME($subject, form: "of") } viikkoparannus oli suurin { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .v2 = Näin paljon { NAME($subject, form: "of") } tulos ei ole parantunut viikossa kertaakaan { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .v3 = Parannus oli { NAME($subject, form: "gen") } suurin yhdessä viikossa { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+change-worst-since =
+    .lede = Vähintään yhtä paljon { NAME($subject, form: "of") } tulos heikkeni viikossa viimeksi { -vkolla }{ $since_week }.
+    .lede-2 = Heikennys oli { NAME($subject, form: "gen") } suurin yhdessä viikossa sitten { -vkon }{ $since_week }.
+    .v1 = Vähintään yhtä paljon { NAME($subject, form: "gen") } tulos heikkeni viikossa viimeksi { -vkolla }{ $since_week }.
+    .v2 = { NAME($subject, form: "of") } viikkoheikennys oli suurin sitten { -vkon }{ $since_week }.
+change-worst-on-record =
+    .lede = Heikennys oli { NAME($subject, form: "gen") } suurin yhdessä viikossa { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .lede-2 = Näin paljon { NAME($subject, form: "of") } tulos ei ole heikentynyt viikossa kertaakaan { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .v1 = Heikennys oli { NAME($subject, form: "gen") } suurin yhdessä viikossa { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+    .v2 = Näin paljon { NAME($subject, form: "of") } tulos ei ole heikentynyt viikossa kertaakaan { -vkosta }{ $first } katkotta jatkuvassa tilastossa.
+change-range-rises =
+    .v1 = { NAME($subject, form: "gen") } viikkonousu on ollut viimeisten { COUNT($weeks, form: "gen") } viikon aikana { $low }–{ POINTS($high, form: "nom") }.
+    .v2 = Viimeisten { COUNT($weeks, form: "gen") } viikon aikana { NAME($subject, form: "again") } on noussut joka viikko, vähintään { $low } ja enintään { POINTS($high) }.
+    .v3 = Nousua on tullut joka viikko viimeisten { COUNT($weeks, form: "gen") } viikon aikana: { NAME($subject, form: "gen") } pienin nousu oli { $low } ja suurin { POINTS($high, form: "nom") }.
+change-range-falls =
+    .v1 = { NAME($subject, form: "gen") } viikkolasku on ollut viimeisten { COUNT($weeks, form: "gen") } viikon aikana { $low }–{ POINTS($high, form: "nom") }.
+    .v2 = Viimeisten { COUNT($weeks, form: "gen") } viikon aikana { NAME($subject, form: "again") } on laskenut joka viikko, vähintään { $low } ja enintään { POINTS($high) }.
+change-range-mixed =
+    .v1 = Viimeisten { COUNT($weeks, form: "gen") } viikon aikana { NAME($subject, form: "gen") } viikkomuutokset ovat vaihdelleet { POINTS($fall, form: "gen") } laskusta { POINTS($rise, form: "gen") } nousuun.
+    .v2 = { NAME($subject, form: "gen") } suurin viikkonousu viimeisten { COUNT($weeks, form: "gen") } viikon aikana on { POINTS($rise, form: "nom") } ja suurin lasku { $fall }.
+    .v3 = { COUNT($weeks, form: "gen") } viime viikon suurin lasku on { NAME($subject, form: "gen") } kohdalla ollut { POINTS($fall, form: "nom") }, suurin nousu { $rise }.
+    .v4 = Viikkomuutosten haarukka on { NAME($subject, form: "gen") } kohdalla viimeisten { COUNT($weeks, form: "gen") } viikon aikana ollut { POINTS($fall, form: "gen") } laskusta { POINTS($rise, form: "gen") } nousuun.
+
+## Nousijat ja putoajat
+
+mover-both =
+    .headline = { $entity } nousee { COUNTED($places, "place") } { ORDINAL($place, form: "to") }
+    .headline-2 = { $entity } parantaa tulostaan { POINTS($change) } ja nousee { COUNTED($places, "place") }
+    .headline-3 = Suurin nousija: { $entity } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .heading = { $entity } nousee { COUNTED($places, "place") } { ORDINAL($place, form: "to") }
+    .heading-2 = { $entity } nousee { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .heading-3 = Suurin nousija: { $entity } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .v1 = { $entity } paransi { WHERE($table) } eniten sekä pisteissä että sijoissa: tulos parani { POINTS($change) } { $since } ja on nyt { $score }, sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoilla mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .v3 = Yksikään muu { KIND($table) } ei parantanut { $since } yhtä paljon kuin { NAME($entity, form: "full") }, ei pisteissä eikä sijoissa: tulos on nyt { $score } eli { POINTS($change) } parempi, ja sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .v4 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoissa: nousua { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+mover-new-leader =
+    .v1 = { $entity } paransi { WHERE($table) } eniten, { POINTS($change) } { $since }.
+    .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "gen") }: { POINTS($change, form: "nom") } { $since }.
+    .v3 = Yksikään muu { KIND($table) } ei parantanut yhtä paljon kuin { NAME($entity, form: "again") }, jonka tulos on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .v4 = Uusi ykkönen myös paransi tulostaan eniten { WHERE($table) }: { NAME($entity, form: "gen") } tulos on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+mover-gain =
+    .heading = { $entity } parantaa tulostaan { POINTS($change) }
+    .heading-2 = Suurin parannus: { $entity }, { POINTS($change) }
+    .heading-3 = { NAME($entity, form: "gen") } tulos paranee { POINTS($change) }, nyt { $score }
+    .v1 = { $entity } paransi { WHERE($table) } eniten pisteissä: { POINTS($change) }, ja tulos on nyt { $score }.
+    .v2 = Pisteissä suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }: { POINTS($change, form: "nom") }, nyt { $score }.
+    .v3 = Yksikään muu { KIND($table) } ei parantanut pisteissä yhtä paljon kuin { NAME($entity, form: "full") }: { POINTS($change, form: "nom") }, nyt { $score }.
+    .v4 = Eniten pisteissä paransi { WHERE($table) } { NAME($entity, form: "full") }, jonka tulos parani { POINTS($change) } { $since } ja on nyt { $score }.
+mover-gain-shared =
+    .v1 = { $entities } paransivat { WHERE($table) } eniten, { $count ->
+        [2] kumpikin
+       *[other] kukin
+    } { POINTS($change) }.
+    .v2 = Suurimman parannuksen, { POINTS($change, form: "nom") } { $since }, jakavat { WHERE($table) } { NAME($entities, form: "full") }.
+    .v3 = Eniten { WHERE($table) } paransivat { NAME($entities, form: "full") }, { $count ->
+        [2] kumpikin
+       *[other] kukin
+    } { POINTS($change) } { $since }.
+mover-climb =
+    .heading = { $entity } nousee { COUNTED($places, "place") }
+    .heading-2 = { $entity } nousee { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .v1 = { $entity } nousi { WHERE($table) } eniten sijoja, { COUNTED($places, "place") } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }; tulos parani { POINTS($change) } ja on nyt { $score }.
+    .v2 = Pisin nousu { WHERE($table) } oli { NAME($entity, form: "of") }: { COUNTED($places, "place") } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .v3 = Eniten sijoja nousi { WHERE($table) } { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } eli { COUNTED($places, "place") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+mover-fall-both =
+    .heading = { $entity } putoaa { COUNTED($places, "place") } { ORDINAL($place, form: "to") }
+    .heading-2 = { $entity } putoaa { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .v1 = { $entity } heikkeni { WHERE($table) } eniten sekä pisteissä että sijoissa: tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }, ja sijoitus putosi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .v2 = Suurin putoaja { WHERE($table) } oli sekä pisteillä että sijoilla mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v3 = { NAME($entity, form: "of") } heikennys oli suurin { WHERE($table) } niin pisteissä kuin sijoissa: pudotusta { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+mover-fall =
+    .heading = { NAME($entity, form: "gen") } tulos heikkenee { POINTS($change) }
+    .heading-2 = Suurin heikennys: { $entity }, { POINTS($change) }
+    .v1 = { NAME($entity, form: "of") } tulos heikkeni { WHERE($table) } eniten: { POINTS($change) }, ja se on nyt { $score }.
+    .v2 = Suurin heikennys { WHERE($table) }, { POINTS($change, form: "nom") }, jätti { NAME($entity, form: "of") } tuloksen lukemaan { $score }.
+    .v3 = Yksikään muu { KIND($table) } ei heikentänyt tulostaan yhtä paljon kuin { NAME($entity, form: "full") }: { POINTS($change, form: "nom") }, nyt { $score }.
+    .v4 = Eniten heikkeni { WHERE($table) } { NAME($entity, form: "of") } tulos, joka on { POINTS($change) } huonompi { SINCE($since, form: "than") } ja nyt { $score }.
+    .v5 = { $entity } heikensi tulostaan eniten { WHERE($table) }: { POINTS($change) }, nyt { $score }.
+mover-fall-shared =
+    .v1 = { $entities } heikensivät tulostaan { WHERE($table) } eniten, { $count ->
+        [2] kumpikin
+       *[other] kukin
+    } { POINTS($change) }.
+    .v2 = Suurimman heikennyksen, { POINTS($change, form: "nom") } { $since }, jakavat { WHERE($table) } { NAME($entities, form: "full") }.
+    .v3 = Eniten tulostaan heikensivät { WHERE($table) } { NAME($entities, form: "full") }, { $count ->
+        [2] kumpikin
+       *[other] kukin
+    } { POINTS($change) } { $since }.
+mover-drop =
+    .heading = { $entity } putoaa { COUNTED($places, "place") }
+    .heading-2 = { $entity } putoaa { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .v1 = { $entity } putosi { WHERE($table) } eniten sijoja, { COUNTED($places, "place") } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }; tulos on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v2 = Pisin pudotus { WHERE($table) } oli { NAME($entity, form: "of") }: { COUNTED($places, "place") } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v3 = Eniten sijoja menetti { WHERE($table) } { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } eli { COUNTED($places, "place") }, ja tulos on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v4 = { NAME($entity, form: "of") } pudotus { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } oli pisin { WHERE($table) }, { COUNTED($places, "place") }; tulos heikkeni { POINTS($change) } { $since }.
+
+## Luokat
+
+band-up =
+    .heading = { $entity } nousee luokkaan ”{ $band }”
+    .heading-2 = { $entity } nyt luokassa ”{ $band }”
+    .v1 = { $entity } nousi { POINTS($score, form: "ade") } luokasta ”{ $former_band }” luokkaan ”{ $band }”.
+    .v2 = { NAME($entity, form: "of") } tulos { $score } riittää nyt luokkaan ”{ $band }”; { SINCE($since, form: "was") } luokka oli ”{ $former_band }”.
+    .v3 = Luokkaan ”{ $band }” nousi luokasta ”{ $former_band }” { NAME($entity, form: "full") }, jonka pistemäärä on { $score }.
+    .group = Parempaan luokkaan nousivat { $items }.
+    .group-2 = { $items } nousivat parempaan luokkaan.
+    .item = { $entity } (luokasta ”{ $former_band }” luokkaan ”{ $band }”)
+band-down =
+    .heading = { $entity } putoaa luokkaan ”{ $band }”
+    .heading-2 = { $entity } ei enää luokassa ”{ $former_band }”
+    .v1 = { $entity } putosi { POINTS($score, form: "ade") } luokasta ”{ $former_band }” luokkaan ”{ $band }”.
+    .v2 = { NAME($entity, form: "of") } tulos { $score } vie nyt luokkaan ”{ $band }”; { SINCE($since, form: "was") } luokka oli ”{ $former_band }”.
+    .v3 = Luokkaan ”{ $band }” putosi luokasta ”{ $former_band }” { NAME($entity, form: "full") }, jonka pistemäärä on { $score }.
+    .group = Heikompaan luokkaan putosivat { $items }.
+    .group-2 = { $items } putosivat heikompaan luokkaan.
+    .item = { $entity } (luokasta ”{ $former_band }” luokkaan ”{ $band }”)
+band-top =
+    .v1 = Luokassa ”{ $band }” eli vähintään { POINTS($from, form: "ine") } on { COUNTED($count, $table) }: { $members }.
+    .v2 = Luokkaan ”{ $band }” yltää vähintään { POINTS($from, form: "ade") } { COUNTED($count, $table) }: { $members }.
+    .v3 = Luokan ”{ $band }” ja vähintään { POINTS($from) } on saanut { COUNTED($count, $table) }: { $members }.
+    .v4 = Vähintään { POINTS($from, form: "gen") } tulos merkitsee luokkaa ”{ $band }”, ja siihen yltää { COUNTED($count, $table) }: { $members }.
+    .v5 = Luokassa ”{ $band }” on { COUNTED($count, $table) }: { $members }.
+band-middle =
+    .v1 = Luokassa ”{ $band }”, vähintään { $from } mutta alle { POINTS($to) }, on { COUNTED($count, $table) }: { $members }.
+    .v2 = Luokkaan ”{ $band }”, jonka tulokset ovat vähintään { $from } mutta alle { POINTS($to) }, sijoittuu { COUNTED($count, $table) }: { $members }.
+    .v3 = Kun tulos on vähintään { $from } mutta alle { POINTS($to) }, luokka on ”{ $band }”; siinä on { COUNTED($count, $table) }: { $members }.
+    .v4 = Vähintään { $from } mutta alle { POINTS($to) } merkitsee luokkaa ”{ $band }”, ja siinä on { COUNTED($count, $table) }: { $members }.
+    .v5 = Luokassa ”{ $band }” on { COUNTED($count, $table) }: { $members }.
+band-last =
+    .v1 = Luokkaan ”{ $band }” eli alle { POINTS($to, form: "gen") } jää { COUNTED($count, $table) }: { $members }.
+    .v2 = Alle { POINTS($to, form: "gen") } ja luokkaan ”{ $band }” jää { COUNTED($count, $table) }: { $members }.
+    .v3 = Luokka alle { POINTS($to, form: "gen") } tuloksille on ”{ $band }”, ja siinä on { COUNTED($count, $table) }: { $members }.
+    .v4 = Alle { POINTS($to, form: "gen") } tulos merkitsee luokkaa ”{ $band }”, jossa on { COUNTED($count, $table) }: { $members }.
+    .v5 = Luokassa ”{ $band }” on { COUNTED($count, $table) }: { $members }.
+band-many =
+    .v1 = Luokassa ”{ $band }” on { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+    .v2 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } luokkaan ”{ $band }” kuuluu { COUNT($count) }.
+    .v3 = { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } on luokassa ”{ $band }”.
+    .v4 = Luokan ”{ $band }” on saanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+band-empty =
+    .v1 = Luokassa ”{ $band }” ei ole yhtään nimeä.
+    .v2 = Luokka ”{ $band }” on tyhjä.
+
+laggard =
+    .v1 = { $entities } { $count ->
+        [one] on ollut
+       *[other] ovat olleet
+    } luokassa ”{ $band }” nyt { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = Luokassa ”{ $band }” { $count ->
+        [one] on ollut
+       *[other] ovat olleet
+    } nyt { COUNTED($weeks, "week") } peräkkäin { NAME($entities, form: "full") }.
+laggard-at-least =
+    .v1 = { $entities } { $count ->
+        [one] on ollut
+       *[other] ovat olleet
+    } luokassa ”{ $band }” ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = Ainakin { COUNTED($weeks, "week") } peräkkäin luokassa ”{ $band }” { $count ->
+        [one] on ollut
+       *[other] ovat olleet
+    } { NAME($entities, form: "full") }.
+
+## Kuinka moni liikkui mihinkin suuntaan
+
+breadth-against-fall =
+    .heading = { COUNT($up) } { $up ->
+        [one] osaindeksi
+       *[other] osaindeksiä
+    } nousee, silti pistemäärä laskee
+    .lede = Vaikka { COUNT($total, form: "ela") } osaindeksistä nousi { COUNT($up) }, pistemäärä laski { POINTS($change) }.
+    .lede-2 = Pistemäärä laski { POINTS($change) }, vaikka { COUNT($total, form: "ela") } osaindeksistä nousi { COUNT($up) }.
+    .v1 = Vaikka { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi ja { $down ->
+        [0] yksikään ei laskenut
+       *[other] { COUNT($down) } laski
+    }, { NAME($subject, form: "of") } pistemäärä laski { POINTS($change) } { $since }.
+    .v2 = { NAME($subject, form: "gen") } pistemäärä laski { POINTS($change) } { $since }, vaikka { COUNT($total, form: "ela") } osaindeksistä nousi { COUNT($up) } ja { $down ->
+        [0] yksikään ei laskenut
+       *[other] laski { COUNT($down) }
+    }.
+breadth-against-rise =
+    .heading = { COUNT($down) } { $down ->
+        [one] osaindeksi
+       *[other] osaindeksiä
+    } laskee, silti pistemäärä nousee
+    .lede = Vaikka { COUNT($total, form: "ela") } osaindeksistä laski { COUNT($down) }, pistemäärä nousi { POINTS($change) }.
+    .lede-2 = Pistemäärä nousi { POINTS($change) }, vaikka { COUNT($total, form: "ela") } osaindeksistä laski { COUNT($down) }.
+    .v1 = Vaikka { COUNT($total, form: "ela") } osaindeksistä { COUNT($down) } laski ja { $up ->
+        [0] yksikään ei noussut
+       *[other] { COUNT($up) } nousi
+    }, { NAME($subject, form: "of") } pistemäärä nousi { POINTS($change) } { $since }.
+    .v2 = { NAME($subject, form: "gen") } pistemäärä nousi { POINTS($change) } { $since }, vaikka { COUNT($total, form: "ela") } osaindeksistä laski { COUNT($down) } ja { $up ->
+        [0] yksikään ei noussut
+       *[other] nousi { COUNT($up) }
+    }.
+components-all-up =
+    .heading = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } nousevat
+    .lede = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } nousivat.
+    .lede-2 = Jokainen osaindekseistä nousi; niitä on { COUNT($total) }.
+    .v1 = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } nousivat { $since }.
+    .v2 = { NAME($subject, form: "gen") } { $total ->
+        [2] molemmat osaindeksit ovat
+       *[other] kaikki { COUNT($total) } osaindeksiä ovat
+    } nousseet { $since }.
+components-up =
+    .heading = { COUNT($up) } { $up ->
+        [one] osaindeksi
+       *[other] osaindeksiä
+    } nousee, yksikään ei laske
+    .heading-2 = { COUNT($total, form: "ela") } osaindeksistä nousee { COUNT($up) }
+    .lede = { COUNT($total, form: "ela") } osaindeksistä nousi { COUNT($up) }, eikä yksikään laskenut.
+    .lede-2 = Nousussa oli { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä, eikä yksikään laskenut.
+    .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since }, eikä yksikään laskenut.
+    .v2 = { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } on noussut { $since }, eikä yksikään ole laskenut.
+    .v3 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä; laskussa ei ole yksikään.
+    .v4 = Yksikään { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä ei laskenut { $since }, ja { COUNT($up) } nousi.
+components-mixed =
+    .heading = { COUNT($up) } { $up ->
+        [one] osaindeksi
+       *[other] osaindeksiä
+    } nousee, { COUNT($down) } laskee
+    .lede = { COUNT($total, form: "ela") } osaindeksistä nousi { COUNT($up) } ja laski { COUNT($down) }.
+    .lede-2 = Osaindekseistä { COUNT($up) } nousi ja { COUNT($down) } laski; kaikkiaan niitä on { COUNT($total) }.
+    .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since } ja { COUNT($down) } laski.
+    .v2 = { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } on noussut { $since }, { COUNT($down) } laskenut{ $same ->
+        [0] {""}
+       *[other] {" "}ja { COUNT($same) } pysynyt ennallaan
+    }.
+    .v3 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } ja laskussa { COUNT($down) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä.
+    .v4 = Suunta vaihteli osaindekseittäin: { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi ja { COUNT($down) } laski { $since }.
+components-down =
+    .heading = { COUNT($down) } { $down ->
+        [one] osaindeksi
+       *[other] osaindeksiä
+    } laskee, yksikään ei nouse
+    .lede = { COUNT($total, form: "ela") } osaindeksistä laski { COUNT($down) }, eikä yksikään noussut.
+    .lede-2 = Laskussa oli { COUNT($down) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä, eikä yksikään noussut.
+    .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($down) } laski { $since }, eikä yksikään noussut.
+    .v2 = { COUNT($total, form: "ela") } osaindeksistä { COUNT($down) } on laskenut { $since }, eikä yksikään ole noussut.
+components-all-down =
+    .heading = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } laskevat
+    .lede = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } laskivat.
+    .lede-2 = Jokainen osaindekseistä laski; niitä on { COUNT($total) }.
+    .v1 = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } laskivat { $since }.
+    .v2 = { NAME($subject, form: "gen") } { $total ->
+        [2] molemmat osaindeksit ovat
+       *[other] kaikki { COUNT($total) } osaindeksiä ovat
+    } laskeneet { $since }.
+components-unchanged =
+    .heading = Yksikään osaindeksi ei muutu
+    .lede = { $total ->
+        [2] Kumpikaan osaindeksi ei muuttunut.
+       *[other] Yksikään { COUNT($total, form: "ela") } osaindeksistä ei muuttunut.
+    }
+    .lede-2 = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } pysyivät paikallaan.
+    .v1 = { $total ->
+        [2] Kumpikaan osaindeksi ei muuttunut { $since }.
+       *[other] Yksikään { COUNT($total, form: "ela") } osaindeksistä ei muuttunut { $since }.
+    }
+    .v2 = { $total ->
+        [2] Molemmat osaindeksit
+       *[other] Kaikki { COUNT($total) } osaindeksiä
+    } ovat täsmälleen samat { SINCE($since, form: "as") }.
+table-moves =
+    .heading = { COUNT($better) } parantaa tulostaan, { COUNT($worse) } heikkenee
+    .heading-2 = Parantajia { COUNT($better) }, heikentäjiä { COUNT($worse) }
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($better) } paransi tulostaan { $since } ja { COUNT($worse) } heikensi sitä.
+    .v2 = Tulostaan { SINCE($since, form: "from") } parantaneita on { COUNT($better) } ja heikentäneitä { COUNT($worse) }, kun mukana on { COUNTED($total, $table) }.
+    .v3 = Parantajia { SINCE($since, form: "from") } oli { COUNT($better) } ja heikentäjiä { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+    .v4 = Parempaan suuntaan { SINCE($since, form: "from") } liikkui { COUNT($better) } ja huonompaan { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+table-none-worse =
+    .heading = Yksikään ei heikkene { WHERE($table) }
+    .heading-2 = Yksikään tulos ei heikkene { WHERE($table) }
+    .v1 = { $same ->
+        [0] Kaikki { COUNTED($total, $table) } paransivat tulostaan { $since }.
+       *[other] { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($better) } paransi tulostaan { $since }, eikä yksikään heikentänyt sitä.
+    }
+    .v2 = Yksikään { KIND($table) } ei heikentänyt tulostaan { $since }: { $same ->
+        [0] kaikki { COUNT($total) } paransivat.
+       *[other] parantajia oli { COUNT($better) }, kun kaikkiaan mukana on { COUNT($total) }.
+    }
+table-none-better =
+    .heading = Yksikään ei paranna tulostaan { WHERE($table) }
+    .heading-2 = Yksikään tulos ei parane { WHERE($table) }
+    .v1 = { $same ->
+        [0] Kaikki { COUNTED($total, $table) } heikensivät tulostaan { $since }.
+       *[other] { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($worse) } heikensi tulostaan { $since }, eikä yksikään parantanut sitä.
+    }
+    .v2 = Yksikään { KIND($table) } ei parantanut tulostaan { $since }: { $same ->
+        [0] kaikki { COUNT($total) } heikkenivät.
+       *[other] heikentäjiä oli { COUNT($worse) }, kun kaikkiaan mukana on { COUNT($total) }.
+    }
+
+## Osaindeksit: nimi on genetiivissä pistemäärän edellä tai perusmuodossa sanan kohdassa jäljessä
+
+contribution-most =
+    .heading = { NAME($component, form: "gen") } pistemäärä nousee { POINTS($part) }
+    .heading-2 = Eniten nousua kohdassa { $component }
+    .heading-3 = { NAME($component, form: "gen") } osuus noususta suurin
+    .v1 = Suurin osuus noususta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }).
+    .v2 = { NAME($component, form: "gen") } osuus noususta oli suurin, { $part } kaikkiaan { POINTS($change, form: "ela") }, ja tulos on nyt { $value }/{ $max } ({ $share }).
+    .v3 = Kaikkiaan { POINTS($change, form: "gen") } noususta suurin osuus, { $part }, kertyi kohdassa { $component }; tulos on nyt { $value }/{ $max } ({ $share }).
+    .v4 = Eniten nousua kertyi kohdassa { $component }, { $part } kaikkiaan { POINTS($change, form: "ela") }; tulos on nyt { $value }/{ $max } ({ $share }).
+    .v5 = Suurin osuus noususta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }.
+contribution-whole =
+    .heading = Koko nousu kohdasta { $component }
+    .v1 = Koko { POINTS($change, form: "gen") } nousu tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }); muu pysyi ennallaan.
+    .v2 = Vain { NAME($component, form: "gen") } pistemäärä muuttui: se nousi { POINTS($change) } ja on nyt { $value }/{ $max } ({ $share }).
+    .v3 = Koko { POINTS($change, form: "gen") } nousu tuli kohdasta { $component }, jossa tulos on nyt { $value }; muu pysyi ennallaan.
+loss-most =
+    .heading = { NAME($component, form: "gen") } pistemäärä laskee { POINTS($part) }
+    .heading-2 = Eniten laskua kohdassa { $component }
+    .v1 = Suurin osuus laskusta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }).
+    .v2 = { NAME($component, form: "gen") } osuus laskusta oli suurin, { $part } kaikkiaan { POINTS($change, form: "ela") }, ja tulos on nyt { $value }/{ $max } ({ $share }).
+    .v3 = Suurin osuus laskusta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }.
+loss-whole =
+    .heading = Koko lasku kohdasta { $component }
+    .v1 = Koko { POINTS($change, form: "gen") } lasku tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }); muu pysyi ennallaan.
+    .v2 = Vain { NAME($component, form: "gen") } pistemäärä muuttui: se laski { POINTS($change) } ja on nyt { $value }/{ $max } ({ $share }).
+    .v3 = Koko { POINTS($change, form: "gen") } lasku tuli kohdasta { $component }, jossa tulos on nyt { $value }; muu pysyi ennallaan.
+contribution-mixed-up =
+    .v1 = Nousuja kertyi yhteensä { POINTS($gains, form: "nom") } ja laskuja { $losses }, joten pistemäärä nousi { $change }.
+    .v2 = Kun { POINTS($gains, form: "nom") } nousua ja { $losses } laskua lasketaan yhteen, { NAME($subject, form: "gen") } pistemäärä nousi { POINTS($change) }.
+contribution-mixed-down =
+    .v1 = Laskuja kertyi yhteensä { POINTS($losses, form: "nom") } ja nousuja { $gains }, joten pistemäärä laski { $change }.
+    .v2 = Kun { POINTS($losses, form: "nom") } laskua ja { $gains } nousua lasketaan yhteen, { NAME($subject, form: "gen") } pistemäärä laski { POINTS($change) }.
+contribution-offset =
+    .heading = Nousut ja laskut kumoavat toisensa
+    .v1 = Nousut, yhteensä { POINTS($gains, form: "nom") }, ja yhtä suuret laskut kumosivat toisensa.
+    .v2 = Nousuja ja laskuja kertyi kumpiakin { POINTS($gains, form: "nom") }, joten { NAME($subject, form: "gen") } pistemäärä on yhä { $score }.
+component-maximum-reached =
+    .headline = { $subject } saa täydet pisteet kohdassa { $component }
+    .headline-2 = { $component } täynnä: { $subject } saa { POINTS($max) }
+    .heading = Täydet pisteet kohdassa { $component }
+    .lede = { $subject } on saanut kohdassa { $component } täydet { POINTS($max) }.
+    .lede-2 = { NAME($subject, form: "of") } tulos kohdassa { $component } on nyt täydet { POINTS($max, form: "nom") }.
+    .v1 = Täydet { POINTS($max, form: "nom") } on saavutettu kohdassa { $component }.
+    .v2 = { NAME($component, form: "gen") } pistemäärä on nyt täysi, { POINTS($max, form: "nom") }.
+component-maximum-regained =
+    .headline = { $subject } saa taas täydet pisteet kohdassa { $component }
+    .headline-2 = { $component } taas täynnä: { $subject } saa { POINTS($max) }
+    .heading = Taas täydet pisteet kohdassa { $component }
+    .lede = { $subject } on saanut kohdassa { $component } jälleen täydet { POINTS($max) }.
+    .lede-2 = { NAME($subject, form: "of") } tulos kohdassa { $component } on jälleen täydet { POINTS($max, form: "nom") }.
+    .v1 = Täydet { POINTS($max, form: "nom") } on jälleen saavutettu kohdassa { $component }.
+    .v2 = { NAME($component, form: "gen") } pistemäärä on jälleen täysi, { POINTS($max, form: "nom") }.
+component-most-up =
+    .heading = { NAME($component, form: "gen") } pistemäärä nousee { POINTS($change) }
+    .heading-2 = Eniten nousua kohdassa { $component }
+    .heading-3 = { NAME($component, form: "gen") } pistemäärä nousee eniten
+    .v1 = { NAME($component, form: "gen") } pistemäärä nousi eniten, { POINTS($change) }, ja on { $value }/{ $max } ({ $share }).
+    .v2 = Suurin nousu oli kohdassa { $component }: { POINTS($change, form: "nom") }, nyt { $value }/{ $max } ({ $share }).
+    .v3 = Eniten nousua kertyi kohdassa { $component }: lisäystä tuli { POINTS($change, form: "nom") }, ja tulos on { $value }/{ $max } ({ $share }).
+    .v4 = Osaindekseistä eniten nousi { $component }: { POINTS($change) }, ja tulos on nyt { $value }/{ $max } ({ $share }).
+    .v5 = { NAME($component, form: "gen") } pistemäärä nousi eniten, { POINTS($change) }, ja on nyt { $value }.
+component-up =
+    .v1 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on { $value }/{ $max } ({ $share }).
+    .v2 = Kohdassa { $component } nousua kertyi { POINTS($change, form: "nom") }; tulos on { $value }/{ $max } ({ $share }).
+    .v3 = Nousua { POINTS($change, form: "nom") } tuli kohdassa { $component }, jossa tulos on { $value }/{ $max } ({ $share }).
+    .v4 = Lisäystä tuli { POINTS($change, form: "nom") } kohdassa { $component }, jonka tulos on { $value }/{ $max } ({ $share }).
+    .v5 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on nyt { $value }.
+    .group = Nousussa olivat { $items }.
+    .group-2 = Pistemäärä nousi kohdissa { $items }.
+    .group-3 = Lisää pisteitä kertyi kohdissa { $items }.
+    .group-4 = Nousua toivat { $items }.
+    .item = { $component } ({ $change } lisää, nyt { $value }/{ $max })
+    .item-2 = { $component } ({ $change } lisää, nyt { $value })
+component-most-down =
+    .heading = { NAME($component, form: "gen") } pistemäärä laskee { POINTS($change) }
+    .heading-2 = Eniten laskua kohdassa { $component }
+    .v1 = { NAME($component, form: "gen") } pistemäärä laski eniten, { POINTS($change) }, ja on { $value }/{ $max } ({ $share }).
+    .v2 = Suurin lasku oli kohdassa { $component }: { POINTS($change, form: "nom") }, nyt { $value }/{ $max } ({ $share }).
+    .v3 = { NAME($component, form: "gen") } pistemäärä laski eniten, { POINTS($change) }, ja on nyt { $value }.
+component-down =
+    .v1 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } ja on { $value }/{ $max } ({ $share }).
+    .v2 = Kohdassa { $component } laskua kertyi { POINTS($change, form: "nom") }; tulos on { $value }/{ $max } ({ $share }).
+    .v3 = Laskua { POINTS($change, form: "nom") } tuli kohdassa { $component }, jossa tulos on { $value }/{ $max } ({ $share }).
+    .v4 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } ja on nyt { $value }.
+    .group = Laskussa olivat { $items }.
+    .group-2 = Pistemäärä laski kohdissa { $items }.
+    .item = { $component } ({ $change } vähemmän, nyt { $value }/{ $max })
+    .item-2 = { $component } ({ $change } vähemmän, nyt { $value })
+component-unchanged =
+    .v1 = { NAME($component, form: "gen") } pistemäärä pysyi ennallaan: { $value }/{ $max } ({ $share }).
+    .v2 = Kohdassa { $component } ei tullut muutosta; tulos on { $value }/{ $max } ({ $share }).
+    .v3 = Ennallaan on { NAME($component, form: "gen") } pistemäärä, { $value }/{ $max } ({ $share }).
+    .v4 = { NAME($component, form: "gen") } pistemäärä pysyi ennallaan: { $value }.
+    .group = Ennallaan pysyivät { $items }.
+    .group-2 = Pistemäärä ei muuttunut kohdissa { $items }.
+    .group-3 = Muutosta ei tullut kohdissa { $items }.
+    .group-4 = Paikallaan olivat { $items }.
+    .item = { $component } ({ $value }/{ $max })
+    .item-2 = { $component } ({ $value })
+component-value =
+    .v1 = { NAME($component, form: "gen") } pistemäärä on { $value }/{ $max } ({ $share }).
+    .v2 = Kohdassa { $component } tulos on { $value }/{ $max } ({ $share }).
+    .v3 = { NAME($component, form: "gen") } pistemäärä on { $value }.
+    .group = Osaindeksien tulokset olivat seuraavat: { $items }.
+    .group-2 = Osaindekseittäin pisteitä kertyi näin: { $items }.
+    .item = { $component } { $value }/{ $max } ({ $share })
+    .item-2 = { $component } { $value }
+component-at-maximum =
+    .v1 = { NAME($component, form: "gen") } pistemäärä on täysi, { POINTS($max, form: "nom") }, eikä lisää voi saada.
+    .v2 = Lisää ei voi saada kohdassa { $component }, jossa koossa ovat täydet { POINTS($max, form: "nom") }.
+    .v3 = Täydet { POINTS($max, form: "nom") } ovat koossa kohdassa { $component }, eikä parannettavaa jää.
+    .group = Täydet pisteet ovat koossa kohdissa { $items }.
+    .item = { $component } (enimmäismäärä { $max })
+component-near-maximum =
+    .v1 = { NAME($component, form: "gen") } pistemäärästä puuttuu enää { POINTS($short, form: "nom") }, jotta se olisi enimmäismäärä { $max }.
+    .v2 = Kohdassa { $component } lisää voi saada enää { POINTS($short) }, kun enimmäismäärä on { $max }.
+    .v3 = Enimmäismäärästä { $max } puuttuu kohdassa { $component } vain { POINTS($short, form: "nom") }.
+    .group = Vain vähän on enää saatavissa kohdissa { $items }.
+    .group-2 = Lähellä enimmäismäärää ovat { $items }.
+    .group-3 = Lisää voi saada enää vähän kohdissa { $items }.
+    .group-4 = Enimmäismäärästä puuttuu vain vähän kohdissa { $items }.
+    .item = { $component } ({ $short } alle enimmäismäärän { $max })
+
+## Mitä voisi saada lisää
+
+potential-most =
+    .v1 = Eniten parannettavaa on kohdassa { $component }, jossa koossa on { $value }/{ $max } ({ $share }): jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, kun muu pysyisi ennallaan.
+    .v2 = { NAME($component, form: "gen") } tulos on { $value }/{ $max } ({ $share }), ja siinä on eniten parannettavaa. Jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää, kun muu pysyisi ennallaan.
+    .v3 = Eniten lisäpisteitä olisi tarjolla kohdassa { $component }. Nyt koossa on { $value }/{ $max } ({ $share }); jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää muun pysyessä ennallaan.
+    .v4 = Suurin parannuksen vara on kohdassa { $component }, jonka tulos on { $value }/{ $max } ({ $share }). Osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, jos muu pysyisi ennallaan.
+potential-shared =
+    .v1 = Eniten parannettavaa on kohdissa { $components }: kussakin { PERCENT($goal) } enimmäismäärästä toisi { POINTS($gain) } lisää, jos { NAME($subject, form: "again") } pysyisi muuten ennallaan.
+    .v2 = Yhtä paljon ja eniten lisäpisteitä olisi tarjolla kohdissa { $components }: { NAME($subject, form: "again") } saisi kustakin { POINTS($gain) }, jos osuus olisi { PERCENT($goal) } ja muu pysyisi ennallaan.
+potential-lead =
+    .v1 = Etumatka kasvaisi silloin { POINTS($margin, form: "ela") } { POINTS($margin_then, form: "ill") }, jos muut pysyisivät paikallaan.
+    .v2 = Jos muut pysyisivät paikallaan, etumatka olisi silloin { POINTS($margin_then, form: "nom") }, kun se nyt on { $margin }.
+    .v3 = Silloin johto venyisi { POINTS($margin, form: "ela") } { POINTS($margin_then, form: "ill") }, jos muut pysyisivät paikallaan.
+    .v4 = Muiden pysyessä paikallaan se kasvattaisi etumatkan { POINTS($margin_then, form: "ill") }, kun se nyt on { $margin }.
+
+## Erot
+
+spread =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ensimmäistä ja viimeistä erottaa { POINTS($spread, form: "nom") }.
+    .v2 = Ensimmäisen ja viimeisen ero on { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } joukossa { POINTS($spread, form: "nom") }.
+    .v3 = { WHERE($table) } { COUNT($count) } parasta mahtuu { POINTS($spread, form: "gen") } sisään.
+    .v4 = Väliä ensimmäisestä viimeiseen on { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } kesken { POINTS($spread, form: "nom") }.
+spread-narrower =
+    .heading = { COUNT($count) } parasta lähempänä toisiaan
+    .heading-2 = Ero kapenee { COUNT($count, form: "gen") } parhaan kesken
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ensimmäistä ja viimeistä erottaa { POINTS($spread, form: "nom") }, vähemmän { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Ero { COUNT($count, form: "gen") } parhaan kesken kapeni { WHERE($table) }: ensimmäisestä viimeiseen on nyt { POINTS($spread, form: "nom") }, kun matkaa { SINCE($since, form: "was") } oli { $former_spread }.
+    .v3 = { WHERE($table) } { COUNT($count) } parasta on lähempänä toisiaan { SINCE($since, form: "than") }: ero ensimmäisestä viimeiseen kutistui { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }.
+    .v4 = Ensimmäisen ja viimeisen ero on { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } joukossa nyt { POINTS($spread, form: "nom") }; { SINCE($since, form: "was") } se oli suurempi, { $former_spread }.
+spread-wider =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ensimmäistä ja viimeistä erottaa { POINTS($spread, form: "nom") }, enemmän { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Ero { COUNT($count, form: "gen") } parhaan kesken kasvoi { WHERE($table) }: ensimmäisestä viimeiseen on nyt { POINTS($spread, form: "nom") }, kun matkaa { SINCE($since, form: "was") } oli { $former_spread }.
+    .v3 = { WHERE($table) } { COUNT($count) } parasta on kauempana toisistaan { SINCE($since, form: "than") }: ero ensimmäisestä viimeiseen kasvoi { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }.
+    .v4 = Ensimmäisen ja viimeisen ero on { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } joukossa nyt { POINTS($spread, form: "nom") }; { SINCE($since, form: "was") } se oli pienempi, { $former_spread }.
+group-gap =
+    .v1 = { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvo jää { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta.
+    .v2 = Keskiarvoin mitattuna { COUNT($bottom) } viimeistä on { POINTS($gap) } { COUNT($top, form: "gen") } parhaan jäljessä.
+    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvojen välillä on { POINTS($gap, form: "nom") }.
+    .v4 = Häntäpää on { POINTS($gap) } kärkeä jäljessä, kun verrataan { COUNT($bottom, form: "gen") } viimeisen ja { COUNT($top, form: "gen") } parhaan keskiarvoja.
+group-gap-narrower =
+    .heading = Kärjen ja häntäpään ero kapenee
+    .v1 = { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvo jää { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta, vähemmän { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Keskiarvoin mitattuna { COUNT($bottom) } viimeistä on { POINTS($gap) } { COUNT($top, form: "gen") } parhaan jäljessä; { SINCE($since, form: "was") } ero oli suurempi, { $former_gap }.
+    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvojen välillä kapeni { POINTS($former_gap, form: "ela") } { POINTS($gap, form: "ill") }.
+    .v4 = Häntäpää tuli lähemmäs kärkeä: { COUNT($bottom, form: "gen") } viimeisen ja { COUNT($top, form: "gen") } parhaan keskiarvojen ero on { POINTS($gap, form: "nom") }, kun se { SINCE($since, form: "was") } oli { $former_gap }.
+group-gap-wider =
+    .heading = Kärjen ja häntäpään ero kasvaa
+    .v1 = { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvo jää { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta, enemmän { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Keskiarvoin mitattuna { COUNT($bottom) } viimeistä on { POINTS($gap) } { COUNT($top, form: "gen") } parhaan jäljessä; { SINCE($since, form: "was") } ero oli pienempi, { $former_gap }.
+    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvojen välillä kasvoi { POINTS($former_gap, form: "ela") } { POINTS($gap, form: "ill") }.
+    .v4 = Häntäpää jäi kauemmas kärjestä: { COUNT($bottom, form: "gen") } viimeisen ja { COUNT($top, form: "gen") } parhaan keskiarvojen ero on { POINTS($gap, form: "nom") }, kun se { SINCE($since, form: "was") } oli { $former_gap }.
+
+converging =
+    .heading = Ensimmäinen ja viimeinen lähentyvät viikko viikolta
+    .v1 = Ensimmäisen ja viimeisen ero on kutistunut { WHERE($table) } { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_spread, form: "nom") }, nyt { $spread }.
+    .v2 = Jo { COUNTED($weeks, "week") } peräkkäin ero ensimmäisestä viimeiseen on pienentynyt { WHERE($table) }: se on nyt { POINTS($spread, form: "nom") }, { -vkolla }{ $first } vielä { $former_spread }.
+diverging =
+    .heading = Ensimmäinen ja viimeinen etääntyvät viikko viikolta
+    .v1 = Ensimmäisen ja viimeisen ero on kasvanut { WHERE($table) } { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_spread, form: "nom") }, nyt { $spread }.
+    .v2 = Jo { COUNTED($weeks, "week") } peräkkäin ero ensimmäisestä viimeiseen on kasvanut { WHERE($table) }: se on nyt { POINTS($spread, form: "nom") }, { -vkolla }{ $first } vielä { $former_spread }.
+    .v3 = { WHERE($table) } ensimmäinen ja viimeinen ovat etääntyneet toisistaan { COUNTED($weeks, "week") } peräkkäin: väliä on { POINTS($spread, form: "nom") }, kun sitä { -vkolla }{ $first } oli { $former_spread }.
+    .v4 = Väliä ensimmäisestä viimeiseen on { WHERE($table) } nyt { POINTS($spread, form: "nom") }, kun { -vkolla }{ $first } sitä oli { $former_spread }; ero on kasvanut { COUNTED($weeks, "week") } peräkkäin.
+outlier-ahead =
+    .heading = { $entity } kaukana muiden edellä
+    .v1 = { $entity } on kaukana muiden edellä: tulos { $score } on { POINTS($distance) } parempi kuin { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani { $median }.
+    .v2 = { NAME($entity, form: "of") } tulos { $score } erottuu muista: se on { POINTS($distance) } parempi kuin { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani ({ $median }).
+outlier-behind =
+    .heading = { $entity } jää kauas muista
+    .v1 = { $entity } jää kauas muista: tulos { $score } on { POINTS($distance) } huonompi kuin { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani { $median }.
+    .v2 = { NAME($entity, form: "of") } tulos { $score } jää kauas muista: se on { POINTS($distance) } huonompi kuin { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani ({ $median }).
+    .v3 = Kauas muista jää { NAME($entity, form: "full") }, jonka tulos { $score } on { POINTS($distance) } huonompi kuin { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani { $median }.
+    .v4 = Muista kaukana on { NAME($entity, form: "full") }: tulos { $score } jää { POINTS($distance) } { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaanista { $median }.
+outliers-ahead =
+    .v1 = { $entities } ovat kaukana muiden edellä; { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
+    .v2 = Kaukana muiden edellä ovat { NAME($entities, form: "full") }, kun { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
+outliers-behind =
+    .v1 = { $entities } jäävät kauas muista; { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
+    .v2 = Kauas muista jäävät { NAME($entities, form: "full") }, kun { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
+
+## Tavoitteet
+
+target-component-open =
+    .v1 = { $owner } tavoittelee kohdassa { $component } { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, joten matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
+    .v2 = Tavoite kohdassa { $component } on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä; nykyisestä tuloksesta { $value } matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
+target-component-hard =
+    .v1 = { $owner } tavoittelee kohdassa { $component } { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa; suurin viikkoparannus tilastossa on { $best }.
+    .v2 = { NAME($owner, form: "of") } tavoite kohdassa { $component } on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, ja tavoite vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
+    .v3 = Tavoite kohdassa { $component } on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
+    .v4 = { -vkon }{ $deadline } loppuun mennessä { NAME($owner, form: "full") } haluaa yltää kohdassa { $component } { POINTS($reach, form: "ill") }. Tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, kun tilaston suurin viikkoparannus on { $best }.
+target-component-reached =
+    .v1 = Tavoite, { POINTS($reach, form: "nom") }, on saavutettu kohdassa { $component }.
+    .v2 = { $owner } on saavuttanut kohdassa { $component } tavoitteensa, { POINTS($reach) }.
+    .v3 = { NAME($owner, form: "of") } tavoite, { POINTS($reach, form: "nom") }, on saavutettu kohdassa { $component }.
+target-component-missed =
+    .v1 = Kohdassa { $component } tavoite { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+    .v2 = { $owner } ei yltänyt kohdassa { $component } tavoitteeseensa, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+    .v3 = { NAME($owner, form: "of") } tavoite kohdassa { $component } jäi saavuttamatta: { -vkon }{ $deadline } loppuun mennessä piti olla koossa { POINTS($reach, form: "nom") }, mutta tulos on { $value } ja matkaa jäi { $need }.
+target-entity-open =
+    .v1 = { $owner } on asettanut { NAME($entity, form: "gen") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, joten matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
+    .v2 = { NAME($entity, form: "gen") } tavoite on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä; nykyisestä tuloksesta { $value } matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
+target-entity-hard =
+    .v1 = { $owner } on asettanut { NAME($entity, form: "gen") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa; suurin viikkoparannus tilastossa on { $best }.
+    .v2 = { NAME($entity, form: "gen") } tavoite on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } on saavuttanut tavoitteen, { POINTS($reach) }.
+    .v2 = { NAME($entity, form: "gen") } tavoite, { POINTS($reach, form: "nom") }, on saavutettu.
+target-entity-missed =
+    .v1 = { $entity } ei yltänyt tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+    .v2 = { NAME($entity, form: "gen") } tavoite { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+target-group-open =
+    .v1 = { $owner } on asettanut { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } yltänyt siihen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = { -vkon }{ $deadline } loppuun mennessä { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") }; toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+target-group-reached =
+    .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, ovat yltäneet kaikki { COUNTED($count, $table) }, joille se asetettiin.
+    .v2 = Kaikki { COUNTED($count, $table) }, joiden tavoite oli { POINTS($reach, form: "nom") }, ovat yltäneet siihen.
+target-group-missed =
+    .v1 = { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+        [0] yksikään ei yltänyt
+       *[other] { COUNT($there) } ylsi
+    } siihen, ja kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, { $there ->
+        [0] ei yltänyt yksikään
+       *[other] ylsi { COUNT($there) }
+    } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+target-bottom-open =
+    .v1 = { $owner } haluaa, että ne { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa, yltävät { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = { -vkon }{ $deadline } loppuun mennessä { COUNT($count, form: "gen") } tavoitetta asetettaessa viimeisenä olleen { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") }; toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { NAME($owner, form: "of") } tavoite on, että { -vkon }{ $deadline } loppuun mennessä { POINTS($reach, form: "ill") } yltävät ne { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa. Perillä { $there ->
+        [0] ei ole vielä yksikään
+       *[other] on nyt { COUNT($there) }
+    }, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee asettamishetken viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } perillä, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+target-bottom-reached =
+    .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, ovat yltäneet kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä sitä asetettaessa.
+    .v2 = Kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa, ovat yltäneet { POINTS($reach, form: "ill") }.
+target-bottom-missed =
+    .v1 = Ne { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa, eivät päässeet tavoitteeseen, joka oli { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä: { $there ->
+        [0] yksikään ei yltänyt
+       *[other] { COUNT($there) } ylsi
+    } siihen, ja kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = Tavoitetta asetettaessa viimeisinä olleista { COUNT($count, form: "ela") } { KIND($table, form: "elative") } { $there ->
+        [0] yksikään ei yltänyt
+       *[other] { COUNT($there) } ylsi
+    } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+
+## Oikaisut
+
+revised-lead =
+    .headline = Oikaisu: kärjessä { -vkolla }{ $week } { $leaders }
+    .heading = Oikaisu: kärjessä { -vkolla }{ $week } { $leaders }
+    .lede = Oikaisu: oikeiden lukujen mukaan kärkipaikka { WHERE($table) } oli { -vkolla }{ $week } { NAME($leaders, form: "gen") } hallussa, ei { NAME($former, form: "gen") }, kuten julkaistiin.
+    .v1 = Oikaisu: oikeiden lukujen mukaan kärkipaikka { WHERE($table) } oli { -vkolla }{ $week } { NAME($leaders, form: "gen") } hallussa, ei { NAME($former, form: "gen") }, kuten julkaistiin.
+    .v2 = Oikaisu: { -vkon }{ $week } oikea kärki { WHERE($table) } on { NAME($leaders, form: "full") }, ei { NAME($former, form: "full") }, kuten julkaistiin.
+revised =
+    .v1 = Oikaisu: { NAME($entity, form: "gen") } pistemäärä { -vkolla }{ $week } oli { $now }, ei { $was }, kuten julkaistiin.
+    .v2 = Oikaisu: { -vkon }{ $week } oikea pistemäärä on { $now }, ei { $was }, kuten julkaistiin; luku koskee { NAME($entity, form: "gen") } tulosta.
+revised-component =
+    .v1 = Oikaisu: { NAME($entity, form: "gen") } tulos kohdassa { $component } { -vkolla }{ $week } oli { $now }, ei { $was }, kuten julkaistiin.
+    .v2 = Oikaisu: kohdassa { $component } { NAME($entity, form: "gen") } oikea tulos { -vkolla }{ $week } on { $now }, ei { $was }, kuten julkaistiin.
+revised-place =
+    .v1 = Oikeiden lukujen mukaan { NAME($entity, form: "again") } oli { -vkolla }{ $week } { ORDINAL($place, form: "at") }, ei { ORDINAL($former_place, form: "at") }.
+    .v2 = { NAME($entity, form: "gen") } oikea sijoitus { -vkolla }{ $week } on { ORDINAL($place) }, ei { ORDINAL($former_place) }.
+revised-band =
+    .v1 = Oikean luvun mukaan { NAME($entity, form: "again") } oli { -vkolla }{ $week } luokassa ”{ $band }”, ei luokassa ”{ $former_band }”.
+    .v2 = { NAME($entity, form: "gen") } oikea luokka { -vkolla }{ $week } on ”{ $band }”, ei ”{ $former_band }”.
+revised-note =
+    .v1 = { $text }
+
+## Toimituksen omat sanat
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker } sanoi: ”{ $text }”
+note-quote-titled =
+    .v1 = { $speaker }, { $title }, sanoi: ”{ $text }”
+
+## Kaksi tietoa yhdessä virkkeessä: jälkimmäisen arvojen edessä on then_
+gap-narrowed--next-in-line =
+    .v1 = { NAME($rivals, form: "of") } tulos { $rival_score } jää nyt kärjestä { POINTS($margin) }, kun ero { SINCE($since, form: "was") } oli { $former_margin }; { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v2 = Kärjen etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } tulos on { $rival_score }, ja { ORDINAL($then_place, form: "at") } olevan { NAME($then_next, form: "of") } { $then_score } jää kärjestä { POINTS($then_gap) }.
+    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+gap-widened--next-in-line =
+    .v1 = { NAME($rivals, form: "of") } tulos { $rival_score } jää nyt kärjestä { POINTS($margin) }, kun ero { SINCE($since, form: "was") } oli { $former_margin }; { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v2 = Kärjen etumatka kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } tulos on { $rival_score }, ja { ORDINAL($then_place, form: "at") } olevan { NAME($then_next, form: "of") } { $then_score } jää kärjestä { POINTS($then_gap) }.
+    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+mover-gain--mover-fall =
+    .v1 = { $entity } paransi { WHERE($table) } eniten pisteissä, { POINTS($change) } ja nyt { $score }; eniten heikkeni { NAME($then_entity, form: "of") } tulos, { POINTS($then_change) } ja nyt { $then_score }.
+    .v2 = Pisteissä suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }, { POINTS($change, form: "nom") } ja nyt { $score }, suurin heikennys { NAME($then_entity, form: "of") }, { POINTS($then_change, form: "nom") } ja nyt { $then_score }.
+    .v3 = Eniten pisteissä paransi { WHERE($table) } { NAME($entity, form: "full") } ({ POINTS($change) }, nyt { $score }), kun taas eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+mover-both--mover-fall =
+    .v1 = { $entity } paransi { WHERE($table) } eniten sekä pisteissä että sijoissa: tulos parani { POINTS($change) } { $since } ja on nyt { $score }, sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoilla mitaten { NAME($entity, form: "full") }, joka nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } ja jonka tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v3 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoissa, nousua { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+mover-gain--mover-drop =
+    .v1 = { $entity } paransi { WHERE($table) } eniten pisteissä, { POINTS($change) } ja nyt { $score }; eniten sijoja menetti { NAME($then_entity, form: "full") }, { COUNTED($then_places, "place") } { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") }, ja sen tulos { $then_score } on { POINTS($then_change) } huonompi.
+    .v2 = Pisteissä suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }, { POINTS($change, form: "nom") } ja nyt { $score }, pisin pudotus { NAME($then_entity, form: "of") }: { COUNTED($then_places, "place") } { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") }, kun tulos { $then_score } on { POINTS($then_change) } huonompi.
+    .v3 = Eniten pisteissä paransi { WHERE($table) } { NAME($entity, form: "full") } ({ POINTS($change) }, nyt { $score }), kun taas eniten sijoja putosi { NAME($then_entity, form: "full") }: { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") } eli { COUNTED($then_places, "place") }, ja tulos { $then_score } on { POINTS($then_change) } huonompi.
+potential-most--potential-lead =
+    .v1 = Eniten parannettavaa on kohdassa { $component }, jossa koossa on { $value }/{ $max } ({ $share }): jos osuus olisi { PERCENT($goal) } eikä mikään muu muuttuisi, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää ja etumatka kasvaisi { POINTS($then_margin, form: "ela") } { POINTS($then_margin_then, form: "ill") }.
+    .v2 = Jos { NAME($component, form: "gen") } tulos { $value }/{ $max } ({ $share }) olisi { PERCENT($goal) } enimmäismäärästä eikä mikään muu muuttuisi, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää, enemmän kuin missään muussa osaindeksissä; etumatka olisi { POINTS($then_margin_then, form: "nom") } eikä { $then_margin }.
+    .v3 = Suurin parannuksen vara on kohdassa { $component } ({ $value }/{ $max } eli { $share }): osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi ja etumatka { POINTS($then_margin_then, form: "nom") } nykyisen { POINTS($then_margin, form: "gen") } sijasta, jos mikään muu ei muuttuisi.
+component-up--component-unchanged =
+    .v1 = Nousussa olivat { $items }, kun taas ennallaan pysyivät { $then_items }.
+    .v2 = Pistemäärä nousi kohdissa { $items } mutta ei muuttunut kohdissa { $then_items }.
+    .v3 = Lisää pisteitä kertyi kohdissa { $items }; paikallaan olivat { $then_items }.
+    .v4 = Nousussa olivat { $items }, kun taas { NAME($then_component, form: "gen") } pistemäärä pysyi ennallaan, { $then_value }/{ $then_max } ({ $then_share }).
+    .v5 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on { $value }/{ $max } ({ $share }); ennallaan pysyivät { $then_items }.
+component-up--component-down =
+    .v1 = Nousussa olivat { $items }, kun taas { NAME($then_component, form: "gen") } pistemäärä laski { POINTS($then_change) } ja on { $then_value }/{ $then_max } ({ $then_share }).
+    .v2 = Pistemäärä nousi kohdissa { $items } mutta laski kohdassa { $then_component }: laskua tuli { POINTS($then_change, form: "nom") }, ja tulos on { $then_value }/{ $then_max } ({ $then_share }).
+    .v3 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on { $value }/{ $max } ({ $share }), kun taas { NAME($then_component, form: "gen") } pistemäärä laski { POINTS($then_change) } ja on { $then_value }/{ $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } ja on { $value }/{ $max } ({ $share }); ennallaan pysyivät { $then_items }.
+    .v2 = Laskua tuli kohdassa { $component } { POINTS($change, form: "nom") }, ja tulos on { $value }/{ $max } ({ $share }); paikallaan olivat { $then_items }.
+spread-narrower--group-gap-narrower =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ero ensimmäisestä viimeiseen kutistui { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, ja { COUNT($then_bottom, form: "gen") } viimeisen keskiarvo jää { POINTS($then_gap) } jälkeen { COUNT($then_top, form: "gen") } parhaan keskiarvosta, vähemmän { SINCE($since, form: "than") } ({ $then_former_gap }).
+    .v2 = Erot kapenivat { $since } { WHERE($table) }: { COUNT($count, form: "gen") } parhaan kesken ensimmäisestä viimeiseen { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, { COUNT($then_bottom, form: "gen") } viimeisen ja { COUNT($then_top, form: "gen") } parhaan keskiarvojen välillä { POINTS($then_former_gap, form: "ela") } { POINTS($then_gap, form: "ill") }.
+spread-narrower--group-gap-wider =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ero ensimmäisestä viimeiseen kutistui { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, mutta { COUNT($then_bottom, form: "gen") } viimeisen keskiarvo jää { POINTS($then_gap) } jälkeen { COUNT($then_top, form: "gen") } parhaan keskiarvosta, enemmän { SINCE($since, form: "than") } ({ $then_former_gap }).
+    .v2 = Ero { COUNT($count, form: "gen") } parhaan kesken kutistui { WHERE($table) } { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, kun taas { COUNT($then_bottom, form: "gen") } viimeisen ja { COUNT($then_top, form: "gen") } parhaan keskiarvojen ero kasvoi { POINTS($then_former_gap, form: "ela") } { POINTS($then_gap, form: "ill") }.
+spread-wider--group-gap-narrower =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ero ensimmäisestä viimeiseen kasvoi { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, mutta { COUNT($then_bottom, form: "gen") } viimeisen keskiarvo jää { POINTS($then_gap) } jälkeen { COUNT($then_top, form: "gen") } parhaan keskiarvosta, vähemmän { SINCE($since, form: "than") } ({ $then_former_gap }).
+    .v2 = Ero { COUNT($count, form: "gen") } parhaan kesken kasvoi { WHERE($table) } { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, kun taas { COUNT($then_bottom, form: "gen") } viimeisen ja { COUNT($then_top, form: "gen") } parhaan keskiarvojen ero kutistui { POINTS($then_former_gap, form: "ela") } { POINTS($then_gap, form: "ill") }.
+spread-wider--group-gap-wider =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ero ensimmäisestä viimeiseen kasvoi { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, ja { COUNT($then_bottom, form: "gen") } viimeisen keskiarvo jää { POINTS($then_gap) } jälkeen { COUNT($then_top, form: "gen") } parhaan keskiarvosta, enemmän { SINCE($since, form: "than") } ({ $then_former_gap }).
+    .v2 = Erot kasvoivat { $since } { WHERE($table) }: { COUNT($count, form: "gen") } parhaan kesken ensimmäisestä viimeiseen { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, { COUNT($then_bottom, form: "gen") } viimeisen ja { COUNT($then_top, form: "gen") } parhaan keskiarvojen välillä { POINTS($then_former_gap, form: "ela") } { POINTS($then_gap, form: "ill") }.
+spread--group-gap =
+    .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ensimmäistä ja viimeistä erottaa { POINTS($spread, form: "nom") }, ja { COUNT($then_bottom, form: "gen") } viimeisen keskiarvo jää { POINTS($then_gap) } jälkeen { COUNT($then_top, form: "gen") } parhaan keskiarvosta.
+    .v2 = Ensimmäisestä viimeiseen on { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } kesken { POINTS($spread, form: "nom") }, ja { COUNT($then_bottom, form: "gen") } viimeisen ja { COUNT($then_top, form: "gen") } parhaan keskiarvojen ero on { POINTS($then_gap, form: "nom") }.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }: pistemäärä nousi { POINTS($change) } { $since }, ainakin { ORDINAL($then_weeks, form: "gen") } kerran peräkkäin, ja on nyt { $score }.
+    .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jonka pistemäärä { $score } on { POINTS($change) } suurempi { SINCE($since, form: "than") }; nousua on nyt ainakin { COUNTED($then_weeks, "week") } peräkkäin.
+    .v3 = { NAME($subject, form: "of") } pistemäärä nousi ainakin { ORDINAL($then_weeks, form: "par") } viikkoa peräkkäin, nyt { POINTS($change) } { $since }, ja on { $score }; johto { WHERE($table) } jatkuu.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }: pistemäärä nousi { POINTS($change) } { $since }, { ORDINAL($then_weeks, form: "gen") } kerran peräkkäin, ja on nyt { $score }.
+    .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jonka pistemäärä { $score } on { POINTS($change) } suurempi { SINCE($since, form: "than") }; nousua on nyt { COUNTED($then_weeks, "week") } peräkkäin.
+    .v3 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($then_weeks, form: "par") } viikkoa peräkkäin, nyt { POINTS($change) } { $since }, ja on { $score }; johto { WHERE($table) } jatkuu.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } on johtanut joka viikko ainakin { -vkosta }{ $first } lähtien, ja tulos { $then_score } on sen paras { -vkosta }{ $then_first } alkavassa tilastossa; edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }.
+    .v2 = Kärkipaikka on ollut { NAME($leader, form: "of") } hallussa ainakin { COUNTED($weeks, "week") } peräkkäin, ja tulos { $then_score } on sen paras { -vkosta }{ $then_first } alkavassa tilastossa, parempi kuin { -vkolla }{ $then_former_week } saatu { $then_former }.
+components-up--contribution-most =
+    .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since } eikä yksikään laskenut; suurin osuus noususta, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, tuli kohdasta { $then_component }, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
+    .v2 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä eikä laskussa yksikään; eniten nousua, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, kertyi kohdassa { $then_component }, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
+    .v3 = { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } on noussut { $since }, eikä yksikään ole laskenut: { NAME($then_component, form: "gen") } osuus { POINTS($then_change, form: "gen") } noususta oli suurin, { $then_part }, ja tulos on nyt { $then_value }/{ $then_max } ({ $then_share }).
+mark-count-up--mark-reached-by =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; uutena rajan { $then_count ->
+        [one] on saavuttanut
+       *[other] ovat saavuttaneet
+    } { NAME($then_entities, form: "full") }.
+    .v2 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }), ja uutena siihen { $then_count ->
+        [one] ylsi
+       *[other] ylsivät
+    } { NAME($then_entities, form: "full") }.
