@@ -1,0 +1,1576 @@
+### Co scorepress mówi po polsku: jedna wiadomość na każdy rodzaj faktu.
+###
+### Każda wiadomość ma brzmienia dla części tekstu: .headline i .heading (czas teraźniejszy, bez kropki), .lede (czołówka),
+### .caption (podpis) oraz .v1, .v2 … w treści. Brzmienia tej samej części zmieniają się co tydzień.
+###
+### Nazwy własne się nie odmieniają: przypadek niesie rzeczownik, NAME($x, form: "gen"), "acc", "ins". Czas przeszły mają tylko
+### „wynik”, „przewaga”, „różnica” i inne słowa o stałym rodzaju; przy nazwie stoi czas teraźniejszy. Kategorie stoją w
+### mianowniku za słowem „kategoria”. Tydzień odmienia zdanie: w { $week } tygodniu, od { $week } tygodnia.
+### Wynik może rosnąć i być gorszy: o samej liczbie mówi się „wzrósł”, „spadł”, a „poprawa”, „pogorszenie” o tym, co lepsze.
+
+## Główny bohater
+
+overall-up =
+    .headline = { $subject }: wynik w górę o { POINTS($change) }, do { $score }
+    .headline-2 = Wzrost o { POINTS($change) }: { $subject } ma { $score }
+    .headline-3 = { $subject } ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }
+    .headline-4 = Wynik rośnie do { POINTS($score, form: "gen") }: { $subject } ma o { $change } więcej
+    .heading = { $subject }: wynik w górę o { POINTS($change) }
+    .heading-2 = Wynik rośnie o { POINTS($change) }, do { $score }
+    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { $week } tygodniu ({ DATES($week) }) { POINTS($score) } i był o { $change } wyższy { SINCE($since, form: "than") }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } wzrósł o { POINTS($change) }, do { $score }.
+    .lede-3 = { POINTS($score) } to wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } wyższy { SINCE($since, form: "than") }.
+    .lede-4 = { $subject } ma za sobą wzrost o { POINTS($change) }: w { $week } tygodniu ({ DATES($week) }) wynik wyniósł { $score }.
+    .lede-5 = { $subject } ma po { $week } tygodniu ({ DATES($week) }) { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .v1 = { $subject } ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .v2 = Wynik { SINCE($since, form: "over") } wzrósł o { POINTS($change) }: { NAME($subject, form: "full") } ma teraz { $score }.
+    .v3 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }.
+overall-up-leading =
+    .headline = { $subject } wciąż na czele, wynik w górę o { POINTS($change) }
+    .headline-2 = Wzrost do { POINTS($score, form: "gen") }: { $subject } pozostaje na czele { WHERE($table) }
+    .headline-3 = Wynik w górę o { POINTS($change) }: { $subject } utrzymuje pierwsze miejsce
+    .headline-4 = Pierwsze miejsce obronione: { $subject } ma { POINTS($score) }
+    .headline-5 = Na czele bez zmian: { $subject } ma { POINTS($score) }, o { $change } więcej
+    .heading = { $subject } wciąż na czele, wynik w górę o { $change }
+    .heading-2 = Wynik rośnie do { $score }, { $subject } nadal prowadzi
+    .lede = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { $week } tygodniu ({ DATES($week) }) wynik wzrósł o { POINTS($change) }, do { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) }.
+    .lede-3 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } wzrósł o { POINTS($change) }, do { $score }, i wciąż jest najlepszy { WHERE($table) }.
+    .lede-4 = Pierwsze miejsce { WHERE($table) } nadal zajmuje { NAME($subject, form: "full") }: { POINTS($score) } w { $week } tygodniu ({ DATES($week) }) to o { $change } więcej { SINCE($since, form: "than") }.
+    .lede-5 = { $subject } nadal prowadzi { WHERE($table) }: w { $week } tygodniu ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik { SINCE($since, form: "over") } wzrósł o { POINTS($change) }, do { $score }.
+    .v3 = Lider { WHERE($table) } się nie zmienia: { NAME($subject, form: "full") } ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .v4 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }, nadal najlepszy { WHERE($table) }.
+    .v5 = Prowadzenie { WHERE($table) } utrzymuje { NAME($subject, form: "full") } z wynikiem { POINTS($score, form: "gen") }, o { $change } wyższym { SINCE($since, form: "than") }.
+overall-down =
+    .headline = { $subject }: wynik w dół o { POINTS($change) }, do { $score }
+    .headline-2 = Spadek o { POINTS($change) }: { $subject } ma { $score }
+    .headline-3 = { $subject } ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }
+    .headline-4 = Wynik spada do { POINTS($score, form: "gen") }: { $subject } ma o { $change } mniej
+    .heading = { $subject }: wynik w dół o { POINTS($change) }
+    .heading-2 = Wynik spada o { POINTS($change) }, do { $score }
+    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { $week } tygodniu ({ DATES($week) }) { POINTS($score) } i był o { $change } niższy { SINCE($since, form: "than") }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } spadł o { POINTS($change) }, do { $score }.
+    .lede-3 = { POINTS($score) } to wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } niższy { SINCE($since, form: "than") }.
+    .lede-4 = { $subject } ma za sobą spadek o { POINTS($change) }: w { $week } tygodniu ({ DATES($week) }) wynik wyniósł { $score }.
+    .lede-5 = { $subject } ma po { $week } tygodniu ({ DATES($week) }) { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .v1 = { $subject } ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .v2 = Wynik { SINCE($since, form: "over") } spadł o { POINTS($change) }: { NAME($subject, form: "full") } ma teraz { $score }.
+    .v3 = O { POINTS($change) }, do { $score }, spadł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }.
+overall-down-leading =
+    .headline = { $subject } wciąż na czele mimo spadku o { POINTS($change) }
+    .headline-2 = Wynik spada do { POINTS($score, form: "gen") }, ale { $subject } pozostaje na czele { WHERE($table) }
+    .headline-3 = Wynik w dół o { POINTS($change) }: { $subject } utrzymuje pierwsze miejsce
+    .headline-5 = Na czele bez zmian: { $subject } ma { POINTS($score) }, o { $change } mniej
+    .heading = { $subject } wciąż na czele mimo spadku o { $change }
+    .heading-2 = Wynik spada do { $score }, { $subject } nadal prowadzi
+    .lede = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }, choć w { $week } tygodniu ({ DATES($week) }) wynik spadł o { POINTS($change) }, do { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } niższym { SINCE($since, form: "than") }, { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) }.
+    .lede-3 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } spadł o { POINTS($change) }, do { $score }, ale wciąż jest najlepszy { WHERE($table) }.
+    .lede-4 = Pierwsze miejsce { WHERE($table) } nadal zajmuje { NAME($subject, form: "full") }: { POINTS($score) } w { $week } tygodniu ({ DATES($week) }) to o { $change } mniej { SINCE($since, form: "than") }.
+    .lede-5 = { $subject } nadal prowadzi { WHERE($table) }: w { $week } tygodniu ({ DATES($week) }) ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }, choć wynik { SINCE($since, form: "over") } spadł o { POINTS($change) }, do { $score }.
+    .v3 = Lider { WHERE($table) } się nie zmienia: { NAME($subject, form: "full") } ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .v4 = O { POINTS($change) }, do { $score }, spadł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }, nadal najlepszy { WHERE($table) }.
+    .v5 = Prowadzenie { WHERE($table) } utrzymuje { NAME($subject, form: "full") } z wynikiem { POINTS($score, form: "gen") }, o { $change } niższym { SINCE($since, form: "than") }.
+overall-unchanged =
+    .headline = { $subject } bez zmian: { POINTS($score) }
+    .headline-2 = Wynik stoi w miejscu: { $subject } ma { $score }
+    .heading = { $subject } bez zmian: { $score }
+    .lede = Wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }) się nie zmienił i wynosi { POINTS($score) }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }.
+    .v1 = { $subject } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }.
+    .v2 = Bez zmian pozostaje wynik { NAME($subject, form: "gen") }: { POINTS($score) }.
+    .v3 = Wynik się nie zmienił: { NAME($subject, form: "full") } ma { POINTS($score) }.
+overall-unchanged-leading =
+    .headline = { $subject } bez zmian z { $score } i wciąż na czele { WHERE($table) }
+    .headline-2 = Pierwsze miejsce i ten sam wynik: { $subject } ma { POINTS($score) }
+    .heading = { $subject } bez zmian i wciąż na czele
+    .lede = Wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }) się nie zmienił: to { POINTS($score) } i nadal pierwsze miejsce { WHERE($table) }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, takim samym { SINCE($since, form: "same") }.
+    .v1 = { $subject } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }, i nadal prowadzi { WHERE($table) }.
+    .v2 = Na czele { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik się nie zmienił i wynosi { POINTS($score) }.
+overall-nearly-unchanged =
+    .headline = { $subject } praktycznie bez zmian: { POINTS($score) }
+    .headline-2 = Wynik niemal w miejscu: { $subject } ma { $score }
+    .heading = { $subject } praktycznie bez zmian
+    .lede = Wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }) praktycznie się nie zmienił i wynosi { POINTS($score) }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } ma { POINTS($score) }, praktycznie tyle { SINCE($since, form: "as") }.
+    .v1 = { $subject } ma { POINTS($score) }, praktycznie tyle { SINCE($since, form: "as") }.
+    .v2 = Praktycznie bez zmian pozostaje wynik { NAME($subject, form: "gen") }: { POINTS($score) }.
+    .v3 = Wynik praktycznie się nie zmienił: { NAME($subject, form: "full") } ma { POINTS($score) }.
+overall-score =
+    .headline = { $subject } z wynikiem { POINTS($score, form: "gen") }
+    .headline-2 = Wynik { NAME($subject, form: "gen-again") } to { POINTS($score) }
+    .heading = { $subject } z wynikiem { POINTS($score, form: "gen") }
+    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { $week } tygodniu ({ DATES($week) }) { POINTS($score) }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } ma { $score } na { POINTS($max) }.
+    .lede-3 = { $subject } ma w { $week } tygodniu ({ DATES($week) }) { POINTS($score) }.
+    .v1 = { $subject } ma { POINTS($score) }.
+    .v2 = Na { POINTS($max) } { NAME($subject, form: "full") } ma { $score }.
+    .v3 = { $subject } ma { $score } na { POINTS($max) }.
+overall-score-leading =
+    .headline = { $subject } na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }
+    .headline-2 = { $subject } prowadzi, ma { POINTS($score) }
+    .headline-3 = Na pierwszym miejscu: { $subject } i { POINTS($score) }
+    .heading = { $subject } na czele { WHERE($table) }
+    .lede = { $subject } zajmuje pierwsze miejsce { WHERE($table) } w { $week } tygodniu ({ DATES($week) }): wynik to { POINTS($score) }.
+    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { WHERE($table) } prowadzi { NAME($subject, form: "full") } z wynikiem { $score } na { POINTS($max) }.
+    .lede-3 = Z wynikiem { $score } na { POINTS($max) } { NAME($subject, form: "full") } prowadzi { WHERE($table) } w { $week } tygodniu ({ DATES($week) }).
+    .v1 = { $subject } zajmuje pierwsze miejsce { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Z wynikiem { $score } na { POINTS($max) } na czele { WHERE($table) } jest { NAME($subject, form: "full") }.
+    .v3 = { $subject } prowadzi { WHERE($table) }: ma { $score } na { POINTS($max) }.
+
+## Pierwsze miejsce
+
+leader-kept =
+    .heading = { $leader } wciąż na czele { WHERE($table) }
+    .heading-2 = { $leader } nadal prowadzi z wynikiem { $score }
+    .heading-3 = Lider bez zmian: { $leader } ma { $score }
+    .lede = { $leader } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .lede-2 = Pierwsze miejsce { WHERE($table) } utrzymuje { NAME($leader, form: "full") }: wynik to { POINTS($score) }.
+    .lede-3 = { WHERE($table) } nadal prowadzi { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .caption = { $leader } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .caption-2 = Na czele { WHERE($table) } wciąż jest { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .v1 = { $leader } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Pierwsze miejsce { WHERE($table) } utrzymuje { NAME($leader, form: "full") }, teraz z wynikiem { POINTS($score, form: "gen") }.
+    .v3 = { WHERE($table) } nadal prowadzi { NAME($leader, form: "full") }, obecny wynik to { POINTS($score) }.
+    .v4 = Na czele { WHERE($table) } bez zmian: { NAME($leader, form: "full") } ma { POINTS($score) }.
+leader-new =
+    .headline = { $leader } obejmuje prowadzenie { WHERE($table) }
+    .headline-2 = Nowy lider: { $leader } z wynikiem { POINTS($score, form: "gen") }
+    .headline-3 = Zmiana na czele: { $leader } na pierwszym miejscu
+    .headline-4 = { $leader } wchodzi na pierwsze miejsce z wynikiem { POINTS($score, form: "gen") }
+    .heading = { $leader } obejmuje prowadzenie
+    .heading-2 = Nowy lider: { $leader } z wynikiem { $score }
+    .heading-3 = Zmiana na czele: teraz prowadzi { $leader }
+    .lede = { $leader } obejmuje prowadzenie { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, zastępując na pierwszym miejscu { NAME($former, form: "acc") }.
+    .lede-2 = Zmiana na czele { WHERE($table) }: nie prowadzi już { $former }, lecz { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .lede-3 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }; dotąd na czele: { $former }.
+    .caption = { $leader } obejmuje pierwsze miejsce { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .caption-2 = { $leader } awansuje { WHERE($table) } z { ORDINAL($former_place, form: "gen") } miejsca na pierwsze z wynikiem { POINTS($score, form: "gen") }.
+    .v1 = { $leader } obejmuje prowadzenie { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, zastępując na pierwszym miejscu { NAME($former, form: "acc") }.
+    .v2 = Zmiana na czele { WHERE($table) }: nie prowadzi już { $former }, lecz { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .v3 = { $leader } awansuje { WHERE($table) } z { ORDINAL($former_place, form: "gen") } miejsca na pierwsze, ma { POINTS($score) } i wyprzedza { NAME($passed, form: "acc") }.
+    .v4 = Z { ORDINAL($former_place, form: "gen") } miejsca na czoło { WHERE($table) } przesuwa się { NAME($leader, form: "full") }: z wynikiem { POINTS($score, form: "gen") } wyprzedza { NAME($passed, form: "acc") }.
+    .v5 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") }: to awans z { ORDINAL($former_place, form: "gen") } miejsca z wynikiem { POINTS($score, form: "gen") }, przed { NAME($passed, form: "ins") }.
+    .v6 = Na pierwszym miejscu { WHERE($table) } zmiana: { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") } awansuje z { ORDINAL($former_place, form: "gen") } i wyprzedza { NAME($passed, form: "acc") }.
+leader-alone =
+    .headline = { $leader } już bez współlidera na czele { WHERE($table) }
+    .headline-2 = { $leader } odrywa się z wynikiem { POINTS($score, form: "gen") }
+    .heading = { $leader } już bez współlidera na czele
+    .lede = { $leader } prowadzi { WHERE($table) } już samodzielnie, z wynikiem { POINTS($score, form: "gen") }; { SINCE($since, form: "was") } pierwsze miejsce było wspólne ({ $others }).
+    .lede-2 = Pierwsze miejsce { WHERE($table) } należy już tylko do { NAME($leader, form: "gen") }, z wynikiem { POINTS($score, form: "gen") }; { SINCE($since, form: "was") } liderów było więcej.
+    .lede-3 = Z wynikiem { POINTS($score, form: "gen") } { NAME($leader, form: "full") } nie dzieli już pierwszego miejsca { WHERE($table) } z nikim; dotąd na równi: { $others }.
+    .caption = { $leader } prowadzi { WHERE($table) } już samodzielnie, z wynikiem { POINTS($score, form: "gen") }.
+    .v1 = { $leader } prowadzi { WHERE($table) } już samodzielnie, z wynikiem { POINTS($score, form: "gen") }; { SINCE($since, form: "was") } pierwsze miejsce było wspólne ({ $others }).
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($leader, form: "full") } nie dzieli już pierwszego miejsca { WHERE($table) } { NAME($others, form: "with") }.
+    .v3 = Pierwsze miejsce { WHERE($table) } zajmuje teraz samodzielnie { NAME($leader, form: "full") } ({ POINTS($score) }); { SINCE($since, form: "was") } na równi: { $others }.
+leader-shared-new =
+    .headline = { $leaders } razem na pierwszym miejscu
+    .headline-2 = { $leaders } dzielą prowadzenie z wynikiem { $score }
+    .heading = { $leaders } dzielą pierwsze miejsce
+    .lede = { $leaders } dzielą teraz pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .lede-2 = Pierwsze miejsce { WHERE($table) } jest teraz wspólne: po { POINTS($score) } mają { $leaders }.
+    .v1 = { $leaders } dzielą teraz pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .v2 = Pierwsze miejsce { WHERE($table) } jest teraz wspólne: po { POINTS($score) } mają { $leaders }.
+leader-shared-kept =
+    .heading = { $leaders } nadal razem na czele
+    .lede = { $leaders } nadal dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .lede-2 = Pierwsze miejsce { WHERE($table) } pozostaje wspólne: po { POINTS($score) } mają { $leaders }.
+    .v1 = { $leaders } nadal dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .v2 = Pierwsze miejsce { WHERE($table) } pozostaje wspólne: po { POINTS($score) } mają { $leaders }.
+leader-state =
+    .headline = { $leader } na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }
+    .headline-2 = { $leader } prowadzi z wynikiem { POINTS($score, form: "gen") }
+    .headline-3 = Na pierwszym miejscu: { $leader } z wynikiem { POINTS($score, form: "gen") }
+    .headline-4 = { POINTS($score) } i pierwsze miejsce: prowadzi { $leader }
+    .heading = { $leader } na czele { WHERE($table) }
+    .heading-2 = Prowadzi { $leader } z wynikiem { $score }
+    .lede = { $leader } prowadzi { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .lede-2 = Pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") }, wynik to { POINTS($score) }.
+    .lede-3 = Na czele { WHERE($table) } jest { NAME($leader, form: "full") }: ma { POINTS($score) }.
+    .caption = { $leader } prowadzi { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .v1 = { $leader } prowadzi { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") }, wynik to { POINTS($score) }.
+    .v3 = Na czele { WHERE($table) } jest { NAME($leader, form: "full") }: ma { POINTS($score) }.
+    .v4 = Z wynikiem { POINTS($score, form: "gen") } pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") }.
+leader-shared-state =
+    .headline = { $leaders } dzielą pierwsze miejsce z wynikiem { $score }
+    .headline-2 = { $leaders } na równi na pierwszym miejscu
+    .heading = { $leaders } dzielą pierwsze miejsce
+    .lede = { $leaders } dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .lede-2 = Pierwsze miejsce { WHERE($table) } jest wspólne: po { POINTS($score) } mają { $leaders }.
+    .v1 = { $leaders } dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .v2 = Pierwsze miejsce { WHERE($table) } jest wspólne: po { POINTS($score) } mają { $leaders }.
+
+lead-streak =
+    .lede = { $leader } prowadzi { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .lede-2 = To { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym prowadzi { NAME($leader, form: "full") }.
+    .v1 = { $leader } prowadzi { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym na czele jest { NAME($leader, form: "full") }.
+    .v3 = Po raz { ORDINAL($weeks, form: "m") } z rzędu na pierwszym miejscu kończy tydzień { NAME($leader, form: "full") }.
+lead-streak-at-least =
+    .lede = { $leader } prowadzi nieprzerwanie co najmniej od { $first } tygodnia.
+    .lede-2 = Co najmniej od { $first } tygodnia na pierwszym miejscu jest stale { NAME($leader, form: "full") }.
+    .lede-3 = Bez przerwy co najmniej od { $first } tygodnia prowadzi { NAME($leader, form: "full") }.
+    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { $first } tygodnia.
+    .v2 = Co najmniej od { $first } tygodnia co tydzień pierwsze miejsce zajmuje { NAME($leader, form: "full") }.
+    .v3 = Bez przerwy na czele jest { NAME($leader, form: "full") }, i to co najmniej od { $first } tygodnia.
+    .v4 = Pierwsze miejsce co najmniej od { $first } tygodnia niezmiennie zajmuje { NAME($leader, form: "full") }.
+
+## Przewaga nad drugim miejscem
+
+margin-one =
+    .lede = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i stratą { $margin }.
+    .lede-2 = Przewaga nad drugim miejscem wynosi { POINTS($margin) }; zajmuje je { NAME($rival, form: "full") } z wynikiem { $rival_score }.
+    .lede-3 = O { POINTS($margin) } mniej, czyli { $rival_score }, ma na drugim miejscu { NAME($rival, form: "full") }.
+    .v1 = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i stratą { $margin }.
+    .v2 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) wynosi { POINTS($margin) }.
+    .v3 = Najbliżej lidera jest { NAME($rival, form: "full") }: { POINTS($rival_score) } i { $margin } straty.
+    .v4 = Na drugim miejscu jest { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") }, { $margin } za liderem.
+margin-level =
+    .lede = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals }, mają po { $rival_score }.
+    .lede-2 = Przewaga wynosi { POINTS($margin) }: drugie miejsce z jednakowym wynikiem { $rival_score } zajmują { $rivals }.
+    .lede-3 = Po { POINTS($rival_score) }, o { $margin } mniej od lidera, mają na drugim miejscu { $rivals }.
+    .v1 = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals }, mają po { $rival_score }.
+    .v2 = Przewaga wynosi { POINTS($margin) }: drugie miejsce z jednakowym wynikiem { $rival_score } zajmują { $rivals }.
+    .v3 = Po { POINTS($rival_score) }, o { $margin } mniej od lidera, mają na drugim miejscu { $rivals }.
+followers =
+    .v1 = Drugie miejsce zajmuje { NAME($second, form: "full") } z wynikiem { POINTS($second_score, form: "gen") } i stratą { $margin } do lidera, trzecie – { NAME($third, form: "full") } z wynikiem { $third_score }.
+    .v2 = Za liderem jest { NAME($second, form: "full") }: { POINTS($second_score) } i { $margin } straty; na trzecim miejscu { NAME($third, form: "full") } z wynikiem { $third_score }.
+    .v3 = Drugie i trzecie miejsce zajmują { NAME($second, form: "full") } ({ POINTS($second_score) }, { $margin } za liderem) oraz { NAME($third, form: "full") } ({ $third_score }).
+    .v4 = Na drugim miejscu, ze stratą { POINTS($margin, form: "gen") }, jest { NAME($second, form: "full") } ({ $second_score }), a na trzecim { NAME($third, form: "full") } ({ $third_score }).
+next-in-line =
+    .v1 = { ORDINAL($place) } miejsce zajmuje { NAME($next, form: "full") } z wynikiem { POINTS($score, form: "gen") } i stratą { $gap } do lidera.
+    .v2 = Na { ORDINAL($place, form: "loc") } miejscu jest { NAME($next, form: "full") }: { POINTS($score) }, { $gap } za liderem.
+    .v3 = { $next } ma { POINTS($score) } i { ORDINAL($place) } miejsce ze stratą { $gap } do lidera.
+    .v4 = O { POINTS($gap) } za liderem, na { ORDINAL($place, form: "loc") } miejscu, jest { NAME($next, form: "full") } z wynikiem { $score }.
+gap-narrowed =
+    .headline = { $leader } prowadzi, ale przewaga topnieje do { POINTS($margin, form: "gen") }
+    .headline-2 = Przewaga maleje z { $former_margin } do { POINTS($margin, form: "gen") }: { $leader } nadal na czele
+    .headline-3 = { $leader } na czele, przewaga to { POINTS($margin) } wobec { $former_margin }
+    .headline-4 = { $leader } wciąż prowadzi, przewaga mniejsza: { POINTS($margin) }
+    .headline-5 = Przewaga maleje: { $leader } wyprzedza { NAME($rivals, form: "acc-again") } o { POINTS($margin) }
+    .heading = { $leader }: przewaga maleje do { POINTS($margin, form: "gen") }
+    .heading-2 = Przewaga lidera maleje z { $former_margin } do { $margin }
+    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }.
+    .lede-2 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }.
+    .lede-3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }; { SINCE($since, form: "was") } różnica wynosiła { $former_margin }.
+    .lede-4 = Z { $former_margin } do { POINTS($margin, form: "gen") } zmalała przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") }.
+    .lede-5 = { $leader } pozostaje na czele, a nad { NAME($rivals, form: "ins") } ma teraz { POINTS($margin) } przewagi zamiast { $former_margin }.
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }.
+    .v2 = Nad { NAME($rivals, form: "ins") }, na drugim miejscu z wynikiem { $rival_score }, lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = { $leader } ma nad drugim miejscem ({ $rivals }, { $rival_score }) { POINTS($margin) } przewagi; { SINCE($since, form: "was") } było to { $former_margin }.
+    .v4 = Różnica między pierwszym a drugim miejscem ({ $rivals }, { $rival_score }) to { POINTS($margin) }, mniej { SINCE($since, form: "than") } ({ $former_margin }).
+    .v5 = Drugie miejsce ({ $rivals }, { $rival_score }) traci do lidera { POINTS($margin) }, a { SINCE($since, form: "was") } strata wynosiła { $former_margin }.
+gap-widened =
+    .headline = { $leader } powiększa przewagę do { POINTS($margin, form: "gen") }
+    .headline-2 = Przewaga rośnie z { $former_margin } do { POINTS($margin, form: "gen") }: { $leader } odskakuje
+    .headline-3 = { $leader } na czele, przewaga to już { POINTS($margin) } wobec { $former_margin }
+    .headline-4 = { $leader } wciąż prowadzi, przewaga większa: { POINTS($margin) }
+    .headline-5 = Przewaga rośnie: { $leader } wyprzedza { NAME($rivals, form: "acc-again") } o { POINTS($margin) }
+    .heading = { $leader }: przewaga rośnie do { POINTS($margin, form: "gen") }
+    .heading-2 = Przewaga lidera rośnie z { $former_margin } do { $margin }
+    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } wzrosła z { $former_margin } do { POINTS($margin, form: "gen") }.
+    .lede-2 = { $leader } powiększa przewagę nad drugim miejscem ({ $rivals }, { $rival_score }) z { $former_margin } do { POINTS($margin, form: "gen") }.
+    .lede-3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }; { SINCE($since, form: "was") } różnica wynosiła { $former_margin }.
+    .lede-4 = Z { $former_margin } do { POINTS($margin, form: "gen") } wzrosła przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") }.
+    .lede-5 = { $leader } pozostaje na czele, a nad { NAME($rivals, form: "ins") } ma już { POINTS($margin) } przewagi zamiast { $former_margin }.
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wzrosła z { $former_margin } do { POINTS($margin, form: "gen") }.
+    .v2 = Nad { NAME($rivals, form: "ins") }, na drugim miejscu z wynikiem { $rival_score }, lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = { $leader } ma nad drugim miejscem ({ $rivals }, { $rival_score }) { POINTS($margin) } przewagi; { SINCE($since, form: "was") } było to { $former_margin }.
+    .v4 = Różnica między pierwszym a drugim miejscem ({ $rivals }, { $rival_score }) to { POINTS($margin) }, więcej { SINCE($since, form: "than") } ({ $former_margin }).
+    .v5 = Drugie miejsce ({ $rivals }, { $rival_score }) traci do lidera { POINTS($margin) }, a { SINCE($since, form: "was") } strata wynosiła { $former_margin }.
+gap-nearly-closed =
+    .headline = { $leader } tylko { POINTS($margin) } przed { NAME($rivals, form: "ins-again") }
+    .headline-2 = { $leader } prowadzi już tylko z przewagą { POINTS($margin, form: "gen") }
+    .headline-3 = Przewaga topnieje do { POINTS($margin, form: "gen") }: { $leader } wciąż na czele
+    .heading = { $leader }: przewaga topnieje do { POINTS($margin, form: "gen") }
+    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; wynik lidera zmienia się zwykle o { $usual } tygodniowo.
+    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), czyli o nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede-3 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; zwykle wynik lidera zmienia się w tydzień o { $usual }.
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; zwykle jego wynik zmienia się w tydzień o { $usual }.
+    .v2 = Nad { NAME($rivals, form: "ins") } lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; zwykła tygodniowa zmiana jego wyniku to { $usual }.
+    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), czyli o nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+rival-within-reach =
+    .lede = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) }; wynik lidera zmienia się zwykle o { $usual } tygodniowo.
+    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; zwykle jego wynik zmienia się w tydzień o { $usual }.
+    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }, czyli o nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+rival-faster =
+    .lede = { $rival } poprawia w tym czasie wynik o { POINTS($rival_gain) }.
+    .lede-2 = O { POINTS($rival_gain) } lepszy { SINCE($since, form: "than") } jest wynik { NAME($rival, form: "gen") }.
+    .lede-3 = Wynik { NAME($rival, form: "gen") } jest lepszy { SINCE($since, form: "than") } o { POINTS($rival_gain) }.
+    .lede-4 = Poprawę o { POINTS($rival_gain) } { SINCE($since, form: "over") } notuje { NAME($rival, form: "full") }.
+    .v1 = { $rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($rival_gain) }, { NAME($leader, form: "full") } – o { $gain }.
+    .v2 = Lider poprawia { SINCE($since, form: "over") } wynik o { POINTS($gain) }, a { NAME($rival, form: "full") } – o { $rival_gain }.
+
+## Miejsce głównego bohatera
+
+place-up =
+    .headline = { $subject } awansuje na { ORDINAL($place) } miejsce
+    .headline-2 = { COUNTED($places, "place") } w górę: { $subject } na { ORDINAL($place, form: "loc") } miejscu
+    .heading = { $subject } awansuje na { ORDINAL($place) } miejsce
+    .lede = { $subject } awansuje { WHERE($table) } o { COUNTED($places, "place") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .lede-2 = Awans { WHERE($table) } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce notuje { NAME($subject, form: "full") }.
+    .v1 = { $subject } awansuje { WHERE($table) } o { COUNTED($places, "place") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v2 = Awans { WHERE($table) } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce notuje { NAME($subject, form: "full") }.
+place-down =
+    .headline = { $subject } spada na { ORDINAL($place) } miejsce
+    .headline-2 = { COUNTED($places, "place") } w dół: { $subject } na { ORDINAL($place, form: "loc") } miejscu
+    .heading = { $subject } spada na { ORDINAL($place) } miejsce
+    .lede = { $subject } spada { WHERE($table) } o { COUNTED($places, "place") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .lede-2 = Spadek { WHERE($table) } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce notuje { NAME($subject, form: "full") }.
+    .v1 = { $subject } spada { WHERE($table) } o { COUNTED($places, "place") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v2 = Spadek { WHERE($table) } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce notuje { NAME($subject, form: "full") }.
+lead-lost =
+    .headline = { $subject } traci pierwsze miejsce, teraz na czele { $leaders }
+    .headline-2 = Zmiana na czele: { $subject } spada na { ORDINAL($place) } miejsce
+    .heading = { $subject } traci pierwsze miejsce
+    .lede = { $subject } traci pierwsze miejsce { WHERE($table) } i zajmuje { ORDINAL($place) } miejsce, { POINTS($gap) } za { NAME($leaders, form: "ins") }.
+    .lede-2 = Z pierwszego miejsca { WHERE($table) } { NAME($subject, form: "full") } spada na { ORDINAL($place) } miejsce; na czele z wynikiem { POINTS($leader_score, form: "gen") } i przewagą { $gap }: { $leaders }.
+    .v1 = { $subject } traci pierwsze miejsce { WHERE($table) } i zajmuje { ORDINAL($place) } miejsce, { POINTS($gap) } za { NAME($leaders, form: "ins") }.
+    .v2 = Z pierwszego miejsca { WHERE($table) } { NAME($subject, form: "full") } spada na { ORDINAL($place) } miejsce; na czele z wynikiem { POINTS($leader_score, form: "gen") } i przewagą { $gap }: { $leaders }.
+place-kept =
+    .lede = { $subject } pozostaje { WHERE($table) } na { ORDINAL($place, form: "loc") } miejscu.
+    .lede-2 = Pozycja { WHERE($table) } się nie zmienia: { NAME($subject, form: "full") } nadal jest na { ORDINAL($place, form: "loc") } miejscu.
+    .v1 = { $subject } pozostaje { WHERE($table) } na { ORDINAL($place, form: "loc") } miejscu.
+    .v2 = Pozycja { WHERE($table) } jest ta sama { SINCE($since, form: "as") }: { ORDINAL($place) } miejsce zajmuje { NAME($subject, form: "full") }.
+place-shared =
+    .lede = { $subject } dzieli { ORDINAL($place) } miejsce { WHERE($table) } { NAME($others, form: "with") }.
+    .lede-2 = { ORDINAL($place) } miejsce { WHERE($table) } jest wspólne: na równi są { NAME($subject, form: "full") } oraz { $others }.
+    .lede-3 = { $subject } zajmuje { ORDINAL($place) } miejsce { WHERE($table) } na równi z innymi ({ $others }).
+    .v1 = { $subject } dzieli { ORDINAL($place) } miejsce { WHERE($table) } { NAME($others, form: "with") }.
+    .v2 = { ORDINAL($place) } miejsce { WHERE($table) } jest wspólne: na równi są { NAME($subject, form: "full") } oraz { $others }.
+place-state =
+    .lede = { $subject } zajmuje { WHERE($table) } { ORDINAL($place) } miejsce.
+    .lede-2 = { ORDINAL($place) } miejsce { WHERE($table) } zajmuje { NAME($subject, form: "full") }.
+    .v1 = { $subject } zajmuje { WHERE($table) } { ORDINAL($place) } miejsce.
+    .v2 = { ORDINAL($place) } miejsce { WHERE($table) } zajmuje { NAME($subject, form: "full") }.
+behind-next =
+    .lede = { $subject } traci { POINTS($gap) } do miejsca bezpośrednio wyżej ({ $rivals }, { $rival_score }).
+    .lede-2 = Do dogonienia { NAME($rivals, form: "gen") }, bezpośrednio wyżej z wynikiem { $rival_score }, brakuje { POINTS($gap, form: "gen") }.
+    .v1 = { $subject } traci { POINTS($gap) } do miejsca bezpośrednio wyżej ({ $rivals }, { $rival_score }).
+    .v2 = Do miejsca bezpośrednio wyżej ({ $rivals }, { $rival_score }) brakuje { POINTS($gap, form: "gen") }.
+ahead-of-next =
+    .v1 = { $subject } ma { POINTS($gap) } przewagi nad miejscem bezpośrednio niżej ({ $rivals }, { $rival_score }).
+    .v2 = Przewaga nad miejscem bezpośrednio niżej ({ $rivals }, { $rival_score }) wynosi { POINTS($gap) }.
+overtook =
+    .heading = { $subject } wyprzedza { NAME($passed, form: "acc-again") }
+    .heading-2 = { $subject } już przed { NAME($passed, form: "ins-again") }
+    .heading-3 = { $subject } z lepszym wynikiem niż { $passed }
+    .v1 = { $subject } wyprzedza { NAME($passed, form: "acc") }; { SINCE($since, form: "was") } kolejność była odwrotna.
+    .v2 = Kolejność się odwraca: { NAME($subject, form: "full") } ma już lepszy wynik niż { $passed }.
+    .v3 = { $subject } ma teraz lepszy wynik niż { $passed }; { SINCE($since, form: "was") } było odwrotnie.
+overtaken-by =
+    .headline = { $subject } traci pozycję na rzecz { NAME($rivals, form: "gen-again") }
+    .headline-2 = { $subject } z wynikiem gorszym niż { $rivals }
+    .headline-3 = { $rivals } przed { NAME($subject, form: "ins-again") }
+    .lede = { $subject } ma { WHERE($table) } już gorszy wynik niż { $rivals }; { SINCE($since, form: "was") } było odwrotnie.
+    .lede-2 = Wyżej niż { NAME($subject, form: "full") } jest { WHERE($table) } teraz { $rivals }; { SINCE($since, form: "was") } kolejność była odwrotna.
+    .v1 = { $subject } ma już gorszy wynik niż { $rivals }; { SINCE($since, form: "was") } było odwrotnie.
+    .v2 = Wyżej niż { NAME($subject, form: "full") } jest teraz { $rivals }; { SINCE($since, form: "was") } kolejność była odwrotna.
+drew-level =
+    .headline = { $subject } dogania { NAME($rivals, form: "acc-again") }
+    .headline-2 = { $subject } na równi { NAME($rivals, form: "with-again") }
+    .headline-3 = Strata odrobiona: { $subject } ma ten sam wynik co { $rivals }
+    .heading = { $subject } dogania { NAME($rivals, form: "acc-again") }
+    .heading-2 = { $subject } z tym samym wynikiem co { $rivals }
+    .lede = { $subject } dogania { NAME($rivals, form: "acc") } na { ORDINAL($place, form: "loc") } miejscu { WHERE($table) }: wyniki są teraz równe.
+    .lede-2 = Strata odrobiona: na { ORDINAL($place, form: "loc") } miejscu { WHERE($table) } { NAME($subject, form: "full") } ma teraz ten sam wynik co { $rivals }.
+    .lede-3 = { $subject } odrabia stratę i ma teraz ten sam wynik co { $rivals }.
+    .v1 = Na { ORDINAL($place, form: "loc") } miejscu { WHERE($table) } { NAME($subject, form: "full") } ma teraz ten sam wynik co { $rivals }.
+    .v2 = { $subject } odrabia stratę i na { ORDINAL($place, form: "loc") } miejscu { WHERE($table) } ma ten sam wynik co { $rivals }.
+    .v3 = { $subject } odrabia stratę i ma teraz ten sam wynik co { $rivals }.
+pulled-clear =
+    .heading = { $subject } już przed { NAME($rivals, form: "ins-again") }
+    .heading-2 = { $subject } teraz z lepszym wynikiem niż { $rivals }
+    .lede = { $subject } ma teraz lepszy wynik niż { $rivals }; { SINCE($since, form: "was") } był remis.
+    .lede-2 = Po remisie { SINCE($since, form: "was") } { NAME($subject, form: "full") } ma teraz lepszy wynik niż { $rivals }.
+    .v1 = { $subject } ma teraz lepszy wynik niż { $rivals }; { SINCE($since, form: "was") } był remis.
+    .v2 = Po remisie { SINCE($since, form: "was") } { NAME($subject, form: "full") } ma teraz lepszy wynik niż { $rivals }.
+
+## Okrągłe progi
+
+mark-reached =
+    .headline = { $subject } osiąga próg { POINTS($mark, form: "gen") }
+    .headline-2 = Próg { POINTS($mark, form: "gen") } osiągnięty: { $subject } ma { $score }
+    .heading = { $subject } osiąga próg { POINTS($mark, form: "gen") }
+    .lede = { $subject } osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } osiąga { NAME($subject, form: "full") }.
+    .v1 = { $subject } osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } osiąga { NAME($subject, form: "full") }.
+mark-lost =
+    .headline = { $subject } nie osiąga już progu { POINTS($mark, form: "gen") }
+    .headline-2 = Próg { POINTS($mark, form: "gen") } utracony: { $subject } ma { $score }
+    .heading = { $subject } nie osiąga już progu { POINTS($mark, form: "gen") }
+    .lede = { $subject } nie osiąga już progu { POINTS($mark, form: "gen") }: wynik to { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } nie osiąga już progu { $mark }.
+    .v1 = { $subject } nie osiąga już progu { POINTS($mark, form: "gen") }: wynik to { $score }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } nie osiąga już progu { $mark }.
+sole-at-mark-new =
+    .headline = Próg { POINTS($mark, form: "gen") } osiąga { WHERE($table) } tylko { $subject }
+    .headline-2 = Tylko { $subject } ma { WHERE($table) } osiągnięty próg { POINTS($mark, form: "gen") }
+    .heading = Próg { POINTS($mark, form: "gen") }: tylko { $subject }
+    .lede = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga teraz tylko { NAME($subject, form: "again") }.
+    .lede-2 = Teraz { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }, ma go tylko { NAME($subject, form: "again") }.
+    .lede-3 = { $subject } jako { PROP($subject, "gender") ->
+        [f] jedyna
+        [n] jedyne
+       *[m] jedyny
+    } { WHERE($table) } osiąga teraz próg { POINTS($mark, form: "gen") }.
+    .v1 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga teraz tylko { NAME($subject, form: "again") }.
+    .v2 = Teraz { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }, ma go tylko { NAME($subject, form: "again") }.
+    .v3 = { $subject } jako { PROP($subject, "gender") ->
+        [f] jedyna
+        [n] jedyne
+       *[m] jedyny
+    } { WHERE($table) } osiąga teraz próg { POINTS($mark, form: "gen") }.
+sole-at-mark-still =
+    .heading = Powyżej { $above } nadal tylko { $subject }
+    .heading-2 = Próg { POINTS($mark, form: "gen") } nadal ma tylko { $subject }
+    .lede = Wynik powyżej { POINTS($above, form: "gen") } { WHERE($table) } nadal ma tylko { NAME($subject, form: "again") }.
+    .lede-2 = Powyżej { POINTS($above, form: "gen") } { WHERE($table) } wciąż nie ma nikogo innego.
+    .lede-3 = Nadal { KIND($table, form: "none-other") } nie ma wyniku powyżej { POINTS($above, form: "gen") }.
+    .lede-4 = Poza { NAME($subject, form: "ins") } nikt { WHERE($table) } wciąż nie ma więcej niż { POINTS($above) }.
+    .lede-5 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } nadal osiąga tylko { NAME($subject, form: "again") }.
+    .lede-6 = Nadal { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }.
+    .lede-7 = { $subject } nadal jako { PROP($subject, "gender") ->
+        [f] jedyna
+        [n] jedyne
+       *[m] jedyny
+    } { WHERE($table) } ma ponad { POINTS($above) }.
+    .v1 = Wynik powyżej { POINTS($above, form: "gen") } { WHERE($table) } nadal ma tylko { NAME($subject, form: "again") }.
+    .v2 = Powyżej { POINTS($above, form: "gen") } { WHERE($table) } wciąż nie ma nikogo innego.
+    .v3 = Nadal { KIND($table, form: "none-other") } nie ma wyniku powyżej { POINTS($above, form: "gen") }.
+    .v4 = Ponad { POINTS($above) } ma { WHERE($table) } wciąż tylko { NAME($subject, form: "again") }.
+    .v5 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } nadal osiąga tylko { NAME($subject, form: "again") }.
+    .v6 = Nadal { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }.
+    .v7 = { $subject } nadal jako { PROP($subject, "gender") ->
+        [f] jedyna
+        [n] jedyne
+       *[m] jedyny
+    } { WHERE($table) } ma ponad { POINTS($above) }.
+sole-at-mark =
+    .heading = Powyżej { $above } tylko { $subject }
+    .heading-2 = Próg { POINTS($mark, form: "gen") } ma tylko { $subject }
+    .lede = Wynik powyżej { POINTS($above, form: "gen") } { WHERE($table) } ma tylko { NAME($subject, form: "again") }.
+    .lede-2 = Powyżej { POINTS($above, form: "gen") } { WHERE($table) } nie ma nikogo innego.
+    .lede-3 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga tylko { NAME($subject, form: "again") }.
+    .lede-4 = Poza tym { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }.
+    .lede-5 = { $subject } jako { PROP($subject, "gender") ->
+        [f] jedyna
+        [n] jedyne
+       *[m] jedyny
+    } { WHERE($table) } ma ponad { POINTS($above) }.
+    .v1 = Wynik powyżej { POINTS($above, form: "gen") } { WHERE($table) } ma tylko { NAME($subject, form: "again") }.
+    .v2 = Powyżej { POINTS($above, form: "gen") } { WHERE($table) } nie ma nikogo innego.
+    .v3 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga tylko { NAME($subject, form: "again") }.
+    .v4 = Poza tym { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }.
+    .v5 = { $subject } jako { PROP($subject, "gender") ->
+        [f] jedyna
+        [n] jedyne
+       *[m] jedyny
+    } { WHERE($table) } ma ponad { POINTS($above) }.
+mark-joined =
+    .headline = Próg { POINTS($mark, form: "gen") } osiąga także { $newcomers }
+    .headline-2 = Próg { POINTS($mark, form: "gen") } ma już nie tylko { $subject }
+    .heading = Próg { POINTS($mark, form: "gen") } ma już nie tylko { $subject }
+    .lede = Próg { POINTS($mark, form: "gen") } osiąga { WHERE($table) } nie tylko { NAME($subject, form: "again") }, jak { SINCE($since, form: "was") }, lecz także { $newcomers }.
+    .lede-2 = Już nie tylko { NAME($subject, form: "again") } ma { WHERE($table) } co najmniej { POINTS($mark) }: próg osiąga teraz także { $newcomers }.
+    .v1 = Już nie tylko { NAME($subject, form: "again") } ma { WHERE($table) } co najmniej { POINTS($mark) }: próg osiąga teraz także { $newcomers }.
+    .v2 = Próg { POINTS($mark, form: "gen") } osiąga { WHERE($table) } nie tylko { NAME($subject, form: "again") }, jak { SINCE($since, form: "was") }, lecz także { $newcomers }.
+mark-reached-by =
+    .heading = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $entities }
+    .v1 = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } teraz { $entities }.
+    .v2 = Do grona, które ma co najmniej { POINTS($mark) }, { $count ->
+        [one] dołącza
+        [few] dołączają
+       *[many] dołączają
+    } { $entities }.
+mark-lost-by =
+    .heading = Bez progu { POINTS($mark, form: "gen") }: { $entities }
+    .v1 = Progu { POINTS($mark, form: "gen") } nie { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } już { $entities }.
+    .v2 = Próg { POINTS($mark, form: "gen") }, { SINCE($since, form: "was") } osiągnięty, { $count ->
+        [one] traci
+        [few] tracą
+       *[many] tracą
+    } { $entities }.
+mark-count-up =
+    .v1 = Co najmniej { POINTS($mark) } { $count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($count) }
+       *[many] ma już { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($former_count) }).
+    .v2 = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga { KIND($table, form: "one") }
+        [2] osiągają { KIND($table, form: "two") }
+        [few] osiągają { COUNT($count) }
+       *[many] osiąga { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }, więcej { SINCE($since, form: "than") } ({ DIGITS($former_count) }).
+    .v3 = Z { $former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($former_count, form: "gen") }
+       *[many] { COUNT($former_count, form: "gen") }
+    } do { $count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } wzrosła liczba { KIND($table, form: "plural-gen") } z wynikiem co najmniej { POINTS($mark, form: "gen") }; wszystkich jest { DIGITS($total) }.
+    .v4 = Liczba { KIND($table, form: "plural-gen") }, które mają co najmniej { POINTS($mark) }, wzrosła { SINCE($since, form: "over") } z { $former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($former_count, form: "gen") }
+       *[many] { COUNT($former_count, form: "gen") }
+    } do { $count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } (z { DIGITS($total) }).
+mark-count-down =
+    .v1 = Liczba { KIND($table, form: "plural-gen") }, które mają co najmniej { POINTS($mark) }, spadła { SINCE($since, form: "over") } z { $former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($former_count, form: "gen") }
+       *[many] { COUNT($former_count, form: "gen") }
+    } do { $count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } (z { DIGITS($total) }).
+    .v2 = Z { $former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($former_count, form: "gen") }
+       *[many] { COUNT($former_count, form: "gen") }
+    } do { $count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } spadła liczba { KIND($table, form: "plural-gen") } z wynikiem co najmniej { POINTS($mark, form: "gen") }; wszystkich jest { DIGITS($total) }.
+mark-count =
+    .v1 = Co najmniej { POINTS($mark) } { $count ->
+        [one] ma { KIND($table, form: "one") }
+        [2] mają { KIND($table, form: "two") }
+        [few] mają { COUNT($count) }
+       *[many] ma { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }.
+    .v2 = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga { KIND($table, form: "one") }
+        [2] osiągają { KIND($table, form: "two") }
+        [few] osiągają { COUNT($count) }
+       *[many] osiąga { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }.
+    .v3 = Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } wynik co najmniej { POINTS($mark, form: "gen") } { $count ->
+        [one] ma { KIND($table, form: "one") }
+        [2] mają { KIND($table, form: "two") }
+        [few] mają { COUNT($count) }
+       *[many] ma { COUNT($count) }
+    }.
+    .v4 = Wynik co najmniej { POINTS($mark, form: "gen") } to dorobek { $count ->
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }.
+
+## Wzrosty i spadki z rzędu
+
+rise-streak =
+    .lede = Wynik { NAME($subject, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .lede-2 = To { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }.
+    .lede-3 = { $subject } notuje { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku.
+    .v1 = Wynik { NAME($subject, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }.
+    .v3 = { $subject } notuje { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku.
+rise-streak-at-least =
+    .lede = Wynik { NAME($subject, form: "gen") } rośnie co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .lede-2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }.
+    .lede-3 = { $subject } notuje co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku.
+    .v1 = Wynik { NAME($subject, form: "gen") } rośnie co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }.
+    .v3 = { $subject } notuje co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku.
+    .v4 = Od co najmniej { COUNT($weeks, form: "gen") } tygodni bez przerwy rośnie wynik { NAME($subject, form: "gen") }.
+fall-streak =
+    .headline = { $subject }: { ORDINAL($weeks, form: "m") } spadek z rzędu
+    .headline-2 = Wynik w dół { ORDINAL($weeks, form: "m") } tydzień z rzędu: { $subject }
+    .lede = Wynik { NAME($subject, form: "gen") } spada { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .lede-2 = { $subject } notuje { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku.
+    .v1 = Wynik { NAME($subject, form: "gen") } spada { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku { NAME($subject, form: "gen") }.
+    .v3 = { $subject } notuje { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku.
+fall-streak-at-least =
+    .headline = { $subject }: co najmniej { ORDINAL($weeks, form: "m") } spadek z rzędu
+    .headline-2 = Wynik w dół co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu: { $subject }
+    .lede = Wynik { NAME($subject, form: "gen") } spada co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .lede-2 = { $subject } notuje co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku.
+    .v1 = Wynik { NAME($subject, form: "gen") } spada co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku { NAME($subject, form: "gen") }.
+    .v3 = { $subject } notuje co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku.
+record-high =
+    .headline = Rekord { $score }: { $subject } z najlepszym wynikiem w danych od { $first } tygodnia
+    .headline-2 = { $subject } z rekordem: { POINTS($score) }
+    .headline-3 = Rekord: { $subject } ma { POINTS($score) }
+    .heading = { $subject } z rekordowym wynikiem { $score }
+    .heading-2 = Rekord: { $subject } ma { POINTS($score) }
+    .lede = { POINTS($score) } to najlepszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { $first } tygodnia.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { $first } tygodnia.
+    .lede-3 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku niż obecne { $score }.
+    .v1 = Wynik { $score } to najlepszy rezultat { NAME($subject, form: "gen") } w danych od { $first } tygodnia; poprzedni rekord, { POINTS($former) }, pochodzi z { $former_week } tygodnia.
+    .v2 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku niż { $score }; dotychczasowy rekord z { $former_week } tygodnia to { POINTS($former) }.
+    .v3 = Rekord z { $former_week } tygodnia ({ POINTS($former) }) jest pobity: w danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku.
+    .v4 = { $subject } ma najlepszy wynik w danych, które sięgają { $first } tygodnia; dotąd najlepszy, { POINTS($former) }, pochodził z { $former_week } tygodnia.
+record-low =
+    .headline = Najgorszy wynik w danych od { $first } tygodnia: { $subject } ma { $score }
+    .headline-2 = { $subject } z najgorszym wynikiem w danych: { POINTS($score) }
+    .heading = { $subject } z najgorszym dotąd wynikiem
+    .heading-2 = Najgorszy dotąd wynik: { $subject } ma { $score }
+    .lede = { POINTS($score) } to najgorszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { $first } tygodnia.
+    .lede-2 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma gorszego wyniku niż obecne { $score }.
+    .v1 = Wynik { $score } to najgorszy rezultat { NAME($subject, form: "gen") } w danych od { $first } tygodnia; dotąd najgorszy, { POINTS($former) }, pochodził z { $former_week } tygodnia.
+    .v2 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma gorszego wyniku niż { $score }; dotąd najgorszy z { $former_week } tygodnia to { POINTS($former) }.
+record-equalled =
+    .heading = { $subject } z wyrównanym rekordem
+    .heading-2 = Rekord wyrównany: { $subject } ma { $score }
+    .lede = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } wyrównuje własny rekord z { $former_week } tygodnia.
+    .lede-2 = { $subject } wyrównuje rekord: { POINTS($score) } to najlepszy wynik w danych od { $first } tygodnia.
+    .v1 = { $subject } wyrównuje najlepszy wynik w danych od { $first } tygodnia: { POINTS($score) } było też w { $former_week } tygodniu.
+    .v2 = Rekord z { $former_week } tygodnia jest wyrównany: w danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku niż { POINTS($score) }.
+change-largest-since =
+    .lede = { $subject } notuje największą tygodniową poprawę od { $since_week } tygodnia.
+    .lede-2 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } od { $since_week } tygodnia.
+    .v1 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } od { $since_week } tygodnia.
+    .v2 = { $subject } notuje największą tygodniową poprawę od { $since_week } tygodnia.
+change-largest-on-record =
+    .lede = To największa tygodniowa poprawa { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
+    .lede-2 = { $subject } notuje największą tygodniową poprawę w danych, które bez przerwy sięgają { $first } tygodnia.
+    .v1 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
+    .v2 = { $subject } notuje największą tygodniową poprawę w danych, które bez przerwy sięgają { $first } tygodnia.
+change-worst-since =
+    .lede = { $subject } notuje największe tygodniowe pogorszenie wyniku od { $since_week } tygodnia.
+    .lede-2 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } od { $since_week } tygodnia.
+    .v1 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } od { $since_week } tygodnia.
+    .v2 = { $subject } notuje największe tygodniowe pogorszenie wyniku od { $since_week } tygodnia.
+change-worst-on-record =
+    .lede = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
+    .lede-2 = { $subject } notuje największe tygodniowe pogorszenie wyniku w danych, które bez przerwy sięgają { $first } tygodnia.
+    .v1 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
+    .v2 = { $subject } notuje największe tygodniowe pogorszenie wyniku w danych, które bez przerwy sięgają { $first } tygodnia.
+change-range-rises =
+    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } rósł co tydzień o { $low } do { POINTS($high, form: "gen") }.
+    .v2 = Tygodniowy wzrost wyniku { NAME($subject, form: "gen") } wynosił w ostatnich { COUNT($weeks, form: "gen") } tygodniach od { $low } do { POINTS($high, form: "gen") }.
+    .v3 = { $subject } ma za sobą { COUNTED($weeks, "week") } wzrostów: najmniejszy to { $low }, największy { POINTS($high) }.
+change-range-falls =
+    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } spadał co tydzień o { $low } do { POINTS($high, form: "gen") }.
+    .v2 = { $subject } ma za sobą { COUNTED($weeks, "week") } spadków: najmniejszy to { $low }, największy { POINTS($high) }.
+change-range-mixed =
+    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } zmieniał się co tydzień w granicach od spadku o { $fall } do wzrostu o { POINTS($rise) }.
+    .v2 = Tygodniowe zmiany wyniku { NAME($subject, form: "gen") } mieściły się w ostatnich { COUNT($weeks, form: "gen") } tygodniach między spadkiem o { $fall } a wzrostem o { POINTS($rise) }.
+    .v3 = { $subject } ma za sobą { COUNTED($weeks, "week") } zmian między spadkiem o { $fall } a wzrostem o { POINTS($rise) } w tydzień.
+    .v4 = Od spadku o { $fall } do wzrostu o { POINTS($rise) }: tak zmieniał się z tygodnia na tydzień wynik { NAME($subject, form: "gen") } w ostatnich { COUNT($weeks, form: "gen") } tygodniach.
+
+## Największe zmiany
+
+mover-both =
+    .headline = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
+    .headline-2 = { COUNTED($places, "place") } w górę i { POINTS($change) } poprawy: { $entity }
+    .headline-3 = Awans o { COUNTED($places, "place") }: { $entity } na { ORDINAL($place, form: "loc") } miejscu
+    .heading = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
+    .heading-2 = Awans o { COUNTED($places, "place") }: { $entity } na { ORDINAL($place, form: "loc") } miejscu
+    .heading-3 = { $entity } poprawia wynik o { POINTS($change) } i awansuje o { COUNTED($places, "place") }
+    .v1 = Największy postęp { WHERE($table) }, w punktach i w miejscach, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v2 = { $entity } poprawia się { WHERE($table) } najbardziej, i w punktach, i w miejscach: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa i w punktach, i w miejscach.
+    .v4 = Poprawa { NAME($entity, form: "gen") } jest { WHERE($table) } największa i w punktach (o { $change } { SINCE($since, form: "over") }, do { $score }), i w miejscach (z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }).
+mover-new-leader =
+    .v1 = Największa poprawa { WHERE($table) } to { SINCE($since, form: "over") } { POINTS($change) }; notuje ją { NAME($entity, form: "full") }.
+    .v2 = { $entity } poprawia się { WHERE($table) } najbardziej: o { POINTS($change) } { SINCE($since, form: "over") }.
+    .v3 = Największą poprawę { WHERE($table) } notuje { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "over") }.
+mover-gain =
+    .heading = { $entity } poprawia wynik o { POINTS($change) }
+    .heading-2 = { POINTS($change) } poprawy: { $entity } ma { $score }
+    .v1 = Największą poprawę w punktach { WHERE($table) } notuje { NAME($entity, form: "full") }: o { $change }, do { $score }.
+    .v2 = O { POINTS($change) }, najwięcej { WHERE($table) }, poprawia się wynik { NAME($entity, form: "gen") }; teraz to { $score }.
+    .v3 = { $entity } poprawia się w punktach najbardziej { WHERE($table) }: o { $change }, do { $score }.
+    .v4 = Żadna inna poprawa w punktach { WHERE($table) } nie dorównuje tej, którą notuje { NAME($entity, form: "full") }: o { $change }, do { $score }.
+mover-gain-shared =
+    .v1 = Największą poprawę { WHERE($table) }, po { POINTS($change) }, notują { $entities }.
+    .v2 = { $entities } poprawiają wynik { WHERE($table) } najbardziej, po { POINTS($change) }.
+mover-climb =
+    .heading = { $entity } awansuje o { COUNTED($places, "place") }
+    .heading-2 = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
+    .v1 = Najdłuższy awans { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce dzięki poprawie o { POINTS($change) }, do { $score }.
+    .v2 = { $entity } przesuwa się { WHERE($table) } w górę najdalej, z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce (o { COUNTED($places, "place") }); wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }.
+mover-fall-both =
+    .heading = { $entity } spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
+    .heading-2 = { $entity }: o { POINTS($change) } i { COUNTED($places, "place") } w dół
+    .v1 = Największe straty { WHERE($table) }, w punktach i w miejscach, notuje { NAME($entity, form: "full") }: wynik { $score } jest o { $change } gorszy { SINCE($since, form: "than") }, a pozycja zmienia się z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v2 = { $entity } cofa się { WHERE($table) } najbardziej, i w punktach, i w miejscach: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+mover-fall =
+    .heading = { $entity } z wynikiem gorszym o { POINTS($change) }
+    .heading-2 = Krok wstecz o { POINTS($change) }: { $entity }
+    .v1 = Największe pogorszenie { WHERE($table) } notuje { NAME($entity, form: "full") }: o { POINTS($change) }, do { $score }.
+    .v2 = O { POINTS($change) }, najwięcej { WHERE($table) }, pogarsza się wynik { NAME($entity, form: "gen") } i wynosi { $score }.
+    .v3 = Najbardziej { WHERE($table) } pogarsza wynik { NAME($entity, form: "full") }: o { POINTS($change) }, do { $score }.
+    .v4 = Wynik { NAME($entity, form: "gen") } pogarsza się { WHERE($table) } najbardziej: o { POINTS($change) }, do { $score }.
+mover-fall-shared =
+    .v1 = Największe pogorszenie { WHERE($table) }, po { POINTS($change) }, notują { $entities }.
+    .v2 = { $entities } pogarszają wynik { WHERE($table) } najbardziej, po { POINTS($change) }.
+mover-drop =
+    .heading = { $entity } spada o { COUNTED($places, "place") }
+    .heading-2 = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
+    .v1 = Najdłuższy spadek { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem gorszym o { POINTS($change) }.
+    .v2 = { $entity } traci { WHERE($table) } najwięcej miejsc: spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }, czyli o { COUNTED($places, "place") }, a wynik jest o { POINTS($change) } gorszy.
+    .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, czyli o { COUNTED($places, "place") }, najdalej { WHERE($table) } spada { NAME($entity, form: "full") }; wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
+    .v4 = O { COUNTED($places, "place") }, najwięcej { WHERE($table) }, obniża się pozycja { NAME($entity, form: "gen") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przy wyniku gorszym o { POINTS($change) }.
+
+## Poziomy
+
+band-up =
+    .heading = { $entity } awansuje na poziom „{ $band }”
+    .heading-2 = { $entity } już na poziomie „{ $band }”
+    .v1 = { $entity } przechodzi z poziomu „{ $former_band }” na „{ $band }” z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest już na poziomie „{ $band }”, a nie „{ $former_band }”.
+    .group = Na lepszy poziom przechodzą: { $items }.
+    .group-2 = Na wyższym poziomie są teraz: { $items }.
+    .item = { $entity } (z „{ $former_band }” na „{ $band }”)
+band-down =
+    .heading = { $entity } spada na poziom „{ $band }”
+    .heading-2 = { $entity } już nie na poziomie „{ $former_band }”
+    .v1 = { $entity } spada z poziomu „{ $former_band }” na „{ $band }” z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest teraz na poziomie „{ $band }”, a nie „{ $former_band }”.
+    .group = Na gorszy poziom spadają: { $items }.
+    .group-2 = Na niższym poziomie są teraz: { $items }.
+    .item = { $entity } (z „{ $former_band }” na „{ $band }”)
+band-top =
+    .v1 = Na poziomie „{ $band }” (co najmniej { POINTS($from) }) { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $members }.
+    .v2 = Poziom „{ $band }” (co najmniej { POINTS($from) }): { $members }.
+    .v3 = Co najmniej { POINTS($from) }, czyli poziom „{ $band }”, { $count ->
+        [one] ma
+        [few] mają
+       *[many] mają
+    } { $members }.
+    .v4 = Do poziomu „{ $band }” (co najmniej { POINTS($from) }) { $count ->
+        [one] zalicza się
+        [few] zaliczają się
+       *[many] zaliczają się
+    } { $members }.
+    .v5 = Na poziomie „{ $band }” { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $members }.
+band-middle =
+    .v1 = Na poziomie „{ $band }” (od { $from } do mniej niż { POINTS($to, form: "gen") }) { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $members }.
+    .v2 = Poziom „{ $band }” (od { $from } do mniej niż { POINTS($to, form: "gen") }): { $members }.
+    .v3 = Od { $from } do mniej niż { POINTS($to, form: "gen") }, czyli poziom „{ $band }”, { $count ->
+        [one] ma
+        [few] mają
+       *[many] mają
+    } { $members }.
+    .v4 = Do poziomu „{ $band }” (od { $from } do mniej niż { POINTS($to, form: "gen") }) { $count ->
+        [one] zalicza się
+        [few] zaliczają się
+       *[many] zaliczają się
+    } { $members }.
+    .v5 = Na poziomie „{ $band }” { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $members }.
+band-last =
+    .v1 = Na poziomie „{ $band }” (poniżej { POINTS($to, form: "gen") }) { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $members }.
+    .v2 = Poziom „{ $band }” (poniżej { POINTS($to, form: "gen") }): { $members }.
+    .v3 = Poniżej { POINTS($to, form: "gen") }, czyli poziom „{ $band }”, { $count ->
+        [one] ma
+        [few] mają
+       *[many] mają
+    } { $members }.
+    .v4 = Do poziomu „{ $band }” (poniżej { POINTS($to, form: "gen") }) { $count ->
+        [one] zalicza się
+        [few] zaliczają się
+       *[many] zaliczają się
+    } { $members }.
+    .v5 = Na poziomie „{ $band }” { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $members }.
+band-many =
+    .v1 = Na poziomie „{ $band }” { $count ->
+        [one] jest { KIND($table, form: "one") }
+        [2] są { KIND($table, form: "two") }
+        [few] są { COUNT($count) }
+       *[many] jest { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }.
+    .v2 = Poziom „{ $band }” { $count ->
+        [one] ma { KIND($table, form: "one") }
+        [2] mają { KIND($table, form: "two") }
+        [few] mają { COUNT($count) }
+       *[many] ma { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }.
+band-empty =
+    .v1 = Na poziomie „{ $band }” nie ma nikogo.
+    .v2 = Poziom „{ $band }” pozostaje pusty.
+
+laggard =
+    .v1 = Na poziomie „{ $band }” { ORDINAL($weeks, form: "m") } tydzień z rzędu { $count ->
+        [one] pozostaje
+        [few] pozostają
+       *[many] pozostają
+    } { $entities }.
+    .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym na poziomie „{ $band }” { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $entities }.
+laggard-at-least =
+    .v1 = Na poziomie „{ $band }” co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu { $count ->
+        [one] pozostaje
+        [few] pozostają
+       *[many] pozostają
+    } { $entities }.
+    .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym na poziomie „{ $band }” { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } { $entities }.
+
+## Ilu w którą stronę
+
+breadth-against-fall =
+    .heading = Wzrost w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, a wynik spada
+    .lede = Choć w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii jest wzrost, wynik spadł o { POINTS($change) }.
+    .lede-2 = Wynik spadł o { POINTS($change) } mimo wzrostu w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii.
+    .v1 = Choć w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii punktów przybyło, a ubyło w { $down ->
+        [0] żadnej
+       *[other] { COUNT($down, form: "fgen") }
+    }, wynik { NAME($subject, form: "gen") } spadł { SINCE($since, form: "over") } o { POINTS($change) }.
+    .v2 = { $subject } ma { SINCE($since, form: "over") } wynik niższy o { POINTS($change) }, mimo że wzrostów w kategoriach było więcej niż spadków: { DIGITS($up) } wobec { DIGITS($down) }.
+breadth-against-rise =
+    .heading = Spadek w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, a wynik rośnie
+    .lede = Choć w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii jest spadek, wynik wzrósł o { POINTS($change) }.
+    .lede-2 = Wynik wzrósł o { POINTS($change) } mimo spadku w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii.
+    .v1 = Choć w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii punktów ubyło, a przybyło w { $up ->
+        [0] żadnej
+       *[other] { COUNT($up, form: "fgen") }
+    }, wynik { NAME($subject, form: "gen") } wzrósł { SINCE($since, form: "over") } o { POINTS($change) }.
+    .v2 = { $subject } ma { SINCE($since, form: "over") } wynik wyższy o { POINTS($change) }, mimo że spadków w kategoriach było więcej niż wzrostów: { DIGITS($down) } wobec { DIGITS($up) }.
+components-all-up =
+    .heading = Wzrost we wszystkich kategoriach
+    .lede = Punktów przybyło { $total ->
+        [2] w obu
+       *[other] we wszystkich { COUNT($total, form: "gen") }
+    } kategoriach.
+    .lede-2 = W każdej z { COUNT($total, form: "gen") } kategorii wynik wzrósł.
+    .v1 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } { $total ->
+        [2] w obu
+       *[other] we wszystkich { COUNT($total, form: "gen") }
+    } kategoriach.
+    .v2 = W każdej z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } wzrósł { SINCE($since, form: "over") }.
+components-up =
+    .heading = Wzrost w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii
+    .heading-2 = { COUNT($up, form: "f") } z { COUNT($total, form: "gen") } kategorii na plusie
+    .lede = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii punktów przybyło, w żadnej nie ubyło.
+    .lede-2 = Punkty przybyły w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, a spadku nie ma w żadnej.
+    .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w żadnej nie spadł.
+    .v2 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, niższego w żadnej.
+    .v3 = Wzrost wyniku { NAME($subject, form: "gen") } objął { SINCE($since, form: "over") } { COUNT($up, form: "facc") } z { COUNT($total, form: "gen") } kategorii, spadku nie ma w żadnej.
+    .v4 = Z { COUNT($total, form: "gen") } kategorii wyniku { NAME($subject, form: "gen") } { COUNT($up, form: "f") } { $up ->
+        [one] przyniosła
+        [few] przyniosły
+       *[many] przyniosło
+    } { SINCE($since, form: "over") } wzrost, a żadna spadku.
+components-mixed =
+    .heading = Wzrost w { COUNT($up, form: "fgen") } { $up ->
+        [one] kategorii
+        [few] kategoriach
+       *[many] kategoriach
+    }, spadek w { COUNT($down, form: "fgen") }
+    .lede = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik wzrósł, w { COUNT($down, form: "fgen") } spadł.
+    .lede-2 = Punktów przybyło w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, ubyło w { COUNT($down, form: "fgen") }.
+    .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w { COUNT($down, form: "fgen") } spadł{ $same ->
+        [0] {""}
+       *[other] , a w { COUNT($same, form: "fgen") } się nie zmienił
+    }.
+    .v2 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, niższy w { COUNT($down, form: "fgen") }.
+    .v3 = Bilans { COUNT($total, form: "gen") } kategorii wyniku { NAME($subject, form: "gen") } { SINCE($since, form: "over") }: { $up ->
+        [one] jeden wzrost
+        [few] { COUNT($up) } wzrosty
+       *[many] { COUNT($up) } wzrostów
+    }, { $down ->
+        [one] jeden spadek
+        [few] { COUNT($down) } spadki
+       *[many] { COUNT($down) } spadków
+    }.
+    .v4 = Spadek wyniku { NAME($subject, form: "gen") } widać { SINCE($since, form: "over") } w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, wzrost w { COUNT($up, form: "fgen") }.
+components-down =
+    .heading = Spadek w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii
+    .lede = W { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii punktów ubyło, w żadnej nie przybyło.
+    .lede-2 = Spadek widać w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, wzrostu nie ma w żadnej.
+    .v1 = W { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } spadł, w żadnej nie wzrósł.
+    .v2 = { $subject } ma niższy wynik { SINCE($since, form: "than") } w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, wyższego w żadnej.
+    .v3 = Z { COUNT($total, form: "gen") } kategorii wyniku { NAME($subject, form: "gen") } { COUNT($down, form: "f") } { $down ->
+        [one] przyniosła
+        [few] przyniosły
+       *[many] przyniosło
+    } { SINCE($since, form: "over") } spadek, a żadna wzrostu.
+components-all-down =
+    .heading = Spadek we wszystkich kategoriach
+    .lede = Punktów ubyło { $total ->
+        [2] w obu
+       *[other] we wszystkich { COUNT($total, form: "gen") }
+    } kategoriach.
+    .lede-2 = W każdej z { COUNT($total, form: "gen") } kategorii wynik spadł.
+    .v1 = { $subject } ma niższy wynik { SINCE($since, form: "than") } { $total ->
+        [2] w obu
+       *[other] we wszystkich { COUNT($total, form: "gen") }
+    } kategoriach.
+    .v2 = W każdej z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } spadł { SINCE($since, form: "over") }.
+components-unchanged =
+    .heading = Bez zmian we wszystkich kategoriach
+    .lede = W żadnej z { COUNT($total, form: "gen") } kategorii wynik się nie zmienił.
+    .lede-2 = Bez zmian pozostał wynik { $total ->
+        [2] w obu
+       *[other] we wszystkich { COUNT($total, form: "gen") }
+    } kategoriach.
+    .v1 = W żadnej z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } się { SINCE($since, form: "over") } nie zmienił.
+    .v2 = { $subject } ma tyle samo punktów { SINCE($since, form: "as") } { $total ->
+        [2] w obu
+       *[other] we wszystkich { COUNT($total, form: "gen") }
+    } kategoriach.
+table-moves =
+    .heading = { $better ->
+        [one] jeden wynik lepszy
+        [few] { COUNT($better) } wyniki lepsze
+       *[many] { COUNT($better) } wyników lepszych
+    }, { $worse ->
+        [one] jeden gorszy
+        [few] { COUNT($worse) } gorsze
+       *[many] { COUNT($worse) } gorszych
+    }
+    .heading-2 = Poprawa: { DIGITS($better) } na { DIGITS($total) }, pogorszenie: { DIGITS($worse) }
+    .v1 = Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } lepszy wynik { SINCE($since, form: "than") } { $better ->
+        [one] ma { KIND($table, form: "one") }
+        [2] mają { KIND($table, form: "two") }
+        [few] mają { COUNT($better) }
+       *[many] ma { COUNT($better) }
+    }, gorszy – { $worse ->
+        [one] { KIND($table, form: "one") }
+        [2] { KIND($table, form: "two") }
+        [few] { COUNT($worse) }
+       *[many] { COUNT($worse) }
+    }.
+    .v2 = Poprawa { SINCE($since, form: "over") } dotyczy { $better ->
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($better, form: "gen") }
+       *[many] { COUNT($better, form: "gen") }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }, pogorszenie – { $worse ->
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($worse, form: "gen") }
+       *[many] { COUNT($worse, form: "gen") }
+    }.
+    .v3 = Wśród wyników { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } { $better ->
+        [one] jeden jest lepszy
+        [few] { COUNT($better) } są lepsze
+       *[many] { COUNT($better) } jest lepszych
+    } { SINCE($since, form: "than") }, a { $worse ->
+        [one] jeden gorszy
+        [few] { COUNT($worse) } gorsze
+       *[many] { COUNT($worse) } gorszych
+    }.
+    .v4 = Bilans { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } { $since } to { $better ->
+        [one] jeden wynik lepszy
+        [few] { COUNT($better) } wyniki lepsze
+       *[many] { COUNT($better) } wyników lepszych
+    } i { $worse ->
+        [one] jeden gorszy
+        [few] { COUNT($worse) } gorsze
+       *[many] { COUNT($worse) } gorszych
+    }.
+table-none-worse =
+    .heading = Bez pogorszeń { WHERE($table) }
+    .v1 = { $same ->
+        [0] Wszystkie wyniki { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } są lepsze { SINCE($since, form: "than") }.
+       *[other] Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } lepszy wynik { SINCE($since, form: "than") } { $better ->
+            [one] ma { KIND($table, form: "one") }
+            [2] mają { KIND($table, form: "two") }
+            [few] mają { COUNT($better) }
+           *[many] ma { COUNT($better) }
+        }, gorszego nie ma nikt.
+    }
+    .v2 = Nikt { WHERE($table) } nie ma gorszego wyniku { SINCE($since, form: "than") }; poprawa dotyczy { $same ->
+        [0] wszystkich
+       *[other] { $better ->
+            [one] { KIND($table, form: "one-gen") }
+            [few] { COUNT($better, form: "gen") }
+           *[many] { COUNT($better, form: "gen") }
+        } z { COUNT($total, form: "gen") }
+    }.
+table-none-better =
+    .heading = Bez popraw { WHERE($table) }
+    .v1 = { $same ->
+        [0] Wszystkie wyniki { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } są gorsze { SINCE($since, form: "than") }.
+       *[other] Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } gorszy wynik { SINCE($since, form: "than") } { $worse ->
+            [one] ma { KIND($table, form: "one") }
+            [2] mają { KIND($table, form: "two") }
+            [few] mają { COUNT($worse) }
+           *[many] ma { COUNT($worse) }
+        }, lepszego nie ma nikt.
+    }
+    .v2 = Nikt { WHERE($table) } nie ma lepszego wyniku { SINCE($since, form: "than") }; pogorszenie dotyczy { $same ->
+        [0] wszystkich
+       *[other] { $worse ->
+            [one] { KIND($table, form: "one-gen") }
+            [few] { COUNT($worse, form: "gen") }
+           *[many] { COUNT($worse, form: "gen") }
+        } z { COUNT($total, form: "gen") }
+    }.
+
+## Kategorie. Nazwa stoi w mianowniku za słowem „kategoria”, więc może być żeńska, nijaka i w liczbie mnogiej.
+
+contribution-most =
+    .heading = { $component }: wzrost o { $part }
+    .heading-2 = Największy wzrost w kategorii { $component }
+    .v1 = Największa część wzrostu, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value } na { $max } ({ $share }).
+    .v2 = Kategoria { $component } ma w tym wzroście największy udział: { $part } z { POINTS($change, form: "gen") }, a jej wynik to { $value } na { $max } ({ $share }).
+    .v3 = Z { POINTS($change, form: "gen") } wzrostu najwięcej, { $part }, daje kategoria { $component }: teraz { $value } na { $max } ({ $share }).
+    .v4 = Do wzrostu o { POINTS($change) } najmocniej przyczynia się kategoria { $component } ({ $part }); wynik wynosi w niej { $value } na { $max } ({ $share }).
+    .v5 = Największa część wzrostu, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value }.
+contribution-whole =
+    .heading = Cały wzrost w kategorii { $component }
+    .v1 = Cały wzrost o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value } na { $max } ({ $share }); w pozostałych nic się nie zmieniło.
+    .v2 = Zmiana jest tylko w kategorii { $component }: o { POINTS($change) } w górę, do { $value } na { $max } ({ $share }).
+    .v3 = Cały wzrost o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value }; w pozostałych nic się nie zmieniło.
+loss-most =
+    .heading = { $component }: spadek o { $part }
+    .heading-2 = Największy spadek w kategorii { $component }
+    .v1 = Największa część spadku, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value } na { $max } ({ $share }).
+    .v2 = Kategoria { $component } ma w tym spadku największy udział: { $part } z { POINTS($change, form: "gen") }, a jej wynik to { $value } na { $max } ({ $share }).
+    .v3 = Największa część spadku, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value }.
+loss-whole =
+    .heading = Cały spadek w kategorii { $component }
+    .v1 = Cały spadek o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value } na { $max } ({ $share }); w pozostałych nic się nie zmieniło.
+    .v2 = Zmiana jest tylko w kategorii { $component }: o { POINTS($change) } w dół, do { $value } na { $max } ({ $share }).
+    .v3 = Cały spadek o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value }; w pozostałych nic się nie zmieniło.
+contribution-mixed-up =
+    .v1 = Wzrosty w kategoriach dały łącznie { POINTS($gains) }, spadki zabrały { $losses }, a w sumie wynik jest o { $change } wyższy.
+    .v2 = Przyrosty o { POINTS($gains) } i ubytki o { $losses } dają w sumie wynik o { $change } wyższy.
+contribution-mixed-down =
+    .v1 = Spadki w kategoriach zabrały łącznie { POINTS($losses) }, wzrosty dały { $gains }, a w sumie wynik jest o { $change } niższy.
+    .v2 = Ubytki o { POINTS($losses) } i przyrosty o { $gains } dają w sumie wynik o { $change } niższy.
+contribution-offset =
+    .heading = Wzrosty i spadki się znoszą
+    .v1 = Wzrosty w kategoriach dały łącznie { POINTS($gains) } i dokładnie tyle samo zabrały spadki.
+    .v2 = Przyrosty i ubytki wynoszą po { POINTS($gains) }, dlatego { NAME($subject, form: "full") } nadal ma { $score }.
+component-maximum-reached =
+    .headline = { $subject } z kompletem punktów w kategorii { $component }
+    .headline-2 = Maksimum w kategorii { $component }: { $subject } ma komplet
+    .heading = Komplet punktów w kategorii { $component }
+    .lede = W kategorii { $component } { NAME($subject, form: "full") } osiąga maksimum: { POINTS($max) }.
+    .lede-2 = { $subject } ma już komplet { POINTS($max, form: "gen") } w kategorii { $component }.
+    .v1 = W kategorii { $component } jest już maksimum: { POINTS($max) }.
+    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma już w kategorii { $component }.
+component-maximum-regained =
+    .headline = { $subject } znów z kompletem punktów w kategorii { $component }
+    .heading = Znów komplet punktów w kategorii { $component }
+    .lede = W kategorii { $component } { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
+    .v1 = W kategorii { $component } { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
+    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma znów w kategorii { $component }.
+component-most-up =
+    .heading = { $component }: wzrost o { $change }
+    .heading-2 = Największy wzrost w kategorii { $component }
+    .v1 = Najbardziej wzrósł wynik w kategorii { $component }: o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = Największy wzrost przynosi kategoria { $component }: { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v3 = W kategorii { $component } przybyło najwięcej, { POINTS($change) }; wynik to { $value } na { $max } ({ $share }).
+    .v4 = O { POINTS($change) }, najwięcej ze wszystkich, wzrósł wynik w kategorii { $component } – do { $value } na { $max } ({ $share }).
+    .v5 = Najbardziej wzrósł wynik w kategorii { $component }: o { POINTS($change) }, do { $value }.
+component-up =
+    .v1 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), wzrósł wynik w kategorii { $component }.
+    .v3 = Kategoria { $component } przynosi wzrost o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v4 = Wynik w kategorii { $component } jest o { POINTS($change) } wyższy i wynosi { $value } na { $max } ({ $share }).
+    .v5 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value }.
+    .group = Wynik wzrósł w kategoriach: { $items }.
+    .group-2 = Wzrost widać w kategoriach: { $items }.
+    .group-3 = W górę poszły kategorie: { $items }.
+    .group-4 = Punktów przybyło w kategoriach: { $items }.
+    .item = { $component } (o { $change }, do { $value } na { $max })
+    .item-2 = { $component } (o { $change }, do { $value })
+component-most-down =
+    .heading = { $component }: spadek o { $change }
+    .heading-2 = Największy spadek w kategorii { $component }
+    .v1 = Najbardziej spadł wynik w kategorii { $component }: o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = Największy spadek przynosi kategoria { $component }: { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v3 = Najbardziej spadł wynik w kategorii { $component }: o { POINTS($change) }, do { $value }.
+component-down =
+    .v1 = W kategorii { $component } wynik spadł o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), spadł wynik w kategorii { $component }.
+    .v3 = Kategoria { $component } przynosi spadek o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v4 = W kategorii { $component } wynik spadł o { POINTS($change) }, do { $value }.
+    .group = Wynik spadł w kategoriach: { $items }.
+    .group-2 = Spadek widać w kategoriach: { $items }.
+    .group-3 = Punktów ubyło w kategoriach: { $items }.
+    .item = { $component } (o { $change }, do { $value } na { $max })
+    .item-2 = { $component } (o { $change }, do { $value })
+component-unchanged =
+    .v1 = W kategorii { $component } wynik się nie zmienił: { $value } na { $max } ({ $share }).
+    .v2 = Bez zmian pozostaje kategoria { $component }: { $value } na { $max } ({ $share }).
+    .v3 = Kategoria { $component } stoi w miejscu: { $value } na { $max } ({ $share }).
+    .v4 = Wynik w kategorii { $component } jest ten sam: { $value } na { $max } ({ $share }).
+    .v5 = W kategorii { $component } wynik się nie zmienił: { POINTS($value) }.
+    .group = Bez zmian pozostają kategorie: { $items }.
+    .group-2 = Wynik się nie zmienił w kategoriach: { $items }.
+    .group-3 = Tyle samo punktów co poprzednio jest w kategoriach: { $items }.
+    .group-4 = Zmian nie ma w kategoriach: { $items }.
+    .item = { $component } ({ $value } na { $max })
+    .item-2 = { $component } ({ $value })
+component-value =
+    .v1 = W kategorii { $component } wynik to { $value } na { $max } ({ $share }).
+    .v2 = Kategoria { $component } daje { $value } na { $max } ({ $share }).
+    .v3 = W kategorii { $component } wynik to { POINTS($value) }.
+    .group = Wyniki w kategoriach: { $items }.
+    .group-2 = W poszczególnych kategoriach punkty rozkładają się tak: { $items }.
+    .item = { $component } { $value } na { $max } ({ $share })
+    .item-2 = { $component } { $value }
+component-at-maximum =
+    .v1 = W kategorii { $component } nie ma już nic do zyskania: wynik jest maksymalny, { POINTS($max) }.
+    .v2 = Maksimum ({ POINTS($max) }) jest już w kategorii { $component }; więcej zyskać się nie da.
+    .v3 = Kategoria { $component } jest na maksimum ({ POINTS($max) }) i więcej w niej zdobyć nie można.
+    .group = Nic do zyskania nie ma już w kategoriach: { $items }.
+    .group-2 = Więcej zdobyć nie można w kategoriach: { $items }.
+    .item = { $component } (maksimum { $max })
+component-near-maximum =
+    .v1 = Niewiele do zyskania zostało w kategorii { $component }: do maksimum, czyli { POINTS($max, form: "gen") }, brakuje { $short }.
+    .v2 = W kategorii { $component } do maksimum ({ $max }) brakuje { POINTS($short, form: "gen") }.
+    .v3 = Kategoria { $component } jest blisko maksimum ({ $max }): brakuje { POINTS($short, form: "gen") }.
+    .v4 = Do pełnych { POINTS($max, form: "gen") } w kategorii { $component } brakuje { $short }.
+    .group = Niewiele do zyskania zostało w kategoriach: { $items }.
+    .group-2 = Blisko maksimum są kategorie: { $items }.
+    .group-3 = Małe rezerwy mają kategorie: { $items }.
+    .group-4 = Do kompletu punktów niewiele brakuje w kategoriach: { $items }.
+    .item = { $component } (brakuje { $short } do { $max })
+
+## Co można by zyskać
+
+potential-most =
+    .v1 = Najwięcej można by zyskać w kategorii { $component }: { PERCENT($goal) } maksimum zamiast { $share } ({ $value } na { $max }) dałoby { POINTS($gain) } więcej, gdyby poza tym nic się nie zmieniło.
+    .v2 = Największe rezerwy są w kategorii { $component }, w której wynik to { $value } na { POINTS($max) } ({ $share }). Poziom { PERCENT($goal) } oznaczałby { POINTS($gain) } więcej, gdyby reszta pozostała bez zmian.
+    .v3 = W kategorii { $component } ({ $value } na { $max }, czyli { $share }) jest najwięcej do zyskania. Osiągnięcie { PERCENT($goal) } przyniosłoby, przy niezmienionej reszcie, dodatkowo { POINTS($gain) }.
+    .v4 = Kategoria { $component } ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy. Z poziomem { PERCENT($goal) } wynik byłby, gdyby reszta się nie zmieniła, o { POINTS($gain) } wyższy.
+potential-shared =
+    .v1 = Najwięcej można by zyskać w kategoriach: { $components }. W każdej poziom { PERCENT($goal) } maksimum dałby { POINTS($gain) } więcej, gdyby poza tym nic się nie zmieniło.
+    .v2 = Największe rezerwy kryją kategorie: { $components }. Osiągnięcie { PERCENT($goal) } maksimum w każdej z nich przyniosłoby { POINTS($gain) } przy niezmienionej reszcie.
+potential-lead =
+    .v1 = Przewaga wzrosłaby wtedy z { $margin } do { POINTS($margin_then, form: "gen") }, gdyby nikt inny nie poprawił wyniku.
+    .v2 = Gdyby wyniki rywali się nie zmieniły, przewaga sięgnęłaby { POINTS($margin_then, form: "gen") } zamiast { $margin }.
+    .v3 = Przy niezmienionych wynikach rywali dałoby to { POINTS($margin_then) } przewagi wobec obecnych { $margin }.
+    .v4 = To powiększyłoby przewagę z { $margin } do { POINTS($margin_then, form: "gen") }, gdyby rywale stali w miejscu.
+
+## Jak daleko od siebie
+
+spread =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wynosi { POINTS($spread) }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }.
+    .v3 = Rozpiętość { COUNT($count, form: "gen") } pierwszych wyników { WHERE($table) } to { POINTS($spread) }.
+    .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica wynosi { POINTS($spread) }.
+spread-narrower =
+    .heading = Czołowe wyniki bliżej siebie
+    .heading-2 = Czołówka się zacieśnia: { POINTS($spread) } różnicy
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, mniej { SINCE($since, form: "than") } ({ $former_spread }).
+    .v3 = Najlepsze wyniki { WHERE($table) } są bliżej siebie: rozpiętość { COUNT($count, form: "gen") } pierwszych to { POINTS($spread) } wobec { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica to { POINTS($spread) }; { SINCE($since, form: "was") } było { $former_spread }.
+spread-wider =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, więcej { SINCE($since, form: "than") } ({ $former_spread }).
+    .v3 = Najlepsze wyniki { WHERE($table) } są dalej od siebie: rozpiętość { COUNT($count, form: "gen") } pierwszych to { POINTS($spread) } wobec { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica to { POINTS($spread) }; { SINCE($since, form: "was") } było { $former_spread }.
+group-gap =
+    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych.
+    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }.
+    .v3 = Przeciętny wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } ustępuje przeciętnej { COUNT($top, form: "gen") } najlepszych o { POINTS($gap) }.
+    .v4 = Różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } wynosi { POINTS($gap) }.
+group-gap-narrower =
+    .heading = Czołówka i koniec tabeli bliżej siebie
+    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych; { SINCE($since, form: "was") } różnica była większa ({ $former_gap }).
+    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }, mniej { SINCE($since, form: "than") } ({ $former_gap }).
+    .v3 = Odstęp między średnimi { COUNT($top, form: "gen") } najlepszych i { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } zmalał z { $former_gap } do { POINTS($gap, form: "gen") }.
+    .v4 = Z { $former_gap } do { POINTS($gap, form: "gen") } zmalała różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") }.
+group-gap-wider =
+    .heading = Czołówka i koniec tabeli dalej od siebie
+    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych; { SINCE($since, form: "was") } różnica była mniejsza ({ $former_gap }).
+    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }, więcej { SINCE($since, form: "than") } ({ $former_gap }).
+    .v3 = Odstęp między średnimi { COUNT($top, form: "gen") } najlepszych i { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } wzrósł z { $former_gap } do { POINTS($gap, form: "gen") }.
+    .v4 = Z { $former_gap } do { POINTS($gap, form: "gen") } wzrosła różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") }.
+
+converging =
+    .heading = Pierwsze i ostatnie miejsce co tydzień bliżej
+    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { $former_spread } w { $first } tygodniu do { POINTS($spread, form: "gen") }.
+    .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu maleje odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { $first } tygodniu było { $former_spread }.
+diverging =
+    .heading = Pierwsze i ostatnie miejsce co tydzień dalej
+    .heading-2 = Różnica między pierwszym a ostatnim miejscem rośnie
+    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { $former_spread } w { $first } tygodniu do { POINTS($spread, form: "gen") }.
+    .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu rośnie odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { $first } tygodniu było { $former_spread }.
+    .v3 = Z { $former_spread } w { $first } tygodniu do { POINTS($spread, form: "gen") } wzrosła różnica między pierwszym a ostatnim miejscem { WHERE($table) }, i to { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v4 = Pierwsze i ostatnie miejsce { WHERE($table) } oddalają się { ORDINAL($weeks, form: "m") } tydzień z rzędu: w { $first } tygodniu było { $former_spread }, teraz jest { POINTS($spread) } różnicy.
+outlier-ahead =
+    .heading = { $entity } daleko przed resztą
+    .v1 = { $entity } jest daleko przed resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }: wynik { $score } jest o { POINTS($distance) } lepszy od mediany ({ $median }).
+    .v2 = Daleko przed resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } jest { NAME($entity, form: "full") } z wynikiem { POINTS($score, form: "gen") }, o { $distance } lepszym od mediany ({ $median }).
+outlier-behind =
+    .heading = { $entity } daleko za resztą
+    .v1 = { $entity } jest daleko za resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }: wynik { $score } jest o { POINTS($distance) } gorszy od mediany ({ $median }).
+    .v2 = Od pozostałych wyraźnie odstaje { NAME($entity, form: "full") } z wynikiem { POINTS($score, form: "gen") }, o { $distance } gorszym od mediany { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ $median }).
+    .v3 = O { POINTS($distance) } gorszy od mediany { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ $median }) jest wynik { NAME($entity, form: "gen") }: { $score }. To daleko za resztą.
+    .v4 = Daleko za resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } pozostaje { NAME($entity, form: "full") }: { POINTS($score) } to o { $distance } gorzej od mediany ({ $median }).
+outliers-ahead =
+    .v1 = Daleko przed resztą są { $entities }; mediana { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } to { $median }.
+    .v2 = Przy medianie { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } równej { $median } wyraźnie wyprzedzają resztę { $entities }.
+outliers-behind =
+    .v1 = Daleko za resztą są { $entities }; mediana { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } to { $median }.
+    .v2 = Przy medianie { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } równej { $median } wyraźnie ustępują reszcie { $entities }.
+
+## Cele
+
+target-component-open =
+    .v1 = { $owner } chce do końca { $deadline } tygodnia osiągnąć { POINTS($reach) } w kategorii { $component }. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
+    .v2 = W kategorii { $component } { $owner } stawia sobie za cel { POINTS($reach) } do końca { $deadline } tygodnia; do { $value } trzeba dodać { $need }, średnio co najmniej { POINTS($pace) } tygodniowo.
+    .v3 = Cel w kategorii { $component } to { POINTS($reach) } do końca { $deadline } tygodnia; do { $value } trzeba dodać { $need }, średnio co najmniej { POINTS($pace) } tygodniowo.
+target-component-hard =
+    .v1 = { $owner } chce do końca { $deadline } tygodnia osiągnąć { POINTS($reach) } w kategorii { $component }. Przy obecnych { $value } oznacza to średnio co najmniej { POINTS($pace) } tygodniowo; największa dotąd poprawa w tydzień to { $best }.
+    .v2 = W kategorii { $component } { $owner } stawia sobie za cel { POINTS($reach) } do końca { $deadline } tygodnia. Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż najlepszy dotąd tydzień ({ $best }).
+    .v3 = Do końca { $deadline } tygodnia { $owner } zamierza mieć { POINTS($reach) } w kategorii { $component }, teraz jest { $value }. Tempo musiałoby wynieść średnio co najmniej { POINTS($pace) } tygodniowo, a najwyższe dotychczasowe to { $best }.
+    .v4 = { POINTS($reach) } w kategorii { $component } do końca { $deadline } tygodnia: taki cel ma { $owner }. Wobec obecnych { $value } wymaga to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo; dotąd najwięcej było { $best }.
+    .v5 = Cel w kategorii { $component } to { POINTS($reach) } do końca { $deadline } tygodnia. Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż najlepszy dotąd tydzień ({ $best }).
+target-component-reached =
+    .v1 = Cel w kategorii { $component }, { POINTS($reach) }, jest osiągnięty.
+    .v2 = W kategorii { $component } udało się osiągnąć wyznaczone { POINTS($reach) }.
+target-component-missed =
+    .v1 = Cel w kategorii { $component }, { POINTS($reach) } do końca { $deadline } tygodnia, nie został osiągnięty: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+    .v2 = Cel w kategorii { $component } na koniec { $deadline } tygodnia to { POINTS($reach) }, a wynik to { $value }; brakuje { $need }.
+target-entity-open =
+    .v1 = { $owner } chce, by do końca { $deadline } tygodnia wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
+    .v2 = Cel na koniec { $deadline } tygodnia to { POINTS($reach) } ({ NAME($entity, form: "full") }); przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
+target-entity-hard =
+    .v1 = { $owner } chce, by do końca { $deadline } tygodnia wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo; największa dotąd poprawa w tydzień to { $best }.
+    .v2 = Cel na koniec { $deadline } tygodnia to { POINTS($reach) } ({ NAME($entity, form: "full") }). Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż najlepszy dotąd tydzień ({ $best }).
+target-entity-reached =
+    .v1 = { $entity } osiąga wyznaczony cel: { POINTS($reach) }.
+    .v2 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { NAME($entity, form: "gen") }, jest osiągnięty.
+target-entity-missed =
+    .v1 = { $entity } nie osiąga celu { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+    .v2 = Cel { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia nie został osiągnięty ({ NAME($entity, form: "full") }): przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+target-group-open =
+    .v1 = { $owner } wyznacza dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } cel: { POINTS($reach) } do końca { $deadline } tygodnia. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v2 = Cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } to { POINTS($reach) } do końca { $deadline } tygodnia. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+target-group-reached =
+    .v1 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, jest osiągnięty w komplecie.
+    .v2 = Co najmniej { POINTS($reach) }, zgodnie z celem dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, jest już w każdym przypadku.
+target-group-missed =
+    .v1 = Cel { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, nie został osiągnięty: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v2 = Do końca { $deadline } tygodnia cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } wynosił { POINTS($reach) }. Ostatecznie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+target-bottom-open =
+    .v1 = { $owner } chce do końca { $deadline } tygodnia { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu ówczesnej tabeli. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v2 = { POINTS($reach) } do końca { $deadline } tygodnia: taki cel { $owner } ma dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z końca ówczesnej tabeli. Dotąd { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }; najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v3 = Dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli w chwili wyznaczenia celu { $owner } chce { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .v4 = Do końca { $deadline } tygodnia { $owner } chce podnieść wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z końca ówczesnej tabeli do { POINTS($reach, form: "gen") }. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .v5 = Cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu ówczesnej tabeli to { POINTS($reach) } do końca { $deadline } tygodnia. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+target-bottom-reached =
+    .v1 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu ówczesnej tabeli, jest osiągnięty w komplecie.
+    .v2 = Co najmniej { POINTS($reach) }, zgodnie z celem dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu ówczesnej tabeli, jest już w każdym przypadku.
+target-bottom-missed =
+    .v1 = Cel { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu ówczesnej tabeli, nie został osiągnięty: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v2 = Do końca { $deadline } tygodnia cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu ówczesnej tabeli wynosił { POINTS($reach) }. Ostatecznie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+
+## Sprostowania
+
+revised-lead =
+    .headline = Sprostowanie: w { $week } tygodniu na czele { $leaders }
+    .heading = Sprostowanie: w { $week } tygodniu na czele { $leaders }
+    .lede = Sprostowanie: według poprawnych danych pierwsze miejsce { WHERE($table) } w { $week } tygodniu to { $leaders }, a nie { $former }, jak podano.
+    .v1 = Sprostowanie: według poprawnych danych pierwsze miejsce { WHERE($table) } w { $week } tygodniu to { $leaders }, a nie { $former }, jak podano.
+    .v2 = Sprostowanie: na czele { WHERE($table) } w { $week } tygodniu według poprawnych danych to nie { $former }, jak podano, lecz { $leaders }.
+revised =
+    .v1 = Sprostowanie: wynik { NAME($entity, form: "gen") } w { $week } tygodniu to { POINTS($now) }, a nie { $was }, jak podano.
+    .v2 = Sprostowanie: w { $week } tygodniu poprawny wynik ({ NAME($entity, form: "full") }) to { POINTS($now) }; podano { $was }.
+    .v3 = Sprostowanie: { NAME($entity, form: "full") } ma w { $week } tygodniu { POINTS($now) }, a nie { $was }, jak podano.
+revised-component =
+    .v1 = Sprostowanie: wynik { NAME($entity, form: "gen") } w kategorii { $component } w { $week } tygodniu to { POINTS($now) }, a nie { $was }, jak podano.
+    .v2 = Sprostowanie: w { $week } tygodniu w kategorii { $component } poprawny wynik ({ NAME($entity, form: "full") }) to { POINTS($now) }; podano { $was }.
+revised-place =
+    .v1 = Według poprawnych danych { NAME($entity, form: "full") } zajmuje w { $week } tygodniu { ORDINAL($place) } miejsce, a nie { ORDINAL($former_place) }, jak podano.
+    .v2 = Poprawne miejsce w { $week } tygodniu ({ NAME($entity, form: "full") }) to { ORDINAL($place, form: "digits") }, a nie { ORDINAL($former_place, form: "digits") }, jak podano.
+revised-band =
+    .v1 = Według poprawnych danych { NAME($entity, form: "full") } jest w { $week } tygodniu na poziomie „{ $band }”, a nie „{ $former_band }”, jak podano.
+    .v2 = Poprawny poziom w { $week } tygodniu ({ NAME($entity, form: "full") }) to „{ $band }”, a nie „{ $former_band }”, jak podano.
+revised-note =
+    .v1 = { $text }
+
+## Słowa redakcji
+
+note =
+    .v1 = { $text }
+note-action =
+    .v1 = { $text }
+note-quote =
+    .v1 = { $speaker }: „{ $text }”
+    .v2 = „{ $text }” – to słowa: { $speaker }.
+note-quote-titled =
+    .v1 = { $speaker }, { $title }: „{ $text }”
+    .v2 = „{ $text }” – to słowa: { $speaker }, { $title }.
+
+## Dwa fakty w jednym zdaniu
+
+gap-narrowed--next-in-line =
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }, a { ORDINAL($then_place) } miejsce zajmuje { NAME($then_next, form: "full") } z wynikiem { $then_score } i stratą { $then_gap }.
+    .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; na { ORDINAL($then_place, form: "loc") } miejscu, { $then_gap } za liderem, jest { NAME($then_next, form: "full") } ({ $then_score }).
+    .v3 = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) } zamiast { $former_margin }, a { ORDINAL($then_place) } ({ NAME($then_next, form: "full") }, { $then_score }) o { $then_gap }.
+gap-widened--next-in-line =
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wzrosła z { $former_margin } do { POINTS($margin, form: "gen") }, a { ORDINAL($then_place) } miejsce zajmuje { NAME($then_next, form: "full") } z wynikiem { $then_score } i stratą { $then_gap }.
+    .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; na { ORDINAL($then_place, form: "loc") } miejscu, { $then_gap } za liderem, jest { NAME($then_next, form: "full") } ({ $then_score }).
+    .v3 = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) } zamiast { $former_margin }, a { ORDINAL($then_place) } ({ NAME($then_next, form: "full") }, { $then_score }) o { $then_gap }.
+mover-gain--mover-fall =
+    .v1 = Największą poprawę w punktach { WHERE($table) } notuje { NAME($entity, form: "full") }, o { $change }, do { $score }, a największe pogorszenie { NAME($then_entity, form: "full") }, o { $then_change }, do { $then_score }.
+    .v2 = Najbardziej { WHERE($table) } poprawia się w punktach wynik { NAME($entity, form: "gen") }, o { $change }, do { $score }, a najbardziej pogarsza wynik { NAME($then_entity, form: "gen") }, o { $then_change }, do { $then_score }.
+    .v3 = O { POINTS($change) }, najwięcej { WHERE($table) }, poprawia się wynik { NAME($entity, form: "gen") } (teraz { $score }); największe pogorszenie, o { $then_change }, dotyczy { NAME($then_entity, form: "gen") } ({ $then_score }).
+mover-both--mover-fall =
+    .v1 = { $entity } poprawia się { WHERE($table) } najbardziej i w punktach (o { $change } { SINCE($since, form: "over") }, do { $score }), i w miejscach (z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }), a największe pogorszenie notuje { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
+    .v2 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa w punktach i w miejscach; najbardziej pogarsza wynik { NAME($then_entity, form: "full") }, o { $then_change }, do { $then_score }.
+    .v3 = Największy postęp { WHERE($table) }, w punktach i w miejscach, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce; największe pogorszenie notuje { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
+mover-gain--mover-drop =
+    .v1 = Największą poprawę w punktach { WHERE($table) } notuje { NAME($entity, form: "full") }, o { $change }, do { $score }, a najdalej spada { NAME($then_entity, form: "full") }: o { COUNTED($then_places, "place") }, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce, z wynikiem { $then_score }, gorszym o { $then_change }.
+    .v2 = { $entity } poprawia się w punktach najbardziej { WHERE($table) }, o { $change }, do { $score }; najdalej, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce, czyli o { COUNTED($then_places, "place") }, spada { NAME($then_entity, form: "full") } z wynikiem { $then_score }, gorszym o { $then_change }.
+    .v3 = O { POINTS($change) }, najwięcej { WHERE($table) }, poprawia się wynik { NAME($entity, form: "gen") } (teraz { $score }); najdalej spada { NAME($then_entity, form: "full") }, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce (o { COUNTED($then_places, "place") }), z wynikiem { $then_score }, gorszym o { $then_change }.
+potential-most--potential-lead =
+    .v1 = Najwięcej można by zyskać w kategorii { $component }: { PERCENT($goal) } maksimum zamiast { $share } ({ $value } na { $max }) dałoby { POINTS($gain) } więcej i, gdyby poza tym nic się nie zmieniło, przewagę { $then_margin_then } zamiast { $then_margin }.
+    .v2 = Nigdzie nie ma więcej do zyskania niż w kategorii { $component } ({ $value } na { $max }, czyli { $share }): poziom { PERCENT($goal) } podniósłby wynik o { POINTS($gain) }, a przewagę z { $then_margin } do { $then_margin_then }, gdyby poza tym nic się nie zmieniło.
+    .v3 = Kategoria { $component } ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy: z poziomem { PERCENT($goal) } wynik byłby o { POINTS($gain) } wyższy, a przewaga wynosiłaby { $then_margin_then } zamiast { $then_margin }, gdyby reszta i rywale stali w miejscu.
+component-up--component-unchanged =
+    .v1 = Wynik wzrósł w kategoriach: { $items }; nie zmienił się w kategoriach: { $then_items }.
+    .v2 = Punktów przybyło w kategoriach: { $items }; tyle samo co poprzednio jest w kategoriach: { $then_items }.
+    .v3 = W górę poszły kategorie: { $items }; bez zmian pozostają: { $then_items }.
+    .v4 = Wynik wzrósł w kategoriach: { $items }; bez zmian pozostaje kategoria { $then_component } ({ $then_value } na { $then_max }).
+    .v5 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }); bez zmian pozostają kategorie: { $then_items }.
+component-up--component-down =
+    .v1 = Wynik wzrósł w kategoriach: { $items }; spadł w kategorii { $then_component }: o { POINTS($then_change) }, do { $then_value } na { $then_max } ({ $then_share }).
+    .v2 = Punktów przybyło w kategoriach: { $items }; ubyło w kategorii { $then_component }: { $then_change }, teraz jest { $then_value } na { $then_max } ({ $then_share }).
+    .v3 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }), a w kategorii { $then_component } spadł o { $then_change }, do { $then_value } na { $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = W kategorii { $component } wynik spadł o { POINTS($change) }, do { $value } na { $max } ({ $share }); bez zmian pozostają kategorie: { $then_items }.
+    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), spadł wynik w kategorii { $component }; zmian nie ma w kategoriach: { $then_items }.
+spread-narrower--group-gap-narrower =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich z { $then_former_gap } do { $then_gap }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, mniej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, także mniej ({ $then_former_gap }).
+spread-narrower--group-gap-wider =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }, ale różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich wzrosła z { $then_former_gap } do { $then_gap }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, mniej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, za to więcej ({ $then_former_gap }).
+spread-wider--group-gap-narrower =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }, ale różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich zmalała z { $then_former_gap } do { $then_gap }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, więcej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, za to mniej ({ $then_former_gap }).
+spread-wider--group-gap-wider =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich z { $then_former_gap } do { $then_gap }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, więcej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, także więcej ({ $then_former_gap }).
+spread--group-gap =
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wynosi { POINTS($spread) }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich { $then_gap }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, a średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich { $then_gap }.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }, i jest to co najmniej { ORDINAL($then_weeks, form: "m") } tygodniowy wzrost z rzędu.
+    .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik wzrósł { SINCE($since, form: "over") } o { POINTS($change) }, do { $score }, co najmniej { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
+    .v3 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }, nadal najlepszy { WHERE($table) }; rośnie co najmniej { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }, i jest to { ORDINAL($then_weeks, form: "m") } tygodniowy wzrost z rzędu.
+    .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik wzrósł { SINCE($since, form: "over") } o { POINTS($change) }, do { $score }, { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
+    .v3 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }, nadal najlepszy { WHERE($table) }; rośnie { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { $first } tygodnia i ma najlepszy wynik w danych od { $then_first } tygodnia; poprzedni rekord, { POINTS($then_former) }, pochodzi z { $then_former_week } tygodnia.
+    .v2 = Co najmniej od { $first } tygodnia stale prowadzi { NAME($leader, form: "full") }, a { $then_score } to rekord w danych od { $then_first } tygodnia; dotychczasowy, { POINTS($then_former) }, pochodzi z { $then_former_week } tygodnia.
+components-up--contribution-most =
+    .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w żadnej nie spadł; najwięcej, { $then_part } z { POINTS($then_change, form: "gen") }, daje kategoria { $then_component }, teraz z wynikiem { $then_value } na { $then_max } ({ $then_share }).
+    .v2 = Wzrost wyniku { NAME($subject, form: "gen") } objął { SINCE($since, form: "over") } { COUNT($up, form: "facc") } z { COUNT($total, form: "gen") } kategorii, spadku nie ma w żadnej; największa część, { $then_part } z { POINTS($then_change, form: "gen") }, przypada na kategorię { $then_component } ({ $then_value } na { $then_max }, czyli { $then_share }).
+    .v3 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, niższego w żadnej; z { POINTS($then_change, form: "gen") } wzrostu najwięcej, { $then_part }, daje kategoria { $then_component } ({ $then_value } na { $then_max }, czyli { $then_share }).
+mark-count-up--mark-reached-by =
+    .v1 = Co najmniej { POINTS($mark) } { $count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($count) }
+       *[many] ma już { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($former_count) }); próg { $then_count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } teraz { $then_entities }.
+    .v2 = Liczba { KIND($table, form: "plural-gen") }, które mają co najmniej { POINTS($mark) }, wzrosła { SINCE($since, form: "over") } z { $former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($former_count, form: "gen") }
+       *[many] { COUNT($former_count, form: "gen") }
+    } do { $count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } (z { DIGITS($total) }); { $then_count ->
+        [one] dołącza
+        [few] dołączają
+       *[many] dołączają
+    } { $then_entities }.
