@@ -188,10 +188,10 @@ since-week = viikosta{ "\u00A0" }{ $week }
     .was = viikolla{ "\u00A0" }{ $week }
     .gen = viikon{ "\u00A0" }{ $week }
 
-dates-in-month = { $from-day }.–{ $to-day }.{ "\u00A0" }{ $to-month }ta { $to-year }
-dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month }ta – { $to-day }.{ "\u00A0" }{ $to-month }ta { $to-year }
-dates-over-years = { $from-day }.{ "\u00A0" }{ $from-month }ta { $from-year } – { $to-day }.{ "\u00A0" }{ $to-month }ta { $to-year }
-date = { $day }.{ "\u00A0" }{ $month }ta { $year }
+dates-in-month = { $from-day }.–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
+dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month } – { $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
+dates-over-years = { $from-day }.{ "\u00A0" }{ $from-month } { $from-year } – { $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
+date = { $day }.{ "\u00A0" }{ $month } { $year }
 
 ## Luettelot, joiden osissa on pilkku tai oma ja-sana
 

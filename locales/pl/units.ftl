@@ -134,11 +134,10 @@ since-week = w porównaniu z { $week }{ "\u00A0" }tygodniem
     .was = w { $week }{ "\u00A0" }tygodniu
     .over = od { $week }{ "\u00A0" }tygodnia
 
-# Miesiące cyfrą: CLDR podaje tu mianownik („listopad”), a data wymaga dopełniacza („9 listopada”).
-dates-in-month = { $from-day }–{ $to-day }.{ $to-month-number }.{ $to-year }
-dates-in-year = { $from-day }.{ $from-month-number } – { $to-day }.{ $to-month-number }.{ $to-year }
-dates-over-years = { $from-day }.{ $from-month-number }.{ $from-year } – { $to-day }.{ $to-month-number }.{ $to-year }
-date = { $day }.{ $month-number }.{ $year }
+dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
+dates-in-year = { $from-day }{ "\u00A0" }{ $from-month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }
+dates-over-years = { $from-day }{ "\u00A0" }{ $from-month } { $from-year } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }
+date = { $day }{ "\u00A0" }{ $month } { $year }
 
 ## Wyliczenia, których człony mają własny przecinek albo „i”
 
