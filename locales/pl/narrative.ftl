@@ -739,10 +739,10 @@ mover-fall-shared =
 mover-drop =
     .heading = { $entity } spada o { COUNTED($places, "place") }
     .heading-2 = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
-    .v1 = Najdłuższy spadek { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem gorszym o { POINTS($change) }.
-    .v2 = { $entity } traci { WHERE($table) } najwięcej miejsc: spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }, czyli o { COUNTED($places, "place") }, a wynik jest o { POINTS($change) } gorszy.
+    .v1 = Najdłuższy spadek { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem o { POINTS($change) } gorszym { SINCE($since, form: "than") }.
+    .v2 = { $entity } traci { WHERE($table) } najwięcej miejsc: spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }, czyli o { COUNTED($places, "place") }, a wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
     .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, czyli o { COUNTED($places, "place") }, najdalej { WHERE($table) } spada { NAME($entity, form: "full") }; wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
-    .v4 = O { COUNTED($places, "place") }, najwięcej { WHERE($table) }, obniża się pozycja { NAME($entity, form: "gen") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przy wyniku gorszym o { POINTS($change) }.
+    .v4 = O { COUNTED($places, "place") }, najwięcej { WHERE($table) }, obniża się pozycja { NAME($entity, form: "gen") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przy wyniku o { POINTS($change) } gorszym { SINCE($since, form: "than") }.
 
 ## Poziomy
 
@@ -1209,12 +1209,12 @@ spread =
 spread-narrower =
     .heading = Czołowe wyniki bliżej siebie
     .heading-2 = Czołówka się zacieśnia: { POINTS($spread) } różnicy
-    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }.
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała { SINCE($since, form: "over") } z { $former_spread } do { POINTS($spread, form: "gen") }.
     .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, mniej { SINCE($since, form: "than") } ({ $former_spread }).
     .v3 = Najlepsze wyniki { WHERE($table) } są bliżej siebie: rozpiętość { COUNT($count, form: "gen") } pierwszych to { POINTS($spread) } wobec { $former_spread } { SINCE($since, form: "was") }.
     .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica to { POINTS($spread) }; { SINCE($since, form: "was") } było { $former_spread }.
 spread-wider =
-    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }.
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła { SINCE($since, form: "over") } z { $former_spread } do { POINTS($spread, form: "gen") }.
     .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, więcej { SINCE($since, form: "than") } ({ $former_spread }).
     .v3 = Najlepsze wyniki { WHERE($table) } są dalej od siebie: rozpiętość { COUNT($count, form: "gen") } pierwszych to { POINTS($spread) } wobec { $former_spread } { SINCE($since, form: "was") }.
     .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica to { POINTS($spread) }; { SINCE($since, form: "was") } było { $former_spread }.

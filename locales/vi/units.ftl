@@ -63,7 +63,7 @@ date = ngày { $day }/{ $month-number }/{ $year }
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
-list-two = { $first } và { $last }
+list-two = { $first } cùng { $last }
 list-middle = { $first }; { $next }
 list-last = { $first }; { $last }
 
@@ -111,7 +111,7 @@ kind-department = sở
 
 kind-office = văn phòng
     .plural = các văn phòng
-    .definite = văn phòng này
+    .definite = đơn vị này
     .counted = { $n } văn phòng
     .full = { $name }
     .group = các văn phòng
@@ -119,7 +119,7 @@ kind-office = văn phòng
 
 kind-board = ban
     .plural = các ban
-    .definite = ban này
+    .definite = đơn vị này
     .counted = { $n } ban
     .full = { $name }
     .group = các ban
@@ -145,6 +145,8 @@ kind-ward = phường
     .definite = phường này
     .counted = { $n } phường
     .full = phường { $name }
+    .again = phường { $name }
+    .headline = phường { $name }
     .cell = phường { $name }
     .group = các phường
     .where = các phường
@@ -154,6 +156,8 @@ kind-commune = xã
     .definite = xã này
     .counted = { $n } xã
     .full = xã { $name }
+    .again = xã { $name }
+    .headline = xã { $name }
     .cell = xã { $name }
     .group = các xã
     .where = các xã
