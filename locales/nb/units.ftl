@@ -64,6 +64,21 @@ ordinal = { $n ->
         [10] tiendeplassen
        *[other] { $digits }.-plassen
     }
+    .number = nummer { $n ->
+        [1] én
+        [2] to
+        [3] tre
+        [4] fire
+        [5] fem
+        [6] seks
+        [7] sju
+        [8] åtte
+        [9] ni
+        [10] ti
+        [11] elleve
+        [12] tolv
+       *[other] { $digits }
+    }
 
 ## Uker og datoer
 
@@ -90,8 +105,8 @@ date = { $day }.{ "\u00A0" }{ $month } { $year }
 ## Lister der leddene selv har komma eller «og»
 
 list-two = { $first } samt { $last }
-list-middle = { $first }; { $next }
-list-last = { $first }; og { $last }
+list-middle = { $first }, { $next }
+list-last = { $first } samt { $last }
 
 ## Slag
 
