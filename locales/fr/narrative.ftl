@@ -30,14 +30,16 @@ overall-up-leading =
     .headline-2 = { $subject } monte à { $score } et garde la première place { WHERE($table) }
     .headline-3 = À { POINTS($score) }, { $subject } conserve la première place
     .headline-4 = Toujours en tête, { $subject } monte à { POINTS($score) }
-    .heading = { $subject } en hausse de { $change } et toujours en tête
+    .heading = { $subject } en hausse de { POINTS($change) } et toujours en tête
     .heading-2 = { $subject } monte à { $score } et garde la tête
     .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }.
     .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) }.
     .lede-3 = Toujours en tête { WHERE($table) } en { $week } ({ DATES($week) }), { $subject } voit son score augmenter de { POINTS($change) } { SINCE($since, form: "from") }, à { $score }.
-    .lede-4 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) }, à { $score }.
-    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, en hausse de { POINTS($change) } { $since }, à { $score }.
+    .lede-4 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) } { $since }, à { $score }.
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) } { $since }, à { $score }.
     .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }.
+    .v3 = La première place { WHERE($table) } reste occupée par { $subject }, dont le score augmente de { POINTS($change) } { $since }, à { $score }.
+    .v4 = Avec { POINTS($score) }, { $change } de plus { SINCE($since, form: "than") }, { $subject } garde la tête { WHERE($table) }.
 overall-down =
     .headline = { $subject } en baisse de { POINTS($change) }, à { $score }
     .headline-2 = { $subject } descend à { POINTS($score) }
@@ -57,14 +59,16 @@ overall-down-leading =
     .headline-2 = { $subject } descend à { $score } et garde la première place { WHERE($table) }
     .headline-3 = À { POINTS($score) }, en baisse, { $subject } conserve la première place
     .headline-4 = Toujours en tête, { $subject } descend à { POINTS($score) }
-    .heading = { $subject } en baisse de { $change } et toujours en tête
+    .heading = { $subject } en baisse de { POINTS($change) } et toujours en tête
     .heading-2 = { $subject } descend à { $score } et garde la tête
     .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de moins { SINCE($since, form: "than") }.
     .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de moins { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) }.
     .lede-3 = Toujours en tête { WHERE($table) } en { $week } ({ DATES($week) }), { $subject } voit son score baisser de { POINTS($change) } { SINCE($since, form: "from") }, à { $score }.
-    .lede-4 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en baisse de { POINTS($change) }, à { $score }.
-    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, en baisse de { POINTS($change) } { $since }, à { $score }.
+    .lede-4 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en baisse de { POINTS($change) } { $since }, à { $score }.
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, avec un score en baisse de { POINTS($change) } { $since }, à { $score }.
     .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de moins { SINCE($since, form: "than") }.
+    .v3 = La première place { WHERE($table) } reste occupée par { $subject }, dont le score baisse de { POINTS($change) } { $since }, à { $score }.
+    .v4 = Avec { POINTS($score) }, { $change } de moins { SINCE($since, form: "than") }, { $subject } garde la tête { WHERE($table) }.
 overall-unchanged =
     .headline = { $subject } stable à { POINTS($score) }
     .headline-2 = Aucun changement pour { $subject }, à { POINTS($score) }
@@ -135,24 +139,26 @@ leader-new =
     .lede = { $leader } prend la première place { WHERE($table) } avec { POINTS($score) }, devant { $former }.
     .lede-2 = Nouveau numéro un { WHERE($table) }, { $leader } détrône { $former } avec { POINTS($score) }.
     .lede-3 = Avec { POINTS($score) }, { $leader } s’empare de la première place { WHERE($table) }, auparavant occupée par { $former }.
+    .lede-4 = La première place { WHERE($table) } est désormais occupée par { $leader }, qui détrône { $former } avec { POINTS($score) }.
     .caption = { $leader } occupe désormais la première place { WHERE($table) }, avec { POINTS($score) }.
     .caption-2 = { $leader } passe de la { ORDINAL($former_place) } à la première place { WHERE($table) }, avec { POINTS($score) }.
     .v1 = { $leader } prend la première place { WHERE($table) } avec { POINTS($score) }, devant { $former }.
     .v2 = Nouveau numéro un { WHERE($table) }, { $leader } détrône { $former } avec { POINTS($score) }.
     .v3 = Avec { POINTS($score) }, { $leader } passe de la { ORDINAL($former_place) } à la première place { WHERE($table) }, en dépassant { $passed }.
-    .v4 = Nouveau numéro un { WHERE($table) }, { $leader } grimpe depuis la { ORDINAL($former_place, form: "place") } avec { POINTS($score) }, en dépassant { $passed }.
+    .v4 = Nouveau numéro un { WHERE($table) } avec { POINTS($score) }, { $leader } vient de la { ORDINAL($former_place, form: "place") } et dépasse { $passed }.
     .v5 = Depuis la { ORDINAL($former_place, form: "place") }, { $leader } s’empare de la première { WHERE($table) } avec { POINTS($score) }, en dépassant { $passed }.
+    .v6 = Changement en tête { WHERE($table) } : { $leader } passe de la { ORDINAL($former_place) } à la première place avec { POINTS($score) }, devant { $passed }.
 leader-alone =
     .headline = { $leader } désormais sans partage à la première place { WHERE($table) }
     .headline-2 = { $leader } se détache avec { POINTS($score) }
     .headline-3 = { $leader } ne partage plus la première place
     .heading = { $leader } ne partage plus la première place
     .heading-2 = { $leader } se détache en tête
-    .lede = Avec { POINTS($score) }, { $leader } occupe désormais sans partage la première place { WHERE($table) }, qu’il fallait partager avec { $others } { SINCE($since, form: "was") }.
+    .lede = Avec { POINTS($score) }, { $leader } occupe désormais sans partage la première place { WHERE($table) }, partagée { SINCE($since, form: "was") } avec { $others }.
     .lede-2 = { $leader } ne partage plus la première place { WHERE($table) } avec { $others } : son score est de { POINTS($score) }.
     .caption = { $leader } occupe désormais sans partage la première place { WHERE($table) }, avec { POINTS($score) }.
     .caption-2 = Avec { POINTS($score) }, { $leader } se détache à la première place { WHERE($table) }.
-    .v1 = { $leader } occupe désormais sans partage la première place { WHERE($table) }, avec { POINTS($score) } ; { SINCE($since, form: "was") }, il fallait la partager avec { $others }.
+    .v1 = { $leader } occupe désormais sans partage la première place { WHERE($table) }, avec { POINTS($score) } ; { SINCE($since, form: "was") }, cette place était partagée avec { $others }.
     .v2 = Avec { POINTS($score) }, { $leader } ne partage plus la première place { WHERE($table) } avec { $others }.
 leader-shared-new =
     .headline = { $leaders } désormais à égalité à la première place
@@ -183,6 +189,7 @@ leader-state =
     .v1 = { $leader } occupe la première place { WHERE($table) }, avec { POINTS($score) }.
     .v2 = En tête { WHERE($table) }, on trouve { $leader }, avec { POINTS($score) }.
     .v3 = Avec { POINTS($score) }, { $leader } arrive en tête { WHERE($table) }.
+    .v4 = La première place { WHERE($table) } est occupée par { $leader }, avec { POINTS($score) }.
 leader-shared-state =
     .headline = { $leaders } se partagent la première place avec { POINTS($score) }
     .headline-2 = { $leaders } à égalité à la première place
@@ -205,15 +212,19 @@ lead-streak-at-least =
     .v1 = { $leader } occupe la première place chaque semaine depuis au moins la { $first }.
     .v2 = Depuis au moins la { $first }, { $leader } a été chaque semaine en tête.
     .v3 = Cela fait au moins { COUNTED($weeks, "week") } de suite à la première place pour { $leader }.
+    .v4 = { $leader } n’a pas quitté la première place depuis au moins la { $first }.
 
 ## L’avance sur la deuxième place
 
 margin-one =
     .lede = { $rival } suit à la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .lede-2 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
+    .lede-3 = L’avance est de { POINTS($margin) } sur { $rival }, à la deuxième place avec { $rival_score }.
+    .lede-4 = La deuxième place est occupée par { $rival }, avec { POINTS($rival_score) }, soit { $margin } de retard sur la tête.
     .v1 = { $rival } suit à la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .v2 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) }.
     .v3 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
+    .v4 = La deuxième place est occupée par { $rival }, avec { POINTS($rival_score) }, soit { $margin } de retard sur la tête.
 margin-level =
     .lede = { $rivals } se partagent la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .lede-2 = La deuxième place est partagée par { $rivals }, avec { POINTS($rival_score) }, soit { $margin } de retard.
@@ -223,46 +234,63 @@ followers =
     .v1 = { $second } suit avec { POINTS($second_score) }, à { $margin } de la tête, devant { $third }, à la troisième place avec { $third_score }.
     .v2 = À la deuxième place, { $second } totalise { POINTS($second_score) }, soit { $margin } de retard ; { $third } occupe la troisième avec { $third_score }.
     .v3 = Viennent ensuite { $second }, à la deuxième place avec { POINTS($second_score) }, à { $margin } de la tête, et { $third }, à la troisième avec { $third_score }.
+    .v4 = La deuxième place est occupée par { $second }, avec { POINTS($second_score) } et un retard de { $margin }, la troisième par { $third }, avec { $third_score }.
+    .v5 = Avec { POINTS($second_score) }, { $second } occupe la deuxième place, à { $margin } de la tête ; la troisième est occupée par { $third }, avec { $third_score }.
 next-in-line =
     .v1 = { $next } occupe la { ORDINAL($place, form: "place") } avec { POINTS($score) }, à { $gap } de la tête.
     .v2 = À la { ORDINAL($place, form: "place") }, { $next } totalise { POINTS($score) }, soit { $gap } de retard sur la tête.
-    .v3 = Vient ensuite { $next }, à la { ORDINAL($place, form: "place") } avec { POINTS($score) }, à { $gap } de la tête.
+    .v3 = Avec { POINTS($score) }, { $next } pointe à la { ORDINAL($place, form: "place") }, à { $gap } de la première.
+    .v4 = La { ORDINAL($place, form: "place") } est occupée par { $next }, avec { POINTS($score) } et un retard de { $gap } sur la tête.
+    .v5 = Le retard sur la tête est de { POINTS($gap) } pour { $next }, à la { ORDINAL($place, form: "place") } { WHERE($table) } avec { $score }.
 gap-narrowed =
     .headline = { $leader } toujours en tête, mais l’avance se réduit à { POINTS($margin) }
-    .headline-2 = { $leader } voit son avance passer de { $former_margin } à { POINTS($margin) }
+    .headline-2 = { $leader } voit son avance se réduire à { POINTS($margin) }
+    .headline-3 = { $leader } garde la tête avec une avance réduite à { POINTS($margin) }
+    .headline-4 = L’avance se réduit de { $former_margin } à { POINTS($margin) } pour { $leader }
     .heading = { $leader } : l’avance se réduit à { POINTS($margin) }
     .heading-2 = { $leader } voit son avance se réduire
-    .lede = { $leader } voit son avance sur { $rivals } se réduire de { $former_margin } à { POINTS($margin) }.
+    .lede = { $leader } voit son avance sur { $rivals }, à la deuxième place avec { $rival_score }, se réduire de { $former_margin } à { POINTS($margin) }.
     .lede-2 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = { $leader } voit son avance sur { $rivals } se réduire de { $former_margin } à { POINTS($margin) }.
+    .lede-3 = L’avance se réduit pour { $leader } : { POINTS($margin) } sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = Le retard sur { $leader } n’est plus que de { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } voit son avance sur { $rivals }, à la deuxième place avec { $rival_score }, se réduire de { $former_margin } à { POINTS($margin) }.
     .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, se réduit de { $former_margin } à { POINTS($margin) }.
     .v3 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant.
+    .v4 = Le retard se réduit de { $former_margin } à { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score }.
 gap-widened =
     .headline = { $leader } porte son avance à { POINTS($margin) }
     .headline-2 = { $leader } creuse l’écart, de { $former_margin } à { POINTS($margin) }
+    .headline-3 = { $leader } conserve la première place avec une avance portée à { POINTS($margin) }
+    .headline-4 = L’avance passe de { $former_margin } à { POINTS($margin) } pour { $leader }
     .heading = { $leader } : l’avance passe à { POINTS($margin) }
     .heading-2 = { $leader } creuse l’écart
-    .lede = { $leader } porte son avance sur { $rivals } de { $former_margin } à { POINTS($margin) }.
+    .lede = { $leader } porte de { $former_margin } à { POINTS($margin) } son avance sur { $rivals }, à la deuxième place avec { $rival_score }.
     .lede-2 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = { $leader } porte son avance sur { $rivals } de { $former_margin } à { POINTS($margin) }.
+    .lede-3 = L’avance grandit pour { $leader } : { POINTS($margin) } sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = Le retard sur { $leader } est désormais de { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } porte de { $former_margin } à { POINTS($margin) } son avance sur { $rivals }, à la deuxième place avec { $rival_score }.
     .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, passe de { $former_margin } à { POINTS($margin) }.
     .v3 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant.
+    .v4 = Le retard passe de { $former_margin } à { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score }.
 gap-nearly-closed =
-    .headline = { $leader } garde { POINTS($margin) } d’avance sur { $rivals }
+    .headline = { $leader } n’a plus que { POINTS($margin) } d’avance sur { $rivals }
     .headline-2 = { $rivals } à { POINTS($margin) } de la première place
     .heading = { $leader } : plus que { POINTS($margin) } d’avance
     .heading-2 = L’avance descend à { POINTS($margin) } pour { $leader }
-    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
+    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
     .lede-2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) } pour { $leader }, dont le score varie d’habitude de { $usual } par semaine.
     .v1 = { $leader } ne compte plus que { POINTS($margin) } d’avance sur { $rivals }, contre { $former_margin } { SINCE($since, form: "was") } ; son score varie d’habitude de { $usual } par semaine.
-    .v2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) }, ce qui n’excède pas la variation hebdomadaire habituelle en tête ({ $usual }).
+    .v2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) }, un écart qui n’excède pas la variation hebdomadaire habituelle en tête ({ $usual }).
 rival-within-reach =
     .lede = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } pour { $leader }, dont le score varie d’habitude de { $usual } par semaine.
-    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
-    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, ce qui n’excède pas sa variation hebdomadaire habituelle ({ $usual }).
+    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
+    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
     .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude de { $usual } par semaine.
 rival-faster =
-    .lede = { $rival } progresse de { POINTS($rival_gain) } { $since }.
+    .lede = { $rival } progresse plus vite, de { POINTS($rival_gain) }.
+    .lede-2 = Dans le même temps, { $rival } progresse de { POINTS($rival_gain) }.
+    .lede-3 = La progression est plus forte pour { $rival } : { POINTS($rival_gain) }.
+    .lede-4 = { $rival } fait mieux, avec une progression de { POINTS($rival_gain) }.
     .v1 = { $rival } progresse de { POINTS($rival_gain) } { $since }, { $leader } de { $gain }.
     .v2 = Pendant que { $leader } progresse de { POINTS($gain) } { $since }, { $rival } progresse de { $rival_gain }.
 
@@ -274,16 +302,16 @@ place-up =
     .heading = { $subject } grimpe à la { ORDINAL($place, form: "place") }
     .heading-2 = { $subject } gagne { COUNTED($places, "place") }
     .lede = { NAME($subject, form: "again") } gagne { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
-    .lede-2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } remonte à la { ORDINAL($place, form: "digits") }.
+    .lede-2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } monte à la { ORDINAL($place, form: "digits") }.
     .v1 = { NAME($subject, form: "again") } gagne { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
-    .v2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } remonte à la { ORDINAL($place, form: "digits") }.
+    .v2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } monte à la { ORDINAL($place, form: "digits") }.
 place-down =
     .headline = { $subject } descend à la { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } perd { COUNTED($places, "place") } et se retrouve à la { ORDINAL($place) }
     .heading = { $subject } descend à la { ORDINAL($place, form: "place") }
     .heading-2 = { $subject } perd { COUNTED($places, "place") }
     .lede = { NAME($subject, form: "again") } perd { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
-    .lede-2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } redescend à la { ORDINAL($place, form: "digits") }.
+    .lede-2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } descend à la { ORDINAL($place, form: "digits") }.
     .v1 = { NAME($subject, form: "again") } perd { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }.
     .v2 = De la { ORDINAL($former_place, form: "digits") } place { WHERE($table) }, { NAME($subject, form: "again") } descend à la { ORDINAL($place, form: "digits") }.
 lead-lost =
@@ -299,7 +327,7 @@ place-kept =
     .lede = { NAME($subject, form: "again") } reste à la { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = Comme auparavant, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } reste à la { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Cela laisse { NAME($subject, form: "again") } à la { ORDINAL($place, form: "place") } { WHERE($table) }, { SINCE($since, form: "as") }.
+    .v2 = { SINCE($since, form: "as") }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-shared =
     .lede = { NAME($subject, form: "again") } partage la { ORDINAL($place, form: "place") } { WHERE($table) } avec { $others }.
     .lede-2 = À égalité avec { $others }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
@@ -307,9 +335,9 @@ place-shared =
     .v2 = À égalité avec { $others }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-state =
     .lede = { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = Cela place { NAME($subject, form: "again") } à la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = { WHERE($table) }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") }.
     .v1 = { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Ce score vaut la { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = { WHERE($table) }, { NAME($subject, form: "again") } occupe la { ORDINAL($place, form: "place") }.
 behind-next =
     .lede = { $subject } compte { POINTS($gap) } de retard sur { $rivals }, juste devant avec { $rival_score }.
     .lede-2 = Juste devant { $subject }, à { POINTS($gap) }, on trouve { $rivals }, avec { $rival_score }.
@@ -326,10 +354,10 @@ overtook =
 overtaken-by =
     .headline = { $subject } se fait dépasser par { $rivals }
     .headline-2 = { $subject } passe derrière { $rivals }
-    .lede = { $subject } s’est fait dépasser par { $rivals }.
-    .lede-2 = { $subject } se retrouve désormais derrière { $rivals }.
-    .v1 = { $subject } s’est fait dépasser par { $rivals }.
-    .v2 = { $subject } se retrouve désormais derrière { $rivals }.
+    .lede = { $subject } s’est fait dépasser par { $rivals } { WHERE($table) }.
+    .lede-2 = { WHERE($table) }, { $subject } se retrouve désormais derrière { $rivals }.
+    .v1 = { $subject } s’est fait dépasser par { $rivals } { WHERE($table) }.
+    .v2 = { WHERE($table) }, { $subject } se retrouve désormais derrière { $rivals }.
 drew-level =
     .headline = { $subject } rejoint { $rivals }
     .headline-2 = { $subject } revient à égalité avec { $rivals }
@@ -375,40 +403,42 @@ sole-at-mark-new =
     .heading = { $subject }, { KIND($table, form: "seul") } à { POINTS($mark) }
     .heading-2 = { $subject } et personne d’autre à { POINTS($mark) }
     .lede = { NAME($subject, form: "again") } est désormais { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
-    .lede-2 = La barre des { POINTS($mark) } est désormais atteinte par { $subject } et par personne d’autre.
+    .lede-2 = { WHERE($table) }, la barre des { POINTS($mark) } n’est désormais atteinte que par { $subject }.
     .v1 = { NAME($subject, form: "again") } est désormais { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
-    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { $subject } et par personne d’autre.
+    .v2 = { WHERE($table) }, la barre des { POINTS($mark) } n’est désormais atteinte que par { $subject }.
 sole-at-mark-still =
     .heading = { $subject } toujours sans rival au-dessus de { $above }
     .heading-2 = { $subject } toujours sans rival à { POINTS($mark) }
     .lede = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
-    .lede-4 = Comme auparavant, { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .lede-4 = Comme auparavant, { KIND($table, form: "nul") } ne dépasse { POINTS($above) }, hormis { NAME($subject, form: "again") }.
+    .lede-5 = { WHERE($table) }, la barre des { POINTS($above) } n’est toujours dépassée que par { NAME($subject, form: "again") }.
     .lede-2 = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
-    .lede-3 = Comme auparavant, { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+    .lede-3 = { WHERE($table) }, la barre des { POINTS($mark) } n’est toujours atteinte que par { NAME($subject, form: "again") }.
     .v1 = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
-    .v4 = Comme auparavant, { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .v4 = Comme auparavant, { KIND($table, form: "nul") } ne dépasse { POINTS($above) }, hormis { NAME($subject, form: "again") }.
+    .v5 = { WHERE($table) }, la barre des { POINTS($above) } n’est toujours dépassée que par { NAME($subject, form: "again") }.
     .v2 = { NAME($subject, form: "again") } reste { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
-    .v3 = Comme auparavant, { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+    .v3 = { WHERE($table) }, la barre des { POINTS($mark) } n’est toujours atteinte que par { NAME($subject, form: "again") }.
 sole-at-mark =
     .heading = { $subject } sans rival au-dessus de { $above }
     .heading-2 = { $subject } sans rival à { POINTS($mark) }
     .lede = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
-    .lede-4 = { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .lede-4 = { KIND($table, form: "nul") } ne dépasse { POINTS($above) }, hormis { NAME($subject, form: "again") }.
     .lede-2 = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
-    .lede-3 = { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+    .lede-3 = { KIND($table, form: "nul") } n’atteint { POINTS($mark) }, hormis { NAME($subject, form: "again") }.
     .v1 = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } au-dessus de { POINTS($above) }.
-    .v4 = { KIND($table, form: "aucun") } ne dépasse { POINTS($above) }.
+    .v4 = { KIND($table, form: "nul") } ne dépasse { POINTS($above) }, hormis { NAME($subject, form: "again") }.
     .v2 = { NAME($subject, form: "again") } est { KIND($table, form: "seul") } à atteindre { POINTS($mark) }.
-    .v3 = { KIND($table, form: "aucun") } n’atteint { POINTS($mark) }.
+    .v3 = { KIND($table, form: "nul") } n’atteint { POINTS($mark) }, hormis { NAME($subject, form: "again") }.
 mark-joined =
     .headline = { $subject } n’est plus { KIND($table, form: "seul") } à { POINTS($mark) }
     .headline-2 = Barre des { POINTS($mark) } : { $subject } n’a plus l’exclusivité
     .heading = { $subject } n’est plus sans rival à { POINTS($mark) }
     .heading-2 = { $subject } perd l’exclusivité à { POINTS($mark) }
     .lede = { NAME($subject, form: "again") } n’est plus { KIND($table, form: "seul") } à { POINTS($mark) }, un niveau désormais atteint aussi par { $newcomers }.
-    .lede-2 = La barre des { POINTS($mark) }, auparavant atteinte par { $subject } seulement, l’est désormais aussi par { $newcomers }.
+    .lede-2 = Auparavant atteinte par { $subject } seulement { WHERE($table) }, la barre des { POINTS($mark) } l’est désormais aussi par { $newcomers }.
     .v1 = { NAME($subject, form: "again") } n’est plus { KIND($table, form: "seul") } à { POINTS($mark) }, un niveau désormais atteint aussi par { $newcomers }.
-    .v2 = La barre des { POINTS($mark) }, auparavant atteinte par { $subject } seulement, l’est désormais aussi par { $newcomers }.
+    .v2 = Auparavant atteinte par { $subject } seulement { WHERE($table) }, la barre des { POINTS($mark) } l’est désormais aussi par { $newcomers }.
 mark-reached-by =
     .heading = { $entities } { $count ->
         [one] atteint
@@ -416,13 +446,11 @@ mark-reached-by =
     } { POINTS($mark) }
     .heading-2 = Barre des { POINTS($mark) } atteinte par { $entities }
     .v1 = { $entities } { $count ->
-        [one] a
-       *[other] ont
-    } désormais atteint la barre des { POINTS($mark) }.
-    .v2 = Encore en deçà { SINCE($since, form: "was") }, { $entities } { $count ->
         [one] atteint
        *[other] atteignent
     } désormais la barre des { POINTS($mark) }.
+    .v2 = Pour { $entities }, la barre des { POINTS($mark) } est à présent atteinte.
+    .v3 = La barre des { POINTS($mark) } est à présent atteinte par { $entities }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] n’atteint
@@ -442,7 +470,12 @@ mark-count-up =
         [one] atteint
        *[other] atteignent
     } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v2 = À la barre des { POINTS($mark) }, on compte désormais { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } auparavant.
+    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v3 = On compte désormais { COUNTED($count, $table) } sur { DIGITS($total) } à { POINTS($mark) } ou mieux, contre { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v4 = Désormais, { COUNT($count) } des { COUNTED($total, $table) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = { $count ->
         [0] { KIND($table, form: "nul") } n’atteint plus
@@ -459,6 +492,11 @@ mark-count =
        *[other] atteignent
     } la barre des { POINTS($mark) }.
     .v2 = La barre des { POINTS($mark) } est atteinte par { COUNT($count) } des { COUNTED($total, $table) }.
+    .v3 = On compte { COUNTED($count, $table) } sur { DIGITS($total) } à { POINTS($mark) } ou mieux.
+    .v4 = Au total, { COUNT($count) } des { COUNTED($total, $table) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } { POINTS($mark) }.
 
 ## Hausses et baisses de suite
 
@@ -467,11 +505,15 @@ rise-streak =
     .lede-2 = C’est la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
     .v1 = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite.
     .v2 = C’est la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
+    .v3 = Le score augmente depuis { COUNTED($weeks, "week") } de suite pour { $subject }.
+    .v4 = { $subject } enchaîne { COUNTED($weeks, "week") } de hausse.
 rise-streak-at-least =
     .lede = { $subject } voit son score augmenter depuis au moins { COUNTED($weeks, "week") } de suite.
     .lede-2 = C’est au moins la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
     .v1 = { $subject } voit son score augmenter depuis au moins { COUNTED($weeks, "week") } de suite.
     .v2 = C’est au moins la { ORDINAL($weeks) } hausse hebdomadaire de suite pour { $subject }.
+    .v3 = Pour { $subject }, le score augmente depuis au moins { COUNTED($weeks, "week") } de suite.
+    .v4 = { $subject } enchaîne au moins { COUNTED($weeks, "week") } de hausse.
 fall-streak =
     .headline = { $subject } en baisse pour la { ORDINAL($weeks) } semaine de suite
     .headline-2 = { ORDINAL($weeks) } baisse de suite pour { $subject }
@@ -493,8 +535,10 @@ record-high =
     .heading-2 = Meilleur score connu pour { $subject }
     .lede = Avec { POINTS($score) }, { $subject } atteint son meilleur score depuis le début des relevés, en { $first }.
     .lede-2 = Un score de { $score } : { $subject } n’a jamais fait mieux dans les relevés, qui commencent en { $first }.
-    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu un meilleur score ; le précédent record était de { $former }, en { $former_week }.
+    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu de meilleur score ; le précédent record était de { $former }, en { $former_week }.
     .v2 = Ce score de { $score } est le meilleur pour { $subject } depuis le début des relevés, en { $first }, devant celui de la { $former_week } ({ $former }).
+    .v3 = { $subject } atteint son meilleur score depuis le début des relevés, en { $first } ; le précédent record, { $former }, datait de la { $former_week }.
+    .v4 = Jamais, depuis le début des relevés en { $first }, { $subject } n’avait fait mieux : le record était de { $former }, en { $former_week }.
 record-low =
     .headline = Plus mauvais score connu pour { $subject } : { $score }
     .headline-2 = { $subject } à son plus mauvais niveau connu, avec { POINTS($score) }
@@ -502,7 +546,7 @@ record-low =
     .heading-2 = Plus mauvais score connu pour { $subject }
     .lede = Avec { POINTS($score) }, { $subject } enregistre son plus mauvais score depuis le début des relevés, en { $first }.
     .lede-2 = Un score de { $score } : { $subject } n’a jamais fait moins bien dans les relevés, qui commencent en { $first }.
-    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu un plus mauvais score ; le moins bon jusqu’ici était de { $former }, en { $former_week }.
+    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu de plus mauvais score ; le moins bon jusqu’ici était de { $former }, en { $former_week }.
     .v2 = Ce score de { $score } est le plus mauvais pour { $subject } depuis le début des relevés, en { $first }, derrière celui de la { $former_week } ({ $former }).
 record-equalled =
     .heading = { $subject } retrouve son meilleur niveau connu
@@ -540,6 +584,8 @@ change-range-falls =
 change-range-mixed =
     .v1 = Sur les { COUNTED($weeks, "week") } écoulées, { $subject } a connu des variations hebdomadaires allant d’une baisse de { $fall } à une hausse de { POINTS($rise) }.
     .v2 = Les variations des { COUNTED($weeks, "week") } écoulées vont, pour { $subject }, d’une baisse de { $fall } à une hausse de { POINTS($rise) } en une semaine.
+    .v3 = En { COUNTED($weeks, "week") }, la variation hebdomadaire du score est allée, pour { $subject }, d’une baisse de { $fall } à une hausse de { POINTS($rise) }.
+    .v4 = Pour { $subject }, le plus fort mouvement hebdomadaire des { COUNTED($weeks, "week") } écoulées a été de { POINTS($rise) } à la hausse et de { $fall } à la baisse.
 
 ## Les plus grands mouvements
 
@@ -564,19 +610,21 @@ mover-gain =
     .v2 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score }.
     .v3 = { $entity } progresse de { POINTS($change) }, à { $score } : { KIND($table, form: "aucun") } n’en a fait autant.
     .v4 = { $entity } signe la plus forte progression en points { WHERE($table) } : { POINTS($change) }, à { $score }.
+    .v5 = Avec { POINTS($change) } de mieux, à { $score }, { $entity } progresse plus que { KIND($table, form: "tout") }.
+    .v6 = En points, la plus forte progression { WHERE($table) } est celle qu’affiche { $entity } : { POINTS($change) }, à { $score }.
 mover-gain-shared =
     .v1 = Parmi { GROUP($table) }, la plus forte progression, { POINTS($change) }, est partagée par { $entities }.
     .v2 = { $entities } signent la même progression, { POINTS($change) }, la plus forte { WHERE($table) }.
 mover-climb =
     .heading = { $entity } gagne { COUNTED($places, "place") }
     .heading-2 = { $entity } passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
-    .v1 = C’est { NAME($entity, form: "full") } qui gagne le plus de places { WHERE($table) } : { DIGITS($places) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec une progression de { POINTS($change) }, à { $score }.
+    .v1 = C’est { NAME($entity, form: "full") } qui gagne le plus de places { WHERE($table) } : { COUNT($places, form: "f") }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec une progression de { POINTS($change) }, à { $score }.
     .v2 = La plus longue remontée { WHERE($table) }, { COUNTED($places, "place") }, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un score de { $score }, soit { POINTS($change) } de mieux { SINCE($since, form: "than") }.
 mover-fall-both =
     .heading = { $entity } perd { COUNTED($places, "place") } et descend à la { ORDINAL($place) }
     .heading-2 = { $entity } passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
-    .v1 = C’est { NAME($entity, form: "full") } qui recule le plus { WHERE($table) }, en points comme en places : { POINTS($change) } de moins bien { SINCE($since, form: "than") }, à { $score }, et une descente de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
-    .v2 = Le plus fort recul { WHERE($table) }, en points comme en places, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place, avec { POINTS($score) } et un recul de { $change } { $since }.
+    .v1 = C’est { NAME($entity, form: "full") } qui recule le plus { WHERE($table) }, en points comme en places : { POINTS($change) } { $since }, à { $score }, et une descente de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
+    .v2 = Le plus fort recul { WHERE($table) }, en points comme en places, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place, avec { POINTS($score) }, après un recul de { $change } { $since }.
 mover-fall =
     .heading = { $entity } recule de { POINTS($change) }
     .heading-2 = Recul de { POINTS($change) } pour { $entity }
@@ -590,8 +638,10 @@ mover-fall-shared =
 mover-drop =
     .heading = { $entity } perd { COUNTED($places, "place") }
     .heading-2 = { $entity } descend de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
-    .v1 = C’est { NAME($entity, form: "full") } qui perd le plus de places { WHERE($table) } : { DIGITS($places) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
+    .v1 = C’est { NAME($entity, form: "full") } qui perd le plus de places { WHERE($table) } : { COUNT($places, form: "f") }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
     .v2 = La plus longue descente { WHERE($table) }, { COUNTED($places, "place") }, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, après un recul de { POINTS($change) } { $since }.
+    .v3 = { $entity } perd { COUNTED($places, "place") }, plus que { KIND($table, form: "tout") }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
+    .v4 = { $entity } accuse la plus longue descente { WHERE($table) }, { COUNTED($places, "place") }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
 
 ## Les catégories
 
@@ -599,40 +649,71 @@ band-up =
     .heading = { $entity } accède à la catégorie « { $band } »
     .heading-2 = { $entity } désormais dans la catégorie « { $band } »
     .v1 = { $entity } passe de la catégorie « { $former_band } » à la catégorie « { $band } », avec { POINTS($score) }.
-    .v2 = Avec { POINTS($score) }, { $entity } n’est plus dans la catégorie « { $former_band } », mais dans la catégorie « { $band } ».
+    .v2 = Avec { POINTS($score) }, { $entity } quitte la catégorie « { $former_band } » pour la catégorie « { $band } ».
+    .v3 = { $entity } change de catégorie avec { POINTS($score) }, de « { $former_band } » à « { $band } ».
     .group = Accèdent à une meilleure catégorie : { $items }.
+    .group-2 = Passent de la catégorie « { $former_band } » à la catégorie « { $band } » : { $entity }.
+    .group-3 = { $entity } passent de la catégorie « { $former_band } » à la catégorie « { $band } ».
     .item = { $entity } (de « { $former_band } » à « { $band } »)
 band-down =
     .heading = { $entity } descend dans la catégorie « { $band } »
     .heading-2 = { $entity } sort de la catégorie « { $former_band } »
     .v1 = { $entity } descend de la catégorie « { $former_band } » à la catégorie « { $band } », avec { POINTS($score) }.
-    .v2 = Avec { POINTS($score) }, { $entity } n’est plus dans la catégorie « { $former_band } », mais dans la catégorie « { $band } ».
+    .v2 = Avec { POINTS($score) }, { $entity } quitte la catégorie « { $former_band } » et se retrouve dans la catégorie « { $band } ».
     .group = Descendent dans une catégorie inférieure : { $items }.
+    .group-2 = Descendent de la catégorie « { $former_band } » à la catégorie « { $band } » : { $entity }.
+    .group-3 = La catégorie « { $former_band } » n’est plus atteinte par { $entity }, désormais dans la catégorie « { $band } ».
     .item = { $entity } (de « { $former_band } » à « { $band } »)
 band-top =
-    .v1 = La catégorie « { $band } », à partir de { POINTS($from) }, compte { $count ->
-        [one] un seul membre
-       *[other] { COUNT($count) } membres
-    } : { $members }.
-    .v2 = { $count ->
+    .v1 = La catégorie « { $band } », à partir de { POINTS($from) }, compte { COUNTED($count, $table) } : { $members }.
+    .v2 = À partir de { POINTS($from) }, { $count ->
+        [one] { KIND($table, form: "un") } figure
+       *[other] { COUNTED($count, $table) } figurent
+    } dans la catégorie « { $band } » : { $members }.
+    .v3 = { $count ->
+        [one] Figure
+       *[other] Figurent
+    } dans la catégorie « { $band } », avec { POINTS($from) } ou davantage : { $members }.
+    .v4 = { $count ->
+        [one] { KIND($table, form: "un") } atteint
+       *[other] { COUNTED($count, $table) } atteignent
+    } les { POINTS($from) } de la catégorie « { $band } » : { $members }.
+    .v5 = Dans la catégorie « { $band } », dont le seuil est de { POINTS($from) }, on compte { COUNTED($count, $table) } : { $members }.
+    .v6 = { $count ->
         [one] { KIND($table, form: "un") } figure
        *[other] { COUNTED($count, $table) } figurent
     } dans la catégorie « { $band } » : { $members }.
 band-middle =
-    .v1 = La catégorie « { $band } », de { $from } à moins de { POINTS($to) }, compte { $count ->
-        [one] un seul membre
-       *[other] { COUNT($count) } membres
-    } : { $members }.
-    .v2 = { $count ->
+    .v1 = La catégorie « { $band } », de { $from } à moins de { POINTS($to) }, compte { COUNTED($count, $table) } : { $members }.
+    .v2 = De { $from } à moins de { POINTS($to) }, { $count ->
+        [one] { KIND($table, form: "un") } figure
+       *[other] { COUNTED($count, $table) } figurent
+    } dans la catégorie « { $band } » : { $members }.
+    .v3 = { $count ->
+        [one] Figure
+       *[other] Figurent
+    } dans la catégorie « { $band } », entre { $from } et moins de { POINTS($to) } : { $members }.
+    .v4 = La catégorie « { $band } » ({ $from } à moins de { POINTS($to) }) rassemble { COUNTED($count, $table) } : { $members }.
+    .v5 = { $count ->
         [one] { KIND($table, form: "un") } figure
        *[other] { COUNTED($count, $table) } figurent
     } dans la catégorie « { $band } » : { $members }.
 band-last =
-    .v1 = En dessous de { POINTS($to) }, la catégorie « { $band } » compte { $count ->
-        [one] un seul membre
-       *[other] { COUNT($count) } membres
-    } : { $members }.
-    .v2 = { $count ->
+    .v1 = En dessous de { POINTS($to) }, la catégorie « { $band } » compte { COUNTED($count, $table) } : { $members }.
+    .v2 = La catégorie « { $band } », à moins de { POINTS($to) }, compte { COUNTED($count, $table) } : { $members }.
+    .v3 = { $count ->
+        [one] { KIND($table, form: "un") } se situe
+       *[other] { COUNTED($count, $table) } se situent
+    } en dessous de { POINTS($to) }, dans la catégorie « { $band } » : { $members }.
+    .v4 = { $count ->
+        [one] Figure
+       *[other] Figurent
+    } dans la catégorie « { $band } », avec moins de { POINTS($to) } : { $members }.
+    .v5 = Avec moins de { POINTS($to) }, { $count ->
+        [one] { KIND($table, form: "un") } figure
+       *[other] { COUNTED($count, $table) } figurent
+    } dans la catégorie « { $band } » : { $members }.
+    .v6 = { $count ->
         [one] { KIND($table, form: "un") } figure
        *[other] { COUNTED($count, $table) } figurent
     } dans la catégorie « { $band } » : { $members }.
@@ -642,6 +723,8 @@ band-many =
         [one] figure
        *[other] figurent
     } dans la catégorie « { $band } ».
+    .v3 = La catégorie « { $band } » rassemble { COUNT($count) } des { COUNTED($total, $table) }.
+    .v4 = Dans la catégorie « { $band } », on trouve { COUNT($count) } des { COUNTED($total, $table) }.
 band-empty =
     .v1 = Personne ne figure dans la catégorie « { $band } ».
     .v2 = La catégorie « { $band } » est vide.
@@ -675,12 +758,12 @@ breadth-against-fall =
     .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
         [one] augmente
        *[other] augmentent
-    } { $since } et { $down ->
+    } { $since } pour { NAME($subject, form: "again") } et { $down ->
         [0] aucun ne baisse
         [one] un seul baisse
        *[other] { COUNT($down) } baissent
     } : pourtant, le score cède { POINTS($change) }.
-    .v2 = Le score baisse de { POINTS($change) } { $since }, alors que les critères en hausse sont plus nombreux que ceux en baisse : { DIGITS($up) } contre { DIGITS($down) }.
+    .v2 = Le score baisse de { POINTS($change) } { $since } pour { NAME($subject, form: "again") }, alors que les critères en hausse sont plus nombreux que ceux en baisse : { DIGITS($up) } contre { DIGITS($down) }.
 breadth-against-rise =
     .heading = { COUNTED($down, "component") } sur { COUNT($total) } en baisse, mais le score augmente
     .heading-2 = Le score augmente malgré { COUNTED($down, "component") } en baisse
@@ -695,19 +778,19 @@ breadth-against-rise =
     .v1 = { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
         [one] baisse
        *[other] baissent
-    } { $since } et { $up ->
+    } { $since } pour { NAME($subject, form: "again") } et { $up ->
         [0] aucun n’augmente
         [one] un seul augmente
        *[other] { COUNT($up) } augmentent
     } : pourtant, le score monte de { POINTS($change) }.
-    .v2 = Le score augmente de { POINTS($change) } { $since }, alors que les critères en baisse sont plus nombreux que ceux en hausse : { DIGITS($down) } contre { DIGITS($up) }.
+    .v2 = Le score augmente de { POINTS($change) } { $since } pour { NAME($subject, form: "again") }, alors que les critères en baisse sont plus nombreux que ceux en hausse : { DIGITS($down) } contre { DIGITS($up) }.
 components-all-up =
     .heading = Les { COUNTED($total, "component") } en hausse
     .heading-2 = Hausse dans chacun des { COUNTED($total, "component") }
     .lede = Les { COUNTED($total, "component") } ont augmenté.
     .lede-2 = Chacun des { COUNTED($total, "component") } a augmenté.
-    .v1 = Les { COUNTED($total, "component") } augmentent { $since }.
-    .v2 = Chacun des { COUNTED($total, "component") } augmente { $since }.
+    .v1 = Les { COUNTED($total, "component") } augmentent { $since } pour { NAME($subject, form: "again") }.
+    .v2 = Pour { NAME($subject, form: "again") }, chacun des { COUNTED($total, "component") } augmente { $since }.
 components-up =
     .heading = { COUNTED($up, "component") } sur { COUNT($total) } en hausse
     .heading-2 = Aucun critère en baisse
@@ -722,11 +805,19 @@ components-up =
     .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
         [one] augmente
        *[other] augmentent
-    } { $since }, et aucun ne baisse.
+    } { $since } pour { NAME($subject, form: "again") }, et aucun ne baisse.
     .v2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
         [one] augmente
        *[other] augmentent
-    } { $since } et aucun ne baisse.
+    } { $since } pour { NAME($subject, form: "again") } et aucun ne baisse.
+    .v3 = Pour { NAME($subject, form: "again") }, aucun des { COUNTED($total, "component") } ne baisse { $since } et { COUNT($up) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    }.
+    .v4 = Aucun critère ne baisse { $since } pour { NAME($subject, form: "again") } ; sur les { COUNT($total) }, { COUNT($up) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    }.
 components-mixed =
     .heading = { COUNTED($up, "component") } en hausse, { COUNT($down) } en baisse
     .heading-2 = Critères : { COUNT($up) } en hausse, { COUNT($down) } en baisse
@@ -747,7 +838,7 @@ components-mixed =
     .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
         [one] augmente
        *[other] augmentent
-    } { $since }{ $same ->
+    } { $since } pour { NAME($subject, form: "again") }{ $same ->
         [0] {" "}et { $down ->
             [one] un seul baisse
            *[other] { COUNT($down) } baissent
@@ -761,6 +852,20 @@ components-mixed =
         }
     }.
     .v2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } pour { NAME($subject, form: "again") } et { $down ->
+        [one] un seul baisse
+       *[other] { COUNT($down) } baissent
+    }.
+    .v3 = On relève pour { NAME($subject, form: "again") } { COUNT($up, form: "f") } { $up ->
+        [one] hausse
+       *[other] hausses
+    } et { COUNT($down, form: "f") } { $down ->
+        [one] baisse
+       *[other] baisses
+    } { $since } sur les { COUNTED($total, "component") }.
+    .v4 = Pour { NAME($subject, form: "again") }, { COUNT($up) } des { COUNTED($total, "component") } { $up ->
         [one] augmente
        *[other] augmentent
     } { $since } et { $down ->
@@ -781,25 +886,25 @@ components-down =
     .v1 = { COUNTED($down, "component") } sur { COUNT($total) } { $down ->
         [one] baisse
        *[other] baissent
-    } { $since }, et aucun n’augmente.
+    } { $since } pour { NAME($subject, form: "again") }, et aucun n’augmente.
     .v2 = Sur les { COUNTED($total, "component") }, { COUNT($down) } { $down ->
         [one] baisse
        *[other] baissent
-    } { $since } et aucun n’augmente.
+    } { $since } pour { NAME($subject, form: "again") } et aucun n’augmente.
 components-all-down =
     .heading = Les { COUNTED($total, "component") } en baisse
     .heading-2 = Baisse dans chacun des { COUNTED($total, "component") }
     .lede = Les { COUNTED($total, "component") } ont baissé.
     .lede-2 = Chacun des { COUNTED($total, "component") } a baissé.
-    .v1 = Les { COUNTED($total, "component") } baissent { $since }.
-    .v2 = Chacun des { COUNTED($total, "component") } baisse { $since }.
+    .v1 = Les { COUNTED($total, "component") } baissent { $since } pour { NAME($subject, form: "again") }.
+    .v2 = Pour { NAME($subject, form: "again") }, chacun des { COUNTED($total, "component") } baisse { $since }.
 components-unchanged =
     .heading = Aucun critère ne change
     .heading-2 = Tous les critères restent stables
     .lede = Aucun des { COUNTED($total, "component") } n’a changé.
     .lede-2 = Les { COUNTED($total, "component") } n’ont pas bougé.
-    .v1 = Aucun des { COUNTED($total, "component") } n’a changé { SINCE($since, form: "from") }.
-    .v2 = Les { COUNTED($total, "component") } en sont exactement au même point { SINCE($since, form: "than") }.
+    .v1 = Aucun des { COUNTED($total, "component") } n’a changé { SINCE($since, form: "from") } pour { NAME($subject, form: "again") }.
+    .v2 = Pour { NAME($subject, form: "again") }, les { COUNTED($total, "component") } en sont exactement au même point { SINCE($since, form: "than") }.
 table-moves =
     .heading = { DIGITS($better) } en progrès, { DIGITS($worse) } en recul
     .heading-2 = En progrès : { DIGITS($better) } ; en recul : { DIGITS($worse) }
@@ -820,6 +925,21 @@ table-moves =
     .v3 = Bilan : { $better ->
         [one] { KIND($table, form: "un") } fait
        *[other] { COUNT($better) } des { COUNTED($total, $table) } font
+    } mieux { SINCE($since, form: "than") }, { $worse ->
+        [one] { KIND($table, form: "pronom") } fait
+       *[other] { COUNT($worse) } font
+    } moins bien.
+    .v4 = Le score est meilleur { SINCE($since, form: "than") } pour { COUNT($better) } des { COUNTED($total, $table) }, moins bon pour { COUNT($worse) }.
+    .v5 = On compte { COUNT($better, form: "f") } { $better ->
+        [one] progression
+       *[other] progressions
+    } et { COUNT($worse) } { $worse ->
+        [one] recul
+       *[other] reculs
+    } { $since } pour les { COUNTED($total, $table) }.
+    .v6 = Dans l’ensemble des { COUNTED($total, $table) }, { $better ->
+        [one] { KIND($table, form: "pronom") } fait
+       *[other] { COUNT($better) } font
     } mieux { SINCE($since, form: "than") }, { $worse ->
         [one] { KIND($table, form: "pronom") } fait
        *[other] { COUNT($worse) } font
@@ -862,10 +982,12 @@ table-none-better =
 ## Les critères. Leur nom porte l’article et se met au singulier dans les données : « la numérisation des dossiers ».
 
 contribution-most =
-    .heading = { $component } en hausse de { $part }
+    .heading = { $component } en hausse de { POINTS($part) }
     .heading-2 = { $component } pèse le plus dans la hausse
     .v1 = { $component } représente la plus grande part de la hausse, { $part } sur { POINTS($change) }, et atteint { $value } sur { $max } ({ $share }).
     .v2 = La plus grande part de la hausse, { $part } sur { POINTS($change) }, est apportée par { $component }, désormais à { $value } sur { $max } ({ $share }).
+    .v5 = Avec { $part } sur { POINTS($change) }, { $component } pèse le plus dans la hausse et atteint { $value } sur { $max } ({ $share }).
+    .v6 = Dans la hausse de { POINTS($change) }, la plus grande part ({ $part }) tient dans un critère : { $component }, désormais à { $value } sur { $max } ({ $share }).
     .v3 = La plus grande part de la hausse, { $part } sur { POINTS($change) }, est apportée par { $component }, désormais à { $value }.
     .v4 = { $component } représente la plus grande part de la hausse, { $part } sur { POINTS($change) }, et atteint { $value }.
 contribution-whole =
@@ -876,7 +998,7 @@ contribution-whole =
     .v3 = Toute la hausse, de { POINTS($change) }, est apportée par { $component }, désormais à { $value } ; rien d’autre n’a bougé.
     .v4 = Seul critère à bouger, { $component } augmente de { POINTS($change) }, à { $value }.
 loss-most =
-    .heading = { $component } en baisse de { $part }
+    .heading = { $component } en baisse de { POINTS($part) }
     .heading-2 = { $component } pèse le plus dans la baisse
     .v1 = { $component } représente la plus grande part de la baisse, { $part } sur { POINTS($change) }, et descend à { $value } sur { $max } ({ $share }).
     .v2 = Dans la baisse de { POINTS($change) }, la plus grande part ({ $part }) tient dans un critère : { $component }, désormais à { $value } sur { $max } ({ $share }).
@@ -890,10 +1012,10 @@ loss-whole =
     .v3 = { $component } représente toute la baisse, de { POINTS($change) }, et descend à { $value } ; rien d’autre n’a bougé.
     .v4 = Seul critère à bouger, { $component } baisse de { POINTS($change) }, à { $value }.
 contribution-mixed-up =
-    .v1 = Les hausses, { POINTS($gains) } en tout, l’emportent sur les baisses, { $losses } : le solde est une hausse de { $change }.
+    .v1 = En tout, la hausse ({ POINTS($gains) }) l’emporte sur la baisse ({ $losses }) : le solde est une hausse de { $change }.
     .v2 = Tout compté, { POINTS($gains) } de hausses et { $losses } de baisses laissent { $subject } en hausse de { $change }.
 contribution-mixed-down =
-    .v1 = Les baisses, { POINTS($losses) } en tout, l’emportent sur les hausses, { $gains } : le solde est une baisse de { $change }.
+    .v1 = En tout, la baisse ({ POINTS($losses) }) l’emporte sur la hausse ({ $gains }) : le solde est une baisse de { $change }.
     .v2 = Tout compté, { POINTS($losses) } de baisses et { $gains } de hausses laissent { $subject } en baisse de { $change }.
 contribution-offset =
     .heading = Hausses et baisses s’annulent
@@ -916,21 +1038,27 @@ component-maximum-regained =
     .v1 = Pour { $component }, { $subject } retrouve le maximum de { POINTS($max) }.
     .v2 = { $subject } obtient de nouveau, pour { $component }, la totalité des { POINTS($max) }.
 component-most-up =
-    .heading = { $component } en hausse de { $change }
+    .heading = { $component } en hausse de { POINTS($change) }
     .heading-2 = La plus forte hausse pour { $component }
     .v1 = { $component } augmente le plus, de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
     .v2 = La plus forte hausse concerne { $component } : { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v5 = Aucun critère n’augmente autant que { $component } : { POINTS($change) }, à { $value } sur { $max } ({ $share }).
+    .v6 = C’est pour { $component } que la hausse est la plus forte : { POINTS($change) }, à { $value } sur { $max } ({ $share }).
     .v3 = { $component } augmente le plus, de { POINTS($change) }, à { $value }.
     .v4 = La plus forte hausse concerne { $component } : { POINTS($change) }, à { $value }.
 component-up =
     .v1 = { $component } augmente de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
     .v2 = Une hausse de { POINTS($change) } porte { $component } à { $value } sur { $max } ({ $share }).
+    .v4 = La hausse est de { POINTS($change) } pour { $component }, à { $value } sur { $max } ({ $share }).
     .v3 = { $component } augmente de { POINTS($change) }, à { $value }.
     .group = On relève une hausse pour { $items }.
+    .group-2 = { $items } augmentent.
+    .group-3 = Une hausse est enregistrée pour { $items }.
+    .group-4 = Sont en hausse { $items }.
     .item = { $component } ({ POINTS($change) }, à { $value } sur { $max })
     .item-2 = { $component } ({ POINTS($change) }, à { $value })
 component-most-down =
-    .heading = { $component } en baisse de { $change }
+    .heading = { $component } en baisse de { POINTS($change) }
     .heading-2 = La plus forte baisse pour { $component }
     .v1 = { $component } baisse le plus, de { POINTS($change) }, à { $value } sur { $max } ({ $share }).
     .v2 = La plus forte baisse concerne { $component } : { POINTS($change) }, à { $value } sur { $max } ({ $share }).
@@ -946,8 +1074,12 @@ component-down =
 component-unchanged =
     .v1 = { $component } reste à { $value } sur { $max } ({ $share }).
     .v2 = Aucun changement pour { $component }, à { $value } sur { $max } ({ $share }).
+    .v4 = Rien ne bouge pour { $component }, à { $value } sur { $max } ({ $share }).
     .v3 = { $component } reste à { POINTS($value) }.
     .group = Rien ne change pour { $items }.
+    .group-2 = Aucun mouvement n’est relevé pour { $items }.
+    .group-3 = { $items } ne changent pas.
+    .group-4 = Restent au même niveau { $items }.
     .item = { $component } ({ $value } sur { $max })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -960,52 +1092,75 @@ component-value =
 component-at-maximum =
     .v1 = Il ne reste rien à gagner pour { $component }, au maximum de { POINTS($max) }.
     .v2 = Pour { $component }, le maximum de { POINTS($max) } est atteint : il ne reste rien à gagner.
+    .v3 = Avec { POINTS($max) }, { $component } est au maximum : il ne reste rien à gagner.
+    .v4 = Au maximum de { POINTS($max) }, { $component } ne laisse plus rien à gagner.
     .group = Il ne reste rien à gagner pour { $items }.
     .item = { $component } (au maximum de { $max })
 component-near-maximum =
     .v1 = Il reste peu à gagner pour { $component }, à { POINTS($short) } du maximum de { $max }.
     .v2 = Pour { $component }, le maximum de { $max } n’est plus qu’à { POINTS($short) }.
+    .v3 = À { POINTS($short) } du maximum de { $max }, { $component } laisse peu à gagner.
+    .v4 = { $component } s’approche du maximum de { $max }, à { POINTS($short) } près.
     .group = Il reste peu à gagner pour { $items }.
+    .group-2 = Peu de points restent à prendre pour { $items }.
+    .group-3 = Le maximum est proche pour { $items }.
+    .group-4 = { $items } laissent peu à gagner.
     .item = { $component } (à { $short } du maximum de { $max })
 
 ## Ce qui pourrait être gagné
 
 potential-most =
     .v1 = La plus grande marge de progression concerne { $component } : à { PERCENT($goal) } du maximum de { $max }, au lieu de { $share }, { $subject } aurait { POINTS($gain) } de plus, toutes choses égales par ailleurs.
-    .v2 = C’est pour { $component } qu’il y a le plus à gagner, avec { $value } sur { $max } ({ $share }) : { PERCENT($goal) } du maximum vaudraient { POINTS($gain) } de plus, toutes choses égales par ailleurs.
+    .v2 = C’est pour { $component } qu’il y a le plus à gagner, avec { $value } sur { $max } ({ $share }) : à { PERCENT($goal) } du maximum, { $subject } aurait { POINTS($gain) } de plus, toutes choses égales par ailleurs.
+    .v3 = Si { $component } passait de { $share } à { PERCENT($goal) } du maximum de { $max }, { $subject } gagnerait { POINTS($gain) }, plus que pour tout autre critère, toutes choses égales par ailleurs.
+    .v4 = Aucun critère n’offrirait autant que { $component } : à { PERCENT($goal) } du maximum de { $max }, au lieu de { $share }, { $subject } gagnerait { POINTS($gain) }, toutes choses égales par ailleurs.
 potential-shared =
-    .v1 = La plus grande marge de progression concerne { $components } : pour chaque critère, { PERCENT($goal) } du maximum vaudraient { POINTS($gain) } de plus, toutes choses égales par ailleurs.
+    .v1 = La plus grande marge de progression concerne { $components } : pour chaque critère, { $subject } aurait { POINTS($gain) } de plus à { PERCENT($goal) } du maximum, toutes choses égales par ailleurs.
     .v2 = C’est pour { $components } qu’il y a le plus à gagner : { POINTS($gain) } chaque fois si { $subject } parvenait à { PERCENT($goal) } du maximum, toutes choses égales par ailleurs.
 potential-lead =
     .v1 = L’avance passerait alors de { $margin } à { POINTS($margin_then) }, si personne d’autre ne bougeait.
     .v2 = Si personne d’autre ne bougeait, cela porterait l’avance de { $margin } à { POINTS($margin_then) }.
+    .v3 = L’avance serait alors de { POINTS($margin_then) } au lieu de { $margin }, si personne d’autre ne bougeait.
+    .v4 = De { $margin }, l’avance monterait ainsi à { POINTS($margin_then) }, si personne d’autre ne bougeait.
 
 ## Les écarts
 
 spread =
     .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }.
     .v2 = Du premier au dernier, les { COUNT($count) } meilleurs scores { WHERE($table) } s’étalent sur { POINTS($spread) }.
+    .v3 = L’écart entre le premier et le dernier des { COUNT($count) } meilleurs scores { WHERE($table) } est de { POINTS($spread) }.
+    .v4 = En haut de tableau, les { COUNT($count) } meilleurs scores { WHERE($table) } se tiennent en { POINTS($spread) }.
 spread-narrower =
     .heading = Les { COUNT($count) } meilleurs scores se resserrent
     .heading-2 = L’écart se resserre entre les { COUNT($count) } meilleurs scores
     .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, un écart plus serré { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = L’écart se resserre entre les { COUNT($count) } meilleurs scores { WHERE($table) } : { POINTS($spread) } du premier au dernier, contre { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Du premier au dernier des { COUNT($count) } meilleurs scores { WHERE($table) }, l’écart se réduit de { $former_spread } à { POINTS($spread) } { $since }.
+    .v4 = Entre le premier et le dernier des { COUNT($count) } meilleurs scores { WHERE($table) }, l’écart n’est plus que de { POINTS($spread) }, contre { $former_spread } { SINCE($since, form: "was") }.
 spread-wider =
     .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, un écart plus large { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = L’écart se creuse entre les { COUNT($count) } meilleurs scores { WHERE($table) } : { POINTS($spread) } du premier au dernier, contre { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Du premier au dernier des { COUNT($count) } meilleurs scores { WHERE($table) }, l’écart passe de { $former_spread } à { POINTS($spread) } { $since }.
+    .v4 = Entre le premier et le dernier des { COUNT($count) } meilleurs scores { WHERE($table) }, l’écart est désormais de { POINTS($spread) }, contre { $former_spread } { SINCE($since, form: "was") }.
 group-gap =
     .v1 = En moyenne, les { COUNT($bottom) } derniers scores accusent { POINTS($gap) } de retard sur les { COUNT($top) } premiers.
     .v2 = La moyenne des { COUNT($bottom) } derniers scores { WHERE($table) } accuse { POINTS($gap) } de retard sur celle des { COUNT($top) } premiers.
+    .v3 = Entre la moyenne des { COUNT($top) } premiers scores et celle des { COUNT($bottom) } derniers, l’écart est de { POINTS($gap) }.
+    .v4 = Le retard moyen des { COUNT($bottom) } derniers scores sur les { COUNT($top) } premiers est de { POINTS($gap) }.
 group-gap-narrower =
     .heading = L’écart se réduit entre haut et bas de tableau
     .heading-2 = Le bas de tableau se rapproche du haut
     .v1 = En moyenne, les { COUNT($bottom) } derniers scores accusent { POINTS($gap) } de retard sur les { COUNT($top) } premiers, moins { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = La moyenne des { COUNT($bottom) } derniers scores { WHERE($table) } accuse { POINTS($gap) } de retard sur celle des { COUNT($top) } premiers, contre { $former_gap } auparavant : l’écart se réduit.
+    .v2 = La moyenne des { COUNT($bottom) } derniers scores se rapproche de celle des { COUNT($top) } premiers : { POINTS($gap) } de retard, contre { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Entre la moyenne des { COUNT($top) } premiers scores et celle des { COUNT($bottom) } derniers, l’écart se réduit de { $former_gap } à { POINTS($gap) }.
+    .v4 = Le retard moyen des { COUNT($bottom) } derniers scores sur les { COUNT($top) } premiers est de { POINTS($gap) }, contre { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = L’écart se creuse entre haut et bas de tableau
     .heading-2 = Le bas de tableau s’éloigne du haut
     .v1 = En moyenne, les { COUNT($bottom) } derniers scores accusent { POINTS($gap) } de retard sur les { COUNT($top) } premiers, davantage { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = La moyenne des { COUNT($bottom) } derniers scores { WHERE($table) } accuse { POINTS($gap) } de retard sur celle des { COUNT($top) } premiers, contre { $former_gap } auparavant : l’écart se creuse.
+    .v2 = La moyenne des { COUNT($bottom) } derniers scores s’éloigne de celle des { COUNT($top) } premiers : { POINTS($gap) } de retard, contre { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Entre la moyenne des { COUNT($top) } premiers scores et celle des { COUNT($bottom) } derniers, l’écart se creuse de { $former_gap } à { POINTS($gap) }.
+    .v4 = Le retard moyen des { COUNT($bottom) } derniers scores sur les { COUNT($top) } premiers est de { POINTS($gap) }, contre { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = L’écart du premier au dernier se réduit semaine après semaine
@@ -1017,6 +1172,8 @@ diverging =
     .heading-2 = Semaine après semaine, l’écart grandit { WHERE($table) }
     .v1 = L’écart du premier au dernier score { WHERE($table) } grandit pour la { ORDINAL($weeks) } semaine de suite, de { $former_spread } en { $first } à { POINTS($spread) }.
     .v2 = Pour la { ORDINAL($weeks) } semaine de suite, l’écart se creuse { WHERE($table) } : { POINTS($spread) } entre le premier et le dernier score, contre { $former_spread } en { $first }.
+    .v3 = Entre le premier et le dernier score { WHERE($table) }, l’écart grandit depuis { COUNTED($weeks, "week") } de suite, de { $former_spread } en { $first } à { POINTS($spread) }.
+    .v4 = Depuis { COUNTED($weeks, "week") } de suite, l’écart du premier au dernier score { WHERE($table) } grandit : il passe de { $former_spread } en { $first } à { POINTS($spread) }.
 outlier-ahead =
     .heading = { $entity } loin devant
     .heading-2 = { $entity } se détache nettement
@@ -1027,6 +1184,8 @@ outlier-behind =
     .heading-2 = { $entity } nettement à la traîne
     .v1 = { $entity } se trouve loin derrière le reste des { COUNTED($total, $table) } : son score de { $score } accuse { POINTS($distance) } de retard sur la médiane ({ $median }).
     .v2 = Avec { POINTS($score) }, { $entity } se place loin derrière le reste des { COUNTED($total, $table) }, à { $distance } de la médiane ({ $median }).
+    .v3 = Loin derrière le reste des { COUNTED($total, $table) }, { $entity } affiche { POINTS($score) }, soit { $distance } de retard sur la médiane ({ $median }).
+    .v4 = Un score de { $score } place { $entity } loin derrière le reste des { COUNTED($total, $table) }, à { POINTS($distance) } de la médiane ({ $median }).
 outliers-ahead =
     .v1 = { $entities } se détachent, loin devant le reste des { COUNTED($total, $table) } ; la médiane est de { $median }.
     .v2 = Quand la médiane des { COUNTED($total, $table) } est de { $median }, { $entities } se placent loin devant.
@@ -1042,6 +1201,8 @@ target-component-open =
 target-component-hard =
     .v1 = { $owner } vise { POINTS($reach) } pour { $component } d’ici à la fin de la { $deadline }. À partir de { $value }, cela demande au moins { POINTS($pace) } par semaine en moyenne ; la meilleure progression hebdomadaire connue est de { $best }.
     .v2 = L’objectif pour { $component } est de { POINTS($reach) } d’ici à la fin de la { $deadline }. Y parvenir à partir de { $value } demande au moins { POINTS($pace) } par semaine en moyenne, plus que la meilleure progression hebdomadaire connue ({ $best }).
+    .v3 = D’ici à la fin de la { $deadline }, { $component } doit atteindre { POINTS($reach) } : à partir de { $value }, il y faut au moins { POINTS($pace) } par semaine en moyenne, quand la meilleure progression hebdomadaire connue est de { $best }.
+    .v4 = Pour { $component }, { $owner } s’est fixé un objectif de { POINTS($reach) } à la fin de la { $deadline }. Depuis { $value }, cela suppose au moins { POINTS($pace) } par semaine en moyenne, davantage que la meilleure progression hebdomadaire connue ({ $best }).
 target-component-reached =
     .v1 = L’objectif de { POINTS($reach) } pour { $component } est atteint.
     .v2 = { $owner } a atteint son objectif de { POINTS($reach) } pour { $component }.
@@ -1096,6 +1257,16 @@ target-bottom-open =
         [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
        *[other] { COUNT($there) } y parviennent jusqu’ici
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand { $owner } l’a fixé. { $there ->
+        [0] Pour l’heure, { KIND($table, form: "nul") } ne l’atteint
+        [one] Pour l’heure, { KIND($table, form: "pronom") } l’atteint
+       *[other] Pour l’heure, { COUNT($there) } l’atteignent
+    }, et il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
+    .v4 = Pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+        [0] { KIND($table, form: "nul") } n’en est là
+        [one] { KIND($table, form: "pronom") } en est là
+       *[other] { COUNT($there) } en sont là
+    } à ce jour, et il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
 target-bottom-reached =
     .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau quand il a été fixé.
     .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé atteignent désormais { POINTS($reach) } sans exception.
@@ -1149,3 +1320,95 @@ note-quote =
 note-quote-titled =
     .v1 = { $speaker }, { $title }, a déclaré : « { $text } »
     .v2 = Selon { $speaker }, { $title } : « { $text } »
+
+## Deux faits voisins en une phrase. Les valeurs du second commencent par `then_`. Certaines semaines, chacun garde la sienne.
+
+gap-narrowed--next-in-line =
+    .v1 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant ; { $then_next } ({ $then_score }) occupe la { ORDINAL($then_place) }, à { $then_gap } de la tête.
+    .v2 = L’avance sur { $rivals } ({ $rival_score }) se réduit de { $former_margin } à { POINTS($margin) }, et { $then_next } occupe la { ORDINAL($then_place, form: "place") } avec { $then_score }, à { $then_gap } de la tête.
+    .v3 = Le retard se réduit de { $former_margin } à { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score } ; à la { ORDINAL($then_place) }, { $then_next } totalise { $then_score }, à { $then_gap } de la tête.
+gap-widened--next-in-line =
+    .v1 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant ; { $then_next } ({ $then_score }) occupe la { ORDINAL($then_place) }, à { $then_gap } de la tête.
+    .v2 = L’avance sur { $rivals } ({ $rival_score }) passe de { $former_margin } à { POINTS($margin) }, et { $then_next } occupe la { ORDINAL($then_place, form: "place") } avec { $then_score }, à { $then_gap } de la tête.
+    .v3 = Le retard passe de { $former_margin } à { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score } ; à la { ORDINAL($then_place) }, { $then_next } totalise { $then_score }, à { $then_gap } de la tête.
+mover-gain--mover-fall =
+    .v1 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score } ; le plus fort recul, { $then_change }, laisse { $then_entity } à { $then_score }.
+    .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }), { $then_entity } le plus fort recul ({ $then_change }, à { $then_score }).
+    .v3 = C’est { NAME($entity, form: "full") } qui progresse le plus en points { WHERE($table) } : { POINTS($change) } de mieux, à { $score } ; à l’inverse, { $then_entity } accuse le plus fort recul, { $then_change }, à { $then_score }.
+mover-both--mover-fall =
+    .v1 = La plus forte progression { WHERE($table) }, en points comme en places, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place, avec { POINTS($score) }, soit { $change } de mieux { SINCE($since, form: "than") } ; le plus fort recul, { $then_change }, laisse { $then_entity } à { $then_score }.
+    .v2 = { $entity } signe la plus forte progression { WHERE($table) }, en points ({ $change } { $since }, à { $score }) comme en places (de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }) ; le plus fort recul est de { POINTS($then_change) }, à { $then_score }, pour { $then_entity }.
+    .v3 = En points ({ $change } { $since }, à { $score }) comme en places (de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }), c’est { NAME($entity, form: "full") } qui progresse le plus { WHERE($table) } ; à l’inverse, { $then_entity } accuse le plus fort recul ({ POINTS($then_change) }, à { $then_score }).
+mover-gain--mover-drop =
+    .v1 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score } ; la plus longue descente, avec un recul de { $then_change }, mène { $then_entity } de la { ORDINAL($then_former_place, form: "digits") } à la { ORDINAL($then_place, form: "digits") } place.
+    .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }), { $then_entity } la plus longue descente, de la { ORDINAL($then_former_place, form: "digits") } à la { ORDINAL($then_place, form: "digits") } place, avec un recul de { $then_change }.
+    .v3 = C’est { NAME($entity, form: "full") } qui progresse le plus en points { WHERE($table) } : { POINTS($change) } de mieux, à { $score } ; à l’inverse, { $then_entity } perd { COUNTED($then_places, "place") }, la plus longue descente, de la { ORDINAL($then_former_place, form: "digits") } à la { ORDINAL($then_place, form: "digits") }, après un recul de { $then_change }.
+potential-most--potential-lead =
+    .v1 = La plus grande marge de progression concerne { $component } : à { PERCENT($goal) } du maximum de { $max }, au lieu de { $share }, { $subject } aurait { POINTS($gain) } de plus et, si rien d’autre ne bougeait, { POINTS($then_margin_then) } d’avance au lieu de { $then_margin }.
+    .v2 = C’est pour { $component } qu’il y a le plus à gagner, avec { $value } sur { $max } ({ $share }) : à { PERCENT($goal) } du maximum, { $subject } aurait { POINTS($gain) } de plus et porterait son avance de { $then_margin } à { $then_margin_then }, si rien d’autre ne bougeait.
+    .v3 = Si { $component } passait de { $share } à { PERCENT($goal) } du maximum de { $max } et que rien d’autre ne bouge, { $subject } gagnerait { POINTS($gain) }, plus que pour tout autre critère, et porterait son avance de { $then_margin } à { $then_margin_then }.
+component-up--component-unchanged =
+    .v1 = Rien ne change pour { $then_items } ; une hausse est relevée pour { $items }.
+    .v2 = { $then_items } restent au même niveau, mais une hausse est enregistrée pour { $items }.
+    .v3 = Tandis que { $then_items } ne changent pas, on relève une hausse pour { $items }.
+    .v4 = { $then_component } reste à { $then_value } sur { $then_max } ({ $then_share }) ; une hausse est enregistrée pour { $items }.
+    .v5 = { $component } augmente de { POINTS($change) }, à { $value } sur { $max } ({ $share }), et rien ne change pour { $then_items }.
+    .v6 = Une hausse de { POINTS($change) } porte { $component } à { $value } sur { $max } ({ $share }) ; { $then_items } ne changent pas.
+component-up--component-down =
+    .v1 = Si { $then_component } baisse de { POINTS($then_change) }, à { $then_value } sur { $then_max } ({ $then_share }), une hausse est enregistrée pour { $items }.
+    .v2 = Une baisse de { POINTS($then_change) } ramène { $then_component } à { $then_value } sur { $then_max } ({ $then_share }) ; on relève en revanche une hausse pour { $items }.
+    .v3 = { $component } augmente de { POINTS($change) }, à { $value } sur { $max } ({ $share }), mais { $then_component } baisse de { $then_change }, à { $then_value } sur { $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = { $component } baisse de { POINTS($change) }, à { $value } sur { $max } ({ $share }), et rien ne change pour { $then_items }.
+    .v2 = Une baisse de { POINTS($change) } ramène { $component } à { $value } sur { $max } ({ $share }) ; { $then_items } ne changent pas.
+spread-narrower--group-gap-narrower =
+    .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, contre { $former_spread } { SINCE($since, form: "was") }, et les { COUNT($then_bottom) } derniers accusent en moyenne { POINTS($then_gap) } de retard sur les { COUNT($then_top) } premiers, contre { $then_former_gap }.
+    .v2 = Les écarts se resserrent { WHERE($table) } : { POINTS($spread) } du premier au dernier des { COUNT($count) } meilleurs scores, contre { $former_spread } { SINCE($since, form: "was") }, et { $then_gap } entre la moyenne des { COUNT($then_top) } premiers et celle des { COUNT($then_bottom) } derniers, contre { $then_former_gap }.
+spread-wider--group-gap-wider =
+    .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, contre { $former_spread } { SINCE($since, form: "was") }, et les { COUNT($then_bottom) } derniers accusent en moyenne { POINTS($then_gap) } de retard sur les { COUNT($then_top) } premiers, contre { $then_former_gap }.
+    .v2 = Les écarts se creusent { WHERE($table) } : { POINTS($spread) } du premier au dernier des { COUNT($count) } meilleurs scores, contre { $former_spread } { SINCE($since, form: "was") }, et { $then_gap } entre la moyenne des { COUNT($then_top) } premiers et celle des { COUNT($then_bottom) } derniers, contre { $then_former_gap }.
+spread-wider--group-gap-narrower =
+    .v1 = L’écart se creuse entre les { COUNT($count) } meilleurs scores { WHERE($table) } ({ POINTS($spread) } du premier au dernier, contre { $former_spread } { SINCE($since, form: "was") }), mais il se réduit, de { $then_former_gap } à { $then_gap }, entre la moyenne des { COUNT($then_top) } premiers et celle des { COUNT($then_bottom) } derniers.
+    .v2 = Alors que l’écart passe de { $former_spread } à { POINTS($spread) } { $since } entre le premier et le dernier des { COUNT($count) } meilleurs scores { WHERE($table) }, le retard moyen des { COUNT($then_bottom) } derniers sur les { COUNT($then_top) } premiers se réduit de { $then_former_gap } à { $then_gap }.
+spread-narrower--group-gap-wider =
+    .v1 = L’écart se resserre entre les { COUNT($count) } meilleurs scores { WHERE($table) } ({ POINTS($spread) } du premier au dernier, contre { $former_spread } { SINCE($since, form: "was") }), mais il se creuse, de { $then_former_gap } à { $then_gap }, entre la moyenne des { COUNT($then_top) } premiers et celle des { COUNT($then_bottom) } derniers.
+    .v2 = Alors que l’écart se réduit de { $former_spread } à { POINTS($spread) } { $since } entre le premier et le dernier des { COUNT($count) } meilleurs scores { WHERE($table) }, le retard moyen des { COUNT($then_bottom) } derniers sur les { COUNT($then_top) } premiers passe de { $then_former_gap } à { $then_gap }.
+spread--group-gap =
+    .v1 = Les { COUNT($count) } meilleurs scores { WHERE($table) } tiennent en { POINTS($spread) }, et les { COUNT($then_bottom) } derniers accusent en moyenne { POINTS($then_gap) } de retard sur les { COUNT($then_top) } premiers.
+    .v2 = { WHERE($table) }, l’écart est de { POINTS($spread) } du premier au dernier des { COUNT($count) } meilleurs scores, et de { POINTS($then_gap) } entre la moyenne des { COUNT($then_top) } premiers et celle des { COUNT($then_bottom) } derniers.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") } : c’est au moins la { ORDINAL($then_weeks) } hausse hebdomadaire de suite.
+    .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et voit son score augmenter depuis au moins { COUNTED($then_weeks, "week") } de suite.
+    .v3 = La première place { WHERE($table) } reste occupée par { $subject }, dont le score augmente de { POINTS($change) } { $since }, à { $score }, pour la { ORDINAL($then_weeks) } semaine de suite au moins.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") } : c’est la { ORDINAL($then_weeks) } hausse hebdomadaire de suite.
+    .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et voit son score augmenter pour la { ORDINAL($then_weeks) } semaine de suite.
+    .v3 = La première place { WHERE($table) } reste occupée par { $subject }, dont le score augmente de { POINTS($change) } { $since }, à { $score }, pour la { ORDINAL($then_weeks) } semaine de suite.
+lead-streak-at-least--record-high =
+    .v1 = En tête chaque semaine depuis au moins la { $first }, { $leader } atteint aussi, avec { POINTS($then_score) }, son meilleur score depuis le début des relevés, en { $then_first } ; le précédent record était de { $then_former }, en { $then_former_week }.
+    .v2 = { $leader } occupe la première place chaque semaine depuis au moins la { $first } et affiche, avec { POINTS($then_score) }, son meilleur score depuis le début des relevés, en { $then_first } (précédent record : { $then_former }, en { $then_former_week }).
+components-up--contribution-most =
+    .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } pour { NAME($subject, form: "again") } et aucun ne baisse ; la plus grande part de la hausse, { $then_part } sur { POINTS($then_change) }, est apportée par { $then_component }, désormais à { $then_value } sur { $then_max } ({ $then_share }).
+    .v2 = Sur les { COUNTED($total, "component") }, { COUNT($up) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } pour { NAME($subject, form: "again") } et aucun ne baisse : { $then_component } pèse le plus dans la hausse, avec { $then_part } sur { POINTS($then_change) }, et atteint { $then_value } sur { $then_max } ({ $then_share }).
+    .v3 = { $then_component } représente la plus grande part de la hausse, { $then_part } sur { POINTS($then_change) }, et atteint { $then_value } sur { $then_max } ({ $then_share }) ; { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
+        [one] augmente
+       *[other] augmentent
+    } { $since } pour { NAME($subject, form: "again") } et aucun ne baisse.
+mark-count-up--mark-reached-by =
+    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } { $then_count ->
+        [one] passe
+       *[other] passent
+    } la barre des { $then_mark }.
+    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } { $then_count ->
+        [one] arrive
+       *[other] arrivent
+    } à { $then_mark }.

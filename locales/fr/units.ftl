@@ -73,10 +73,29 @@ since-week = depuis la { $week }
     .as = comme en { $week }
     .was = en { $week }
 
-dates-in-month = du { $from-day } au { $to-day } { $to-month } { $to-year }
-dates-in-year = du { $from-day } { $from-month } au { $to-day } { $to-month } { $to-year }
-dates-over-years = du { $from-day } { $from-month } { $from-year } au { $to-day } { $to-month } { $to-year }
-date = { $day } { $month } { $year }
+# Le premier du mois se dit « 1er ».
+dates-in-month = du { $from-day-number ->
+    [1] 1er
+   *[other] { $from-day }
+} au { $to-day } { $to-month } { $to-year }
+dates-in-year = du { $from-day-number ->
+    [1] 1er
+   *[other] { $from-day }
+} { $from-month } au { $to-day-number ->
+    [1] 1er
+   *[other] { $to-day }
+} { $to-month } { $to-year }
+dates-over-years = du { $from-day-number ->
+    [1] 1er
+   *[other] { $from-day }
+} { $from-month } { $from-year } au { $to-day-number ->
+    [1] 1er
+   *[other] { $to-day }
+} { $to-month } { $to-year }
+date = { $day-number ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 
 ## Énumérations dont les éléments contiennent déjà une virgule ou un « et »
 
@@ -88,9 +107,10 @@ list-last = { $first } ; et { $last }
 ## La valeur est le nom commun. Formes : .plural, .definite (reprise sans le nom), .counted, .full (première mention),
 ## .again (mentions suivantes), .headline (titres), .cell (tableau de genres mêlés), .group (toutes), .where (parmi elles).
 ## En français s’y ajoutent des groupes accordés : .seul (« la seule école »), .un (« une seule école »), .pronom (« une
-## seule »), .aucun (« aucune autre école ») et .nul (« aucune école »).
+## seule »), .aucun (« aucune autre école »), .nul (« aucune école ») et .tout (« toute autre
+## école »).
 ## Aucune phrase ne met « de » ou « à » devant un nom : rien à contracter hors de ces cadres. « La province de » et ses
-## pareils n’élident pas devant une voyelle (An Giang) : un cadre ne connaît pas la première lettre du nom.
+## pareils n’élident pas devant une voyelle : là, les données donnent la forme (`full: "la province d’An Giang"`).
 ## Les noms de services, bureaux et comités commencent par un nom masculin à consonne initiale, sans article :
 ## « service de la santé ». Ceux d’écoles, d’hôpitaux et d’équipes vont sans ce mot : « Victor-Hugo ».
 
@@ -107,6 +127,7 @@ kind-unit = unité
     .un = une seule unité
     .pronom = une seule
     .aucun = aucune autre unité
+    .tout = toute autre unité
     .nul = aucune unité
     .group = les unités
     .where = parmi les unités
@@ -124,6 +145,7 @@ kind-province = province
     .un = une seule province
     .pronom = une seule
     .aucun = aucune autre province
+    .tout = toute autre province
     .nul = aucune province
     .group = les provinces
     .where = parmi les provinces
@@ -141,6 +163,7 @@ kind-city = ville
     .un = une seule ville
     .pronom = une seule
     .aucun = aucune autre ville
+    .tout = toute autre ville
     .nul = aucune ville
     .group = les villes
     .where = parmi les villes
@@ -157,6 +180,7 @@ kind-province-or-city = province ou ville
     .un = une seule province ou ville
     .pronom = une seule
     .aucun = aucune autre province ou ville
+    .tout = toute autre province ou ville
     .nul = aucune province ou ville
     .group = les provinces et villes
     .where = parmi les provinces et villes
@@ -176,6 +200,7 @@ kind-department = service
     .un = un seul service
     .pronom = un seul
     .aucun = aucun autre service
+    .tout = tout autre service
     .nul = aucun service
     .group = les services
     .where = parmi les services
@@ -195,6 +220,7 @@ kind-office = bureau
     .un = un seul bureau
     .pronom = un seul
     .aucun = aucun autre bureau
+    .tout = tout autre bureau
     .nul = aucun bureau
     .group = les bureaux
     .where = parmi les bureaux
@@ -214,6 +240,7 @@ kind-board = comité
     .un = un seul comité
     .pronom = un seul
     .aucun = aucun autre comité
+    .tout = tout autre comité
     .nul = aucun comité
     .group = les comités
     .where = parmi les comités
@@ -231,6 +258,7 @@ kind-agency = agence
     .un = une seule agence
     .pronom = une seule
     .aucun = aucune autre agence
+    .tout = toute autre agence
     .nul = aucune agence
     .group = les agences
     .where = parmi les agences
@@ -249,6 +277,7 @@ kind-department-or-agency = service ou organisme
     .un = un seul service ou organisme
     .pronom = un seul
     .aucun = aucun autre service ou organisme
+    .tout = tout autre service ou organisme
     .nul = aucun service ou organisme
     .group = les services et organismes
     .where = parmi les services et organismes
@@ -267,6 +296,7 @@ kind-ward = quartier
     .un = un seul quartier
     .pronom = un seul
     .aucun = aucun autre quartier
+    .tout = tout autre quartier
     .nul = aucun quartier
     .group = les quartiers
     .where = parmi les quartiers
@@ -285,6 +315,7 @@ kind-commune = commune
     .un = une seule commune
     .pronom = une seule
     .aucun = aucune autre commune
+    .tout = toute autre commune
     .nul = aucune commune
     .group = les communes
     .where = parmi les communes
@@ -301,6 +332,7 @@ kind-commune-or-ward = commune ou quartier
     .un = une seule localité
     .pronom = un seul
     .aucun = aucune autre localité
+    .tout = toute autre localité
     .nul = aucune localité
     .group = les communes et quartiers
     .where = parmi les communes et quartiers
@@ -318,6 +350,7 @@ kind-municipality = municipalité
     .un = une seule municipalité
     .pronom = une seule
     .aucun = aucune autre municipalité
+    .tout = toute autre municipalité
     .nul = aucune municipalité
     .group = les municipalités
     .where = parmi les municipalités
@@ -335,6 +368,7 @@ kind-team = équipe
     .un = une seule équipe
     .pronom = une seule
     .aucun = aucune autre équipe
+    .tout = toute autre équipe
     .nul = aucune équipe
     .group = les équipes
     .where = parmi les équipes
@@ -352,6 +386,7 @@ kind-school = école
     .un = une seule école
     .pronom = une seule
     .aucun = aucune autre école
+    .tout = toute autre école
     .nul = aucune école
     .group = les écoles
     .where = parmi les écoles
@@ -369,6 +404,7 @@ kind-hospital = hôpital
     .un = un seul hôpital
     .pronom = un seul
     .aucun = aucun autre hôpital
+    .tout = tout autre hôpital
     .nul = aucun hôpital
     .group = les hôpitaux
     .where = parmi les hôpitaux
