@@ -82,21 +82,25 @@ impl<'v> Material<'v> {
         self.value(name).is_some() || listed() || counted()
     }
 
-    /// Whether a sentence that names these values may tell two facts: a table, a week or a base of comparison that it does
-    /// not name of the second is the same in both, and where it names nobody of the second both are about one.
+    /// Whether a sentence that names these values may tell two facts: a table, a week, a base of comparison or a mark that
+    /// it does not name of the second is the same in both, and where it names nobody of the second both are about one.
     pub fn agrees(&self, named: &[String], of_one: bool) -> bool {
         let is_named = |name: &str| named.iter().any(|each| each == name);
         let (told, untold): (Vec<&Given>, Vec<&Given>) =
             self.given.iter().filter(|given| given.name.starts_with(THEN)).partition(|given| is_named(&given.name));
-        let frames = |given: &&Given| matches!(given.value, Value::Since(_) | Value::Table(_) | Value::Week(_));
+        let listed = self.lists.iter().any(|list| list.name.starts_with(THEN) && is_named(&list.name));
+        let frames = |given: &&Given| match given.value {
+            Value::Since(_) | Value::Table(_) | Value::Week(_) => true,
+            Value::Mark(_) => !listed,
+            _ => false,
+        };
         let same = |given: &Given| self.value(given.own_name).is_none_or(|value| value == given.value);
         let names = |given: &&Given| {
             use Value::{Component, Components, Entities, Entity};
             matches!(given.value, Entity(_) | Entities(_) | Component(_) | Components(_))
         };
-        let lists = || self.lists.iter().any(|list| list.name.starts_with(THEN) && is_named(&list.name));
         let same_frame = untold.into_iter().filter(frames).all(same);
-        same_frame && (of_one || told.iter().any(names) || lists())
+        same_frame && (of_one || listed || told.iter().any(names))
     }
 
     /// Where the sentence prints which value. Of counts that are alike each is taken once, in the order of the values.
