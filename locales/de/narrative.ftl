@@ -30,9 +30,11 @@ overall-up-leading =
     .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet und ist { $since } um { POINTS($change) } auf { $score } gestiegen.
     .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins.
     .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }.
-    .lede-4 = { $subject } hielt auch in { $week } ({ DATES($week) }) den ersten Platz { WHERE($table) }: Die Punktzahl stieg { $since } um { $change } auf { $score }.
-    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins und ist { $since } um { POINTS($change) } auf { $score } gestiegen.
+    .lede-4 = { $subject } hielt { WHERE($table) } auch in { $week } ({ DATES($week) }) den ersten Platz: Die Punktzahl stieg { $since } um { $change } auf { $score }.
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins; die Punktzahl ist { $since } um { POINTS($change) } auf { $score } gestiegen.
     .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") }: { POINTS($score) } sind es nun, { $change } mehr { SINCE($since, form: "than") }.
+    .v3 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, behauptet { $subject } { WHERE($table) } den ersten Platz.
+    .v4 = Platz eins gehört { WHERE($table) } weiterhin { NAME($subject, form: "dat") }; mit { POINTS($score, form: "dat") } liegt die Punktzahl um { $change } höher { SINCE($since, form: "than") }.
 overall-down =
     .headline = { $subject } fällt um { POINTS($change) } auf { $score }
     .headline-2 = { $subject } nur noch bei { POINTS($score, form: "dat") }
@@ -46,14 +48,18 @@ overall-down =
     .v3 = Auf { POINTS($score) } kommt { $subject } jetzt, { $change } weniger { SINCE($since, form: "than") }.
 overall-down-leading =
     .headline = { $subject } fällt um { POINTS($change) } und bleibt { WHERE($table) } vorn
-    .headline-2 = { $subject } bleibt vorn, Punktzahl fällt auf { $score }
-    .headline-3 = Minus von { POINTS($change, form: "dat") }: { $subject } bleibt vorn
-    .heading = { $subject } fällt um { $change } und bleibt vorn
-    .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet; die Punktzahl fiel { $since } um { $change } auf { $score }.
+    .headline-2 = { $subject } bleibt { WHERE($table) } vorn, Punktzahl fällt auf { $score }
+    .headline-3 = Minus von { POINTS($change, form: "dat") }: { $subject } { WHERE($table) } weiter vorn
+    .heading = { $subject } fällt um { POINTS($change) } und bleibt vorn
+    .heading-2 = { $subject } bleibt vorn, Punktzahl fällt auf { $score }
+    .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet; die Punktzahl fiel { $since } um { POINTS($change) } auf { $score }.
     .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } weniger { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins.
     .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } weniger { SINCE($since, form: "than") }.
-    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins und ist { $since } um { POINTS($change) } auf { $score } gefallen.
+    .lede-4 = { $subject } hielt { WHERE($table) } auch in { $week } ({ DATES($week) }) den ersten Platz: Die Punktzahl fiel { $since } um { POINTS($change) } auf { $score }.
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins; die Punktzahl ist { $since } um { POINTS($change) } auf { $score } gefallen.
     .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") }: { POINTS($score) } sind es nun, { $change } weniger { SINCE($since, form: "than") }.
+    .v3 = Mit { POINTS($score, form: "dat") }, { $change } weniger { SINCE($since, form: "than") }, behauptet { $subject } { WHERE($table) } den ersten Platz.
+    .v4 = Platz eins gehört { WHERE($table) } weiterhin { NAME($subject, form: "dat") }; mit { POINTS($score, form: "dat") } liegt die Punktzahl um { $change } niedriger { SINCE($since, form: "than") }.
 overall-unchanged =
     .headline = { $subject } unverändert bei { POINTS($score, form: "dat") }
     .headline-2 = Keine Veränderung: { $subject } bleibt bei { $score }
@@ -70,6 +76,7 @@ overall-unchanged-leading =
     .lede-2 = Weiter auf Platz eins { WHERE($table) }: In { $week } ({ DATES($week) }) stand { NAME($subject, form: "full") } bei { POINTS($score, form: "dat") }, genau { SINCE($since, form: "as") }.
     .v1 = { $subject } steht unverändert bei { POINTS($score, form: "dat") } und liegt { WHERE($table) } weiter vorn.
     .v2 = Mit { POINTS($score, form: "dat") }, genau { SINCE($since, form: "as") }, hält { $subject } { WHERE($table) } Platz eins.
+    .v3 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") }, unverändert mit { POINTS($score, form: "dat") }.
 overall-nearly-unchanged =
     .headline = { $subject } praktisch unverändert bei { $score }
     .headline-2 = Kaum Bewegung: { $subject } steht bei { $score }
@@ -80,7 +87,7 @@ overall-nearly-unchanged =
     .v2 = Mit { POINTS($score, form: "dat") } steht { $subject } praktisch so da { SINCE($since, form: "as") }.
 overall-score =
     .headline = { $subject } bei { POINTS($score, form: "dat") }
-    .headline-2 = { POINTS($score) }: So steht { $subject } da
+    .headline-2 = { POINTS($score) } für { NAME($subject, form: "acc-again") }
     .headline-3 = { $subject } kommt auf { POINTS($score) }
     .heading = { $subject } bei { POINTS($score, form: "dat") }
     .lede = { $subject } kam in { $week } ({ DATES($week) }) auf { POINTS($score) }.
@@ -106,6 +113,8 @@ leader-kept =
     .heading-3 = Spitze unverändert: { $leader } mit { $score }
     .lede = { $leader } bleibt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
     .lede-2 = { WHERE($table) } führt weiterhin { NAME($leader, form: "full") }, jetzt mit { POINTS($score, form: "dat") }.
+    .lede-3 = Mit { POINTS($score, form: "dat") } behauptet { $leader } { WHERE($table) } den ersten Platz.
+    .lede-4 = An der Spitze hat sich { WHERE($table) } nichts geändert: Mit { POINTS($score, form: "dat") } führt weiter { NAME($leader, form: "full") }.
     .caption = { $leader } bleibt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
     .caption-2 = { WHERE($table) } liegt { NAME($leader, form: "full") } mit { POINTS($score, form: "dat") } weiter vorn.
     .v1 = { $leader } bleibt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
@@ -121,13 +130,16 @@ leader-new =
     .heading-2 = { $leader } mit { $score } neu auf Platz eins
     .heading-3 = Führungswechsel: { $leader } jetzt vorn
     .lede = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt jetzt mit { POINTS($score, form: "dat") }.
-    .lede-2 = Nicht mehr { $former }, sondern { $leader } führt jetzt { WHERE($table) }, mit { POINTS($score, form: "dat") }.
+    .lede-2 = Nicht mehr { $former }, sondern { $leader } führt mit { POINTS($score, form: "dat") } jetzt { WHERE($table) }.
+    .lede-3 = Neue Nummer eins { WHERE($table) } ist { NAME($leader, form: "full") }, mit { POINTS($score, form: "dat") } jetzt besser als { $former }.
     .caption = { $leader } liegt { WHERE($table) } neu auf Platz eins, mit { POINTS($score, form: "dat") }.
     .caption-2 = { $leader } ist { WHERE($table) } mit { POINTS($score, form: "dat") } von { ORDINAL($former_place) } an die Spitze vorgerückt.
-    .v1 = Nicht mehr { $former }, sondern { $leader } führt jetzt { WHERE($table) }, mit { POINTS($score, form: "dat") }.
+    .v1 = Nicht mehr { $former }, sondern { $leader } führt mit { POINTS($score, form: "dat") } jetzt { WHERE($table) }.
     .v2 = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt jetzt mit { POINTS($score, form: "dat") }.
     .v3 = Mit { POINTS($score, form: "dat") } ist { $leader } { WHERE($table) } von { ORDINAL($former_place) } an die Spitze vorgerückt und hat { NAME($passed, form: "acc") } überholt.
     .v4 = { $leader } ist { WHERE($table) } von { ORDINAL($former_place) } zur neuen Nummer eins geworden und hat mit { POINTS($score, form: "dat") } { NAME($passed, form: "acc") } hinter sich gelassen.
+    .v5 = Neue Nummer eins { WHERE($table) } ist mit { POINTS($score, form: "dat") } { NAME($leader, form: "full") }, vorgerückt von { ORDINAL($former_place) } und jetzt besser als { $passed }.
+    .v6 = Von { ORDINAL($former_place) } hat sich { $leader } mit { POINTS($score, form: "dat") } { WHERE($table) } an die Spitze geschoben und dabei { NAME($passed, form: "acc") } überholt.
 leader-alone =
     .headline = { $leader } { WHERE($table) } jetzt allein auf Platz eins
     .headline-2 = { $leader } setzt sich mit { POINTS($score, form: "dat") } ab
@@ -163,6 +175,7 @@ leader-state =
     .v1 = { $leader } liegt mit { POINTS($score, form: "dat") } { WHERE($table) } auf Platz eins.
     .v2 = { WHERE($table) } führt { NAME($leader, form: "full") } mit { POINTS($score, form: "dat") }.
     .v3 = Mit { POINTS($score, form: "dat") } steht { $leader } { WHERE($table) } an der Spitze.
+    .v4 = Platz eins hält { WHERE($table) } { NAME($leader, form: "full") } mit { POINTS($score, form: "dat") }.
 leader-shared-state =
     .headline = { $leaders } mit { $score } gemeinsam auf Platz eins
     .headline-2 = { $leaders } teilen sich die Spitze
@@ -173,7 +186,7 @@ leader-shared-state =
     .v2 = Platz eins ist { WHERE($table) } geteilt: Auf je { POINTS($score) } kommen { $leaders }.
 
 lead-streak =
-    .lede = { $leader } führt damit { COUNTED($weeks, "week") } in Folge.
+    .lede = { $leader } führt jetzt { COUNTED($weeks, "week") } in Folge.
     .lede-2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der { $leader } vorn liegt.
     .v1 = { $leader } steht zum { ORDINAL($weeks, form: "weak") } Mal in Folge auf Platz eins.
     .v2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der { $leader } vorn liegt.
@@ -181,55 +194,67 @@ lead-streak-at-least =
     .lede = { $leader } liegt mindestens seit { $first } Woche für Woche vorn.
     .lede-2 = Mindestens seit { $first } hat { $leader } in jeder Woche geführt.
     .v1 = { $leader } liegt mindestens seit { $first } Woche für Woche vorn.
-    .v2 = Mindestens seit { $first } hat { $leader } in jeder Woche geführt.
+    .v2 = Mindestens seit { $first } steht { $leader } in jeder Woche auf Platz eins.
     .v3 = Seit mindestens { COUNTED($weeks, "week") } führt { $leader } ohne Unterbrechung.
+    .v4 = Platz eins ist mindestens seit { $first } Woche für Woche in der Hand { NAME($leader, form: "gen") }.
 
 ## Der Vorsprung vor Platz zwei
 
 margin-one =
-    .lede = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } dahinter.
-    .lede-2 = Auf Platz zwei kommt mit { POINTS($margin, form: "dat") } Rückstand { $rival } ({ $rival_score }).
+    .lede = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } hinter { NAME($leader, form: "dat-again") }.
+    .lede-2 = Platz zwei hält { WHERE($table) } { NAME($rival, form: "full") } mit { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze.
+    .lede-3 = Der Vorsprung { NAME($leader, form: "gen-again") } vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }.
+    .lede-4 = { POINTS($margin) } hinter { NAME($leader, form: "dat-again") } folgt { $rival } ({ $rival_score }) auf Platz zwei.
     .v1 = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } dahinter.
     .v2 = Auf Platz zwei liegt { $rival } mit { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze.
     .v3 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }.
 margin-level =
-    .lede = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { $margin } dahinter.
-    .lede-2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") } und { $margin } Rückstand { $rivals }.
+    .lede = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { NAME($leader, form: "again") } liegt { $margin } davor.
+    .lede-2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") }, { $margin } hinter { NAME($leader, form: "dat-again") }, { $rivals }.
+    .lede-3 = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { $margin } hinter { NAME($leader, form: "dat-again") }.
     .v1 = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { $margin } hinter der Spitze.
-    .v2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") } und { $margin } Rückstand { $rivals }.
+    .v2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze, { $rivals }.
 followers =
     .v1 = Auf Platz zwei folgt { $second } mit { POINTS($second_score, form: "dat") }, { $margin } hinter der Spitze, auf Platz drei { $third } mit { $third_score }.
     .v2 = { $second } liegt mit { POINTS($second_score, form: "dat") } auf Platz zwei, { $margin } hinter der Spitze; Platz drei hält mit { $third_score } { $third }.
-    .v3 = Dahinter kommen { $second } mit { POINTS($second_score, form: "dat") }, { $margin } hinter der Spitze, und mit { $third_score } auf Platz drei { $third }.
+    .v3 = Erster Verfolger ist { $second } mit { POINTS($second_score, form: "dat") }, { $margin } hinter der Spitze; auf Platz drei steht { $third } mit { $third_score }.
+    .v4 = Die Plätze zwei und drei belegen { $second } mit { POINTS($second_score, form: "dat") }, { $margin } hinter der Spitze, und { $third } mit { $third_score }.
 next-in-line =
     .v1 = Auf { ORDINAL($place) } liegt { $next } mit { POINTS($score, form: "dat") }, { $gap } hinter der Spitze.
-    .v2 = { ORDINAL($place) } belegt { $next } mit { POINTS($score, form: "dat") } und { $gap } Rückstand auf die Spitze.
+    .v2 = { ORDINAL($place) } belegt { $next } mit { POINTS($score, form: "dat") }; der Rückstand auf die Spitze beträgt { $gap }.
     .v3 = { $next } kommt mit { POINTS($score, form: "dat") } auf { ORDINAL($place) }, { $gap } hinter der Spitze.
+    .v4 = Mit { POINTS($score, form: "dat") } hält { $next } { ORDINAL($place) }, { $gap } hinter der Spitze.
 gap-narrowed =
     .headline = { $leader } führt weiter, Vorsprung schrumpft auf { POINTS($margin) }
     .headline-2 = Vorsprung schrumpft von { $former_margin } auf { POINTS($margin) }: { $leader } weiter vorn
+    .headline-3 = Vorsprung vor { NAME($rivals, form: "dat-again") } schrumpft auf { POINTS($margin) }
+    .headline-4 = { $leader } noch { POINTS($margin) } vor { NAME($rivals, form: "dat-again") }
     .heading = { $leader }: Vorsprung schrumpft auf { POINTS($margin) }
     .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
-    .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
-    .lede-3 = Vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }) liegt { $leader } noch { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
-    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }) beträgt { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }.
-    .v3 = { $leader } liegt noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }); { SINCE($since, form: "was") } waren es { $former_margin }.
+    .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
+    .lede-3 = Noch { POINTS($margin) } liegt { $leader } vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = Von { $former_margin } auf { POINTS($margin) } geschrumpft ist der Vorsprung, mit dem { $leader } vor { NAME($rivals, form: "dat") } ({ $rival_score }) führt.
+    .v1 = { $leader } steht um { POINTS($margin) } besser da als { $rivals } ({ $rival_score }); { SINCE($since, form: "was") } waren es noch { $former_margin }.
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
+    .v3 = Noch { POINTS($margin) } beträgt der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }.
+    .v4 = Geschrumpft ist der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), von { $former_margin } auf { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } baut Vorsprung auf { POINTS($margin) } aus
     .headline-2 = Vorsprung wächst von { $former_margin } auf { POINTS($margin) }: { $leader } setzt sich ab
     .heading = { $leader }: Vorsprung wächst auf { POINTS($margin) }
     .lede = { $leader } hat den Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) von { $former_margin } auf { POINTS($margin) } ausgebaut.
-    .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ist von { $former_margin } auf { POINTS($margin) } gewachsen.
-    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen.
-    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }) beträgt { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }.
-    .v3 = { $leader } liegt jetzt { POINTS($margin) } vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }); { SINCE($since, form: "was") } waren es { $former_margin }.
+    .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen.
+    .lede-3 = Um { POINTS($margin) } liegt { $leader } jetzt vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }.
+    .v1 = { $leader } steht jetzt um { POINTS($margin) } besser da als { $rivals } ({ $rival_score }); { SINCE($since, form: "was") } waren es { $former_margin }.
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen.
+    .v3 = Auf { POINTS($margin) } angewachsen ist der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }.
+    .v4 = Gewachsen ist der Vorsprung vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), von { $former_margin } auf { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat-again") }
     .headline-2 = { $leader } weiter vorn, Vorsprung schmilzt auf { POINTS($margin) }
     .heading = { $leader }: Vorsprung schmilzt auf { POINTS($margin) }
-    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft und damit nicht größer als die übliche Veränderung einer Woche ({ $usual }).
-    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nach { $former_margin } { SINCE($since, form: "was") }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
+    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschmolzen und damit nicht größer als die übliche Veränderung einer Woche ({ $usual }).
+    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
     .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
     .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
 rival-within-reach =
@@ -239,6 +264,9 @@ rival-within-reach =
     .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung einer Woche ({ $usual }).
 rival-faster =
     .lede = { $rival } hat sich { $since } um { POINTS($rival_gain) } verbessert.
+    .lede-2 = { $rival } verbesserte sich { $since } um { POINTS($rival_gain) }, stärker als { $leader }.
+    .lede-3 = { $since } verbesserte sich { $rival } um { POINTS($rival_gain) }.
+    .lede-4 = Stärker als { NAME($leader, form: "again") } verbesserte sich { $rival }: um { POINTS($rival_gain) } { $since }.
     .v1 = { $rival } hat sich { $since } um { POINTS($rival_gain) } verbessert, { $leader } um { $gain }.
     .v2 = Während sich { $leader } { $since } um { POINTS($gain) } verbesserte, kam { $rival } um { $rival_gain } voran.
 
@@ -249,17 +277,17 @@ place-up =
     .headline-2 = { $subject } macht { COUNTED($places, "place") } gut und ist auf { ORDINAL($place) }
     .heading = { $subject } rückt auf { ORDINAL($place) } vor
     .lede = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } geklettert.
-    .lede-2 = Von { ORDINAL($former_place) } auf { ORDINAL($place) } ging es { WHERE($table) } für { NAME($subject, form: "acc-again") } nach oben.
+    .lede-2 = Von { ORDINAL($former_place) } ist { $subject } { WHERE($table) } auf { ORDINAL($place) } vorgerückt.
     .v1 = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } geklettert.
-    .v2 = Von { ORDINAL($former_place) } ist { NAME($subject, form: "again") } { WHERE($table) } auf { ORDINAL($place) } vorgerückt.
+    .v2 = Von { ORDINAL($former_place) } ist { $subject } { WHERE($table) } auf { ORDINAL($place) } vorgerückt.
 place-down =
     .headline = { $subject } rutscht auf { ORDINAL($place) } ab
     .headline-2 = { $subject } verliert { COUNTED($places, "place") } und ist auf { ORDINAL($place) }
     .heading = { $subject } fällt auf { ORDINAL($place) } zurück
     .lede = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } abgerutscht.
-    .lede-2 = Von { ORDINAL($former_place) } auf { ORDINAL($place) } ging es { WHERE($table) } für { NAME($subject, form: "acc-again") } nach unten.
+    .lede-2 = Von { ORDINAL($former_place) } ist { $subject } { WHERE($table) } auf { ORDINAL($place) } zurückgefallen.
     .v1 = { $subject } ist { WHERE($table) } um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } abgerutscht.
-    .v2 = Von { ORDINAL($former_place) } ist { NAME($subject, form: "again") } { WHERE($table) } auf { ORDINAL($place) } zurückgefallen.
+    .v2 = Von { ORDINAL($former_place) } ist { $subject } { WHERE($table) } auf { ORDINAL($place) } zurückgefallen.
 lead-lost =
     .headline = { $subject } verliert Platz eins an { NAME($leaders, form: "acc-again") }
     .headline-2 = { $subject } verliert die Spitze und ist auf { ORDINAL($place) }
@@ -270,42 +298,44 @@ lead-lost =
     .v2 = { $subject } ist { WHERE($table) } von Platz eins auf { ORDINAL($place) } zurückgefallen; vorn mit { POINTS($leader_score, form: "dat") } und { $gap } Vorsprung: { $leaders }.
 place-kept =
     .lede = { $subject } bleibt { WHERE($table) } auf { ORDINAL($place) }.
-    .lede-2 = Am Platz ändert sich nichts: Weiter auf { ORDINAL($place) } liegt { WHERE($table) } { NAME($subject, form: "full") }.
+    .lede-2 = { $subject } hält { WHERE($table) } { ORDINAL($place) }.
+    .lede-3 = { WHERE($table) } liegt { $subject } weiter auf { ORDINAL($place) }.
     .v1 = { $subject } bleibt { WHERE($table) } auf { ORDINAL($place) }.
-    .v2 = Am Platz ändert sich nichts: Weiter auf { ORDINAL($place) } liegt { WHERE($table) } { NAME($subject, form: "full") }, { SINCE($since, form: "as") }.
+    .v2 = { WHERE($table) } liegt { $subject } weiter auf { ORDINAL($place) }.
 place-shared =
     .lede = { $subject } teilt sich { WHERE($table) } { ORDINAL($place) } mit { NAME($others, form: "dat") }.
-    .lede-2 = Geteilt ist { WHERE($table) } { ORDINAL($place) }: Gleichauf sind { NAME($subject, form: "again") } sowie { $others }.
+    .lede-2 = { $subject } steht { WHERE($table) } genauso gut da wie { $others }, gemeinsam auf { ORDINAL($place) }.
     .v1 = { $subject } teilt sich { WHERE($table) } { ORDINAL($place) } mit { NAME($others, form: "dat") }.
-    .v2 = Geteilt ist { WHERE($table) } { ORDINAL($place) }: Gleichauf sind { NAME($subject, form: "again") } sowie { $others }.
+    .v2 = { $subject } steht { WHERE($table) } genauso gut da wie { $others }, gemeinsam auf { ORDINAL($place) }.
 place-state =
     .lede = { $subject } liegt { WHERE($table) } auf { ORDINAL($place) }.
-    .lede-2 = Das bedeutet { WHERE($table) } { ORDINAL($place) } für { NAME($subject, form: "acc-again") }.
+    .lede-2 = { WHERE($table) } liegt { $subject } auf { ORDINAL($place) }.
     .v1 = { $subject } liegt { WHERE($table) } auf { ORDINAL($place) }.
-    .v2 = { ORDINAL($place) } belegt { NAME($subject, form: "again") } damit { WHERE($table) }.
+    .v2 = { WHERE($table) } liegt { $subject } auf { ORDINAL($place) }.
 behind-next =
-    .lede = { $subject } hat { POINTS($gap) } Rückstand auf den nächsthöheren Rang ({ $rivals }, { $rival_score }).
-    .lede-2 = { POINTS($gap) } fehlen { NAME($subject, form: "dat") } auf { NAME($rivals, form: "acc") }; der nächsthöhere Rang liegt bei { $rival_score }.
-    .v1 = { $subject } hat { POINTS($gap) } Rückstand auf den nächsthöheren Rang ({ $rivals }, { $rival_score }).
-    .v2 = Auf { NAME($rivals, form: "acc") } mit { $rival_score }, den nächsthöheren Rang, fehlen { NAME($subject, form: "dat") } { POINTS($gap) }.
+    .lede = { $subject } liegt { POINTS($gap) } hinter dem nächsthöheren Rang ({ $rivals }, { $rival_score }).
+    .lede-2 = Der Rückstand { NAME($subject, form: "gen-again") } auf { NAME($rivals, form: "acc") } ({ $rival_score }) beträgt { POINTS($gap) }.
+    .lede-3 = Auf den nächsthöheren Rang ({ $rivals }, { $rival_score }) hat { NAME($subject, form: "again") } { POINTS($gap) } Rückstand.
+    .v1 = { $subject } liegt { POINTS($gap) } hinter dem nächsthöheren Rang ({ $rivals }, { $rival_score }).
+    .v2 = Der Rückstand { NAME($subject, form: "gen-again") } auf { NAME($rivals, form: "acc") } ({ $rival_score }) beträgt { POINTS($gap) }.
+    .v3 = Auf den nächsthöheren Rang ({ $rivals }, { $rival_score }) hat { NAME($subject, form: "again") } { POINTS($gap) } Rückstand.
 ahead-of-next =
-    .v1 = { $subject } hat { POINTS($gap) } Vorsprung auf den nächsten Rang dahinter ({ $rivals }, { $rival_score }).
+    .v1 = { $subject } liegt { POINTS($gap) } vor dem nächsten Rang dahinter ({ $rivals }, { $rival_score }).
     .v2 = Der Vorsprung { NAME($subject, form: "gen") } vor { NAME($rivals, form: "dat") } ({ $rival_score }) beträgt { POINTS($gap) }.
 overtook =
     .heading = { $subject } überholt { NAME($passed, form: "acc-again") }
     .heading-2 = { $subject } jetzt besser als { $passed }
     .v1 = { $subject } hat { NAME($passed, form: "acc") } überholt.
     .v2 = { $subject } steht jetzt besser da als { $passed }; { SINCE($since, form: "was") } war es noch umgekehrt.
-    .v3 = Überholt hat { $subject } { NAME($passed, form: "acc") }.
 overtaken-by =
-    .headline = { $subject } von { NAME($rivals, form: "dat-again") } überholt
+    .headline = { $subject } { NAME($rivals, form: "von-again") } überholt
     .headline-2 = { $subject } jetzt schlechter als { $rivals }
-    .lede = { $subject } ist { WHERE($table) } von { NAME($rivals, form: "dat") } überholt worden.
+    .lede = { $subject } ist { WHERE($table) } { NAME($rivals, form: "von") } überholt worden.
     .lede-2 = { $subject } steht { WHERE($table) } jetzt schlechter da als { $rivals }; { SINCE($since, form: "was") } war es noch umgekehrt.
-    .v1 = { $subject } ist von { NAME($rivals, form: "dat") } überholt worden.
+    .v1 = { $subject } ist { NAME($rivals, form: "von") } überholt worden.
     .v2 = { $subject } steht jetzt schlechter da als { $rivals }; { SINCE($since, form: "was") } war es noch umgekehrt.
 drew-level =
-    .headline = { $subject } schließt zu { NAME($rivals, form: "dat-again") } auf
+    .headline = { $subject } jetzt gleichauf mit { NAME($rivals, form: "dat-again") }
     .headline-2 = { $subject } holt auf und steht jetzt so gut da wie { $rivals }
     .heading = { $subject } jetzt gleichauf mit { NAME($rivals, form: "dat-again") }
     .heading-2 = { $subject } jetzt so gut wie { $rivals }
@@ -329,7 +359,7 @@ mark-reached =
     .headline-2 = { $subject } an der Marke von { POINTS($mark, form: "dat") }
     .heading = { $subject } erreicht { POINTS($mark) }
     .lede = { $subject } hat jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
-    .lede-2 = Mit { POINTS($score, form: "dat") } ist für { NAME($subject, form: "acc") } die Marke von { $mark } geschafft.
+    .lede-2 = Die Marke von { POINTS($mark, form: "dat") } ist für { NAME($subject, form: "acc") } jetzt geschafft.
     .v1 = { $subject } hat jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
     .v2 = Geschafft ist mit { $score } die Marke von { POINTS($mark, form: "dat") }, die { $subject } { SINCE($since, form: "was") } noch verfehlte.
 mark-lost =
@@ -341,9 +371,9 @@ mark-lost =
     .v1 = { $subject } hält die Marke von { POINTS($mark, form: "dat") } nicht mehr.
     .v2 = Mit { POINTS($score, form: "dat") } verfehlt { $subject } jetzt die Marke von { $mark }.
 sole-at-mark-new =
-    .headline = Nur { $subject } erreicht { POINTS($mark) }
+    .headline = Nur { NAME($subject, form: "again") } erreicht { POINTS($mark) }
     .headline-2 = { $subject } jetzt allein an der Marke von { POINTS($mark, form: "dat") }
-    .heading = Nur { $subject } erreicht { POINTS($mark) }
+    .heading = Nur { NAME($subject, form: "again") } erreicht { POINTS($mark) }
     .lede = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
     .lede-2 = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
     .v1 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } jetzt nur { NAME($subject, form: "again") }.
@@ -364,10 +394,10 @@ sole-at-mark =
     .heading-2 = { $subject } allein an der Marke von { $mark }
     .lede = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } nur { NAME($subject, form: "again") }.
     .lede-2 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } nur { NAME($subject, form: "again") }.
-    .lede-3 = Kein anderes Ergebnis { WHERE($table) } liegt über { POINTS($above, form: "dat") }.
+    .lede-3 = { WHERE($table) } liegt kein anderes Ergebnis über { POINTS($above, form: "dat") }.
     .v1 = Über { POINTS($above, form: "dat") } liegt { WHERE($table) } nur { NAME($subject, form: "again") }.
     .v2 = Die Marke von { POINTS($mark, form: "dat") } erreicht { WHERE($table) } nur { NAME($subject, form: "again") }.
-    .v3 = Kein anderes Ergebnis { WHERE($table) } liegt über { POINTS($above, form: "dat") }.
+    .v3 = { WHERE($table) } liegt kein anderes Ergebnis über { POINTS($above, form: "dat") }.
 mark-joined =
     .headline = { $subject } nicht mehr allein an der Marke von { POINTS($mark, form: "dat") }
     .headline-2 = { POINTS($mark) }: { $subject } nicht mehr allein
@@ -397,10 +427,14 @@ mark-reached-by =
         [one] hat
        *[other] haben
     } jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
-    .v2 = Neu an der Marke von { POINTS($mark, form: "dat") } { $count ->
-        [one] ist
-       *[other] sind
-    } { $entities }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } jetzt auch { $entities }.
+    .v3 = Jetzt { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } auch { $entities } die Marke von { POINTS($mark, form: "dat") }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] verfehlt
@@ -416,9 +450,10 @@ mark-lost-by =
     } { $entities } die Marke von { POINTS($mark, form: "dat") }.
 mark-count-up =
     .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
-    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }; zuvor lag die Zahl bei { COUNT($former_count) }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, nach { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v3 = Die Zahl der { KIND($table, form: "plural") }, die die Marke von { POINTS($mark, form: "dat") } erreichen, ist { $since } von { COUNT($former_count) } auf { COUNT($count) } gestiegen.
 mark-count-down =
-    .v1 = { WHERE($table) } ist die Zahl derer, die { POINTS($mark) } erreichen, { $since } von { COUNT($former_count) } auf { $count ->
+    .v1 = Die Zahl der { KIND($table, form: "plural") }, die die Marke von { POINTS($mark, form: "dat") } erreichen, ist { $since } von { COUNT($former_count) } auf { $count ->
         [0] null
        *[other] { COUNT($count) }
     } gesunken.
@@ -429,6 +464,7 @@ mark-count-down =
 mark-count =
     .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben die Marke von { POINTS($mark, form: "dat") } erreicht.
     .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen { COUNT($count) } der { COUNTED($total, $table) }.
+    .v3 = Von den { COUNT($total) } Ergebnissen { WHERE($table) } erreichen { COUNT($count) } die Marke von { POINTS($mark, form: "dat") }.
 
 ## Auf und Ab in Folge
 
@@ -437,11 +473,14 @@ rise-streak =
     .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt damit { COUNTED($weeks, "week") } in Folge.
     .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Anstieg in Folge.
     .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt seit { COUNTED($weeks, "week") } ohne Unterbrechung.
+    .v3 = Der Anstieg dieser Woche ist für { NAME($subject, form: "acc-again") } der { ORDINAL($weeks, form: "nom") } in Folge.
 rise-streak-at-least =
     .lede = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen steigende Werte.
     .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
     .v1 = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen steigende Werte.
     .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } steigt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
+    .v3 = Der Anstieg dieser Woche ist für { NAME($subject, form: "acc-again") } mindestens der { ORDINAL($weeks, form: "nom") } in Folge.
+    .v4 = Seit mindestens { COUNTED($weeks, "week") } geht es mit der Punktzahl { NAME($subject, form: "gen-again") } Woche für Woche nach oben.
 fall-streak =
     .headline = { $subject } fällt { COUNTED($weeks, "week") } in Folge
     .headline-2 = { $subject } fällt zum { ORDINAL($weeks, form: "weak") } Mal in Folge
@@ -449,6 +488,7 @@ fall-streak =
     .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt damit { COUNTED($weeks, "week") } in Folge.
     .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Rückgang in Folge.
     .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt seit { COUNTED($weeks, "week") } ohne Unterbrechung.
+    .v3 = Der Rückgang dieser Woche ist für { NAME($subject, form: "acc-again") } der { ORDINAL($weeks, form: "nom") } in Folge.
 fall-streak-at-least =
     .headline = { $subject } fällt mindestens { COUNTED($weeks, "week") } in Folge
     .headline-2 = { $subject } fällt seit mindestens { COUNTED($weeks, "week") }
@@ -456,6 +496,7 @@ fall-streak-at-least =
     .lede-2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
     .v1 = { $subject } verzeichnet seit mindestens { COUNTED($weeks, "week") } ununterbrochen sinkende Werte.
     .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } fällt seit mindestens { COUNTED($weeks, "week") } ohne Unterbrechung.
+    .v3 = Der Rückgang dieser Woche ist für { NAME($subject, form: "acc-again") } mindestens der { ORDINAL($weeks, form: "nom") } in Folge.
 record-high =
     .headline = Neuer Bestwert: { $subject } steht bei { POINTS($score, form: "dat") }
     .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so gut wie noch nie in der Statistik
@@ -463,8 +504,10 @@ record-high =
     .heading-2 = Neuer Bestwert: { $subject } bei { $score }
     .lede = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen.
     .lede-2 = So gut wie mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen noch nie da.
-    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ $former_week }).
+    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ WEEK($former_week, form: "short") }).
     .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da; der Bestwert lag bisher bei { POINTS($former, form: "dat") } aus { $former_week }.
+    .v3 = { POINTS($score) } sind für { NAME($subject, form: "acc") } der beste Wert in den seit { $first } vorliegenden Zahlen, nach { $former } in { $former_week }.
+    .v4 = Besser als mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen nie da; bisher lag der Bestwert bei { $former } ({ WEEK($former_week, form: "short") }).
 record-low =
     .headline = Neuer Tiefpunkt: { $subject } steht bei { POINTS($score, form: "dat") }
     .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so schlecht wie noch nie in der Statistik
@@ -472,7 +515,7 @@ record-low =
     .heading-2 = Neuer Tiefpunkt: { $subject } bei { $score }
     .lede = Mit { POINTS($score, form: "dat") } hat { $subject } den schlechtesten Wert in den seit { $first } vorliegenden Zahlen.
     .lede-2 = So schlecht wie mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen noch nie da.
-    .v1 = Mit { POINTS($score, form: "dat") } hat { $subject } den schlechtesten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ $former_week }).
+    .v1 = Mit { POINTS($score, form: "dat") } hat { $subject } den schlechtesten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ WEEK($former_week, form: "short") }).
     .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie schlechter da; der schlechteste Wert lag bisher bei { POINTS($former, form: "dat") } aus { $former_week }.
 record-equalled =
     .heading = { $subject } erreicht wieder den Bestwert
@@ -501,14 +544,16 @@ change-worst-on-record =
     .v1 = So stark wie diesmal hat sich { $subject } in den seit { $first } lückenlosen Zahlen noch in keiner Woche verschlechtert.
     .v2 = In den seit { $first } lückenlosen Zahlen ist es der größte Rückschritt, den { $subject } binnen einer Woche gemacht hat.
 change-range-rises =
-    .v1 = In den vergangenen { COUNTED($weeks, "week") } stieg { $subject } jeweils um mindestens { $low } und höchstens { POINTS($high) }.
-    .v2 = Zwischen { $low } und { POINTS($high, form: "dat") } lag in den vergangenen { COUNTED($weeks, "week") } der wöchentliche Anstieg { NAME($subject, form: "gen") }.
+    .v1 = { $subject } legte in den vergangenen { COUNTED($weeks, "week") } jeweils um mindestens { $low } und höchstens { POINTS($high) } zu.
+    .v2 = Zwischen { $low } und { POINTS($high, form: "dat") } lag in den vergangenen { COUNTED($weeks, "week") } der wöchentliche Anstieg { NAME($subject, form: "gen-again") }.
 change-range-falls =
-    .v1 = In den vergangenen { COUNTED($weeks, "week") } fiel { $subject } jeweils um mindestens { $low } und höchstens { POINTS($high) }.
-    .v2 = Zwischen { $low } und { POINTS($high, form: "dat") } lag in den vergangenen { COUNTED($weeks, "week") } der wöchentliche Rückgang { NAME($subject, form: "gen") }.
+    .v1 = { $subject } gab in den vergangenen { COUNTED($weeks, "week") } jeweils um mindestens { $low } und höchstens { POINTS($high) } nach.
+    .v2 = Zwischen { $low } und { POINTS($high, form: "dat") } lag in den vergangenen { COUNTED($weeks, "week") } der wöchentliche Rückgang { NAME($subject, form: "gen-again") }.
 change-range-mixed =
-    .v1 = In den vergangenen { COUNTED($weeks, "week") } reichten die wöchentlichen Veränderungen von einem Minus von { $fall } bis zu einem Plus von { POINTS($rise, form: "dat") }.
-    .v2 = Zwischen einem Minus von { $fall } und einem Plus von { POINTS($rise, form: "dat") } in der Woche bewegte sich { $subject } in den vergangenen { COUNTED($weeks, "week") }.
+    .v1 = { $subject } bewegte sich in den vergangenen { COUNTED($weeks, "week") } zwischen minus { $fall } und plus { POINTS($rise, form: "dat") } pro Woche.
+    .v2 = Zwischen einem Minus von { $fall } und einem Plus von { POINTS($rise, form: "dat") } bewegte sich { $subject } in den vergangenen { COUNTED($weeks, "week") } von Woche zu Woche.
+    .v3 = Von minus { $fall } bis plus { POINTS($rise) } reichten in den vergangenen { COUNTED($weeks, "week") } die wöchentlichen Veränderungen der Punktzahl { NAME($subject, form: "gen-again") }.
+    .v4 = Die Punktzahl { NAME($subject, form: "gen-again") } veränderte sich in den vergangenen { COUNTED($weeks, "week") } um minus { $fall } bis plus { POINTS($rise) } pro Woche.
 
 ## Wer sich am meisten bewegt hat
 
@@ -521,16 +566,17 @@ mover-both =
     .v1 = { $entity } hat sich { WHERE($table) } am stärksten verbessert, nach Punkten wie nach Plätzen: { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }.
     .v2 = Den größten Sprung nach vorn machte { WHERE($table) } { NAME($entity, form: "full") }, nach Punkten wie nach Plätzen: von { ORDINAL($former_place) } auf { ORDINAL($place) } und mit { POINTS($score, form: "dat") } um { $change } besser { SINCE($since, form: "than") }.
     .v3 = Um { POINTS($change) } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) } verbesserte sich { $entity }, beides { WHERE($table) } die größten Fortschritte { $since }.
+    .v4 = Nach Punkten wie nach Plätzen verbesserte sich { WHERE($table) } { NAME($entity, form: "full") } am stärksten: { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }.
 mover-new-leader =
     .v1 = { $entity } hat sich { WHERE($table) } auch am stärksten verbessert, { $since } um { POINTS($change) }.
-    .v2 = Den größten Fortschritt { WHERE($table) } machte { NAME($entity, form: "full") }: { POINTS($change) } { $since }.
-    .v3 = Um { POINTS($change) } besser { SINCE($since, form: "than") } steht { $entity } da, und das ist { WHERE($table) } der größte Fortschritt.
+    .v2 = Den größten Fortschritt { WHERE($table) } machte ebenfalls { NAME($entity, form: "full") }: { POINTS($change) } { $since }.
+    .v3 = Mit { POINTS($change, form: "dat") } machte { $entity } { WHERE($table) } auch den größten Fortschritt { $since }.
 mover-gain =
     .heading = { $entity } verbessert sich um { POINTS($change) }
     .heading-2 = { $entity } um { POINTS($change) } besser, jetzt bei { $score }
     .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }.
-    .v2 = Den größten Fortschritt nach Punkten machte { WHERE($table) } { NAME($entity, form: "full") }: um { $change } auf { $score }.
-    .v3 = Um { POINTS($change) } auf { $score } verbesserte sich { $entity }, und das ist { WHERE($table) } der größte Fortschritt { $since }.
+    .v2 = Den größten Fortschritt { WHERE($table) } machte { NAME($entity, form: "full") }: { POINTS($change) }, jetzt sind es { $score }.
+    .v3 = Um { POINTS($change) } auf { $score } verbesserte sich { $entity } und damit { WHERE($table) } am stärksten.
     .v4 = Nach Punkten am stärksten verbessert hat sich { WHERE($table) } { NAME($entity, form: "full") }, um { $change } auf { $score }.
 mover-gain-shared =
     .v1 = { $entities } haben sich { WHERE($table) } am stärksten verbessert, um je { POINTS($change) }.
@@ -540,17 +586,20 @@ mover-climb =
     .heading-2 = { $entity } rückt von { ORDINAL($former_place) } auf { ORDINAL($place) } vor
     .v1 = { $entity } ist { WHERE($table) } am weitesten geklettert, um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) }; die Punktzahl ist um { $change } besser und steht bei { $score }.
     .v2 = Die meisten Plätze machte { WHERE($table) } { NAME($entity, form: "full") } gut: Von { ORDINAL($former_place) } ging es auf { ORDINAL($place) }, mit { POINTS($score, form: "dat") } und damit { $change } besser { SINCE($since, form: "than") }.
+    .v3 = Von { ORDINAL($former_place) } auf { ORDINAL($place) } und damit { WHERE($table) } am weitesten geklettert ist { $entity }; { POINTS($score) } sind um { $change } besser { SINCE($since, form: "than") }.
 mover-fall-both =
     .heading = { $entity } fällt um { COUNTED($places, "place") } auf { ORDINAL($place) }
     .heading-2 = { $entity } rutscht von { ORDINAL($former_place) } auf { ORDINAL($place) } ab
     .v1 = { $entity } hat { WHERE($table) } am meisten Boden verloren, nach Punkten wie nach Plätzen: mit { $score } um { $change } schlechter { SINCE($since, form: "than") } und von { ORDINAL($former_place) } auf { ORDINAL($place) } zurück.
     .v2 = Den größten Rückschritt machte { WHERE($table) } { NAME($entity, form: "full") }, nach Punkten wie nach Plätzen: von { ORDINAL($former_place) } auf { ORDINAL($place) } und mit { POINTS($score, form: "dat") } um { $change } schlechter { SINCE($since, form: "than") }.
+    .v3 = Um { POINTS($change) } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) } verschlechterte sich { $entity }, beides { WHERE($table) } die größten Rückschritte { $since }.
 mover-fall =
     .heading = { $entity } verschlechtert sich um { POINTS($change) }
     .heading-2 = Rückschritt um { POINTS($change) }: { $entity } jetzt bei { $score }
-    .v1 = Am meisten Boden verloren hat { $entity }: { POINTS($change) }, jetzt steht das Ergebnis bei { $score }.
-    .v2 = Den größten Rückschritt nach Punkten machte { WHERE($table) } { NAME($entity, form: "full") }: um { $change } auf { $score }.
-    .v3 = Um { POINTS($change) } auf { $score } verschlechterte sich { $entity }, und das ist { WHERE($table) } der größte Rückschritt { $since }.
+    .v1 = Am meisten Boden verlor { $entity }: { POINTS($change) }; das Ergebnis liegt nun bei { $score }.
+    .v2 = Am stärksten verschlechtert hat sich { WHERE($table) } { NAME($entity, form: "full") }, um { POINTS($change) } auf { $score }.
+    .v3 = Um { POINTS($change) } auf { $score } verschlechterte sich { $entity } und damit { WHERE($table) } am stärksten.
+    .v4 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verschlechtert, um { $change } auf { $score }.
 mover-fall-shared =
     .v1 = { $entities } haben { WHERE($table) } am meisten Boden verloren, je { POINTS($change) }.
     .v2 = Den größten Rückschritt { WHERE($table) }, je { POINTS($change) } { $since }, machten { $entities }.
@@ -559,6 +608,7 @@ mover-drop =
     .heading-2 = { $entity } rutscht von { ORDINAL($former_place) } auf { ORDINAL($place) } ab
     .v1 = { $entity } ist { WHERE($table) } am weitesten abgerutscht, um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) }, und steht um { POINTS($change) } schlechter da { SINCE($since, form: "than") }.
     .v2 = Die meisten Plätze verlor { WHERE($table) } { NAME($entity, form: "full") }: Von { ORDINAL($former_place) } ging es auf { ORDINAL($place) }, bei einem um { POINTS($change) } schlechteren Ergebnis { SINCE($since, form: "than") }.
+    .v3 = Von { ORDINAL($former_place) } auf { ORDINAL($place) } und damit { WHERE($table) } am weitesten zurückgefallen ist { $entity }; das Ergebnis ist um { POINTS($change) } schlechter { SINCE($since, form: "than") }.
 
 ## Gruppen
 
@@ -568,6 +618,9 @@ band-up =
     .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ aufgestiegen.
     .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } jetzt zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
     .group = { $items } sind in eine bessere Gruppe aufgestiegen.
+    .group-2 = { $entity } sind von „{ $former_band }“ in die Gruppe „{ $band }“ aufgestiegen.
+    .group-3 = Von „{ $former_band }“ in die Gruppe „{ $band }“ aufgestiegen sind { $entity }.
+    .group-4 = In die Gruppe „{ $band }“ (bisher „{ $former_band }“) sind { $entity } aufgestiegen.
     .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
 band-down =
     .heading = { $entity } fällt in die Gruppe „{ $band }“
@@ -575,6 +628,9 @@ band-down =
     .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ abgestiegen.
     .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } jetzt zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
     .group = { $items } sind in eine schlechtere Gruppe abgestiegen.
+    .group-2 = { $entity } sind von „{ $former_band }“ in die Gruppe „{ $band }“ abgestiegen.
+    .group-3 = Von „{ $former_band }“ in die Gruppe „{ $band }“ abgestiegen sind { $entity }.
+    .group-4 = In die Gruppe „{ $band }“ (bisher „{ $former_band }“) sind { $entity } abgestiegen.
     .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
 band-top =
     .v1 = Zur Gruppe „{ $band }“ (ab { POINTS($from, form: "dat") }) { $count ->
@@ -585,6 +641,18 @@ band-top =
         [one] steht
        *[other] stehen
     } { $members }.
+    .v3 = In der Gruppe „{ $band }“ (ab { POINTS($from, form: "dat") }) { $count ->
+        [one] steht
+       *[other] stehen
+    } { $members }.
+    .v4 = Mindestens { POINTS($from) } und damit die Gruppe „{ $band }“ { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } { $members }.
+    .v5 = { $members } { $count ->
+        [one] bildet
+       *[other] bilden
+    } die Gruppe „{ $band }“ (ab { POINTS($from, form: "dat") }).
 band-middle =
     .v1 = Zur Gruppe „{ $band }“ ({ $from } bis unter { POINTS($to) }) { $count ->
         [one] gehört
@@ -594,6 +662,18 @@ band-middle =
         [one] steht
        *[other] stehen
     } { $members }.
+    .v3 = In der Gruppe „{ $band }“ ({ $from } bis unter { POINTS($to) }) { $count ->
+        [one] steht
+       *[other] stehen
+    } { $members }.
+    .v4 = Die Gruppe „{ $band }“ ({ $from } bis unter { POINTS($to) }) { $count ->
+        [one] bildet
+       *[other] bilden
+    } { $members }.
+    .v5 = Mit { $from } bis unter { POINTS($to, form: "dat") } { $count ->
+        [one] gehört
+       *[other] gehören
+    } zur Gruppe „{ $band }“ { $members }.
 band-last =
     .v1 = In der Gruppe „{ $band }“ (unter { POINTS($to, form: "dat") }) { $count ->
         [one] steht
@@ -603,9 +683,23 @@ band-last =
         [one] gehört
        *[other] gehören
     } { $members }.
+    .v3 = Unter { POINTS($to, form: "dat") } und damit in der Gruppe „{ $band }“ { $count ->
+        [one] liegt
+       *[other] liegen
+    } { $members }.
+    .v4 = Zur Gruppe „{ $band }“ (unter { POINTS($to, form: "dat") }) { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $members }.
+    .v5 = Mit weniger als { POINTS($to, form: "dat") } { $count ->
+        [one] gehört
+       *[other] gehören
+    } zur Gruppe „{ $band }“ { $members }.
 band-many =
     .v1 = Zur Gruppe „{ $band }“ gehören { COUNT($count) } der { COUNTED($total, $table) }.
     .v2 = { COUNT($count) } der { COUNTED($total, $table) } stehen in der Gruppe „{ $band }“.
+    .v3 = In der Gruppe „{ $band }“ stehen { COUNT($count) } der { COUNTED($total, $table) }.
+    .v4 = Die Gruppe „{ $band }“ zählt { COUNT($count) } der { COUNTED($total, $table) }.
 band-empty =
     .v1 = Die Gruppe „{ $band }“ ist leer.
     .v2 = In der Gruppe „{ $band }“ steht niemand.
@@ -651,8 +745,8 @@ breadth-against-fall =
         [0] keiner fiel
         [one] nur einer fiel
        *[other] nur { COUNT($down) } fielen
-    }, ist die Gesamtpunktzahl { $since } um { $change } gefallen.
-    .v2 = Die Gesamtpunktzahl ist { $since } um { $change } gefallen, obwohl mehr Teilindizes stiegen als fielen: { $up ->
+    }, liegt { $subject } um { POINTS($change) } niedriger { SINCE($since, form: "than") }.
+    .v2 = { $subject } verzeichnet { $since } ein Minus von { POINTS($change, form: "dat") }, obwohl mehr Teilindizes stiegen als fielen: { $up ->
         [one] einer
        *[other] { COUNT($up) }
     } gegen { $down ->
@@ -680,8 +774,8 @@ breadth-against-rise =
         [0] keiner stieg
         [one] nur einer stieg
        *[other] nur { COUNT($up) } stiegen
-    }, ist die Gesamtpunktzahl { $since } um { $change } gestiegen.
-    .v2 = Die Gesamtpunktzahl ist { $since } um { $change } gestiegen, obwohl mehr Teilindizes fielen als stiegen: { $down ->
+    }, liegt { $subject } um { POINTS($change) } höher { SINCE($since, form: "than") }.
+    .v2 = { $subject } verzeichnet { $since } ein Plus von { POINTS($change, form: "dat") }, obwohl mehr Teilindizes fielen als stiegen: { $down ->
         [one] einer
        *[other] { COUNT($down) }
     } gegen { $up ->
@@ -702,14 +796,14 @@ components-all-up =
         [2] beide
        *[other] alle { COUNT($total) }
     } Teilindizes.
-    .v1 = { $total ->
-        [2] Beide
-       *[other] Alle { COUNT($total) }
-    } Teilindizes sind { $since } gestiegen.
+    .v1 = { $subject } liegt in { $total ->
+        [2] beiden
+       *[other] allen { COUNT($total) }
+    } Teilindizes höher { SINCE($since, form: "than") }.
     .v2 = { $total ->
-        [2] Beide Teilindizes stehen
-       *[other] Jeder der { COUNT($total) } Teilindizes steht
-    } höher { SINCE($since, form: "than") }.
+        [2] Beide Teilindizes { NAME($subject, form: "gen") } sind
+       *[other] Alle { COUNT($total) } Teilindizes { NAME($subject, form: "gen") } sind
+    } { $since } gestiegen.
 components-up =
     .heading = { $up ->
         [one] Einer
@@ -726,14 +820,18 @@ components-up =
         [one] stieg einer
        *[other] stiegen { COUNT($up) }
     }, keiner fiel.
-    .v1 = { $up ->
-        [one] Einer der { COUNT($total) } Teilindizes ist
-       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes sind
-    } { $since } gestiegen, keiner ist gefallen.
-    .v2 = Von den { COUNT($total) } Teilindizes { $up ->
-        [one] steht einer
-       *[other] stehen { COUNT($up) }
-    } höher { SINCE($since, form: "than") } und keiner niedriger.
+    .v1 = { $subject } liegt in { $up ->
+        [one] einem
+       *[other] { COUNT($up) }
+    } der { COUNT($total) } Teilindizes höher { SINCE($since, form: "than") } und in keinem niedriger.
+    .v2 = In { $up ->
+        [one] einem
+       *[other] { COUNT($up) }
+    } der { COUNT($total) } Teilindizes hat { $subject } { $since } zugelegt, in keinem nachgegeben.
+    .v3 = { $since } im Plus { $up ->
+        [one] ist einer
+       *[other] sind { COUNT($up) }
+    } der { COUNT($total) } Teilindizes { NAME($subject, form: "gen") }, im Minus ist keiner.
 components-mixed =
     .heading = { $up ->
         [one] Ein Teilindex steigt
@@ -756,24 +854,27 @@ components-mixed =
         [one] einer fiel
        *[other] { COUNT($down) } fielen
     }.
-    .v1 = { $up ->
-        [one] Einer der { COUNT($total) } Teilindizes ist
-       *[other] { COUNT($up) } der { COUNT($total) } Teilindizes sind
-    } { $since } gestiegen, { $down ->
-        [one] einer ist gefallen
-       *[other] { COUNT($down) } sind gefallen
-    }{ $same ->
-        [0] {""}
-        [one] , einer blieb unverändert
-       *[other] , { COUNT($same) } blieben unverändert
-    }.
-    .v2 = Von den { COUNT($total) } Teilindizes { $up ->
-        [one] steht einer
-       *[other] stehen { COUNT($up) }
-    } höher { SINCE($since, form: "than") }, { $down ->
-        [one] einer
+    .v1 = { $subject } liegt in { $up ->
+        [one] einem
+       *[other] { COUNT($up) }
+    } der { COUNT($total) } Teilindizes höher { SINCE($since, form: "than") }, in { $down ->
+        [one] einem
        *[other] { COUNT($down) }
     } niedriger.
+    .v2 = In { $up ->
+        [one] einem
+       *[other] { COUNT($up) }
+    } der { COUNT($total) } Teilindizes hat { $subject } { $since } zugelegt, in { $down ->
+        [one] einem
+       *[other] { COUNT($down) }
+    } nachgegeben.
+    .v3 = { $since } im Plus { $up ->
+        [one] ist einer
+       *[other] sind { COUNT($up) }
+    } der { COUNT($total) } Teilindizes { NAME($subject, form: "gen") }, im Minus { $down ->
+        [one] einer
+       *[other] { COUNT($down) }
+    }.
 components-down =
     .heading = { $down ->
         [one] Einer
@@ -790,14 +891,14 @@ components-down =
         [one] fiel einer
        *[other] fielen { COUNT($down) }
     }, keiner stieg.
-    .v1 = { $down ->
-        [one] Einer der { COUNT($total) } Teilindizes ist
-       *[other] { COUNT($down) } der { COUNT($total) } Teilindizes sind
-    } { $since } gefallen, keiner ist gestiegen.
-    .v2 = Von den { COUNT($total) } Teilindizes { $down ->
-        [one] steht einer
-       *[other] stehen { COUNT($down) }
-    } niedriger { SINCE($since, form: "than") } und keiner höher.
+    .v1 = { $subject } liegt in { $down ->
+        [one] einem
+       *[other] { COUNT($down) }
+    } der { COUNT($total) } Teilindizes niedriger { SINCE($since, form: "than") } und in keinem höher.
+    .v2 = In { $down ->
+        [one] einem
+       *[other] { COUNT($down) }
+    } der { COUNT($total) } Teilindizes hat { $subject } { $since } nachgegeben, in keinem zugelegt.
 components-all-down =
     .heading = { $total ->
         [2] Beide
@@ -811,14 +912,14 @@ components-all-down =
         [2] beide
        *[other] alle { COUNT($total) }
     } Teilindizes.
-    .v1 = { $total ->
-        [2] Beide
-       *[other] Alle { COUNT($total) }
-    } Teilindizes sind { $since } gefallen.
+    .v1 = { $subject } liegt in { $total ->
+        [2] beiden
+       *[other] allen { COUNT($total) }
+    } Teilindizes niedriger { SINCE($since, form: "than") }.
     .v2 = { $total ->
-        [2] Beide Teilindizes stehen
-       *[other] Jeder der { COUNT($total) } Teilindizes steht
-    } niedriger { SINCE($since, form: "than") }.
+        [2] Beide Teilindizes { NAME($subject, form: "gen") } sind
+       *[other] Alle { COUNT($total) } Teilindizes { NAME($subject, form: "gen") } sind
+    } { $since } gefallen.
 components-unchanged =
     .heading = Kein Teilindex verändert
     .lede = Keiner der { COUNT($total) } Teilindizes hat sich verändert.
@@ -827,10 +928,10 @@ components-unchanged =
        *[other] allen { COUNT($total) }
     } Teilindizes.
     .v1 = Keiner der { COUNT($total) } Teilindizes hat sich { $since } verändert.
-    .v2 = { $total ->
-        [2] Beide
-       *[other] Alle { COUNT($total) }
-    } Teilindizes stehen genau { SINCE($since, form: "as") }.
+    .v2 = { $subject } steht in { $total ->
+        [2] beiden
+       *[other] allen { COUNT($total) }
+    } Teilindizes genau so da { SINCE($since, form: "as") }.
 table-moves =
     .heading = { $better ->
         [one] Eine Verbesserung
@@ -860,6 +961,13 @@ table-moves =
         [one] eines
        *[other] { COUNT($worse) }
     } schlechter.
+    .v4 = Besser { SINCE($since, form: "than") } { $better ->
+        [one] fiel { WHERE($table) } eines
+       *[other] fielen { WHERE($table) } { COUNT($better) }
+    } der { COUNT($total) } Ergebnisse aus, schlechter { $worse ->
+        [one] eines
+       *[other] { COUNT($worse) }
+    }.
 table-none-worse =
     .heading = Keine Verschlechterung { WHERE($table) }
     .v1 = { $same ->
@@ -898,11 +1006,12 @@ table-none-better =
 contribution-most =
     .heading = { $component }: plus { $part }
     .heading-2 = Größtes Plus im Teilindex { $component }
+    .heading-3 = Plus von { $part } bei { NAME($component, form: "dat") }
     .v1 = Den größten Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, brachte der Teilindex { $component }, der jetzt bei { $value } von { $max } steht ({ $share }).
     .v2 = Der größte Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, entfällt auf den Teilindex { $component }; er steht jetzt bei { $value } von { $max } ({ $share }).
     .v3 = Den größten Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, brachte der Teilindex { $component }, der jetzt bei { $value } steht.
-    .heading-3 = Plus von { $part } bei { NAME($component, form: "dat") }
     .v4 = Der größte Teil des Anstiegs, { $part } von { POINTS($change, form: "dat") }, entfällt auf das Plus bei { NAME($component, form: "dat") }; dort sind es jetzt { $value } von { $max } ({ $share }).
+    .v5 = Vom Anstieg um { POINTS($change) } brachte der Teilindex { $component } mit { $part } den größten Teil; er steht jetzt bei { $value } von { $max } ({ $share }).
 contribution-whole =
     .heading = Ganzer Anstieg aus dem Teilindex { $component }
     .v1 = Der ganze Anstieg um { POINTS($change) } kam aus dem Teilindex { $component }, der jetzt bei { $value } von { $max } steht ({ $share }); sonst bewegte sich nichts.
@@ -941,6 +1050,7 @@ component-maximum-reached =
     .headline-3 = Volle Punktzahl bei { NAME($component, form: "dat") }: { $subject } am Höchstwert
 component-maximum-regained =
     .headline = { $subject } wieder am Höchstwert im Teilindex { $component }
+    .headline-2 = { $component }: { $subject } wieder mit voller Punktzahl
     .heading = Wieder volle Punktzahl im Teilindex { $component }
     .lede = { $subject } hat im Teilindex { $component } wieder den Höchstwert von { POINTS($max, form: "dat") } erreicht.
     .v1 = Im Teilindex { $component } ist der Höchstwert von { POINTS($max, form: "dat") } wieder erreicht.
@@ -948,20 +1058,25 @@ component-maximum-regained =
 component-most-up =
     .heading = { $component }: plus { $change }
     .heading-2 = Größtes Plus im Teilindex { $component }
+    .heading-3 = Plus von { $change } bei { NAME($component, form: "dat") }
     .v1 = Am stärksten stieg der Teilindex { $component }, um { POINTS($change) } auf { $value } von { $max } ({ $share }).
     .v2 = Den größten Zuwachs gab es im Teilindex { $component }: { POINTS($change) } auf { $value } von { $max } ({ $share }).
     .v3 = Am stärksten stieg der Teilindex { $component }, um { POINTS($change) } auf { $value }.
     .v4 = Den größten Zuwachs gab es im Teilindex { $component }: { POINTS($change) } auf { $value }.
-    .heading-3 = Plus von { $change } bei { NAME($component, form: "dat") }
     .v5 = Den größten Zuwachs gab es bei { NAME($component, form: "dat") }: { POINTS($change) } auf { $value } von { $max } ({ $share }).
+    .v6 = Um { POINTS($change) } auf { $value } von { $max } ({ $share }) und damit am stärksten stieg der Teilindex { $component }.
 component-up =
     .v1 = Der Teilindex { $component } stieg um { POINTS($change) } auf { $value } von { $max } ({ $share }).
     .v2 = Einen Zuwachs um { POINTS($change) } auf { $value } von { $max } ({ $share }) gab es im Teilindex { $component }.
     .v3 = Der Teilindex { $component } stieg um { POINTS($change) } auf { $value }.
+    .v4 = Ein Plus von { POINTS($change, form: "dat") } auf { $value } von { $max } ({ $share }) gab es bei { NAME($component, form: "dat") }.
+    .v5 = Um { POINTS($change) } auf { $value } von { $max } ({ $share }) legte der Teilindex { $component } zu.
     .group = Gestiegen sind die Teilindizes { $items }.
+    .group-2 = Zugelegt haben die Teilindizes { $items }.
+    .group-3 = Nach oben ging es mit den Teilindizes { $items }.
+    .group-4 = Zuwächse gab es in den Teilindizes { $items }.
     .item = { $component } (um { $change } auf { $value } von { $max })
     .item-2 = { $component } (um { $change } auf { $value })
-    .v4 = Ein Plus von { POINTS($change, form: "dat") } auf { $value } von { $max } ({ $share }) gab es bei { NAME($component, form: "dat") }.
 component-most-down =
     .heading = { $component }: minus { $change }
     .heading-2 = Größtes Minus im Teilindex { $component }
@@ -982,10 +1097,13 @@ component-unchanged =
     .v1 = Der Teilindex { $component } blieb bei { $value } von { $max } ({ $share }).
     .v2 = Unverändert bei { $value } von { $max } ({ $share }) steht der Teilindex { $component }.
     .v3 = Der Teilindex { $component } blieb bei { POINTS($value, form: "dat") }.
+    .v4 = Bei { NAME($component, form: "dat") } blieb es bei { $value } von { $max } ({ $share }).
     .group = Unverändert blieben die Teilindizes { $items }.
+    .group-2 = Nichts geändert hat sich in den Teilindizes { $items }.
+    .group-3 = Auf dem alten Stand blieben die Teilindizes { $items }.
+    .group-4 = Keine Veränderung gab es in den Teilindizes { $items }.
     .item = { $component } ({ $value } von { $max })
     .item-2 = { $component } ({ $value })
-    .v4 = Bei { NAME($component, form: "dat") } blieb es bei { $value } von { $max } ({ $share }).
 component-value =
     .v1 = Im Teilindex { $component } sind es { $value } von { POINTS($max, form: "dat") } ({ $share }).
     .v2 = Der Teilindex { $component } steht bei { $value } von { $max } ({ $share }).
@@ -996,15 +1114,20 @@ component-value =
 component-at-maximum =
     .v1 = Nichts mehr zu holen ist im Teilindex { $component }, der am Höchstwert von { POINTS($max, form: "dat") } steht.
     .v2 = Der Teilindex { $component } steht am Höchstwert von { POINTS($max, form: "dat") }; mehr ist dort nicht zu holen.
+    .v3 = Bei { NAME($component, form: "dat") } ist der Höchstwert von { POINTS($max, form: "dat") } erreicht; mehr ist dort nicht zu holen.
+    .v4 = Ausgeschöpft ist mit dem Höchstwert von { POINTS($max, form: "dat") } der Teilindex { $component }.
     .group = Nichts mehr zu holen ist in den Teilindizes { $items }.
     .item = { $component } (am Höchstwert von { $max })
-    .v3 = Bei { NAME($component, form: "dat") } ist der Höchstwert von { POINTS($max, form: "dat") } erreicht; mehr ist dort nicht zu holen.
 component-near-maximum =
     .v1 = Wenig Luft nach oben bleibt im Teilindex { $component }, dem { POINTS($short) } auf den Höchstwert von { $max } fehlen.
     .v2 = Dem Teilindex { $component } fehlen nur { POINTS($short) } auf den Höchstwert von { $max }.
-    .group = Wenig Luft nach oben bleibt in den Teilindizes { $items }.
-    .item = { $component } ({ $short } unter dem Höchstwert von { $max })
     .v3 = Bei { NAME($component, form: "dat") } fehlen nur { POINTS($short) } auf den Höchstwert von { $max }.
+    .v4 = Fast ausgeschöpft ist der Teilindex { $component }, { POINTS($short) } unter dem Höchstwert von { $max }.
+    .group = Wenig Luft nach oben bleibt in den Teilindizes { $items }.
+    .group-2 = Fast ausgeschöpft sind die Teilindizes { $items }.
+    .group-3 = Nicht mehr viel zu holen ist in den Teilindizes { $items }.
+    .group-4 = Nahe am Höchstwert stehen die Teilindizes { $items }.
+    .item = { $component } ({ $short } unter dem Höchstwert von { $max })
 
 ## Was zu gewinnen wäre
 
@@ -1012,36 +1135,48 @@ potential-most =
     .v1 = Am meisten Luft nach oben bietet der Teilindex { $component }: Bei { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v2 = Das größte Potenzial liegt im Teilindex { $component }, der bei { $value } von { POINTS($max, form: "dat") } steht ({ $share }). Mit { PERCENT($goal) } hätte { $subject } dort { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v3 = Am meisten zu gewinnen wäre bei { NAME($component, form: "dat") }: Mit { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
+    .v4 = Mit { PERCENT($goal) } des Höchstwerts von { $max } im Teilindex { $component } (jetzt { $value }, { $share }) hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe; in keinem anderen Teilindex wäre so viel zu gewinnen.
 potential-shared =
     .v1 = Am meisten Luft nach oben bieten die Teilindizes { $components }: Mit { PERCENT($goal) } des Höchstwerts hätte { $subject } in jedem { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v2 = Das größte Potenzial liegt in den Teilindizes { $components }: je { POINTS($gain) }, wenn { $subject } dort { PERCENT($goal) } des Höchstwerts erreichte und sonst alles gleich bliebe.
 potential-lead =
     .v1 = Der Vorsprung würde dann von { $margin } auf { POINTS($margin_then) } wachsen, sofern sich sonst niemand bewegte.
     .v2 = Wenn sich sonst niemand bewegte, würde der Vorsprung damit von { $margin } auf { POINTS($margin_then) } wachsen.
+    .v3 = Aus { $margin } würden damit { POINTS($margin_then) } Vorsprung, falls sich sonst niemand bewegte.
 
 ## Abstände
 
 spread =
     .v1 = Die besten { COUNTED($count, $table) } trennen { POINTS($spread) }.
     .v2 = Innerhalb von { POINTS($spread, form: "dat") } liegen die besten { COUNTED($count, $table) }.
+    .v3 = Vom ersten bis zum letzten Rang der besten { COUNTED($count, $table) } sind es { POINTS($spread) }.
 spread-narrower =
     .heading = Die besten { COUNT($count) } rücken zusammen
     .v1 = Die besten { COUNTED($count, $table) } liegen innerhalb von { POINTS($spread, form: "dat") }, enger beisammen { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = Zusammengerückt sind die besten { COUNTED($count, $table) }: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Enger zusammen { SINCE($since, form: "than") } liegen die besten { COUNTED($count, $table) }: { POINTS($spread) } statt { $former_spread } sind es vom ersten bis zum letzten Rang.
+    .v4 = Die Spanne der besten { COUNTED($count, $table) } ist { $since } von { $former_spread } auf { POINTS($spread) } geschrumpft.
 spread-wider =
     .v1 = Die besten { COUNTED($count, $table) } liegen innerhalb von { POINTS($spread, form: "dat") }, weiter auseinander { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = Auseinandergerückt sind die besten { COUNTED($count, $table) }: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Weiter auseinander { SINCE($since, form: "than") } liegen die besten { COUNTED($count, $table) }: { POINTS($spread) } statt { $former_spread } sind es vom ersten bis zum letzten Rang.
+    .v4 = Die Spanne der besten { COUNTED($count, $table) } ist { $since } von { $former_spread } auf { POINTS($spread) } gewachsen.
 group-gap =
     .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }.
     .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }.
+    .v3 = Der durchschnittliche Abstand der letzten { COUNTED($bottom, $table) } zu den besten { COUNT($top) } beträgt { POINTS($gap) }.
 group-gap-narrower =
     .heading = Abstand zwischen Spitzen- und Schlussgruppe schrumpft
     .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }, weniger { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch größer.
+    .v3 = Geschrumpft ist der durchschnittliche Rückstand der letzten { COUNTED($bottom, $table) } auf die besten { COUNT($top) }: auf { POINTS($gap) }, nach { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = Der durchschnittliche Abstand der letzten { COUNTED($bottom, $table) } zu den besten { COUNT($top) } ist { $since } von { $former_gap } auf { POINTS($gap) } geschrumpft.
 group-gap-wider =
     .heading = Abstand zwischen Spitzen- und Schlussgruppe wächst
     .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }, mehr { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch kleiner.
+    .v3 = Gewachsen ist der durchschnittliche Rückstand der letzten { COUNTED($bottom, $table) } auf die besten { COUNT($top) }: auf { POINTS($gap) }, nach { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = Der durchschnittliche Abstand der letzten { COUNTED($bottom, $table) } zu den besten { COUNT($top) } ist { $since } von { $former_gap } auf { POINTS($gap) } gewachsen.
 
 converging =
     .heading = Spitze und Tabellenende rücken Woche für Woche zusammen
@@ -1071,9 +1206,11 @@ outliers-behind =
 target-component-open =
     .v1 = { $owner } will im Teilindex { $component } { POINTS($reach) } bis einschließlich { $deadline } erreichen. Von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
     .v2 = Das Ziel im Teilindex { $component } lautet { POINTS($reach) } bis einschließlich { $deadline }; von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
+    .v3 = Bis einschließlich { $deadline } will { $owner } im Teilindex { $component } { POINTS($reach) } erreichen; von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
 target-component-hard =
     .v1 = { $owner } will im Teilindex { $component } { POINTS($reach) } bis einschließlich { $deadline } erreichen. Von { $value } aus sind dafür im Schnitt mindestens { POINTS($pace) } in der Woche nötig; in den vorliegenden Zahlen betrug die größte Verbesserung einer Woche bisher { $best }.
     .v2 = Das Ziel im Teilindex { $component } lautet { POINTS($reach) } bis einschließlich { $deadline }. Von { $value } aus sind dafür im Schnitt mindestens { POINTS($pace) } in der Woche nötig, mehr als die bisher größte Verbesserung einer Woche in den vorliegenden Zahlen ({ $best }).
+    .v3 = Bis einschließlich { $deadline } will { $owner } im Teilindex { $component } { POINTS($reach) } erreichen. Dafür müsste sich der Wert von derzeit { $value } im Schnitt um mindestens { POINTS($pace) } in der Woche verbessern; die größte Verbesserung einer Woche betrug in den vorliegenden Zahlen bisher { $best }.
 target-component-reached =
     .v1 = Das Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component } ist erreicht.
     .v2 = { $owner } hat im Teilindex { $component } das Ziel von { POINTS($reach, form: "dat") } erreicht.
@@ -1128,6 +1265,16 @@ target-bottom-open =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v3 = Für die { COUNTED($count, $table) }, die damals am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; am weitesten davon entfernt, um { POINTS($need) }, ist das Ergebnis von { $lowest }.
+    .v4 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
 target-bottom-reached =
     .v1 = Alle { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, haben { POINTS($reach) } erreicht.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die damals am Tabellenende lagen.
@@ -1177,3 +1324,80 @@ note-quote =
     .v1 = { $speaker } sagte: „{ $text }“
 note-quote-titled =
     .v1 = { $speaker }, { $title }, sagte: „{ $text }“
+
+## Zwei Nachbarn in einem Satz
+
+gap-narrowed--next-in-line =
+    .v1 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft; auf { ORDINAL($then_place) } liegt { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
+    .v2 = Noch { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }, beträgt der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }); { ORDINAL($then_place) } hält { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
+    .v3 = { $leader } steht um { POINTS($margin) } besser da als { $rivals } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; { $then_next } folgt mit { POINTS($then_score, form: "dat") } auf { ORDINAL($then_place) }, { $then_gap } hinter der Spitze.
+gap-widened--next-in-line =
+    .v1 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen; auf { ORDINAL($then_place) } liegt { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
+    .v2 = Auf { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }, ist der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) angewachsen; { ORDINAL($then_place) } hält { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
+    .v3 = { $leader } steht jetzt um { POINTS($margin) } besser da als { $rivals } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; { $then_next } folgt mit { POINTS($then_score, form: "dat") } auf { ORDINAL($then_place) }, { $then_gap } hinter der Spitze.
+mover-gain--mover-fall =
+    .v1 = Während sich { $entity } { WHERE($table) } nach Punkten am stärksten verbesserte, um { $change } auf { $score }, verlor { $then_entity } am meisten Boden: { POINTS($then_change) }, jetzt sind es { $then_score }.
+    .v2 = Den größten Fortschritt { WHERE($table) } machte mit { POINTS($change, form: "dat") } { NAME($entity, form: "full") } (jetzt { $score }), den größten Rückschritt mit { $then_change } { NAME($then_entity, form: "full") } (jetzt { $then_score }).
+    .v3 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }; am stärksten verschlechtert hat sich { $then_entity }, um { $then_change } auf { $then_score }.
+mover-both--mover-fall =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten wie nach Plätzen am stärksten verbessert, { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }; am meisten Boden verlor { $then_entity }: { POINTS($then_change) }, jetzt sind es { $then_score }.
+    .v2 = Um { POINTS($change) } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) } verbesserte sich { $entity }, beides { WHERE($table) } die größten Fortschritte { $since }; am stärksten verschlechtert hat sich { $then_entity }, um { $then_change } auf { $then_score }.
+    .v3 = Während { $entity } { WHERE($table) } nach Punkten wie nach Plätzen den größten Sprung machte, { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }, verlor { $then_entity } am meisten Boden: { POINTS($then_change) }, jetzt sind es { $then_score }.
+mover-gain--mover-drop =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }; am weitesten abgerutscht ist { $then_entity }, um { COUNTED($then_places, "place") } von { ORDINAL($then_former_place) } auf { ORDINAL($then_place) }, bei einem um { POINTS($then_change) } schlechteren Ergebnis.
+    .v2 = Während sich { $entity } { WHERE($table) } nach Punkten am stärksten verbesserte, um { $change } auf { $score }, rutschte { $then_entity } am weitesten ab: von { ORDINAL($then_former_place) } auf { ORDINAL($then_place) }, bei einem um { POINTS($then_change) } schlechteren Ergebnis.
+    .v3 = Nach Punkten am stärksten verbessert hat sich { WHERE($table) } { NAME($entity, form: "full") }, um { $change } auf { $score }; die meisten Plätze verlor { $then_entity }: von { ORDINAL($then_former_place) } auf { ORDINAL($then_place) }, bei einem um { POINTS($then_change) } schlechteren Ergebnis.
+potential-most--potential-lead =
+    .v1 = Am meisten Luft nach oben bietet der Teilindex { $component }: Bei { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, und der Vorsprung würde von { $then_margin } auf { $then_margin_then } wachsen, wenn sonst alles gleich bliebe.
+    .v2 = Das größte Potenzial liegt im Teilindex { $component } ({ $value } von { POINTS($max, form: "dat") }, { $share }): Mit { PERCENT($goal) } hätte { $subject } dort { POINTS($gain) } mehr und einen Vorsprung von { $then_margin_then } statt { $then_margin }, wenn sich sonst nichts änderte.
+    .v3 = Am meisten zu gewinnen wäre bei { NAME($component, form: "dat") }: Mit { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } käme { $subject } auf { POINTS($gain) } mehr, und aus { $then_margin } würden { POINTS($then_margin_then) } Vorsprung, wenn sich sonst nichts bewegte.
+component-up--component-unchanged =
+    .v1 = Gestiegen sind die Teilindizes { $items }, unverändert blieben { $then_items }.
+    .v2 = Zugelegt haben die Teilindizes { $items }; auf dem alten Stand blieben { $then_items }.
+    .v3 = Während die Teilindizes { $items } stiegen, blieben { $then_items } unverändert.
+    .v4 = Gestiegen sind die Teilindizes { $items }; unverändert bei { $then_value } von { $then_max } ({ $then_share }) blieb der Teilindex { $then_component }.
+    .v5 = Der Teilindex { $component } stieg um { POINTS($change) } auf { $value } von { $max } ({ $share }); unverändert blieben { $then_items }.
+    .v6 = Einen Zuwachs um { POINTS($change) } auf { $value } von { $max } ({ $share }) gab es im Teilindex { $component }, keine Veränderung dagegen in den Teilindizes { $then_items }.
+component-up--component-down =
+    .v1 = Gestiegen sind die Teilindizes { $items }; gefallen ist der Teilindex { $then_component }, um { POINTS($then_change) } auf { $then_value } von { $then_max } ({ $then_share }).
+    .v2 = Während die Teilindizes { $items } stiegen, fiel der Teilindex { $then_component } um { POINTS($then_change) } auf { $then_value } von { $then_max } ({ $then_share }).
+    .v3 = Der Teilindex { $component } stieg um { POINTS($change) } auf { $value } von { $max } ({ $share }), der Teilindex { $then_component } fiel um { $then_change } auf { $then_value } von { $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = Der Teilindex { $component } fiel um { POINTS($change) } auf { $value } von { $max } ({ $share }), unverändert blieben { $then_items }.
+    .v2 = Einen Rückgang um { POINTS($change) } auf { $value } von { $max } ({ $share }) gab es im Teilindex { $component }; auf dem alten Stand blieben { $then_items }.
+components-up--contribution-most =
+    .v1 = { $subject } liegt in { COUNT($up) } der { COUNT($total) } Teilindizes höher { SINCE($since, form: "than") } und in keinem niedriger; den größten Teil des Anstiegs, { $then_part } von { POINTS($then_change, form: "dat") }, brachte der Teilindex { $then_component }, jetzt bei { $then_value } von { $then_max } ({ $then_share }).
+    .v2 = In { COUNT($up) } der { COUNT($total) } Teilindizes hat { $subject } { $since } zugelegt, in keinem nachgegeben; der größte Teil des Anstiegs, { $then_part } von { POINTS($then_change, form: "dat") }, entfällt auf den Teilindex { $then_component } (jetzt { $then_value } von { $then_max }, { $then_share }).
+    .v3 = { $since } im Plus sind { COUNT($up) } der { COUNT($total) } Teilindizes { NAME($subject, form: "gen") }, im Minus ist keiner: Vom Anstieg um { POINTS($then_change) } brachte der Teilindex { $then_component } mit { $then_part } den größten Teil; er steht jetzt bei { $then_value } von { $then_max } ({ $then_share }).
+spread-narrower--group-gap-narrower =
+    .v1 = Die besten { COUNTED($count, $table) } liegen innerhalb von { POINTS($spread, form: "dat") }, enger beisammen { SINCE($since, form: "than") } ({ $former_spread }); auch der durchschnittliche Rückstand der letzten { COUNT($then_bottom) } auf die besten { COUNT($then_top) } ist geschrumpft, von { $then_former_gap } auf { $then_gap }.
+    .v2 = Enger zusammen { SINCE($since, form: "than") } liegen die besten { COUNTED($count, $table) } ({ POINTS($spread) } nach { $former_spread }), und auch zwischen dem Durchschnitt der besten { COUNT($then_top) } und dem der letzten { COUNT($then_bottom) } ist der Abstand kleiner: { $then_gap } nach { $then_former_gap }.
+spread-wider--group-gap-wider =
+    .v1 = Die besten { COUNTED($count, $table) } liegen innerhalb von { POINTS($spread, form: "dat") }, weiter auseinander { SINCE($since, form: "than") } ({ $former_spread }); auch der durchschnittliche Rückstand der letzten { COUNT($then_bottom) } auf die besten { COUNT($then_top) } ist gewachsen, von { $then_former_gap } auf { $then_gap }.
+    .v2 = Weiter auseinander { SINCE($since, form: "than") } liegen die besten { COUNTED($count, $table) } ({ POINTS($spread) } nach { $former_spread }), und auch zwischen dem Durchschnitt der besten { COUNT($then_top) } und dem der letzten { COUNT($then_bottom) } ist der Abstand größer: { $then_gap } nach { $then_former_gap }.
+spread-wider--group-gap-narrower =
+    .v1 = Die besten { COUNTED($count, $table) } liegen mit { POINTS($spread, form: "dat") } weiter auseinander { SINCE($since, form: "than") } ({ $former_spread }), doch der durchschnittliche Rückstand der letzten { COUNT($then_bottom) } auf die besten { COUNT($then_top) } ist geschrumpft, von { $then_former_gap } auf { $then_gap }.
+    .v2 = Während die besten { COUNTED($count, $table) } auseinandergerückt sind ({ POINTS($spread) } nach { $former_spread } { SINCE($since, form: "was") }), ist der Abstand zwischen dem Durchschnitt der besten { COUNT($then_top) } und dem der letzten { COUNT($then_bottom) } von { $then_former_gap } auf { $then_gap } geschrumpft.
+spread-narrower--group-gap-wider =
+    .v1 = Die besten { COUNTED($count, $table) } liegen mit { POINTS($spread, form: "dat") } enger beisammen { SINCE($since, form: "than") } ({ $former_spread }), doch der durchschnittliche Rückstand der letzten { COUNT($then_bottom) } auf die besten { COUNT($then_top) } ist gewachsen, von { $then_former_gap } auf { $then_gap }.
+    .v2 = Während die besten { COUNTED($count, $table) } zusammengerückt sind ({ POINTS($spread) } nach { $former_spread } { SINCE($since, form: "was") }), ist der Abstand zwischen dem Durchschnitt der besten { COUNT($then_top) } und dem der letzten { COUNT($then_bottom) } von { $then_former_gap } auf { $then_gap } gewachsen.
+spread--group-gap =
+    .v1 = Die besten { COUNTED($count, $table) } trennen { POINTS($spread) }, und im Durchschnitt liegen die letzten { COUNT($then_bottom) } { $then_gap } hinter den besten { COUNT($then_top) }.
+    .v2 = Vom ersten bis zum letzten Rang der besten { COUNTED($count, $table) } sind es { POINTS($spread) }, vom Durchschnitt der besten { COUNT($then_top) } bis zu dem der letzten { COUNT($then_bottom) } { $then_gap }.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins; die Punktzahl ist { $since } um { POINTS($change) } auf { $score } gestiegen, mindestens zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge.
+    .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") } mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }; das ist mindestens der { ORDINAL($then_weeks, form: "nom") } Anstieg in Folge.
+    .v3 = Mit { POINTS($score, form: "dat") } behauptet { $subject } { WHERE($table) } Platz eins; um { $change } ist die Punktzahl { $since } gestiegen, mindestens zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins; die Punktzahl ist { $since } um { POINTS($change) } auf { $score } gestiegen, zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge.
+    .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") } mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }; das ist der { ORDINAL($then_weeks, form: "nom") } Anstieg in Folge.
+    .v3 = Mit { POINTS($score, form: "dat") } behauptet { $subject } { WHERE($table) } Platz eins; um { $change } ist die Punktzahl { $since } gestiegen, zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } liegt mindestens seit { $first } Woche für Woche vorn und erreicht mit { POINTS($then_score, form: "dat") } jetzt den besten Wert in den seit { $then_first } vorliegenden Zahlen; bisher waren es { $then_former } ({ WEEK($then_former_week, form: "short") }).
+    .v2 = Seit mindestens { COUNTED($weeks, "week") } führt { $leader } ohne Unterbrechung und stand in den seit { $then_first } vorliegenden Zahlen noch nie besser da als jetzt mit { POINTS($then_score, form: "dat") }; der Bestwert lag bisher bei { $then_former } ({ WEEK($then_former_week, form: "short") }).
+mark-count-up--mark-reached-by =
+    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht, nach { COUNT($former_count) } { SINCE($since, form: "was") }; dazugekommen { $then_count ->
+        [one] ist
+       *[other] sind
+    } { $then_entities }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, darunter auch { $then_entities }; { SINCE($since, form: "was") } waren es { COUNT($former_count) }.
