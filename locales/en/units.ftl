@@ -97,7 +97,7 @@ list-last = { $first }; and { $last }
 
 ## Kinds
 ## The value is the noun. Forms: .plural, .definite (again, without its name), .counted ($n as printed, $count to
-## choose by), .full (first mention of a name), .again (later ones), .headline (in headlines), .cell (in a table of
+## choose by), .full (first mention of a name), .several (the same of several, $names being their list), .again (later ones), .headline (in headlines), .cell (in a table of
 ## several kinds), .group (all of them), .where (among them). A missing frame is the bare name.
 
 kind-unit = unit
@@ -215,6 +215,7 @@ kind-ward = ward
        *[other] { $n } wards
     }
     .full = { $name } ward
+    .several = { $names } wards
     .cell = { $name } ward
     .group = the wards
     .where = among the wards
@@ -227,6 +228,7 @@ kind-commune = commune
        *[other] { $n } communes
     }
     .full = { $name } commune
+    .several = { $names } communes
     .cell = { $name } commune
     .group = the communes
     .where = among the communes

@@ -129,6 +129,7 @@ kind-province = provins
        *[other] { $n } provinser
     }
     .full = provinsen { $name }
+    .several = provinsene { $names }
     .group = provinsene
     .where = blant provinsene
 
@@ -215,6 +216,7 @@ kind-ward = bydel
        *[other] { $n } bydeler
     }
     .full = bydelen { $name }
+    .several = bydelene { $names }
     .cell = bydelen { $name }
     .group = bydelene
     .where = blant bydelene
@@ -227,6 +229,7 @@ kind-commune = kommune
        *[other] { $n } kommuner
     }
     .full = kommunen { $name }
+    .several = kommunene { $names }
     .cell = kommunen { $name }
     .group = kommunene
     .where = blant kommunene

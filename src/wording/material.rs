@@ -1,11 +1,11 @@
 //! What one sentence may draw on: the values of the facts it tells, by the names its message calls them.
 
 use super::aggregation::{differing, shared};
-use super::lexicalisation::THEN;
+use super::lexicalisation::{THEN, Variant};
 use super::marks::{Mark, Name};
 use super::story::Span;
 use super::values::Label;
-use crate::facts::{Fact, FactIndex, Value};
+use crate::facts::{Fact, FactIndex, Subject, Value};
 use fluent::FluentValue;
 use std::borrow::Cow;
 
@@ -80,6 +80,17 @@ impl<'v> Material<'v> {
         let listed = || self.lists.iter().any(|list| list.name == name);
         let counted = || name == HOW_MANY && !self.lists.is_empty();
         self.value(name).is_some() || listed() || counted()
+    }
+
+    /// Whether a wording names whom a fact is about; what is about nobody needs no name.
+    pub fn names(&self, subject: Subject, variant: &Variant) -> bool {
+        let Subject::Entity(entity) = subject else { return true };
+        let is_named = |given: &&Given| variant.variables.iter().any(|name| given.name == *name);
+        self.given.iter().filter(is_named).any(|given| match given.value {
+            Value::Entity(one) => *one == entity,
+            Value::Entities(several) => several.contains(&entity),
+            _ => false,
+        })
     }
 
     /// Whether a sentence that names these values may tell two facts: a table, a week, a base of comparison or a mark that

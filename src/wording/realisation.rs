@@ -13,7 +13,7 @@ use super::names::Known;
 use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
 use super::values::{Desk, Named, Thing, What};
-use crate::facts::{Fact, FactIndex, Topic, Value};
+use crate::facts::{Fact, FactIndex, Subject, Topic, Value};
 use crate::league::{ComponentIndex, EntityIndex};
 use crate::plan::Plan;
 use crate::problem::{Problem, Problems};
@@ -32,6 +32,8 @@ pub(super) struct Teller<'a> {
     uses: FxHashMap<((&'static str, &'static str, Part), Topic), i64>,
     /// How the sentence before opened.
     opening: String,
+    /// Whom the sentence before was about: one that names nobody is about the same.
+    about: Subject,
 }
 
 /// A finished text and where it prints values.
@@ -51,6 +53,7 @@ impl<'a> Teller<'a> {
             known: Known::default(),
             uses: FxHashMap::default(),
             opening: String::new(),
+            about: plan.facts.all[plan.headline].subject,
         }
     }
 
@@ -58,6 +61,7 @@ impl<'a> Teller<'a> {
     pub fn start_section(&mut self) {
         self.desk.state().memory.start_section();
         self.opening.clear();
+        self.about = Subject::Week;
     }
 
     pub fn start_paragraph(&mut self) {
@@ -76,22 +80,23 @@ impl<'a> Teller<'a> {
         };
         let mut material = self.material(facts, &[]);
         let turn = self.turn((first.kind.key, "", part), first.topic);
-        let names_items = |variant: &Variant| variant.variables.iter().any(|name| name == ITEMS);
+        let is_clear = |variant: &Variant| self.about == first.subject || material.names(first.subject, variant);
+        let in_short = |variant: &Variant| !variant.variables.iter().any(|name| name == ITEMS);
         let in_turn = |as_well: &dyn Fn(&Variant) -> bool| {
             let eligible = |variant: &Variant| as_well(variant) && self.is_eligible(variant, &material);
             locale.lexicon.candidates(first.kind.key, part, turn, eligible)
         };
-        // What needs no words for each is said in fewer.
-        let mut candidates = in_turn(&|variant| !names_items(variant));
-        if candidates.is_empty() {
-            candidates = in_turn(&names_items);
-        }
+        // What needs no words for each of several is said in fewer; whom it is about is named where it is not plain.
+        let demands: [&dyn Fn(&Variant) -> bool; 3] =
+            [&|variant| in_short(variant) && is_clear(variant), &is_clear, &|_| true];
+        let candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
         if candidates.is_empty() {
             self.wordless(first, part);
             return None;
         }
         self.make_lists(&mut material, &candidates)?;
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
+        self.about = first.subject;
         Some(Sentence { text, facts: facts.to_vec(), spans })
     }
 
@@ -113,6 +118,7 @@ impl<'a> Teller<'a> {
         if candidates.is_empty() {
             return None;
         }
+        self.about = second.subject;
         Some(self.make_lists(&mut material, &candidates).and_then(|()| {
             let Worded { text, spans } = self.spoken(&candidates, &material, Manner::Body)?;
             Some(Sentence { text, facts: [facts, then].concat(), spans })

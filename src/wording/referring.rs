@@ -129,15 +129,26 @@ impl Desk {
             Some(_) => self.named(each, reference),
             None => Some(each.name.clone()),
         };
-        let items: Option<Vec<String>> = several.iter().map(name).collect();
+        let together = (reference == Reference::Full).then(|| self.under_one_noun(several)).flatten();
+        let list = together.or_else(|| self.voice.list(&several.iter().map(name).collect::<Option<Vec<_>>>()?));
         let mut state = self.state();
         several.iter().for_each(|each| {
             if let Some(entity) = each.entity {
                 state.memory.mention(entity, &each.kind, false);
             }
         });
-        drop(state);
-        self.voice.list(&items?)
+        list
+    }
+
+    /// Several of one class under one class noun, where the language has such a frame: *the communes of X and Y*.
+    fn under_one_noun(&self, several: &[Arc<Named>]) -> Option<String> {
+        let [first, _, ..] = several else { return None };
+        if several.iter().any(|each| each.kind != first.kind || each.forms.contains_key("full")) {
+            return None;
+        }
+        let names: Vec<String> = several.iter().map(|each| each.name.clone()).collect();
+        let names = self.voice.list(&names)?;
+        self.voice.kind_with(&first.kind, "several", &[("names", Filling::Text(&names))])
     }
 
     fn named(&self, named: &Named, reference: Reference) -> Option<String> {

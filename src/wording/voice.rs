@@ -139,6 +139,11 @@ impl Voice {
         self.units.say(&kind_id(kind), form, &[])
     }
 
+    /// One of its forms with gaps; nothing where the kind has no such form.
+    pub fn kind_with(&self, kind: &str, form: &str, gaps: &[Gap]) -> Option<String> {
+        self.units.say(&kind_id(kind), Some(form), gaps)
+    }
+
     pub fn knows_kind(&self, kind: &str) -> bool {
         self.units.entries.contains_key(&kind_id(kind))
     }

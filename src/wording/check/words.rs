@@ -97,6 +97,7 @@ fn absent<'a>(book: &Wordbook, needed: impl Iterator<Item = &'a str>) -> Problem
 fn unit_gaps<'a>(voice: &'a Voice, entry: &Entry, form: Option<&str>) -> Vec<&'a str> {
     match (entry.id.starts_with("kind-"), form) {
         (true, Some("counted")) => vec!["count", "n"],
+        (true, Some("several")) => vec!["names"],
         (true, Some(_)) => ["name"].into_iter().chain(voice.house.name_forms.iter().map(String::as_str)).collect(),
         _ => UNITS.iter().find(|(id, _)| *id == entry.id).map_or(Vec::new(), |(_, gaps)| gaps.to_vec()),
     }

@@ -324,6 +324,24 @@ fn a_group_that_needs_no_words_for_each_lists_the_names_alone() {
 }
 
 #[test]
+fn a_sentence_names_whom_it_is_about_where_the_one_before_was_about_another() {
+    let narrative = leading("{ $subject } leads.\n    .v2 = There is nobody else on { POINTS($score) }.");
+    let about = |entity| {
+        let mut fact = lead(entity, Vec::new());
+        fact.subject = Subject::Entity(entity);
+        fact
+    };
+    let thirds = ["2025-W45", "2025-W46"].map(|iso| {
+        let facts = vec![about(BAC_NINH), about(HAI_PHONG), about(HAI_PHONG)];
+        let story = told_in_week("en", &narrative, facts, iso).unwrap();
+        let texts: Vec<String> = story.sections[0].paragraphs[0].iter().map(|sentence| sentence.text.clone()).collect();
+        assert_eq!(texts[..2], ["Bắc Ninh province leads.", "Hải Phòng leads."], "{iso}");
+        texts[2].clone()
+    });
+    assert!(thirds.contains(&"There is nobody else on 92.28\u{a0}points.".to_owned()), "{thirds:?}");
+}
+
+#[test]
 fn a_person_s_words_stand_as_typed_and_are_never_code() {
     let words = "Costs ( ) { $rose } .. and so on";
     let note = fact(&NOTE, vec![("text", Value::Text(same(words)))]);
