@@ -20,8 +20,24 @@ impl Localised {
     /// The text in `language`, else in the same language of no region, else the one for all languages; never another
     /// language's.
     pub fn text(&self, language: &str) -> Option<&str> {
-        let of_no_region = || self.texts.get(without_region(language)?);
-        self.texts.get(language).or_else(of_no_region).or_else(|| self.texts.get("*")).map(String::as_str)
+        in_language(&self.texts, language).or_else(|| self.texts.get("*")).map(String::as_str)
+    }
+}
+
+/// What stands under a language's tag, else under that of the same language of no region.
+fn in_language<'a, T>(by_tag: &'a BTreeMap<String, T>, language: &str) -> Option<&'a T> {
+    by_tag.get(language).or_else(|| by_tag.get(without_region(language)?))
+}
+
+impl Names {
+    /// Its grammatical forms in a language, else in the same language of no region.
+    pub fn forms(&self, language: &str) -> Option<&Texts> {
+        in_language(&self.forms, language)
+    }
+
+    /// The same of its properties.
+    pub fn props(&self, language: &str) -> Option<&Texts> {
+        in_language(&self.props, language)
     }
 }
 

@@ -6,7 +6,7 @@
 use super::check::beyond_measure;
 use super::reading::{Reader, spot, twice, unreadable};
 use crate::problem::{Problem, Problems, Source, Spot};
-use crate::shelf::Shelf;
+use crate::shelf::{Shelf, Texts};
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use fluent_syntax::ast;
@@ -176,21 +176,32 @@ impl Call {
 }
 
 impl Wordbook {
-    /// Reads `file` of a language, with the newsroom's own messages laid over it.
-    pub fn read(shelf: &Shelf, tag: &str, language: &LanguageIdentifier, file: &'static str) -> Result<Self, Problems> {
+    /// Reads `file` of a language, which is the last of its `layers`: message by message a region's lie over those of the
+    /// whole language, and the newsroom's own over all of them.
+    pub fn read(
+        shelf: &Shelf,
+        layers: &[&str],
+        language: &LanguageIdentifier,
+        file: &'static str,
+    ) -> Result<Self, Problems> {
         let mut bundle = Bundle::new_concurrent(vec![language.clone()]);
         bundle.set_use_isolating(false);
-        let path = format!("{tag}/{file}");
-        let sources = [(shelf.locales.get(&path), false), (shelf.own_locales.get(&path), true)];
+        let tag = layers.first().copied().unwrap_or_default();
+        let of = |texts: &'_ Texts, own: bool| {
+            let source = |layer: &&str| Some((texts.get(&format!("{layer}/{file}"))?.clone(), own));
+            layers.iter().filter_map(source).collect::<Vec<_>>()
+        };
+        let sources = [of(&shelf.locales, false), of(&shelf.own_locales, true)].concat();
         let mut book = Wordbook {
             file,
-            path: format!("locales/{path}"),
+            path: format!("locales/{tag}/{file}"),
             bundle,
             entries: FxHashMap::default(),
             terms: FxHashMap::default(),
         };
         let mut problems = Problems::default();
-        for (source, own) in sources.into_iter().filter_map(|(source, own)| source.map(|source| (source, own))) {
+        for (source, own) in &sources {
+            let own = *own;
             if let Some(problem) = (own || !shelf.proven).then(|| beyond_measure(source)).flatten() {
                 problems.add(problem);
                 continue;
@@ -200,7 +211,7 @@ impl Wordbook {
                 Err((_, errors)) => errors.iter().for_each(|error| problems.add(unreadable(source, error))),
             }
         }
-        if book.entries.is_empty() && problems.is_empty() {
+        if sources.is_empty() {
             let help = format!("write {}; locales/README.md says how", book.path);
             problems.add(
                 Problem::error("SP402", format!("the language “{tag}” has no {file}"))

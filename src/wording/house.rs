@@ -1,13 +1,16 @@
 //! `locale.yaml`: what a language is called, and where its press departs from CLDR.
 
 use crate::league::without_region;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, Source};
 use crate::shelf::Shelf;
 use crate::yaml::{self, Node};
+use std::sync::Arc;
 
 /// One language's house rules.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct House {
+    /// The language it is a region of: what it does not say itself, it says as that one does.
+    pub of: Option<String>,
     /// The language's own name: `Tiếng Việt`.
     pub name: String,
     /// Which way its script runs: `ltr` or `rtl`.
@@ -30,8 +33,8 @@ pub(super) struct House {
     pub minus: Option<String>,
 }
 
-const KEYS: [&str; 10] =
-    ["name", "direction", "status", "cldr", "count-words-up-to", "case", "spaces", "name-forms", "minus", "also"];
+const KEYS: [&str; 11] =
+    ["name", "of", "direction", "status", "cldr", "count-words-up-to", "case", "spaces", "name-forms", "minus", "also"];
 
 impl House {
     /// The folder of a language: its own; else that of the language which says that it is meant too, in capitals or not;
@@ -40,9 +43,7 @@ impl House {
         let folders = [&shelf.own_locales, &shelf.locales].map(|texts| Shelf::folders(texts, "locale.yaml")).concat();
         let own = folders.iter().find(|folder| *folder == tag);
         let means = |folder: &&String| {
-            let path = format!("{folder}/locale.yaml");
-            let source = shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path));
-            let node = source.and_then(|source| yaml::parse(source).ok());
+            let node = source(shelf, folder).and_then(|source| yaml::parse(source).ok());
             let also = node.as_ref().and_then(|node| node.get("also")).map(Node::items).unwrap_or_default();
             also.iter().any(|each| each.text().is_some_and(|each| each.eq_ignore_ascii_case(tag)))
         };
@@ -51,21 +52,45 @@ impl House {
         home.cloned().unwrap_or_else(|| tag.to_owned())
     }
 
-    /// Reads `locale.yaml`; a newsroom's own one stands in the built-in one's place.
+    /// Reads `locale.yaml`; a newsroom's own one stands in the built-in one's place. A region takes over what it does not
+    /// say from the language it is a region of.
     pub fn read(shelf: &Shelf, tag: &str) -> Result<Self, Problems> {
-        let path = format!("{tag}/locale.yaml");
-        let Some(source) = shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path)) else {
+        let Some(source) = source(shelf, tag) else {
             let known = Shelf::folders(&shelf.locales, "locale.yaml").join(", ");
             return Err(Problem::error("SP402", format!("there is no language “{tag}”"))
-                .in_file(format!("locales/{path}"))
+                .in_file(format!("locales/{tag}/locale.yaml"))
                 .help(format!("choose one of {known}, or write locales/{tag} as locales/README.md says"))
                 .into());
         };
         let node = yaml::parse(source)?;
+        let whole = match node.get("of") {
+            Some(of) => whole(shelf, tag, of)?,
+            None => House { direction: "ltr".to_owned(), draft: true, case: true, spaces: true, ..House::default() },
+        };
         let mut reader = Reader { node: &node, problems: Problems::default() };
-        let house = reader.house(tag);
+        let house = reader.house(tag, whole);
         if reader.problems.is_empty() { Ok(house) } else { Err(reader.problems) }
     }
+
+    /// The folders whose words it speaks, those of the whole language first.
+    pub fn layers<'a>(&'a self, home: &'a str) -> Vec<&'a str> {
+        self.of.iter().map(String::as_str).chain([home]).collect()
+    }
+}
+
+fn source<'s>(shelf: &'s Shelf, tag: &str) -> Option<&'s Arc<Source>> {
+    let path = format!("{tag}/locale.yaml");
+    shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path))
+}
+
+/// The rules of the language that a region is of; a region is of no other region.
+fn whole(shelf: &Shelf, tag: &str, of: &Node) -> Result<House, Problems> {
+    let named = of.text().filter(|named| *named != tag && source(shelf, named).is_some());
+    let read = named.map(|named| House::read(shelf, named)).transpose()?;
+    read.filter(|house| house.of.is_none()).ok_or_else(|| {
+        let problem = Problem::error("SP430", format!("`{tag}` is a region of no language")).at(&of.spot);
+        problem.help("name the folder of a whole language, such as `of: en`").into()
+    })
 }
 
 /// Reads one key after the other and notes what cannot be read.
@@ -75,7 +100,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn house(&mut self, tag: &str) -> House {
+    fn house(&mut self, tag: &str, whole: House) -> House {
         self.unknown_keys();
         let name = self.text("name").unwrap_or_default();
         if name.is_empty() {
@@ -84,15 +109,16 @@ impl Reader<'_> {
         }
         House {
             name,
-            direction: self.choice("direction", &["ltr", "rtl"]).to_owned(),
-            draft: self.choice("status", &["draft", "complete"]) == "draft",
+            of: self.text("of"),
+            direction: self.choice("direction", &["ltr", "rtl"]).map_or(whole.direction, str::to_owned),
+            draft: self.choice("status", &["draft", "complete"]).map_or(whole.draft, |status| status == "draft"),
             cldr: self.text("cldr").unwrap_or_else(|| tag.to_owned()),
-            count_words_up_to: self.number("count-words-up-to"),
-            case: self.choice("case", &["true", "false"]) == "true",
-            spaces: self.choice("spaces", &["true", "false"]) == "true",
-            name_forms: self.texts("name-forms"),
-            minus: self.text("minus"),
-            also: self.texts("also"),
+            count_words_up_to: self.number("count-words-up-to").unwrap_or(whole.count_words_up_to),
+            case: self.choice("case", &["true", "false"]).map_or(whole.case, |case| case == "true"),
+            spaces: self.choice("spaces", &["true", "false"]).map_or(whole.spaces, |spaces| spaces == "true"),
+            name_forms: self.texts("name-forms").unwrap_or(whole.name_forms),
+            minus: self.text("minus").or(whole.minus),
+            also: self.texts("also").unwrap_or_default(),
         }
     }
 
@@ -117,32 +143,32 @@ impl Reader<'_> {
         }
     }
 
-    /// One of the known words; the first where nothing is said.
-    fn choice(&mut self, key: &str, known: &[&'static str]) -> &'static str {
-        let Some(node) = self.node.get(key) else { return known[0] };
+    /// One of the known words.
+    fn choice(&mut self, key: &str, known: &[&'static str]) -> Option<&'static str> {
+        let node = self.node.get(key)?;
         let found = known.iter().find(|each| node.text() == Some(each));
         if found.is_none() {
             self.wrong(node, format!("write one of {}", known.join(", ")));
         }
-        found.unwrap_or(&known[0])
+        found.copied()
     }
 
-    fn number(&mut self, key: &str) -> u32 {
-        let Some(node) = self.node.get(key) else { return 0 };
+    fn number(&mut self, key: &str) -> Option<u32> {
+        let node = self.node.get(key)?;
         let number = node.text().and_then(|text| text.parse().ok()).filter(|number| *number <= 100);
         if number.is_none() {
             self.wrong(node, "write a whole number from 0 to 100".to_owned());
         }
-        number.unwrap_or_default()
+        number
     }
 
-    fn texts(&mut self, key: &str) -> Vec<String> {
-        let Some(node) = self.node.get(key) else { return Vec::new() };
+    fn texts(&mut self, key: &str) -> Option<Vec<String>> {
+        let node = self.node.get(key)?;
         let texts: Option<Vec<String>> = node.items().iter().map(|item| item.text().map(str::to_owned)).collect();
-        texts.unwrap_or_else(|| {
+        if texts.is_none() {
             self.wrong(node, "write a list of names, such as [gen, ill]".to_owned());
-            Vec::new()
-        })
+        }
+        texts
     }
 
     fn wrong(&mut self, node: &Node, help: String) {

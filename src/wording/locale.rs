@@ -33,7 +33,8 @@ impl Locale {
     pub fn new(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
         let home = House::home(shelf, tag);
         let house = House::read(shelf, &home)?;
-        let cldr = &house.cldr;
+        let (cldr, layers) = (&house.cldr, house.layers(&home));
+        let proven = layers.iter().all(|layer| shelf.proves(layer));
         let (Ok(language), Ok(locale)) = (cldr.parse(), cldr.parse::<icu_locale_core::Locale>()) else {
             return Err(unknown_to_cldr(tag, cldr).into());
         };
@@ -43,12 +44,12 @@ impl Locale {
         };
         let mut problems = Problems::default();
         let mut read =
-            |file| Wordbook::read(shelf, &home, &language, file).map_err(|found| problems.extend(found)).ok();
+            |file| Wordbook::read(shelf, &layers, &language, file).map_err(|found| problems.extend(found)).ok();
         let books = (read("units.ftl"), read("labels.ftl"), read("narrative.ftl"));
         let (Some(units), Some(labels), Some(mut narrative)) = books else { return Err(problems) };
         let voice = Arc::new(Voice { tag: tag.to_owned(), house, numbers, lists, months, units });
         functions::teach(&mut narrative.bundle, &voice);
-        if !shelf.proves(&home) {
+        if !proven {
             problems.extend(check::narrative(&narrative, kinds, &voice));
             problems.extend(check::units(&voice, &Wordbook::ids(shelf, "en/units.ftl")));
             problems.extend(check::labels(&labels, &Wordbook::ids(shelf, "en/labels.ftl")));

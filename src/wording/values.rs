@@ -112,8 +112,8 @@ impl Named {
             kind,
             name: names.name.text(tag)?.to_owned(),
             short: names.short.text(tag).map(str::to_owned),
-            forms: names.forms.get(tag).cloned().unwrap_or_default(),
-            props: names.props.get(tag).cloned().unwrap_or_default(),
+            forms: names.forms(tag).cloned().unwrap_or_default(),
+            props: names.props(tag).cloned().unwrap_or_default(),
         })
     }
 

@@ -28,7 +28,7 @@ pub(in super::super) fn narrative(book: &Wordbook, kinds: &[&'static FactKind], 
 /// Entries in the order of the files.
 pub(super) fn in_order(book: &Wordbook) -> Vec<&Entry> {
     let mut entries: Vec<&Entry> = book.entries.values().collect();
-    entries.sort_by_key(|entry| (entry.own, entry.at));
+    entries.sort_by(|a, b| place_in_files(a).cmp(&place_in_files(b)));
     entries
 }
 
@@ -40,6 +40,11 @@ fn told<'e>(id: &'e str, by_key: &HashMap<&str, &'static FactKind>) -> Result<To
         (Err(_), Some((first, then))) => Ok(Told::Two(kind(first)?, kind(then)?)),
         (Err(unknown), None) => Err(unknown),
     }
+}
+
+/// Which file an entry stands in, and where: a newsroom's own files come last.
+pub(super) fn place_in_files(entry: &Entry) -> (bool, &str, usize) {
+    (entry.own, &entry.source.path, entry.at)
 }
 
 fn stray<'a>(entry: &Entry, key: &str, known: impl Iterator<Item = &'a str> + Clone) -> Problem {

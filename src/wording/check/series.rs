@@ -79,7 +79,7 @@ pub(in super::super) fn no_text(voice: &Voice, text: &Localised, near: Option<&S
 /// A name lacks a form that this language demands of all names.
 pub(in super::super) fn no_form(voice: &Voice, id: &str, names: &Names, spot: &Spot) -> Option<Problem> {
     let tag = &voice.tag;
-    let has = |form: &String| names.forms.get(tag).is_some_and(|forms| forms.contains_key(form));
+    let has = |form: &String| names.forms(tag).is_some_and(|forms| forms.contains_key(form));
     let missing = voice.house.name_forms.iter().find(|form| !has(form))?;
     let problem = Problem::error("SP421", format!("`{id}` has no {tag} form `{missing}`")).at(spot);
     Some(problem.help(format!("add `forms: {{ {tag}: {{ {missing}: … }} }}`; {} sentences need it", voice.house.name)))

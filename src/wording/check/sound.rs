@@ -3,7 +3,7 @@
 
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::reading::spot;
-use super::narrative::in_order;
+use super::narrative::{in_order, place_in_files};
 use super::{place, problem};
 use crate::problem::{Problem, Problems, Source, Spot};
 use fluent::FluentError;
@@ -60,7 +60,7 @@ pub(in super::super) fn sound(book: &Wordbook) -> Problems {
         }
     }
     let mut terms: Vec<&Entry> = book.terms.values().collect();
-    terms.sort_by_key(|entry| (entry.own, entry.at));
+    terms.sort_by(|a, b| place_in_files(a).cmp(&place_in_files(b)));
     for entry in in_order(book).into_iter().chain(terms) {
         for (_, wording) in entry.wordings() {
             problems.0.extend(wording.uses.iter().filter_map(|each| match &each.what {
