@@ -38,6 +38,8 @@ use wording::{Locale, Story};
 pub struct Desk {
     editions: Vec<Edition>,
     locales: Vec<Locale>,
+    /// What the languages warn of, of themselves and of the series.
+    warnings: Problems,
 }
 
 /// A form of release, such as `press-release`.
@@ -98,7 +100,10 @@ impl Desk {
         let editions: Vec<Edition> =
             wanted.iter().filter_map(|name| Edition::new(name, shelf, &known).map_err(&mut keep).ok()).collect();
         locales.iter().for_each(|locale| problems.extend(locale.check(series)));
-        if problems.has_errors() { Err(problems) } else { Ok(Desk { editions, locales }) }
+        let ((), found) = problems.unless_errors(())?;
+        let mut warnings = Problems(locales.iter().flat_map(|locale| locale.warnings().0.clone()).collect());
+        warnings.extend(found);
+        Ok(Desk { editions, locales, warnings })
     }
 
     /// The series as the desk's editions tell it.
@@ -126,9 +131,9 @@ impl Desk {
         own.try_for_each(|(edition, told)| edition.lay_out(&told.stories).map(drop))
     }
 
-    /// What the languages warn of.
-    pub fn warnings(&self) -> Problems {
-        Problems(self.locales.iter().flat_map(|locale| locale.warnings().0.clone()).collect())
+    /// What the languages warn of, of themselves and of the series.
+    pub fn warnings(&self) -> &Problems {
+        &self.warnings
     }
 }
 

@@ -85,7 +85,8 @@ fn every_built_in_language_passes_every_check() {
     assert!(languages.len() >= 3);
     for tag in &languages {
         let locale = Locale::new(tag, &shelf, &kinds).unwrap_or_else(|found| panic!("{tag}: {found:#?}"));
-        assert!(locale.warnings().0.iter().all(|each| each.code == "SP429"), "{tag}: {:#?}", locale.warnings());
+        let warned: Vec<_> = locale.warnings().0.iter().filter(|each| each.code != "SP429").collect();
+        assert!(warned.is_empty(), "{tag}: {warned:?}");
     }
 }
 

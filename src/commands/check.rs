@@ -45,7 +45,7 @@ fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
     };
     match Desk::new(shelf, series, &languages, &[]) {
         Ok(desk) => {
-            problems.extend(desk.warnings());
+            problems.extend(desk.warnings().clone());
             problems.extend(desk.try_out(series));
         }
         Err(found) => problems.extend(found),

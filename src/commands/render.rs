@@ -104,7 +104,7 @@ fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
     }
     let mut told = gathered.warnings.clone();
     told.0.retain(|warning| concerns(warning, series, &weeks));
-    told.extend(desk.warnings());
+    told.extend(desk.warnings().clone());
     told.extend(kept_out);
     Ok(Rendered { gathered, weeks: weeks_told, problems: told })
 }

@@ -94,8 +94,8 @@ pub(super) struct Call {
     pub function: String,
     pub positional: Vec<Argument>,
     pub named: Vec<(String, Argument)>,
-    /// Whether it chooses between variants.
-    pub selects: bool,
+    /// The keys of the variants it chooses between; nothing where it is printed.
+    pub keys: Option<Vec<String>>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -166,6 +166,14 @@ impl Argument {
 }
 
 impl Call {
+    /// The property that it chooses by.
+    pub fn property(&self) -> Option<&str> {
+        match self.positional.get(1)? {
+            Argument::Text(property) if self.function == "PROP" => Some(property),
+            _ => None,
+        }
+    }
+
     /// The `form:` it asks for.
     pub fn form(&self) -> Option<&str> {
         self.named.iter().find(|(name, _)| name == "form").and_then(|(_, value)| match value {

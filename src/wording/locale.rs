@@ -11,9 +11,12 @@ use super::voice::Voice;
 use crate::facts::FactKind;
 use crate::league::Series;
 use crate::problem::{Problem, Problems};
-use crate::shelf::Shelf;
+use crate::shelf::{Shelf, Texts};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// The language whose files say what every other must hold.
+pub(super) const REFERENCE: &str = "en";
 
 /// A language that has passed every check. It can be shared between threads.
 pub struct Locale {
@@ -51,9 +54,15 @@ impl Locale {
         functions::teach(&mut narrative.bundle, &voice);
         if !proven {
             problems.extend(check::narrative(&narrative, kinds, &voice));
-            problems.extend(check::units(&voice, &Wordbook::ids(shelf, "en/units.ftl")));
-            problems.extend(check::labels(&labels, &Wordbook::ids(shelf, "en/labels.ftl")));
-            [&narrative, &voice.units, &labels].into_iter().for_each(|book| problems.extend(check::sound(book)));
+            problems.extend(check::units(&voice, &Wordbook::ids(shelf, &in_reference("units.ftl"))));
+            problems.extend(check::labels(&labels, &Wordbook::ids(shelf, &in_reference("labels.ftl"))));
+            for book in [&narrative, &voice.units, &labels] {
+                problems.extend(check::sound(book));
+                problems.extend(check::letters(book));
+            }
+            if !voice.house.layers(&home).contains(&REFERENCE) {
+                problems.extend(untranslated(shelf, &[&narrative, &labels]));
+            }
         }
         problems.0.extend((home != tag).then(|| told_as(tag, &home, &voice.house.name)));
         problems.0.extend(voice.house.draft.then(|| unread(&home, &voice.house.name)));
@@ -79,8 +88,25 @@ impl Locale {
 
     /// What this language lacks for a series: names, titles, and words for its kinds.
     pub fn check(&self, series: &Series) -> Problems {
-        check::series(&self.voice, series)
+        let mut problems = check::series(&self.voice, series);
+        problems.extend(check::unheard(&self.narrative, &self.voice, series));
+        problems
     }
+}
+
+fn in_reference(file: &str) -> String {
+    format!("{REFERENCE}/{file}")
+}
+
+/// The reference language's own file, without what a newsroom laid over it; nothing where it cannot be read.
+pub(super) fn reference(shelf: &Shelf, file: &'static str) -> Option<Wordbook> {
+    let built_in = Shelf { own_locales: Texts::new(), ..shelf.clone() };
+    Wordbook::read(&built_in, &[REFERENCE], &REFERENCE.parse().ok()?, file).ok()
+}
+
+fn untranslated(shelf: &Shelf, books: &[&Wordbook]) -> Problems {
+    let of = |book: &&Wordbook| Some(check::untranslated(book, &reference(shelf, book.file)?));
+    Problems(books.iter().filter_map(of).flat_map(|found| found.0).collect())
 }
 
 fn plain(labels: &Wordbook) -> BTreeMap<String, String> {

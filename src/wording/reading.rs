@@ -151,7 +151,8 @@ impl Reader {
                 Use { at: self.at(id.name), what: Used::Choice(id.name.to_owned(), variants.iter().map(key).collect()) }
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                Use { at: self.at(id.name), what: Used::Call(call(id.name, arguments, true)) }
+                let keys = Some(variants.iter().map(key).collect());
+                Use { at: self.at(id.name), what: Used::Call(call(id.name, arguments, keys)) }
             }
             _ => Use { at: variants.first().map_or(0, |variant| self.key_at(variant)), what: Used::Odd },
         }
@@ -171,7 +172,7 @@ impl Reader {
             }
             ast::InlineExpression::VariableReference { id } => (self.at(id.name), Used::Variable(id.name.to_owned())),
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                (self.at(id.name), Used::Call(call(id.name, arguments, false)))
+                (self.at(id.name), Used::Call(call(id.name, arguments, None)))
             }
             ast::InlineExpression::MessageReference { id, .. } => (self.at(id.name), Used::Message(id.name.to_owned())),
             ast::InlineExpression::TermReference { id, .. } => (self.at(id.name), Used::Term(id.name.to_owned())),
@@ -181,12 +182,12 @@ impl Reader {
     }
 }
 
-fn call(name: &str, arguments: &ast::CallArguments<&str>, selects: bool) -> Call {
+fn call(name: &str, arguments: &ast::CallArguments<&str>, keys: Option<Vec<String>>) -> Call {
     Call {
         function: name.to_owned(),
         positional: arguments.positional.iter().map(argument).collect(),
         named: arguments.named.iter().map(|each| (each.name.name.to_owned(), argument(&each.value))).collect(),
-        selects,
+        keys,
     }
 }
 

@@ -2,15 +2,19 @@
 //!
 //! Every check tells all it finds, at the file, line and column a translator can go to.
 
+mod letters;
 mod narrative;
 mod pattern;
 mod series;
 mod sound;
+mod source;
 mod words;
 
+pub(super) use letters::letters;
 pub(super) use narrative::narrative;
-pub(super) use series::{no_form, no_kind, no_text, series};
+pub(super) use series::{no_form, no_kind, no_text, series, unheard};
 pub(super) use sound::{beyond_measure, sound};
+pub(super) use source::untranslated;
 pub(super) use words::{labels, units};
 
 use super::ftl::{Entry, Wording};

@@ -38,7 +38,10 @@ impl Sight<'_> {
             Used::Words(words) => digits(words, &spot(words)).into_iter().collect(),
             Used::Variable(name) => self.bare(name, &spot(name)).into_iter().collect(),
             Used::Choice(name, keys) => self.choice(name, keys, &spot(name)).into_iter().collect(),
-            Used::Call(call) => self.call(call, &spot(&call.function)),
+            Used::Call(call) => {
+                let unheard = (!self.entry.own).then(|| self.unheard(call, &spot(&call.function))).flatten();
+                self.call(call, &spot(&call.function)).into_iter().chain(unheard).collect()
+            }
             Used::Term(name) => self.term(name, &spot(name)).into_iter().collect(),
             Used::Message(name) => {
                 let help = "write the words out, or make them a term `-name = …` where they never change";
@@ -111,7 +114,7 @@ impl Sight<'_> {
         found.extend(self.first(call, signature, spot));
         found.extend(self.second(call, signature, spot));
         found.extend(self.form(call, signature, spot));
-        if call.selects && !signature.selects {
+        if call.keys.is_some() && !signature.selects {
             let help = "choose by a count or a place itself, or by `PROP($name, \"property\")`";
             found.push(problem("SP414", &spot(), format!("nothing can be chosen by `{}`", call.function), help));
         }
@@ -186,6 +189,13 @@ impl Sight<'_> {
         })
     }
 
+    /// A variant for a value that none of the language's kinds has, where it is they that have the property. Of a
+    /// newsroom's own messages its names are asked too, when the series is known.
+    fn unheard(&self, call: &Call, spot: Where) -> Option<Problem> {
+        let known = properties(self.voice, call.property()?);
+        (!known.is_empty()).then(|| never(call, &known, spot)).flatten()
+    }
+
     /// Every form the call could ask for; some more than once.
     fn forms(&self, call: &Call, signature: &Signature) -> Vec<&str> {
         let entries = &self.voice.units.entries;
@@ -206,17 +216,35 @@ impl Sight<'_> {
     }
 }
 
+/// Every value that the language's kinds have of a property.
+pub(super) fn properties(voice: &Voice, property: &str) -> Vec<String> {
+    let kinds = voice.units.entries.keys().filter_map(|id| id.strip_prefix("kind-"));
+    kinds.filter_map(|kind| voice.kind(kind, Some(property))).collect()
+}
+
+/// Warns of a variant for a value that is not among those known.
+pub(super) fn never(call: &Call, known: &[String], spot: Where) -> Option<Problem> {
+    let chosen = |key: &&String| known.contains(key) || *key == "other";
+    let wrong = call.keys.as_ref()?.iter().find(|key| !chosen(key))?;
+    let property = call.property()?;
+    let mut known: Vec<&str> = known.iter().map(String::as_str).collect();
+    known.sort_unstable();
+    known.dedup();
+    let message = format!("no name and no kind has `{wrong}` as its `{property}`");
+    Some(Problem::warning("SP414", message).at(&spot()).help(hint(wrong, known, "")))
+}
+
 fn is_number(key: &str) -> bool {
     key.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Figures belong to the facts: a digit typed into a sentence cannot be true every week.
-fn digits(words: &str, spot: Where) -> Option<Problem> {
-    words.chars().any(char::is_numeric).then(|| {
-        Problem::warning("SP415", "a figure is typed into the words")
-            .at(&Spot { length: 1, ..spot() })
-            .help("figures come from the data; name one of this message's values instead")
-    })
+pub(super) fn digits(words: &str, spot: Where) -> Option<Problem> {
+    let before = words.chars().position(char::is_numeric)?;
+    let of_words = spot();
+    let problem = Problem::warning("SP415", "a figure is typed into the words");
+    let help = "figures come from the data; name one of this message's values instead";
+    Some(problem.at(&Spot { column: of_words.column + before as u32, length: 1, ..of_words }).help(help))
 }
 
 /// The plural categories that Fluent chooses for whole numbers in a book's language, found by asking it.

@@ -1,6 +1,9 @@
 //! What a language lacks for one series: names, titles, forms, and words for its kinds.
 
+use super::super::ftl::{Used, Wordbook};
 use super::super::voice::Voice;
+use super::narrative::in_order;
+use super::pattern::{never, properties};
 use crate::league::{Localised, Names, Series};
 use crate::problem::{Problem, Problems, Spot};
 
@@ -29,6 +32,21 @@ pub(in super::super) fn series(voice: &Voice, series: &Series) -> Problems {
         problems.0.extend(no_form(voice, id, names, spot));
     }
     problems.extend(kinds(voice, series));
+    problems
+}
+
+/// Warns of variants in a newsroom's own messages that no name of the series and no kind of the language ever chooses.
+pub(in super::super) fn unheard(narrative: &Wordbook, voice: &Voice, series: &Series) -> Problems {
+    let mut problems = Problems::default();
+    for entry in in_order(narrative).into_iter().filter(|entry| entry.own) {
+        for each in entry.wordings().flat_map(|(_, wording)| &wording.uses) {
+            let Used::Call(call) = &each.what else { continue };
+            let Some(property) = call.property() else { continue };
+            let names = named(series).filter_map(|(_, names, _)| names.props(&voice.tag)?.get(property).cloned());
+            let known: Vec<String> = properties(voice, property).into_iter().chain(names).collect();
+            problems.0.extend(never(call, &known, &|| entry.spot_at(each.at, call.function.len())));
+        }
+    }
     problems
 }
 

@@ -59,9 +59,7 @@ pub(in super::super) fn sound(book: &Wordbook) -> Problems {
             problems.0.extend(endless(book, entry, form, wording));
         }
     }
-    let mut terms: Vec<&Entry> = book.terms.values().collect();
-    terms.sort_by(|a, b| place_in_files(a).cmp(&place_in_files(b)));
-    for entry in in_order(book).into_iter().chain(terms) {
+    for entry in every_entry(book) {
         for (_, wording) in entry.wordings() {
             problems.0.extend(wording.uses.iter().filter_map(|each| match &each.what {
                 Used::Words(words) => marks(words, entry, each.at),
@@ -70,6 +68,13 @@ pub(in super::super) fn sound(book: &Wordbook) -> Problems {
         }
     }
     problems
+}
+
+/// Messages and then terms, in the order of the files.
+pub(super) fn every_entry(book: &Wordbook) -> Vec<&Entry> {
+    let mut terms: Vec<&Entry> = book.terms.values().collect();
+    terms.sort_by(|a, b| place_in_files(a).cmp(&place_in_files(b)));
+    in_order(book).into_iter().chain(terms).collect()
 }
 
 /// Fluent itself says what it will not finish; only wordings that lead elsewhere, or are long, are tried.

@@ -3,7 +3,7 @@
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::voice::Voice;
 use super::narrative::in_order;
-use super::pattern::categories;
+use super::pattern::{categories, digits};
 use super::sound::plurals;
 use super::{hint, place, problem};
 use crate::league::Decimal;
@@ -76,9 +76,18 @@ pub(in super::super) fn labels(book: &Wordbook, reference: &[String]) -> Problem
         let known = if entry.id.starts_with("board-") { BOARD } else { known };
         for (form, wording) in entry.wordings() {
             problems.extend(gaps(book, entry, form, wording, known, &categories));
+            problems.0.extend(typed(entry, wording));
         }
     }
     problems
+}
+
+/// Labels have no figures of their own; units do: `1re`.
+fn typed(entry: &Entry, wording: &Wording) -> Option<Problem> {
+    wording.uses.iter().find_map(|each| match &each.what {
+        Used::Words(words) => digits(words, &|| entry.spot_at(each.at, words.chars().count())),
+        _ => None,
+    })
 }
 
 fn absent<'a>(book: &Wordbook, needed: impl Iterator<Item = &'a str>) -> Problems {

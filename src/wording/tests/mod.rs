@@ -1,6 +1,7 @@
 //! Small hand-made plans told in small hand-made languages, and what refuses them.
 
 mod checks;
+mod misspelt;
 mod regions;
 mod stories;
 
