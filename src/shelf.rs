@@ -54,6 +54,13 @@ impl Shelf {
         self.proven && !self.own_locales.keys().any(below)
     }
 
+    /// Every language there is, the newsroom's own included.
+    pub fn languages(&self) -> Vec<String> {
+        let paths = self.locales.keys().chain(self.own_locales.keys());
+        let folders: BTreeSet<&str> = paths.filter_map(|path| Some(path.split_once('/')?.0)).collect();
+        folders.into_iter().map(str::to_owned).collect()
+    }
+
     /// Names of the folders that hold `file`: the editions for `outline.yaml`, the languages for `locale.yaml`.
     pub fn folders(texts: &Texts, file: &str) -> Vec<String> {
         texts.keys().filter_map(|path| path.strip_suffix(file)?.strip_suffix('/')).map(str::to_owned).collect()

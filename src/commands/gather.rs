@@ -57,6 +57,19 @@ pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
     Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files, files_of })
 }
 
+/// The words there are: with a series' own laid over them where one is named, or is the nearest upward.
+pub(super) fn words(named: Option<PathBuf>) -> Result<(Shelf, Option<Series>), Problems> {
+    let is_named = named.is_some();
+    match folders(named.into_iter().collect()) {
+        Ok(folders) => {
+            let gathered = series(&folders[0])?;
+            Ok((gathered.shelf, Some(gathered.series)))
+        }
+        Err(problems) if is_named => Err(problems),
+        Err(_) => Ok((Shelf::built_in(), None)),
+    }
+}
+
 /// What is wrong with the files that can be read, beside those that cannot; not what only follows from these.
 fn beside(unread: Problems, read: Result<(Series, Problems), Problems>, weeks: &[PathBuf]) -> Problems {
     let mut found = read.err().unwrap_or_default();

@@ -10,6 +10,7 @@ mod explain;
 mod facts;
 mod gather;
 mod init;
+mod locales;
 mod new;
 mod output;
 mod render;
@@ -104,6 +105,11 @@ enum Command {
     Explain(ExplainArguments),
     /// Write the releases
     Render(RenderArguments),
+    /// A translator's tools: see how far languages have come, begin one, try its words
+    Locales {
+        #[command(subcommand)]
+        what: locales::Locales,
+    },
     /// Print the JSON Schema of a file, for editors and programs
     Schema {
         #[arg(value_enum, default_value_t = SchemaName::Week)]
@@ -198,6 +204,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::Facts { series, week } => facts::run(series, week.as_deref(), &talk),
         Command::Explain(wish) => explain::run(&wish, &talk),
         Command::Render(wish) => render::run(&wish, &talk),
+        Command::Locales { what } => locales::run(what, &talk),
         Command::Schema { of } => schema::run(of, &talk),
     }
 }

@@ -7,6 +7,7 @@ use super::functions;
 use super::house::House;
 use super::lexicalisation::Lexicon;
 use super::numbers::Numbers;
+use super::survey::DRAFT;
 use super::voice::Voice;
 use crate::facts::FactKind;
 use crate::league::Series;
@@ -54,8 +55,8 @@ impl Locale {
         functions::teach(&mut narrative.bundle, &voice);
         if !proven {
             problems.extend(check::narrative(&narrative, kinds, &voice));
-            problems.extend(check::units(&voice, &Wordbook::ids(shelf, &in_reference("units.ftl"))));
-            problems.extend(check::labels(&labels, &Wordbook::ids(shelf, &in_reference("labels.ftl"))));
+            problems.extend(check::units(&voice, shelf));
+            problems.extend(check::labels(&labels, shelf));
             for book in [&narrative, &voice.units, &labels] {
                 problems.extend(check::sound(book));
                 problems.extend(check::letters(book));
@@ -94,10 +95,6 @@ impl Locale {
     }
 }
 
-fn in_reference(file: &str) -> String {
-    format!("{REFERENCE}/{file}")
-}
-
 /// The reference language's own file, without what a newsroom laid over it; nothing where it cannot be read.
 pub(super) fn reference(shelf: &Shelf, file: &'static str) -> Option<Wordbook> {
     let built_in = Shelf { own_locales: Texts::new(), ..shelf.clone() };
@@ -121,7 +118,7 @@ fn told_as(tag: &str, home: &str, name: &str) -> Problem {
 }
 
 fn unread(home: &str, name: &str) -> Problem {
-    Problem::warning("SP429", format!("{name} is a draft: no native reader has passed its sentences yet"))
+    Problem::warning(DRAFT, format!("{name} is a draft: no native reader has passed its sentences yet"))
         .in_file(format!("locales/{home}/locale.yaml"))
         .help("let one read the releases before they are published; then write `status: complete`")
 }

@@ -6,6 +6,7 @@
 mod aggregation;
 mod boards;
 mod check;
+mod contract;
 mod dates;
 mod finishing;
 mod ftl;
@@ -21,6 +22,7 @@ mod reading;
 mod realisation;
 mod referring;
 pub mod story;
+mod survey;
 mod values;
 mod voice;
 
@@ -29,6 +31,7 @@ mod tests;
 
 pub use locale::Locale;
 pub use story::{Sentence, Span, Story};
+pub use survey::{Survey, survey};
 
 use crate::league::{Extra, Localised, Party};
 use crate::plan::{self, Plan};

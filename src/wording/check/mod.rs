@@ -15,7 +15,7 @@ pub(super) use narrative::narrative;
 pub(super) use series::{no_form, no_kind, no_text, series, unheard};
 pub(super) use sound::{beyond_measure, sound};
 pub(super) use source::untranslated;
-pub(super) use words::{labels, units};
+pub(super) use words::{labels, labels_asked, units, units_asked};
 
 use super::ftl::{Entry, Wording};
 use crate::problem::{Problem, Spot};

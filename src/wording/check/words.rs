@@ -1,6 +1,7 @@
 //! `units.ftl` and `labels.ftl`: every word that functions, tables and pages ask for.
 
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
+use super::super::locale::REFERENCE;
 use super::super::voice::Voice;
 use super::narrative::in_order;
 use super::pattern::{categories, digits};
@@ -8,6 +9,7 @@ use super::sound::plurals;
 use super::{hint, place, problem};
 use crate::league::Decimal;
 use crate::problem::{Problem, Problems};
+use crate::shelf::Shelf;
 
 const DATES: &[&str] = &[
     "from-day",
@@ -46,13 +48,34 @@ const LABELS: &[(&str, &[&str])] = &[("week-label", &["week", "dates"]), ("discl
 
 const BOARD: &[&str] = &["table", "name", "week", "shown", "left"];
 
-/// Everything wrong with `units.ftl`; `reference` are the ids of the reference language.
-pub(in super::super) fn units(voice: &Voice, reference: &[String]) -> Problems {
+/// The ids of all messages that `units.ftl` must hold in a language that writes counts up to that one as words.
+pub(in super::super) fn units_asked(shelf: &Shelf, count_words_up_to: u32) -> Vec<String> {
+    let numbers = (1..=count_words_up_to).map(|number| format!("number-{number}"));
+    let kinds = in_reference(shelf, "units.ftl").into_iter().filter(|id| id.starts_with("kind-"));
+    each_once(UNITS.iter().map(|(id, _)| (*id).to_owned()).chain(numbers).chain(kinds))
+}
+
+/// The same of `labels.ftl`.
+pub(in super::super) fn labels_asked(shelf: &Shelf) -> Vec<String> {
+    each_once(LABELS.iter().map(|(id, _)| (*id).to_owned()).chain(in_reference(shelf, "labels.ftl")))
+}
+
+fn in_reference(shelf: &Shelf, file: &str) -> Vec<String> {
+    Wordbook::ids(shelf, &format!("{REFERENCE}/{file}"))
+}
+
+fn each_once(ids: impl Iterator<Item = String>) -> Vec<String> {
+    let mut ids: Vec<String> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// Everything wrong with `units.ftl`.
+pub(in super::super) fn units(voice: &Voice, shelf: &Shelf) -> Problems {
     let book = &voice.units;
-    let numbers: Vec<String> = (1..=voice.house.count_words_up_to).map(|number| format!("number-{number}")).collect();
-    let kinds = reference.iter().filter(|id| id.starts_with("kind-")).map(String::as_str);
-    let needed = UNITS.iter().map(|(id, _)| *id).chain(numbers.iter().map(String::as_str)).chain(kinds);
-    let mut problems = absent(book, needed);
+    let needed = units_asked(shelf, voice.house.count_words_up_to);
+    let mut problems = absent(book, &needed);
     let categories = categories(book);
     for entry in in_order(book) {
         for (form, wording) in entry.wordings() {
@@ -66,10 +89,10 @@ pub(in super::super) fn units(voice: &Voice, reference: &[String]) -> Problems {
     problems
 }
 
-/// Everything wrong with `labels.ftl`; `reference` are the ids of the reference language.
-pub(in super::super) fn labels(book: &Wordbook, reference: &[String]) -> Problems {
-    let needed = LABELS.iter().map(|(id, _)| *id).chain(reference.iter().map(String::as_str));
-    let mut problems = absent(book, needed);
+/// Everything wrong with `labels.ftl`.
+pub(in super::super) fn labels(book: &Wordbook, shelf: &Shelf) -> Problems {
+    let needed = labels_asked(shelf);
+    let mut problems = absent(book, &needed);
     let categories = categories(book);
     for entry in in_order(book) {
         let known = LABELS.iter().find(|(id, _)| *id == entry.id).map_or(&[][..], |(_, gaps)| gaps);
@@ -90,17 +113,14 @@ fn typed(entry: &Entry, wording: &Wording) -> Option<Problem> {
     })
 }
 
-fn absent<'a>(book: &Wordbook, needed: impl Iterator<Item = &'a str>) -> Problems {
-    let mut missing: Vec<&str> =
-        needed.filter(|id| book.entries.get(*id).is_none_or(|entry| entry.value.is_none())).collect();
-    missing.sort_unstable();
-    missing.dedup();
-    let problem = |id: &str| {
+fn absent(book: &Wordbook, needed: &[String]) -> Problems {
+    let missing = needed.iter().filter(|id| book.entries.get(*id).is_none_or(|entry| entry.value.is_none()));
+    let problem = |id: &String| {
         Problem::error("SP417", format!("{} has no `{id}`", book.file))
             .in_file(book.path.clone())
-            .help(format!("add `{id} = …`; locales/en/{} shows what it holds", book.file))
+            .help(format!("add `{id} = …`; locales/{REFERENCE}/{} shows what it holds", book.file))
     };
-    Problems(missing.into_iter().map(problem).collect())
+    Problems(missing.map(problem).collect())
 }
 
 fn unit_gaps<'a>(voice: &'a Voice, entry: &Entry, form: Option<&str>) -> Vec<&'a str> {

@@ -4,6 +4,7 @@ mod checks;
 mod misspelt;
 mod regions;
 mod stories;
+mod surveys;
 
 use super::story::Story;
 use super::{Locale, tell};

@@ -1,0 +1,29 @@
+//! `locales`: a translator's tools.
+
+mod status;
+
+use super::talk::{Exit, Talk};
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Subcommand, Clone, Debug)]
+pub(super) enum Locales {
+    /// Show how far every language has come, and what is wrong with it
+    Status(Status),
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct Status {
+    /// Folder with scorepress.yaml, whose own words lie over the built-in ones; the nearest one upward where none is given,
+    /// or none
+    series: Option<PathBuf>,
+    /// Languages; all there are where not said
+    #[arg(long, value_delimiter = ',')]
+    lang: Vec<String>,
+}
+
+pub(super) fn run(wish: Locales, talk: &Talk) -> Exit {
+    match wish {
+        Locales::Status(wish) => status::run(wish, talk),
+    }
+}
