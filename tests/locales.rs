@@ -3,12 +3,13 @@
 
 mod support;
 
+use rayon::prelude::*;
 use scorepress::facts::{self, Fact, Value};
 use scorepress::league::{Date, Decimal, IsoWeek, Series, display};
 use scorepress::plan::{Chronicle, Outline};
 use scorepress::shelf::Shelf;
-use scorepress::wording::Locale;
 use scorepress::wording::story::{Passage, Place, Story};
+use scorepress::wording::{Grid, Locale, Trial, Tried, flaw};
 use std::collections::{BTreeMap, BTreeSet};
 use support::newsroom::{every_week, series};
 
@@ -88,6 +89,34 @@ fn every_built_in_language_passes_every_check() {
         let warned: Vec<_> = locale.warnings().0.iter().filter(|each| each.code != "SP429").collect();
         assert!(warned.is_empty(), "{tag}: {warned:?}");
     }
+}
+
+/// Awkward numbers, lists of every length, names with an “and” of their own: no wording waits for the week that breaks it.
+#[test]
+fn every_wording_of_every_language_reads_with_every_value_it_may_meet() {
+    let shelf = Shelf::built_in();
+    let kinds: Vec<_> = facts::kinds().collect();
+    let bundled = series("bac-ninh");
+    let tried = |tag: &String| {
+        let locale = Locale::new(tag, &shelf, &kinds).unwrap_or_else(|found| panic!("{tag}: {found:#?}"));
+        let mut seen = 0;
+        for grid in [Grid::new(&locale, None), Grid::new(&locale, Some(&bundled))] {
+            for message in locale.messages() {
+                let tried = grid.try_out(message, &kinds, usize::MAX);
+                assert!(!tried.is_empty(), "{tag}: `{message}` was not tried");
+                for Tried { attribute, sentences } in tried {
+                    for Trial { varied, text } in sentences {
+                        let context = format!("{tag} {message}.{attribute} {varied:?}");
+                        let text = text.unwrap_or_else(|why| panic!("{context}: {why}"));
+                        assert_eq!(flaw(&text, &locale), None, "{context}: “{text}”");
+                        seen += 1;
+                    }
+                }
+            }
+        }
+        assert!(seen > 10_000, "{tag}: only {seen} sentences were looked at");
+    };
+    shelf.languages().par_iter().for_each(tried);
 }
 
 #[test]

@@ -29,12 +29,26 @@ pub(super) struct House {
     pub name_forms: Vec<String>,
     /// Other tags that mean this language, such as `no`.
     pub also: Vec<String>,
+    /// The marks that its press sets off from the word before, by a space at which no line breaks: `;:!?`.
+    pub space_before: String,
     /// The minus sign, where the press sets another than CLDR.
     pub minus: Option<String>,
 }
 
-const KEYS: [&str; 11] =
-    ["name", "of", "direction", "status", "cldr", "count-words-up-to", "case", "spaces", "name-forms", "minus", "also"];
+const KEYS: [&str; 12] = [
+    "name",
+    "of",
+    "direction",
+    "status",
+    "cldr",
+    "count-words-up-to",
+    "case",
+    "spaces",
+    "name-forms",
+    "space-before",
+    "minus",
+    "also",
+];
 
 impl House {
     /// The folder of a language: its own; else that of the language which says that it is meant too, in capitals or not;
@@ -117,6 +131,7 @@ impl Reader<'_> {
             case: self.choice("case", &["true", "false"]).map_or(whole.case, |case| case == "true"),
             spaces: self.choice("spaces", &["true", "false"]).map_or(whole.spaces, |spaces| spaces == "true"),
             name_forms: self.texts("name-forms").unwrap_or(whole.name_forms),
+            space_before: self.text("space-before").unwrap_or(whole.space_before),
             minus: self.text("minus").or(whole.minus),
             also: self.texts("also").unwrap_or_default(),
         }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The language whose files say what every other must hold.
-pub(super) const REFERENCE: &str = "en";
+pub const REFERENCE: &str = "en";
 
 /// A language that has passed every check. It can be shared between threads.
 pub struct Locale {
@@ -80,6 +80,13 @@ impl Locale {
     /// The language's own name: `Tiếng Việt`.
     pub fn name(&self) -> &str {
         &self.voice.house.name
+    }
+
+    /// The names of all its messages that are sentences, in the order of the files.
+    pub fn messages(&self) -> Vec<&str> {
+        let mut entries: Vec<_> = self.narrative.entries.values().collect();
+        entries.sort_by_key(|entry| (entry.own, entry.at));
+        entries.into_iter().map(|entry| entry.id.as_str()).collect()
     }
 
     /// What was found while reading that does not keep it from telling.

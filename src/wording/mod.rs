@@ -23,15 +23,17 @@ mod realisation;
 mod referring;
 pub mod story;
 mod survey;
+mod trial;
 mod values;
 mod voice;
 
 #[cfg(test)]
 mod tests;
 
-pub use locale::Locale;
+pub use locale::{Locale, REFERENCE};
 pub use story::{Sentence, Span, Story};
 pub use survey::{Survey, survey};
+pub use trial::{Grid, Trial, Tried, flaw};
 
 use crate::league::{Extra, Localised, Party};
 use crate::plan::{self, Plan};

@@ -402,7 +402,7 @@ impl<'a> Teller<'a> {
     }
 }
 
-fn manner(part: Part) -> Manner {
+pub(super) fn manner(part: Part) -> Manner {
     match part {
         Part::Headline | Part::Heading => Manner::Headline,
         Part::Caption => Manner::Caption,
@@ -410,6 +410,6 @@ fn manner(part: Part) -> Manner {
     }
 }
 
-fn pattern<'b>(book: &'b Wordbook, variant: &Variant) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
+pub(super) fn pattern<'b>(book: &'b Wordbook, variant: &Variant) -> Option<&'b fluent_syntax::ast::Pattern<&'b str>> {
     Some(book.bundle.get_message(&variant.message)?.get_attribute(&variant.attribute)?.value())
 }

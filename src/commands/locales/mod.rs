@@ -1,5 +1,6 @@
 //! `locales`: a translator's tools.
 
+mod preview;
 mod status;
 
 use super::talk::{Exit, Talk};
@@ -10,6 +11,8 @@ use std::path::PathBuf;
 pub(super) enum Locales {
     /// Show how far every language has come, and what is wrong with it
     Status(Status),
+    /// Show every wording of a message with the values that it must read well with
+    Preview(Preview),
 }
 
 #[derive(Args, Clone, Debug)]
@@ -22,8 +25,20 @@ pub(super) struct Status {
     lang: Vec<String>,
 }
 
+#[derive(Args, Clone, Debug)]
+pub(super) struct Preview {
+    /// A fact's message, such as `gap-narrowed`
+    key: String,
+    /// Folder with scorepress.yaml, whose names and own words are used; the nearest one upward where none is given, or none
+    series: Option<PathBuf>,
+    /// Languages; those of the series where not said, else English
+    #[arg(long, value_delimiter = ',')]
+    lang: Vec<String>,
+}
+
 pub(super) fn run(wish: Locales, talk: &Talk) -> Exit {
     match wish {
         Locales::Status(wish) => status::run(wish, talk),
+        Locales::Preview(wish) => preview::run(wish, talk),
     }
 }
