@@ -18,6 +18,8 @@ const TRANSLATION: &str = "/texts.yaml";
 pub(super) struct Gathered {
     pub folder: PathBuf,
     pub series: Series,
+    /// The texts that the series was read from.
+    pub sources: SeriesFiles,
     pub shelf: Shelf,
     pub warnings: Problems,
     /// How many files were read, those of single languages aside.
@@ -51,10 +53,11 @@ pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
     let files_of = locales.keys().map(language).collect();
     let (texts, locales): (Texts, Texts) = locales.into_iter().partition(|(path, _)| path.ends_with(TRANSLATION));
     let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
-    let read = intake::read(&SeriesFiles { series, entities, weeks, texts, media });
+    let sources = SeriesFiles { series, entities, weeks, texts, media };
+    let read = intake::read(&sources);
     let (series, warnings) = if problems.is_empty() { read? } else { return Err(beside(problems, read, &paths)) };
     let shelf = Shelf::built_in().with_own(templates, locales);
-    Ok(Gathered { folder: folder.to_owned(), series, shelf, warnings, files, files_of })
+    Ok(Gathered { folder: folder.to_owned(), series, sources, shelf, warnings, files, files_of })
 }
 
 /// The words there are: with a series' own laid over them where one is named, or is the nearest upward.

@@ -122,7 +122,7 @@ fn foreign(root: &Path, file: &File) -> Problem {
     problem.in_file(shown(&root.join(&file.path))).help("move it away, or overwrite it with --force")
 }
 
-fn failed((path, error): Failure) -> Problem {
+pub(super) fn failed((path, error): Failure) -> Problem {
     if error.kind() == io::ErrorKind::WouldBlock {
         let problem = Problem::error("SP608", "another run is writing to this folder");
         return problem.in_file(shown(&path)).help("wait until it has ended, then try again; nothing was changed");

@@ -2,6 +2,7 @@
 //!
 //! Receives texts, gives the model. Never touches the disk, never guesses a figure, never lets half a series through.
 
+mod blank;
 mod contract;
 mod corrections;
 mod decode;
@@ -15,6 +16,7 @@ mod shape;
 mod translation;
 mod week;
 
+pub use blank::blank_translation;
 pub use decode::{LARGEST, decode, too_large};
 pub use schema::{SchemaOf, schema};
 pub use shape::{closest, is_id, is_language};

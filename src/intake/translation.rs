@@ -5,7 +5,7 @@
 
 use super::shape::{Shape, check, closest};
 use super::{SeriesFiles, contract};
-use crate::problem::{Problem, Problems, Source};
+use crate::problem::{Problem, Problems, Source, Spot};
 use crate::yaml::{self, Node, Tree};
 use std::sync::Arc;
 
@@ -16,8 +16,8 @@ impl Translations {
     /// Reads every translation that is well-formed.
     pub fn read(files: &SeriesFiles, problems: &mut Problems) -> Self {
         let read = |(tag, file): (&String, &Arc<Source>)| {
-            let node = yaml::parse(file).map_err(|found| problems.extend(found)).ok()?;
-            Some((tag.clone(), node))
+            let node = if yaml::is_empty(&file.text) { Ok(nothing(file)) } else { yaml::parse(file) };
+            Some((tag.clone(), node.map_err(|found| problems.extend(found)).ok()?))
         };
         Translations(files.texts.iter().filter_map(read).collect())
     }
@@ -55,8 +55,14 @@ impl Translations {
     }
 }
 
+/// A translation whose every line is still a comment.
+fn nothing(file: &Arc<Source>) -> Node {
+    let spot = Spot { source: file.clone(), line: 1, column: 1, length: 1 };
+    Node { spot, tree: Tree::Map(Vec::new()) }
+}
+
 /// The key under which a translation has the texts of single weeks.
-const WEEKS: &str = "weeks";
+pub(super) const WEEKS: &str = "weeks";
 
 /// One language's texts on their way into the files.
 struct Overlay<'a> {
@@ -143,7 +149,7 @@ impl Overlay<'_> {
 }
 
 /// The form that one language's part has of what stands by language; nothing where a form has no such parts.
-fn in_one_language(shape: &Shape) -> Option<&Shape> {
+pub(super) fn in_one_language(shape: &Shape) -> Option<&Shape> {
     match shape {
         Shape::Localised => Some(&Shape::Name),
         Shape::LocalisedProse => Some(&Shape::Prose),

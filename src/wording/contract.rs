@@ -11,13 +11,13 @@ use crate::shelf::Shelf;
 
 const MEANS: &str = "Means: ";
 
-/// The lines that say what a message is for; `example` gives the words after a value's name.
-pub(super) fn lines(kind: &FactKind, example: impl Fn(&str, ValueType) -> String) -> Vec<String> {
-    let value = |(at, (name, of)): (usize, &(&str, ValueType))| {
+/// The lines that say what a message is for; `examples` are the words after each value's name.
+pub(super) fn lines(kind: &FactKind, examples: &[String]) -> Vec<String> {
+    let value = |(at, ((name, _), example)): (usize, (&(&str, ValueType), &String))| {
         let known = if at < kind.always { "" } else { " (not always known)" };
-        format!("${name}{known}: {}", example(name, *of))
+        format!("${name}{known}: {example}")
     };
-    let values = kind.values.iter().enumerate().map(value);
+    let values = kind.values.iter().zip(examples).enumerate().map(value);
     [format!("{MEANS}{}", kind.meaning)].into_iter().chain(values).collect()
 }
 

@@ -202,7 +202,7 @@ impl Wordbook {
         let sources = [of(&shelf.locales, false), of(&shelf.own_locales, true)].concat();
         let mut book = Wordbook {
             file,
-            path: format!("locales/{tag}/{file}"),
+            path: sources.last().map_or_else(|| format!("locales/{tag}/{file}"), |(source, _)| source.path.clone()),
             bundle,
             entries: FxHashMap::default(),
             terms: FxHashMap::default(),

@@ -21,6 +21,7 @@ mod numbers;
 mod reading;
 mod realisation;
 mod referring;
+mod skeleton;
 pub mod story;
 mod survey;
 mod trial;
@@ -31,6 +32,7 @@ mod voice;
 mod tests;
 
 pub use locale::{Locale, REFERENCE};
+pub use skeleton::skeleton;
 pub use story::{Sentence, Span, Story};
 pub use survey::{Survey, survey};
 pub use trial::{Grid, Trial, Tried, flaw};

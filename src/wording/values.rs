@@ -142,7 +142,8 @@ impl Thing {
         self.label.map(|label| label.mark(&words)).unwrap_or(words)
     }
 
-    fn words(&self) -> String {
+    /// The same without marks.
+    pub fn words(&self) -> String {
         let voice = &self.desk.voice;
         let text = match &self.what {
             What::Points(value) => Some(voice.numbers.number(*value)),

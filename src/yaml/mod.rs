@@ -77,13 +77,17 @@ impl Node {
     }
 }
 
+/// Whether a file holds nothing but comments.
+pub fn is_empty(text: &str) -> bool {
+    text.lines().all(|line| matches!(line.trim(), "" | "---") || line.trim().starts_with('#'))
+}
+
 /// Reads one document. Anchors and aliases are followed within a budget; merge keys, tags and directives are refused.
 ///
 /// # Errors
 /// Every key that stands twice, merge key and tag of the file; or the first place where it is not well-formed.
 pub fn parse(source: &Arc<Source>) -> Result<Node, Problems> {
-    let empty = source.text.lines().all(|line| matches!(line.trim(), "" | "---") || line.trim().starts_with('#'));
-    if empty {
+    if is_empty(&source.text) {
         let start = Spot { source: source.clone(), line: 1, column: 1, length: 1 };
         let problem = Problem::error("SP101", "the file has no data").at(&start);
         return Err(problem.help("`scorepress new` writes next week's file, `scorepress init` a whole series").into());

@@ -1,9 +1,11 @@
 //! `locales`: a translator's tools.
 
+mod new;
 mod preview;
 mod status;
 
 use super::talk::{Exit, Talk};
+use crate::wording::REFERENCE;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -11,6 +13,8 @@ use std::path::PathBuf;
 pub(super) enum Locales {
     /// Show how far every language has come, and what is wrong with it
     Status(Status),
+    /// Begin one more language: every message as a comment, with its meaning and examples
+    New(New),
     /// Show every wording of a message with the values that it must read well with
     Preview(Preview),
 }
@@ -23,6 +27,18 @@ pub(super) struct Status {
     /// Languages; all there are where not said
     #[arg(long, value_delimiter = ',')]
     lang: Vec<String>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct New {
+    /// The new language's tag, such as `fi`
+    tag: String,
+    /// A folder with scorepress.yaml, whose language it will be, or any other folder to make it in; the nearest series upward
+    /// where none is given
+    folder: Option<PathBuf>,
+    /// The language whose messages are shown
+    #[arg(long, default_value = REFERENCE)]
+    from: String,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -39,6 +55,7 @@ pub(super) struct Preview {
 pub(super) fn run(wish: Locales, talk: &Talk) -> Exit {
     match wish {
         Locales::Status(wish) => status::run(wish, talk),
+        Locales::New(wish) => new::run(wish, talk),
         Locales::Preview(wish) => preview::run(wish, talk),
     }
 }

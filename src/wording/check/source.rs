@@ -8,6 +8,9 @@ use crate::problem::{Problem, Problems};
 /// So few words may be alike by chance: “{ $leader } maximum”.
 const MOST_ALIKE: usize = 2;
 
+/// So many of them are told one by one; more are a file that is still to be translated, told once.
+const MOST_TOLD: usize = 5;
+
 /// Warns of every sentence that is, word for word, one of the reference language's message of the same name.
 pub(in super::super) fn untranslated(book: &Wordbook, reference: &Wordbook) -> Problems {
     let mut problems = Problems::default();
@@ -19,6 +22,14 @@ pub(in super::super) fn untranslated(book: &Wordbook, reference: &Wordbook) -> P
                 problems.add(problem.at(&place(entry, form, wording)).help("write it in this language"));
             }
         }
+    }
+    let count = problems.0.len();
+    if count > MOST_TOLD {
+        problems.0.truncate(1);
+        let first = problems.0.iter_mut().next();
+        first
+            .into_iter()
+            .for_each(|first| first.message = format!("{count} sentences stand as in the reference language"));
     }
     problems
 }

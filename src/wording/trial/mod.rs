@@ -1,5 +1,6 @@
 //! A message tried out: every wording with values that it must read well with, one varied at a time.
 
+mod examples;
 mod flaws;
 mod samples;
 
@@ -15,6 +16,7 @@ use fluent::{FluentArgs, FluentValue};
 use samples::{Given, ORDINARY, Sample, Samples, YEAR, number};
 use std::sync::Arc;
 
+pub(super) use examples::examples;
 pub use flaws::flaw;
 
 /// One wording with all sentences that were made of it.

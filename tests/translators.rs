@@ -1,0 +1,104 @@
+//! A translator's way: a new language is begun, refused until it is written, and tells the series when it is.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use support::{copy, folder, project, scorepress, seen};
+
+/// What `scorepress` says in a folder that holds a copy of the bundled series, and how it ends.
+fn run(folder: &Path, arguments: &str) -> (String, i32) {
+    let arguments: Vec<&str> = arguments.split(' ').collect();
+    let output = scorepress(folder, &arguments);
+    (seen(&output), output.status.code().unwrap())
+}
+
+fn series(name: &str) -> std::path::PathBuf {
+    let folder = folder(name);
+    copy(&project().join("data/bac-ninh"), &folder.join("series"));
+    folder
+}
+
+/// Writes every message that a file only shows: the lines from its name to the next empty line.
+fn fill(path: &Path) {
+    let text = fs::read_to_string(path).unwrap();
+    let mut is_message = false;
+    let line = |line: &str| {
+        let words = line.strip_prefix("# ").unwrap_or(line);
+        let id = words.split(" =").next().unwrap_or_default();
+        let begins = words.contains(" =") && id.chars().all(|each| each.is_ascii_alphanumeric() || each == '-');
+        is_message = !line.is_empty() && (is_message || begins);
+        format!("{}\n", if is_message { words } else { line })
+    };
+    fs::write(path, text.lines().map(line).collect::<String>()).unwrap();
+}
+
+fn fill_all(locale: &Path) {
+    ["units.ftl", "labels.ftl", "narrative.ftl"].iter().for_each(|name| fill(&locale.join(name)));
+    let texts = fs::read_to_string(locale.join("texts.yaml")).unwrap();
+    let text = |line: &str| format!("{}\n", line.strip_prefix("# ").expect("every text is a comment"));
+    fs::write(locale.join("texts.yaml"), texts.lines().map(text).collect::<String>()).unwrap();
+}
+
+fn codes(said: &str) -> BTreeSet<String> {
+    let code = |line: &str| Some(line.split_once('[')?.1.split_once("]:")?.0.to_owned());
+    said.lines().filter(|line| line.contains("error[SP") || line.contains("warning[SP")).filter_map(code).collect()
+}
+
+#[test]
+fn a_new_language_is_refused_message_by_message_and_tells_when_it_is_written() {
+    for (from, warns) in [("nb", vec!["SP429"]), ("en", vec!["SP429", "SP432"])] {
+        let folder = series(&format!("translators-{from}"));
+        let (said, code) = run(&folder, &format!("locales new fi series --from {from}"));
+        assert_eq!((code, said.contains("created 5 files in series/locales/fi/")), (0, true), "{said}");
+        let (status, code) = run(&folder, "locales status series --lang fi --format short");
+        let counts: Vec<&str> = status.lines().nth(1).unwrap().split_whitespace().collect();
+        let missing: usize = counts[4].parse().unwrap();
+        assert_eq!((code, counts[3], counts[5], missing > 200), (1, "0", "0", true), "{status}");
+        let (said, code) = run(&folder, "check series --lang fi");
+        assert_eq!(code, 1);
+        assert!(said.contains(&format!("{missing} errors")), "every missing message is told: {said}");
+        assert!(codes(&said).iter().all(|code| ["SP407", "SP417", "SP308", "SP315", "SP429"].contains(&code.as_str())));
+
+        fill_all(&folder.join("series/locales/fi"));
+        let (said, code) = run(&folder, "check series --lang fi --format short");
+        assert_eq!((code, said.contains("check: 0 errors")), (0, true), "{said}");
+        let found = codes(&said);
+        let of_series = ["SP308", "SP315"];
+        let of_language: Vec<&str> =
+            found.iter().map(String::as_str).filter(|code| !of_series.contains(code)).collect();
+        assert_eq!(of_language, warns, "{said}");
+        let (status, code) = run(&folder, "locales status series --lang fi --format short");
+        let counts: Vec<&str> = status.lines().nth(1).unwrap().split_whitespace().collect();
+        assert_eq!((code, counts[4], counts[5]), (0, "0", "0"), "{status}");
+        let (page, code) = run(&folder, "render series --lang fi --edition summary --to md -o - -q");
+        assert_eq!((code, page.contains("lang: \"fi\"")), (0, true), "{page}");
+    }
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let folder = series("translators-kept");
+    let locale = folder.join("series/locales/fi");
+    run(&folder, "locales new fi series");
+    fs::write(locale.join("narrative.ftl"), "### Mine.\n").unwrap();
+    let (said, code) = run(&folder, "locales new fi series");
+    assert_eq!((code, codes(&said).contains("SP693")), (2, true), "{said}");
+    fs::remove_file(locale.join("units.ftl")).unwrap();
+    let (said, code) = run(&folder, "locales new fi series");
+    assert_eq!((code, said.contains("created 1 file in series/locales/fi/ (kept")), (0, true), "{said}");
+    assert_eq!(fs::read_to_string(locale.join("narrative.ftl")).unwrap(), "### Mine.\n");
+}
+
+#[test]
+fn a_language_for_everybody_and_a_region_are_begun_too() {
+    let folder = series("translators-region");
+    let (said, code) = run(&folder, "locales new fi words");
+    assert_eq!((code, said.contains("created 4 files in words/fi/")), (0, true), "{said}");
+    assert_eq!(run(&folder, "locales new en-AU series").1, 0);
+    let (said, code) = run(&folder, "check series --lang en-AU");
+    assert_eq!(code, 0, "a region needs nothing until something differs: {said}");
+    let (said, code) = run(&folder, "locales new Finnish/x series");
+    assert_eq!((code, codes(&said).contains("SP506")), (1, true), "{said}");
+}
