@@ -1,4 +1,4 @@
-### What an American paper words otherwise than locales/en: those on one score are “tied”, weeks come “in a row”.
+### What an American paper words otherwise than locales/en: those on one score are tied.
 
 leader-shared-new =
     .headline = { $leaders } now tied for first place
@@ -22,17 +22,6 @@ leader-shared-state =
     .lede-2 = First place { WHERE($table) } is shared by { $leaders }, tied at { POINTS($score) }.
     .v1 = { $leaders } share first place { WHERE($table) }, tied at { POINTS($score) }.
     .v2 = First place { WHERE($table) } is shared by { $leaders }, each with { POINTS($score) }.
-lead-streak =
-    .lede = { $leader } has now led for { COUNTED($weeks, "week") } in a row.
-    .lede-2 = This makes it { COUNTED($weeks, "week") } in a row in first place for { $leader }.
-    .v1 = { $leader } has led for { COUNTED($weeks, "week") } in a row.
-    .v2 = It is the { ORDINAL($weeks) } straight week in first place for { $leader }.
-lead-streak-at-least =
-    .lede = { $leader } has led every week since at least { $first }.
-    .lede-2 = First place has belonged to { $leader } every week since at least { $first }.
-    .v1 = { $leader } has led every week since at least { $first }.
-    .v2 = Since at least { $first }, { $leader } has been first every week.
-    .v3 = This makes it at least { COUNTED($weeks, "week") } in a row in first place for { $leader }.
 margin-level =
     .lede = { $rivals } are tied for second place at { $rival_score }, { POINTS($margin) } behind.
     .lede-2 = { $rivals } share second place, { POINTS($margin) } behind with { $rival_score } each.
@@ -54,47 +43,3 @@ pulled-clear =
     .lede-2 = After being tied { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
     .v1 = { $subject } is now ahead of { $rivals }; they were tied { SINCE($since, form: "was") }.
     .v2 = After being tied { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
-rise-streak =
-    .lede = { $subject } has risen { COUNTED($weeks, "week") } in a row.
-    .lede-2 = It was the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
-    .v1 = { $subject } has risen { COUNTED($weeks, "week") } in a row.
-    .v2 = It was the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
-rise-streak-at-least =
-    .lede = { $subject } has risen for at least { COUNTED($weeks, "week") } in a row.
-    .lede-2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
-    .v1 = { $subject } has risen for at least { COUNTED($weeks, "week") } in a row.
-    .v2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
-fall-streak =
-    .headline = { $subject } falls { COUNTED($weeks, "week") } in a row
-    .headline-2 = { ORDINAL($weeks) } fall in a row for { $subject }
-    .lede = { $subject } has fallen { COUNTED($weeks, "week") } in a row.
-    .lede-2 = It was the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
-    .v1 = { $subject } has fallen { COUNTED($weeks, "week") } in a row.
-    .v2 = It was the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
-fall-streak-at-least =
-    .headline = { $subject } falls for at least { COUNTED($weeks, "week") } in a row
-    .headline-2 = At least { COUNT($weeks) } falls in a row for { $subject }
-    .lede = { $subject } has fallen for at least { COUNTED($weeks, "week") } in a row.
-    .lede-2 = It was at least the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
-    .v1 = { $subject } has fallen for at least { COUNTED($weeks, "week") } in a row.
-    .v2 = It was at least the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
-laggard =
-    .v1 = { $entities } { $count ->
-        [one] has
-       *[other] have
-    } now been in the “{ $band }” band for { COUNTED($weeks, "week") } in a row.
-    .v2 = It was the { ORDINAL($weeks) } straight week in the “{ $band }” band for { $entities }.
-laggard-at-least =
-    .v1 = { $entities } { $count ->
-        [one] has
-       *[other] have
-    } now been in the “{ $band }” band for at least { COUNTED($weeks, "week") } in a row.
-    .v2 = For at least { COUNTED($weeks, "week") } in a row, the “{ $band }” band has included { $entities }.
-converging =
-    .heading = First and last draw closer week by week
-    .v1 = The distance from first to last { WHERE($table) } has shrunk { COUNTED($weeks, "week") } in a row, from { $former_spread } in { $first } to { POINTS($spread) }.
-    .v2 = For { COUNTED($weeks, "week") } in a row, { GROUP($table) } have drawn closer together: { POINTS($spread) } now lie between first and last, against { $former_spread } in { $first }.
-diverging =
-    .heading = First and last drift apart week by week
-    .v1 = The distance from first to last { WHERE($table) } has grown { COUNTED($weeks, "week") } in a row, from { $former_spread } in { $first } to { POINTS($spread) }.
-    .v2 = For { COUNTED($weeks, "week") } in a row, { GROUP($table) } have drifted further apart: { POINTS($spread) } now lie between first and last, against { $former_spread } in { $first }.
