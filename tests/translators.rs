@@ -2,9 +2,15 @@
 
 mod support;
 
+use scorepress::facts;
+use scorepress::shelf::Shelf;
+use scorepress::wording::story::{Passage, Story};
+use scorepress::wording::{Locale, pseudo};
+use scorepress::{Desk, told};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use support::newsroom;
 use support::{copy, folder, project, scorepress, seen};
 
 /// What `scorepress` says in a folder that holds a copy of the bundled series, and how it ends.
@@ -101,4 +107,90 @@ fn a_language_for_everybody_and_a_region_are_begun_too() {
     assert_eq!(code, 0, "a region needs nothing until something differs: {said}");
     let (said, code) = run(&folder, "locales new Finnish/x series");
     assert_eq!((code, codes(&said).contains("SP506")), (1, true), "{said}");
+}
+
+/// The bundled series' story of every week in English and in its pseudo-language, side by side.
+fn beside_pseudo(mut look: impl FnMut(&Story, &Story)) {
+    let mut series = newsroom::series("bac-ninh");
+    let (tag, shelf) = pseudo(&Shelf::built_in(), "en").unwrap();
+    series.on_request.push(tag.clone());
+    let desk = Desk::new(&shelf, &series, &["en".to_owned(), tag], &[]).unwrap_or_else(|found| panic!("{found:#?}"));
+    let chronicle = desk.chronicle(&series);
+    for week in &series.weeks {
+        for edition in told(&chronicle, week.iso, &desk).unwrap() {
+            let [english, pseudo] = edition.stories.as_slice() else { panic!("two languages") };
+            look(english, pseudo);
+        }
+    }
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(|each| each.is_ascii_digit() || ".,".contains(*each)).collect()
+}
+
+#[test]
+fn a_pseudo_language_keeps_figures_and_names() {
+    let (mut before, mut after, mut values) = (0, 0, 0);
+    beside_pseudo(|english, pseudo| {
+        let (plain, longer) = (english.passages(), pseudo.passages());
+        assert_eq!(plain.len(), longer.len());
+        for (plain, longer) in plain.iter().zip(&longer) {
+            let name = |passage: &Passage| {
+                passage.spans.iter().map(|span| digits(&passage.text[span.at.clone()])).collect::<Vec<_>>()
+            };
+            assert_eq!(name(plain), name(longer), "{}\n{}", plain.text, longer.text);
+            assert_eq!(longer.text.matches('⟦').count(), longer.text.matches('⟧').count(), "{}", longer.text);
+            values += plain.spans.len();
+            before += plain.text.chars().count();
+            after += longer.text.chars().count();
+        }
+        let rows = |story: &Story| -> Vec<String> {
+            let boards = story.sections.iter().flat_map(|section| &section.boards);
+            boards.flat_map(|board| &board.rows).flat_map(|row| &row.cells).map(|cell| digits(cell)).collect()
+        };
+        assert_eq!(rows(english), rows(pseudo));
+        assert!(same_data(english, pseudo));
+    });
+    assert!(values > 500, "only {values} values were compared");
+    assert!((115..=150).contains(&(after * 100 / before)), "names stay, words grow: {before} became {after}");
+}
+
+/// Whether the series' own words stand as they are.
+fn same_data(english: &Story, pseudo: &Story) -> bool {
+    english.title == pseudo.title
+        && english.source.as_ref().map(|source| &source.name) == pseudo.source.as_ref().map(|source| &source.name)
+}
+
+#[test]
+fn every_word_of_a_pseudo_language_is_accented_and_a_third_longer_and_passes_every_check() {
+    let (tag, shelf) = pseudo(&Shelf::built_in(), "en").unwrap();
+    let kinds: Vec<_> = facts::kinds().collect();
+    let shelf = Shelf { proven: false, ..shelf };
+    let locale = Locale::new(&tag, &shelf, &kinds).unwrap_or_else(|found| panic!("{found:#?}"));
+    assert!(locale.warnings().is_empty(), "{:?}", locale.warnings());
+    let (mut words, mut before, mut after) = (0, 0, 0);
+    beside_pseudo(|english, pseudo| {
+        let length = |story: &Story| {
+            story.labels.values().map(|label| label.chars().filter(|each| !"⟦⟧".contains(*each)).count()).sum::<usize>()
+        };
+        before += length(english);
+        after += length(pseudo);
+        for label in pseudo.labels.values() {
+            for word in label.split(|each: char| !each.is_alphabetic()).filter(|word| !word.is_empty()) {
+                assert!(!word.chars().any(|each| each.is_ascii_alphabetic()), "“{word}” of “{label}”");
+                words += 1;
+            }
+        }
+    });
+    assert!((130..=145).contains(&(after * 100 / before)), "{before} characters became {after}");
+    assert!(words > 100, "only {words} words were looked at");
+}
+
+#[test]
+fn the_pages_of_a_pseudo_language_are_written_beside_the_others() {
+    let folder = series("translators-pseudo");
+    let (said, code) = run(&folder, "locales pseudo series");
+    assert_eq!((code, said.contains("wrote 4 files to series/out/pseudo")), (0, true), "{said}");
+    let page = fs::read_to_string(folder.join("series/out/pseudo/2025-W50/press-release.en-XA.html")).unwrap();
+    assert!(page.contains("Bắc Ninh") && page.contains('⟦'));
 }

@@ -55,7 +55,7 @@ fn namesakes(done: &[Result<Rendered, Problems>]) -> Option<Problem> {
 }
 
 /// All that was asked for of one series, before anything is written.
-struct Rendered {
+pub(super) struct Rendered {
     gathered: Gathered,
     weeks: Vec<(IsoWeek, Releases)>,
     /// Warnings; with `--keep-going` also what kept languages out.
@@ -82,7 +82,11 @@ fn records(series: &Series, told: &[Told]) -> Vec<(String, String)> {
 }
 
 fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
-    let gathered = gather::series(folder)?;
+    rendered(gather::series(folder)?, wish)
+}
+
+/// Everything that is asked for of a series that was read.
+pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Rendered, Problems> {
     let series = &gathered.series;
     let weeks = match wish.week.as_deref() {
         Some("all") => series.weeks.iter().map(|week| week.iso).collect(),
@@ -143,7 +147,7 @@ fn desk(
 
 impl Rendered {
     /// Prints the one release, or writes all files.
-    fn deliver(&self, wish: &RenderArguments, several: bool, talk: &Talk) -> Exit {
+    pub fn deliver(&self, wish: &RenderArguments, several: bool, talk: &Talk) -> Exit {
         if wish.output.as_deref() == Some(Path::new("-")) {
             return match self.only(wish) {
                 Ok(text) => talk.give(text),

@@ -18,6 +18,7 @@ mod marks;
 mod material;
 mod names;
 mod numbers;
+mod pseudo;
 mod reading;
 mod realisation;
 mod referring;
@@ -32,6 +33,7 @@ mod voice;
 mod tests;
 
 pub use locale::{Locale, REFERENCE};
+pub use pseudo::pseudo;
 pub use skeleton::skeleton;
 pub use story::{Sentence, Span, Story};
 pub use survey::{Survey, survey};

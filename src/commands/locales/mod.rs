@@ -2,8 +2,10 @@
 
 mod new;
 mod preview;
+mod pseudo;
 mod status;
 
+use super::clock::Clock;
 use super::talk::{Exit, Talk};
 use crate::wording::REFERENCE;
 use clap::{Args, Subcommand};
@@ -15,6 +17,8 @@ pub(super) enum Locales {
     Status(Status),
     /// Begin one more language: every message as a comment, with its meaning and examples
     New(New),
+    /// Write the pages in accented letters, a third longer and in brackets, to see what does not fit or is no message
+    Pseudo(Pseudo),
     /// Show every wording of a message with the values that it must read well with
     Preview(Preview),
 }
@@ -42,6 +46,23 @@ pub(super) struct New {
 }
 
 #[derive(Args, Clone, Debug)]
+pub(super) struct Pseudo {
+    /// Folder with scorepress.yaml; the nearest one upward where none is given
+    series: Option<PathBuf>,
+    /// Week as 2025-W45, or `all`; the newest where none is given
+    #[arg(long)]
+    week: Option<String>,
+    /// The language whose words are made longer; the series needs texts in it
+    #[arg(long, default_value = REFERENCE)]
+    from: String,
+    /// Folder to write to; SERIES/out/pseudo where none is given
+    #[arg(short, long)]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    clock: Clock,
+}
+
+#[derive(Args, Clone, Debug)]
 pub(super) struct Preview {
     /// A fact's message, such as `gap-narrowed`
     key: String,
@@ -56,6 +77,7 @@ pub(super) fn run(wish: Locales, talk: &Talk) -> Exit {
     match wish {
         Locales::Status(wish) => status::run(wish, talk),
         Locales::New(wish) => new::run(wish, talk),
+        Locales::Pseudo(wish) => pseudo::run(wish, talk),
         Locales::Preview(wish) => preview::run(wish, talk),
     }
 }
