@@ -43,14 +43,22 @@ fn value(node: &Node, shape: &Shape, from: &str) -> Vec<String> {
             fields.iter().flat_map(field).collect()
         }
         Shape::List(item) => {
-            let named = |each: &Node| {
+            let one = |each: &Node| {
                 let lines = value(each, item, from);
-                each.get("id").and_then(Node::text).map(|id| under(id, lines)).unwrap_or_default()
+                each.get("id").and_then(Node::text).map(|id| named(id, lines)).unwrap_or_default()
             };
-            node.items().iter().flat_map(named).collect()
+            node.items().iter().flat_map(one).collect()
         }
         Shape::FileOr(form) => value(node, form, from),
         _ => Vec::new(),
+    }
+}
+
+/// The item of a list; a name alone stands in its line.
+fn named(id: &str, lines: Vec<String>) -> Vec<String> {
+    match lines.as_slice() {
+        [only] if only.starts_with("name: ") => vec![format!("{id}: {}", only.trim_start_matches("name: "))],
+        _ => under(id, lines),
     }
 }
 

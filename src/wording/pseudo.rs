@@ -145,7 +145,7 @@ fn pattern(text: &mut Pattern<String>) -> bool {
 fn inside(expression: &mut Expression<String>) -> bool {
     match expression {
         Expression::Select { variants, .. } => {
-            variants.iter_mut().fold(false, |has, variant| pattern(&mut variant.value) || has)
+            variants.iter_mut().map(|variant| pattern(&mut variant.value)).filter(|has| *has).count() > 0
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => inside(expression),
         Expression::Inline(_) => false,

@@ -67,7 +67,10 @@ pub(super) const ORDINARY: usize = 3;
 pub(super) const YEAR: i16 = 2025;
 
 /// Made-up names: in s, in a vowel, in a consonant, one letter long, and some more for long lists.
-const NAMES: [&str; 7] = ["Aldis", "Brea", "Corlen", "Ø", "Dun Mora", "Essex", "Fiú"];
+const NAMES: [&str; 7] = ["Aldis", "Brea", "Corlen", "Essex", "Dun Mora", "Ø", "Fiú"];
+
+/// Where lists begin, so that whoever is named alone is in none of the short ones.
+const FIRST_LISTED: usize = 3;
 
 impl Samples {
     /// Values in the words of a language; names, bands and tables of a series where it has some.
@@ -141,36 +144,34 @@ fn one(named: &Arc<Named>) -> Sample {
     thing(&named.name, What::One(named.clone()))
 }
 
-/// Lists of every length, each beginning with another name; the first two names stand alone and in long lists only.
+/// Lists of every length, each beginning with another name.
 fn lists(of: &[Arc<Named>]) -> Vec<Sample> {
     let list = |(at, length): (usize, usize)| {
-        let several: Vec<_> = of.iter().cycle().skip(at + 2).take(length.min(of.len())).cloned().collect();
+        let several: Vec<_> = of.iter().cycle().skip(at + FIRST_LISTED).take(length.min(of.len())).cloned().collect();
         thing(several.len().to_string(), What::Several(several.into()))
     };
     LENGTHS.into_iter().enumerate().map(list).collect()
 }
 
-/// Names of the series, those that are awkward first; made-up ones where there is none. Each class noun with a frame for names
-/// has its turn.
+/// Names of the series, and made-up ones where it has too few. Of these each class noun with a frame for names has its turn.
 fn entities(locale: &Locale, series: Option<&Series>) -> Vec<Arc<Named>> {
     let real = series.into_iter().flat_map(|series| &series.entities).enumerate().filter_map(|(at, entity)| {
         let index = EntityIndex(at as u32);
         locale.voice.knows_kind(&entity.kind).then_some(())?;
         Named::new(Some(index), entity.kind.clone(), &entity.names, locale.tag()).map(Arc::new)
     });
-    let mut real: Vec<Arc<Named>> = real.collect();
-    real.sort_by_key(|named| !is_awkward(&named.name, locale));
-    if real.len() >= LENGTHS[3] {
-        return spread(real, |named| is_awkward(&named.name, locale));
+    let real = spread(real.collect(), |named| is_awkward(&named.name, locale));
+    if real.len() > LENGTHS[3] {
+        return real;
     }
     let kinds: Vec<&str> = kinds_with(locale, &["full"]);
     let names = names(locale);
-    let turns = names.len().max(kinds.len());
+    let (turns, known) = (names.len().max(kinds.len()), series.map_or(0, |series| series.entities.len()));
     let made_up = (0..turns).filter_map(|turn| {
         let kind = *kinds.get(turn % kinds.len())?;
-        Some(made_up(locale, Some(EntityIndex(turn as u32)), kind, &names[turn % names.len()]))
+        Some(made_up(locale, Some(EntityIndex((known + turn) as u32)), kind, &names[turn % names.len()]))
     });
-    made_up.collect()
+    real.into_iter().chain(made_up).collect()
 }
 
 /// Ordinary and awkward names by turns, ordinary ones first, so that a first look reads well.
@@ -188,7 +189,7 @@ fn is_awkward(name: &str, locale: &Locale) -> bool {
 fn names(locale: &Locale) -> Vec<String> {
     let pair = locale.voice.lists.join(&[NAMES[0].to_owned(), NAMES[2].to_owned()]);
     let mut names: Vec<String> = NAMES.map(str::to_owned).to_vec();
-    names.insert(3, pair);
+    names.insert(5, pair);
     names
 }
 
