@@ -80,7 +80,8 @@ impl<'a> Grid<'a> {
         for Cast { name, of, sample: own } in start.iter().filter(|cast| is_named(variant, &cast.name)) {
             let samples = self.samples.of(*of);
             let awkward_first = samples.iter().skip(ORDINARY).chain(samples.iter().take(ORDINARY));
-            let others = awkward_first.filter(|each| each.label != own.label && self.fits(variant, name, each));
+            let is_new = |each: &&Sample| each.label != own.label && !is_listed(&start, each);
+            let others = awkward_first.filter(is_new).filter(|each| self.fits(variant, name, each));
             for sample in others.take(most) {
                 let label = Some((name.clone(), sample.label.clone()));
                 trials.push(self.trial(told, variant, &varied(&start, name, sample), label));
@@ -207,6 +208,15 @@ fn told(message: &str, kinds: &[&'static FactKind]) -> Vec<Told> {
 
 fn is_named(variant: &Variant, name: &str) -> bool {
     variant.variables.iter().any(|each| each == name)
+}
+
+/// Whether one that could be named alone stands in a list already.
+fn is_listed(cast: &[Cast], sample: &Sample) -> bool {
+    let Given::Thing(What::One(one)) = &sample.given else { return false };
+    cast.iter().any(|cast| match &cast.sample.given {
+        Given::Thing(What::Several(several)) => several.iter().any(|each| each.name == one.name),
+        _ => false,
+    })
 }
 
 /// How many facts a group tells.
