@@ -56,57 +56,82 @@ fn codes(said: &str) -> BTreeSet<String> {
 fn a_new_language_is_refused_message_by_message_and_tells_when_it_is_written() {
     for (from, warns) in [("nb", vec!["SP429"]), ("en", vec!["SP429", "SP432"])] {
         let folder = series(&format!("translators-{from}"));
-        let (said, code) = run(&folder, &format!("locales new fi series --from {from}"));
-        assert_eq!((code, said.contains("created 5 files in series/locales/fi/")), (0, true), "{said}");
-        let (status, code) = run(&folder, "locales status series --lang fi --format short");
+        let (said, code) = run(&folder, &format!("locales new is series --from {from}"));
+        assert_eq!((code, said.contains("created 5 files in series/locales/is/")), (0, true), "{said}");
+        let (status, code) = run(&folder, "locales status series --lang is --format short");
         let counts: Vec<&str> = status.lines().nth(1).unwrap().split_whitespace().collect();
         let missing: usize = counts[4].parse().unwrap();
         assert_eq!((code, counts[3], counts[5], missing > 200), (1, "0", "0", true), "{status}");
-        let (said, code) = run(&folder, "check series --lang fi");
+        let (said, code) = run(&folder, "check series --lang is");
         assert_eq!(code, 1);
         assert!(said.contains(&format!("{missing} errors")), "every missing message is told: {said}");
         assert!(codes(&said).iter().all(|code| ["SP407", "SP417", "SP308", "SP315", "SP429"].contains(&code.as_str())));
 
-        fill_all(&folder.join("series/locales/fi"));
-        let (said, code) = run(&folder, "check series --lang fi --format short");
+        fill_all(&folder.join("series/locales/is"));
+        let (said, code) = run(&folder, "check series --lang is --format short");
         assert_eq!((code, said.contains("check: 0 errors")), (0, true), "{said}");
         let found = codes(&said);
         let of_series = ["SP308", "SP315"];
         let of_language: Vec<&str> =
             found.iter().map(String::as_str).filter(|code| !of_series.contains(code)).collect();
         assert_eq!(of_language, warns, "{said}");
-        let (status, code) = run(&folder, "locales status series --lang fi --format short");
+        let (status, code) = run(&folder, "locales status series --lang is --format short");
         let counts: Vec<&str> = status.lines().nth(1).unwrap().split_whitespace().collect();
         assert_eq!((code, counts[4], counts[5]), (0, "0", "0"), "{status}");
-        let (page, code) = run(&folder, "render series --lang fi --edition summary --to md -o - -q");
-        assert_eq!((code, page.contains("lang: \"fi\"")), (0, true), "{page}");
+        let (page, code) = run(&folder, "render series --lang is --edition summary --to md -o - -q");
+        assert_eq!((code, page.contains("lang: \"is\"")), (0, true), "{page}");
     }
 }
 
 #[test]
 fn nothing_is_overwritten() {
     let folder = series("translators-kept");
-    let locale = folder.join("series/locales/fi");
-    run(&folder, "locales new fi series");
+    let locale = folder.join("series/locales/is");
+    run(&folder, "locales new is series");
     fs::write(locale.join("narrative.ftl"), "### Mine.\n").unwrap();
-    let (said, code) = run(&folder, "locales new fi series");
+    let (said, code) = run(&folder, "locales new is series");
     assert_eq!((code, codes(&said).contains("SP693")), (2, true), "{said}");
     fs::remove_file(locale.join("units.ftl")).unwrap();
-    let (said, code) = run(&folder, "locales new fi series");
-    assert_eq!((code, said.contains("created 1 file in series/locales/fi/ (kept")), (0, true), "{said}");
+    let (said, code) = run(&folder, "locales new is series");
+    assert_eq!((code, said.contains("created 1 file in series/locales/is/ (kept")), (0, true), "{said}");
     assert_eq!(fs::read_to_string(locale.join("narrative.ftl")).unwrap(), "### Mine.\n");
 }
 
 #[test]
 fn a_language_for_everybody_and_a_region_are_begun_too() {
     let folder = series("translators-region");
-    let (said, code) = run(&folder, "locales new fi words");
-    assert_eq!((code, said.contains("created 4 files in words/fi/")), (0, true), "{said}");
+    let (said, code) = run(&folder, "locales new is words");
+    assert_eq!((code, said.contains("created 4 files in words/is/")), (0, true), "{said}");
     assert_eq!(run(&folder, "locales new en-AU series").1, 0);
     let (said, code) = run(&folder, "check series --lang en-AU");
     assert_eq!(code, 0, "a region needs nothing until something differs: {said}");
     let (said, code) = run(&folder, "locales new Finnish/x series");
     assert_eq!((code, codes(&said).contains("SP506")), (1, true), "{said}");
+}
+
+#[test]
+fn the_bundled_series_reads_american_where_america_writes_otherwise() {
+    let folder = series("translators-american");
+    let page = |language: &str| {
+        run(
+            &folder,
+            &format!("render series --week 2025-W45 --lang {language} --edition press-release --to md -o - -q"),
+        )
+        .0
+    };
+    let (american, british) = (page("en-US"), page("en"));
+    for (here, there) in [
+        ("November\u{a0}3–9, 2025", "3–9\u{a0}November 2025"),
+        ("Digitization of case files", "Digitisation of case files"),
+        ("A support program offers", "A support programme offers"),
+        ("the data kept synchronized", "the data kept synchronised"),
+    ] {
+        assert!(american.contains(here) && !american.contains(there), "“{here}”:\n{american}");
+        assert!(british.contains(there) && !british.contains(here), "“{there}”:\n{british}");
+    }
+    assert!(american.matches(", and ").count() > british.matches(", and ").count(), "the serial comma");
+    assert!(!run(&folder, "check series --lang en-US").0.contains("SP428"));
+    assert!(run(&folder, "check series --lang en-GB").0.contains("SP694"), "no texts in a region without a folder");
 }
 
 /// The bundled series' story of every week in English and in its pseudo-language, side by side.

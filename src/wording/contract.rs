@@ -59,8 +59,8 @@ impl Recorded {
 }
 
 /// Every sentence's message that has fallen behind: the comment above it says another meaning than its fact has now, or lacks
-/// one of its values; or the reference language tells a value, where it is known, that no wording of the message tells. What
-/// a newsroom's own message in the place of a built-in one leaves out is its choice.
+/// one of its values. Of one without such a comment: the reference language tells a value, where it is known, that no wording
+/// of it tells. What a newsroom's own message in the place of a built-in one leaves out is its choice.
 pub(super) fn outdated(book: &Wordbook, shelf: &Shelf, layers: &[&str], kinds: &[&'static FactKind]) -> Problems {
     let built_in: Vec<String> =
         layers.iter().flat_map(|layer| Wordbook::ids(shelf, &format!("{layer}/{}", book.file))).collect();
@@ -69,9 +69,12 @@ pub(super) fn outdated(book: &Wordbook, shelf: &Shelf, layers: &[&str], kinds: &
     for kind in kinds {
         let Some(entry) = book.entries.get(kind.key) else { continue };
         let is_own_choice = entry.own && built_in.iter().any(|id| id == kind.key);
-        let told_by_others = reference.as_ref().filter(|_| !is_own_choice);
-        let lag = Recorded::above(&entry.source.text, entry.at).lag(kind);
-        let lag = lag.or_else(|| untold(book, told_by_others?, kind));
+        let recorded = Recorded::above(&entry.source.text, entry.at);
+        let lag = match (&recorded.meaning, &reference) {
+            (Some(_), _) => recorded.lag(kind),
+            (None, Some(reference)) if !is_own_choice => untold(book, reference, kind),
+            (None, _) => None,
+        };
         problems.0.extend(lag.map(|(message, help)| Problem::warning("SP434", message).at(&entry.spot()).help(help)));
     }
     problems
@@ -84,6 +87,9 @@ fn untold(book: &Wordbook, reference: &Wordbook, kind: &FactKind) -> Option<(Str
         wordings.into_iter().any(|(_, wording)| wording.variables().contains(&name))
     };
     let (name, _) = kind.values[kind.always..].iter().find(|(name, _)| tells(reference, name) && !tells(book, name))?;
-    let help = format!("add a wording with `${name}`: it is chosen in weeks that know it");
+    let help = format!(
+        "add a wording with `${name}`, which is chosen in weeks that know it; or record that it is left out, in a comment \
+         above the message as `locales new` writes it"
+    );
     Some((format!("`{}` never tells `${name}`, as the reference language does", kind.key), help))
 }

@@ -57,9 +57,10 @@ impl Locale {
             problems.extend(check::narrative(&narrative, kinds, &voice));
             problems.extend(check::units(&voice, shelf));
             problems.extend(check::labels(&labels, shelf));
+            let properties = check::properties_asked(&narrative);
             for book in [&narrative, &voice.units, &labels] {
                 problems.extend(check::sound(book));
-                problems.extend(check::letters(book));
+                problems.extend(check::letters(book, &properties));
             }
             if !voice.house.layers(&home).contains(&REFERENCE) {
                 problems.extend(untranslated(shelf, &[&narrative, &labels]));

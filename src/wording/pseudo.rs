@@ -32,9 +32,13 @@ pub fn pseudo(shelf: &Shelf, from: &str) -> Result<(String, Shelf), Problems> {
     let house = House::read(shelf, &home)?;
     let tag = format!("{home}-{NOWHERE}");
     let mut shelf = shelf.clone();
+    let narratives = [&shelf.locales, &shelf.own_locales].into_iter().flatten();
+    let of_language = narratives
+        .filter(|(path, _)| house.layers(&home).iter().any(|layer| **path == format!("{layer}/narrative.ftl")));
+    let keys: Vec<String> = of_language.flat_map(|(_, source)| properties(&source.text)).collect();
     for (texts, layers) in [(&mut shelf.locales, house.layers(&home)), (&mut shelf.own_locales, house.layers(&home))] {
         for file in ["units.ftl", "labels.ftl", "narrative.ftl"] {
-            lay(texts, &layers, &tag, file)?;
+            lay(texts, &layers, &tag, file, &keys)?;
         }
     }
     let of = house.of.as_deref().unwrap_or(&home);
@@ -43,8 +47,13 @@ pub fn pseudo(shelf: &Shelf, from: &str) -> Result<(String, Shelf), Problems> {
     Ok((tag, shelf))
 }
 
-/// Lays the layers' file in accents on the shelf, under the pseudo-language's tag.
-fn lay(texts: &mut Texts, layers: &[&str], tag: &str, file: &str) -> Result<(), Problems> {
+/// The properties that sentences choose by; what stands for them in units.ftl is no word.
+fn properties(text: &str) -> impl Iterator<Item = String> {
+    text.split("PROP(").skip(1).filter_map(|call| call.split('"').nth(1)).map(str::to_owned)
+}
+
+/// Lays the layers' file in accents on the shelf, under the pseudo-language's tag; attributes of these names stay.
+fn lay(texts: &mut Texts, layers: &[&str], tag: &str, file: &str, keys: &[String]) -> Result<(), Problems> {
     let mut resource = Resource { body: Vec::new() };
     for source in layers.iter().filter_map(|layer| texts.get(&format!("{layer}/{file}"))) {
         let read = parser::parse(source.text.clone()).map_err(|_| unreadable(source))?;
@@ -55,7 +64,7 @@ fn lay(texts: &mut Texts, layers: &[&str], tag: &str, file: &str) -> Result<(), 
     if resource.body.is_empty() {
         return Ok(());
     }
-    resource.body.iter_mut().for_each(|each| entry(each, file));
+    resource.body.iter_mut().for_each(|each| entry(each, file, keys));
     texts.insert(format!("{tag}/{file}"), made(tag, file, serializer::serialize(&resource)));
     Ok(())
 }
@@ -78,12 +87,12 @@ fn unreadable(source: &Source) -> Problems {
 }
 
 /// Words of units.ftl stand inside sentences and get no brackets; neither do items of a list.
-fn entry(entry: &mut Entry<String>, file: &str) {
+fn entry(entry: &mut Entry<String>, file: &str, keys: &[String]) {
     let is_whole = file != "units.ftl";
     match entry {
         Entry::Message(message) => {
             message.value.iter_mut().for_each(|value| whole(value, is_whole));
-            for attribute in &mut message.attributes {
+            for attribute in message.attributes.iter_mut().filter(|attribute| !keys.contains(&attribute.id.name)) {
                 let is_item = Part::of(&attribute.id.name) == Some(Part::Item);
                 whole(&mut attribute.value, is_whole && !is_item);
             }
@@ -190,7 +199,7 @@ mod tests {
         let text = "a =\n    .v1 = { NAME($x, form: \"short\") } is { $n ->\n        [one] one thing\n       *[other] things\n    \
                     } here: { -term }.\n    .item = is { $n }\n    .v2 = { $text }\n-term = mark\n";
         let mut texts = Texts::from([("en/narrative.ftl".to_owned(), made("en", "narrative.ftl", text.to_owned()))]);
-        lay(&mut texts, &["en"], "en-XA", "narrative.ftl").ok();
+        lay(&mut texts, &["en"], "en-XA", "narrative.ftl", &[]).ok();
         assert_eq!(
             texts["en-XA/narrative.ftl"].text,
             "a =\n    .v1 =\n        ⟦{ NAME($x, form: \"short\") } ííš { $n ->\n            [one] óóñéé ţĥííñğ\n           *[other] \

@@ -35,7 +35,7 @@ pub(super) struct Status {
 
 #[derive(Args, Clone, Debug)]
 pub(super) struct New {
-    /// The new language's tag, such as `fi`
+    /// The new language's tag, such as `is`
     tag: String,
     /// A folder with scorepress.yaml, whose language it will be, or any other folder to make it in; the nearest series upward
     /// where none is given

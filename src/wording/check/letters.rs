@@ -1,15 +1,16 @@
 //! The letters and signs that words are written with: those of one script, and the quotation marks of print.
 
-use super::super::ftl::{Entry, Used, Wordbook};
+use super::super::ftl::{Entry, Use, Used, Wordbook};
 use super::sound::every_entry;
 use crate::problem::{Problem, Problems};
 
-/// Warns of letters of another script than the language's, and of straight quotation marks.
-pub(in super::super) fn letters(book: &Wordbook) -> Problems {
+/// Warns of letters of another script than the language's, and of straight quotation marks. What stands in a kind for one of
+/// these properties is no word but a key to choose by.
+pub(in super::super) fn letters(book: &Wordbook, properties: &[&str]) -> Problems {
     let script = script_of(book);
     let mut problems = Problems::default();
     for entry in every_entry(book) {
-        for (at, words) in words(entry) {
+        for (at, words) in words(entry, properties) {
             problems.0.extend(foreign(entry, at, words, script));
             problems.0.extend(straight(entry, at, words));
         }
@@ -17,8 +18,23 @@ pub(in super::super) fn letters(book: &Wordbook) -> Problems {
     problems
 }
 
-fn words(entry: &Entry) -> impl Iterator<Item = (usize, &str)> {
-    entry.wordings().flat_map(|(_, wording)| &wording.uses).filter_map(|each| match &each.what {
+/// The properties that sentences choose by.
+pub(in super::super) fn properties_asked(narrative: &Wordbook) -> Vec<&str> {
+    let wordings = narrative.entries.values().flat_map(|entry| entry.wordings());
+    wordings.flat_map(|(_, wording)| wording.uses.iter().filter_map(property_asked)).collect()
+}
+
+fn property_asked(each: &Use) -> Option<&str> {
+    match &each.what {
+        Used::Call(call) => call.property(),
+        _ => None,
+    }
+}
+
+fn words<'e>(entry: &'e Entry, properties: &[&str]) -> impl Iterator<Item = (usize, &'e str)> {
+    let is_property = |form: Option<&str>| form.is_some_and(|form| properties.contains(&form));
+    let wordings = entry.wordings().filter(move |(form, _)| !is_property(*form));
+    wordings.flat_map(|(_, wording)| &wording.uses).filter_map(|each| match &each.what {
         Used::Words(words) => Some((each.at, words.as_str())),
         _ => None,
     })
@@ -49,7 +65,8 @@ fn script(letter: char) -> Option<u32> {
 /// The script that most letters of a book are of.
 fn script_of(book: &Wordbook) -> Option<u32> {
     let mut counts: Vec<(u32, usize)> = Vec::new();
-    let letters = every_entry(book).into_iter().flat_map(words).flat_map(|(_, words)| words.chars());
+    let letters =
+        every_entry(book).into_iter().flat_map(|entry| words(entry, &[])).flat_map(|(_, words)| words.chars());
     for script in letters.filter_map(script) {
         match counts.iter_mut().find(|(each, _)| *each == script) {
             Some((_, count)) => *count += 1,

@@ -10,7 +10,7 @@ mod sound;
 mod source;
 mod words;
 
-pub(super) use letters::letters;
+pub(super) use letters::{letters, properties_asked};
 pub(super) use narrative::narrative;
 pub(super) use series::{no_form, no_kind, no_text, series, unheard};
 pub(super) use sound::{beyond_measure, sound};

@@ -62,6 +62,9 @@ fn a_message_lags_behind_when_it_leaves_untold_what_the_reference_tells() {
     let found = surveyed("nb", &shelf);
     assert_eq!((found.outdated, found.done()), (1, found.asked - 1));
     assert!(lagging(&found)[0].starts_with("2: `lead` never tells `$margin`, as the reference language does"));
+    let recorded = "# Means: The subject leads.\n# $subject: A\n# $score: A\n# $since: A\n# $table: A\n# $place: A\n# $week: A\n\
+                    # $rivals: A\n# $margin: A\n# $share: A\n# $mark: A\nlead =";
+    assert_eq!(surveyed("nb", &with(&more, &PLAIN.replace("\nlead =", &format!("\n{recorded}")))).outdated, 0);
     let own = "lead =\n    .headline = { $subject } leder\n    .v1 = { $subject } leder.\n";
     shelf.own_locales = Files::from([("nb/narrative.ftl".to_owned(), file("own/nb/narrative.ftl", own))]);
     assert_eq!(surveyed("nb", &shelf).outdated, 0);
