@@ -100,9 +100,9 @@ fn every_wording_of_every_language_reads_with_every_value_it_may_meet() {
     let tried = |tag: &String| {
         let locale = Locale::new(tag, &shelf, &kinds).unwrap_or_else(|found| panic!("{tag}: {found:#?}"));
         let mut seen = 0;
-        for grid in [Grid::new(&locale, None), Grid::new(&locale, Some(&bundled))] {
+        for (grid, most) in [(Grid::new(&locale, None), usize::MAX), (Grid::new(&locale, Some(&bundled)), 2)] {
             for message in locale.messages() {
-                let tried = grid.try_out(message, &kinds, usize::MAX);
+                let tried = grid.try_out(message, &kinds, most);
                 assert!(!tried.is_empty(), "{tag}: `{message}` was not tried");
                 for Tried { attribute, sentences } in tried {
                     for Trial { varied, text } in sentences {

@@ -9,7 +9,14 @@ const BOUND: [char; 2] = ['\u{a0}', '\u{202f}'];
 /// The first flaw of a sentence as it is printed in a language, in a reader's words.
 pub fn flaw(text: &str, locale: &Locale) -> Option<String> {
     let known = FLAWS.iter().find(|flaw| text.contains(**flaw)).map(|flaw| format!("it holds “{flaw}”"));
-    known.or_else(|| pair(text, &locale.voice.house.space_before))
+    known.or_else(|| pair(text, &locale.voice.house.space_before)).or_else(|| hyphen(text))
+}
+
+/// A hyphen between figures, where print has a dash.
+fn hyphen(text: &str) -> Option<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let between = |three: &[char]| three[0].is_numeric() && three[1] == '-' && three[2].is_numeric();
+    letters.windows(3).any(between).then(|| "a hyphen stands between figures".to_owned())
 }
 
 /// Two spaces running, or a space before a mark; a language that sets some marks off sets them off without a line's break.
@@ -41,5 +48,6 @@ mod tests {
             assert_eq!(flawed(good), None, "{good:?}");
         }
         assert!(pair("a\u{a0}; b", "").is_some());
+        assert!(hyphen("3-9 November").is_some() && hyphen("3–9 November, the 92-point mark").is_none());
     }
 }
