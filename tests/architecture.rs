@@ -35,6 +35,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["page"]),
     ("include_dir", &["shelf", "commands"]),
     ("clap", &["commands", "main"]),
+    ("clap_complete", &["commands"]),
+    ("clap_mangen", &["commands"]),
     ("anstream", &["commands"]),
     ("anyhow", &["commands", "main"]),
 ];

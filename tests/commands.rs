@@ -85,3 +85,36 @@ fn every_transcript_prints_what_it_says() {
     assert!(documents.len() >= 3, "the transcripts are gone");
     documents.iter().for_each(|document| check(document));
 }
+
+/// The program's commands, as its help lists them.
+fn commands() -> Vec<String> {
+    let help = seen(&scorepress(project(), &["--help"]));
+    let listed = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap().lines();
+    let named = listed.filter_map(|line| line.strip_prefix("  ").filter(|line| !line.starts_with(' ')));
+    named.map(|line| line.split(' ').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn help_fits_a_screen_and_begins_with_three_examples() {
+    let help = |arguments: &[&str]| seen(&scorepress(project(), arguments));
+    let first: Vec<String> = help(&["--help"]).lines().take(4).map(str::to_owned).collect();
+    assert!(first[0] == "Examples:" && first[1..].iter().all(|line| line.starts_with("  scorepress ")), "{first:?}");
+    let long = |words: &[&str]| help(words).lines().count();
+    assert!(long(&["--help"]) < 30 && commands().len() > 8, "{}", help(&["--help"]));
+    for command in commands() {
+        assert!(long(&[&command, "--help"]) < 30, "the help of {command} is {} lines", long(&[&command, "--help"]));
+    }
+}
+
+#[test]
+fn every_command_has_a_manual_page_and_is_completed_in_every_shell() {
+    let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
+    let scripts = shells.map(|shell| seen(&scorepress(project(), &["completions", shell])));
+    for command in commands() {
+        let page = seen(&scorepress(project(), &["man", &command]));
+        assert!(page.contains(&format!(".TH scorepress-{command} ")), "no page: {page}");
+        let unknown = shells.iter().zip(&scripts).find(|(_, script)| !script.contains(&*command));
+        assert!(unknown.is_none(), "{command} is not completed in {unknown:?}");
+    }
+    assert!(seen(&scorepress(project(), &["man"])).contains(".TH scorepress 1"));
+}

@@ -5,7 +5,9 @@
 
 mod check;
 mod clock;
+mod completions;
 mod disk;
+mod eject;
 mod explain;
 mod facts;
 mod gather;
@@ -29,9 +31,13 @@ const EXAMPLES: &str = "Examples:
   scorepress check demo                 find what is wrong with it, write nothing
   scorepress render demo --week all     write every week's releases to demo/out";
 
+/// As the usual one, without an empty line between what it is and how it is called.
+const TEMPLATE: &str = "{before-help}{about-with-newline}{usage-heading} {usage}\n\n{all-args}";
+
 /// Turns weeks of scores into releases that read as a good newspaper writes them, in several languages.
 #[derive(Parser)]
-#[command(name = "scorepress", version, before_help = EXAMPLES, arg_required_else_help = true, max_term_width = 100)]
+#[command(name = "scorepress", version, before_help = EXAMPLES, arg_required_else_help = true)]
+#[command(disable_help_subcommand = true, max_term_width = 100, help_template = TEMPLATE)]
 pub struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -45,11 +51,11 @@ struct Manner {
     /// Say nothing but problems
     #[arg(short, long, global = true)]
     quiet: bool,
-    /// Colour in problems
-    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
+    /// Colour in problems: auto, always or never
+    #[arg(long, global = true, value_enum, hide_possible_values = true, hide_default_value = true, default_value_t = Colour::Auto)]
     color: Colour,
-    /// How problems and facts are written
-    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    /// How problems and facts are written: human, short, json, or github (for its workflows)
+    #[arg(long, global = true, value_enum, hide_possible_values = true, hide_default_value = true, default_value_t = Format::Human)]
     format: Format,
 }
 
@@ -65,6 +71,7 @@ enum Format {
     Human,
     Short,
     Json,
+    Github,
 }
 
 #[derive(Subcommand)]
@@ -101,7 +108,7 @@ enum Command {
         #[arg(long)]
         week: Option<String>,
     },
-    /// Show where a figure or sentence comes from and why it was told, or what a problem code means
+    /// Show where a figure or sentence comes from and why it is told, or what a code means
     Explain(ExplainArguments),
     /// Write the releases
     Render(RenderArguments),
@@ -114,6 +121,18 @@ enum Command {
     Schema {
         #[arg(value_enum, default_value_t = SchemaName::Week)]
         of: SchemaName,
+    },
+    /// Copy a built-in edition or language into the series, to be changed there
+    Eject(EjectArguments),
+    /// Print a shell's completions
+    Completions {
+        /// Shell that they are for
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man {
+        /// Command that it is about; the program as a whole where none is given
+        command: Option<String>,
     },
 }
 
@@ -130,7 +149,7 @@ struct RenderArguments {
     /// Editions, such as press-release or summary; all where none is given
     #[arg(long, value_delimiter = ',')]
     edition: Vec<String>,
-    /// Formats
+    /// Formats; json is the story with its facts, figures and cells
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [To::Md, To::Html])]
     to: Vec<To>,
     /// Folder to write to; SERIES/out where none is given; `-` prints one release
@@ -177,11 +196,30 @@ impl ExplainArguments {
     }
 }
 
+#[derive(Args, Clone, Debug)]
+struct EjectArguments {
+    /// What is copied: an edition's outline and pages into SERIES/templates, or a language's words into SERIES/locales
+    #[arg(value_enum)]
+    what: Ejected,
+    /// Edition, such as press-release, or language, such as nb; one file of it as `summary/outline.yaml`
+    name: String,
+    /// Folder with scorepress.yaml; the nearest one upward where none is given
+    series: Option<PathBuf>,
+    /// Overwrite files that are there
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Ejected {
+    Template,
+    Locale,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum To {
     Md,
     Html,
-    /// The story with its facts, figures and cells
     Json,
 }
 
@@ -206,5 +244,8 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::Render(wish) => render::run(&wish, &talk),
         Command::Locales { what } => locales::run(what, &talk),
         Command::Schema { of } => schema::run(of, &talk),
+        Command::Eject(wish) => eject::run(&wish, &talk),
+        Command::Completions { shell } => completions::run(shell, &talk),
+        Command::Man { command } => completions::manual(command.as_deref(), &talk),
     }
 }

@@ -60,6 +60,7 @@ impl Talk {
             Format::Human => problem::Format::Human,
             Format::Short => problem::Format::Short,
             Format::Json => problem::Format::Json,
+            Format::Github => problem::Format::Github,
         };
         let mut sorted = problems.clone().in_order_of([]).0;
         sorted.sort_by_key(|problem| problem.severity);
@@ -70,18 +71,19 @@ impl Talk {
                 let _ = writeln!(out);
             }
         }
-        if sorted.len() > MOST_SHOWN && format != problem::Format::Json {
+        let for_people = matches!(format, problem::Format::Human | problem::Format::Short);
+        if sorted.len() > MOST_SHOWN && for_people {
             let _ = writeln!(out, "… and {} more", sorted.len() - MOST_SHOWN);
         }
         exit(problems)
     }
 }
 
-/// Files that fail are the environment's fault, `SP60x`; wrong use is `SP69x`; all else is the material's.
+/// Files that fail are the environment's fault, `SP60x`; wrong use is `SP68x` and `SP69x`; all else is the material's.
 fn exit(problems: &Problems) -> Exit {
     let ends = |code: &str| match code {
         code if code.starts_with("SP60") => Exit::Environment,
-        code if code.starts_with("SP69") => Exit::Use,
+        code if code.starts_with("SP68") || code.starts_with("SP69") => Exit::Use,
         _ => Exit::Material,
     };
     problems.0.iter().filter(|problem| problem.is_error()).map(|problem| ends(problem.code)).max().unwrap_or(Exit::Ok)

@@ -13,6 +13,8 @@ pub enum Format {
     Short,
     /// One JSON object a line.
     Json,
+    /// One command a line, by which a GitHub workflow annotates the file.
+    Github,
 }
 
 impl Problem {
@@ -23,6 +25,7 @@ impl Problem {
             Format::Human => self.human(colour, width.max(40)),
             Format::Short => format!("{}: {}[{}]: {}", self.place(), self.word(), self.code, visible(&self.message)),
             Format::Json => escaped(&self.json().to_string()),
+            Format::Github => self.annotation(),
         }
     }
 
@@ -69,6 +72,22 @@ impl Problem {
         renderer.term_width(width).render(&[group])
     }
 
+    /// `::error file=…,line=…,col=…,endColumn=…,title=SP104::what is wrong`, with the help on a line of its own.
+    fn annotation(&self) -> String {
+        let property = |text: &str| inert(text, &['%', '\r', '\n', ':', ',']);
+        let place = match (&self.spot, &self.path) {
+            (Some(Spot { source, line, column, length }), _) => {
+                let file = property(&source.path);
+                format!("file={file},line={line},col={column},endColumn={},", column + length)
+            }
+            (None, Some(path)) => format!("file={},", property(path)),
+            (None, None) => String::new(),
+        };
+        let help = if self.help.is_empty() { String::new() } else { format!("\n{}", self.help) };
+        let words = inert(&format!("{}{help}", self.message), &['%', '\r', '\n']);
+        format!("::{} {place}title={}::{words}", self.word(), self.code)
+    }
+
     fn json(&self) -> Value {
         let at = |spot: &Spot| json!({"file": spot.source.path, "line": spot.line, "column": spot.column, "end": spot.column + spot.length});
         let mut value = json!({"code": self.code, "severity": self.word(), "message": self.message});
@@ -89,6 +108,15 @@ impl Problem {
         value["related"] = self.related.iter().map(related).collect();
         value
     }
+}
+
+/// A text in which a workflow finds no command: the signs that would end it are written by their numbers.
+fn inert(text: &str, signs: &[char]) -> String {
+    let write = |sign: char| match signs.contains(&sign) {
+        true => format!("%{:02X}", u32::from(sign)),
+        false => visible_character(sign).to_string(),
+    };
+    text.chars().map(write).collect()
 }
 
 /// The line that a spot is on, safe to print, with the bytes it covers.
@@ -173,6 +201,16 @@ mod tests {
         assert!(!json.chars().any(is_obeyed), "{json}");
         let json: Value = serde_json::from_str(&json).expect("JSON");
         assert_eq!((&json["message"], &json["file"]), (&json!("a\u{9b}31m\u{202e}b"), &json!("x\u{1b}.yaml")));
+    }
+
+    #[test]
+    fn a_workflow_sees_one_command_whatever_the_data_says() {
+        let command = "::error file=weeks/2025-W45.yaml,line=2,col=8,endColumn=13,title=SP104::\
+            expected a number, found “92,28”%0Awrite 92.28";
+        assert_eq!(problem().render(Format::Github, false, 80), command);
+        let hostile = Problem::warning("SP104", "50%\r\n::error::x\u{1b}").in_file("a,b:c%.yaml");
+        let command = "::warning file=a%2Cb%3Ac%25.yaml,title=SP104::50%25%0D%0A::error::x\u{FFFD}";
+        assert_eq!(hostile.render(Format::Github, false, 80), command);
     }
 
     #[test]
