@@ -100,3 +100,21 @@ fn a_translation_is_held_to_what_any_text_is_held_to() {
     assert_eq!(wrong("title: \"Pis\\u202Eteet\"\n").len(), 1);
     assert_eq!(wrong("title:\n").len(), 1);
 }
+
+#[test]
+fn a_missing_text_is_asked_for_where_the_series_keeps_its_texts() {
+    let source = |path: &str, text: &str| Arc::new(Source { path: path.into(), text: text.into() });
+    let files = SeriesFiles {
+        series: source("scorepress.yaml", &SETUP.replace("languages: [en]", "languages: [en, nb, fi]")),
+        entities: Some(source("entities.yaml", ENTITIES)),
+        weeks: vec![source("weeks/2025-W10.yaml", WEEK)],
+        texts: [("fi".to_owned(), source("locales/fi/texts.yaml", "entities: { ash: Ash-seura }\n"))].into(),
+        media: Default::default(),
+    };
+    let found = intake::read(&files).expect_err("texts are missing");
+    let help = |what: &str| found.0.iter().find(|each| each.message.starts_with(what)).map(|each| each.help.as_str());
+    assert_eq!(help("the entity `ash`"), Some("add it for each of these languages, or one text for all as `\"*\"`"));
+    assert_eq!(help("the contact"), help("the entity `ash`"));
+    assert_eq!(help("the component `home`"), Some("add it for nb here, and to locales/fi/texts.yaml"));
+    assert_eq!(help("the table `clubs`"), help("the component `home`"));
+}

@@ -4,6 +4,7 @@ use super::clock::Clock;
 use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
 use crate::Desk;
+use crate::intake;
 use crate::problem::Problems;
 use std::path::{Path, PathBuf};
 
@@ -34,7 +35,8 @@ fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
         Err(problems) => return (problems, 0),
     };
     let Gathered { series, shelf, warnings, .. } = &gathered;
-    let mut problems = warnings.clone();
+    let mut problems = Problems(gathered.waiting(|_| true).collect());
+    problems.0.extend(warnings.0.iter().filter(|warning| warning.code != intake::BLANK).cloned());
     problems.extend(clock.ahead(series.weeks.iter()));
     let languages = match gather::languages(series, lang) {
         Ok(languages) => languages,

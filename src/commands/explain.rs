@@ -46,8 +46,9 @@ fn answer(wish: &ExplainArguments, format: Format) -> Result<String, Problems> {
         return Err(Problem::error("SP698", message).help(help).into());
     }
     let folder = gather::folders(wish.series().into_iter().collect())?.remove(0);
-    let Gathered { series, shelf, .. } = gather::series(&folder)?;
-    let week = gather::week(&series, wish.week.as_deref())?;
+    let gathered = gather::series(&folder)?;
+    let week = gathered.week(wish.week.as_deref())?;
+    let Gathered { series, shelf, .. } = gathered;
     let languages = gather::languages(&series, &wish.lang)?;
     let desk = Desk::new(&shelf, &series, &languages, &wish.edition)?;
     let chronicle = desk.chronicle(&series);

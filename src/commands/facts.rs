@@ -22,8 +22,9 @@ pub(super) fn run(series: Option<PathBuf>, week: Option<&str>, talk: &Talk) -> E
 
 fn text(named: Option<PathBuf>, week: Option<&str>, format: Format) -> Result<String, Problems> {
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
-    let Gathered { series, .. } = gather::series(&folder)?;
-    let week = gather::week(&series, week)?;
+    let gathered = gather::series(&folder)?;
+    let week = gathered.week(week)?;
+    let Gathered { series, .. } = gathered;
     let archive = Archive::new(&series);
     let seen = series.league(week).zip(archive.facts(week));
     let (league, found) = seen.ok_or_else(|| crate::no_week(&series, week))?;

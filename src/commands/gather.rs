@@ -2,7 +2,7 @@
 
 use crate::intake::{self, NO_WEEK, SeriesFiles};
 use crate::league::{IsoWeek, Series};
-use crate::problem::{Problem, Problems, Source, visible};
+use crate::problem::{Problem, Problems, Severity, Source, visible};
 use crate::shelf::{Shelf, Texts};
 use std::collections::BTreeSet;
 use std::fs;
@@ -32,6 +32,29 @@ impl Gathered {
     /// How many files have a say in these languages.
     pub fn files_in(&self, languages: &[String]) -> usize {
         self.files + self.files_of.iter().filter(|language| languages.contains(language)).count()
+    }
+}
+
+impl Gathered {
+    /// The week that a text names, the newest that has its scores where none is given.
+    ///
+    /// # Errors
+    /// A text that names no week, and a week that waits for its scores.
+    pub fn week(&self, named: Option<&str>) -> Result<IsoWeek, Problems> {
+        let week = week(&self.series, named)?;
+        let waits: Vec<Problem> = self.waiting(|file| file == week.to_string()).collect();
+        if waits.is_empty() { Ok(week) } else { Err(Problems(waits)) }
+    }
+
+    /// As errors: those of the weeks asked for, by the name of their file, that wait for their scores.
+    pub fn waiting(&self, asked: impl Fn(&str) -> bool) -> impl Iterator<Item = Problem> {
+        let is_asked = move |problem: &&Problem| {
+            let file = problem.file();
+            let name = file.rsplit('/').next().unwrap_or_default();
+            problem.code == intake::BLANK && asked(name.split('.').next().unwrap_or_default())
+        };
+        let error = |problem: &Problem| Problem { severity: Severity::Error, ..problem.clone() };
+        self.warnings.0.iter().filter(is_asked).map(error)
     }
 }
 
@@ -102,7 +125,7 @@ pub(super) fn folders(named: Vec<PathBuf>) -> Result<Vec<PathBuf>, Problems> {
 }
 
 /// The week that a text names; the newest where none is given.
-pub(super) fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Problems> {
+fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Problems> {
     match named {
         None => series.newest().ok_or_else(|| Problem::error(NO_WEEK, "the series has no week").into()),
         Some(text) => text.parse().map_err(|_| {

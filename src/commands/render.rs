@@ -90,10 +90,12 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     let series = &gathered.series;
     let weeks = match wish.week.as_deref() {
         Some("all") => series.weeks.iter().map(|week| week.iso).collect(),
-        named => vec![gather::week(series, named)?],
+        named => vec![gathered.week(named)?],
     };
+    let waiting: Vec<Problem> = gathered.waiting(|_| wish.week.as_deref() == Some("all") && !wish.keep_going).collect();
     let languages = gather::languages(series, &wish.lang)?;
-    let (desk, kept_out) = desk(&gathered, languages, &weeks, wish)?;
+    let beside = |found: Problems| Problems([found.0, waiting.clone()].concat());
+    let (desk, kept_out) = desk(&gathered, languages, &weeks, wish).map_err(beside)?;
     let chronicle = desk.chronicle(series);
     let make = |week: &IsoWeek| {
         let told = told(&chronicle, *week, &desk)?;
@@ -102,6 +104,7 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     };
     let made: Vec<Result<_, Problems>> = weeks.par_iter().map(make).collect();
     let mut problems = wish.clock.ahead(series.weeks.iter().filter(|week| weeks.contains(&week.iso)));
+    problems.0.extend(waiting);
     let weeks_told = made.into_iter().filter_map(|made| made.map_err(|found| problems.extend(found)).ok()).collect();
     if problems.has_errors() {
         return Err(problems);

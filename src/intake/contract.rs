@@ -95,14 +95,18 @@ pub static WEEK_TABLE: Shape = Record(&[
         OneOf(&["all", "top", "some"]),
         "all: everyone is listed; top: the best are, everyone else is at or below the last listed; some: no promise.",
     ),
-    must("scores", Map(&SCORE), "Scores by the id of the entity."),
+    must("scores", Map(&Later(&SCORE)), "Scores by the id of the entity."),
 ]);
 
-static SCORE: Shape = Either(
+pub static SCORE: Shape = Either(
     &Number,
     &Record(&[
-        maybe("score", Number, "The score in points; the sum of the components where it is left out."),
-        maybe("components", Map(&Number), "Points by the id of the component; what is missing is missing, never zero."),
+        maybe("score", Later(&Number), "The score in points; the sum of the components where it is left out."),
+        maybe(
+            "components",
+            Map(&Later(&Number)),
+            "Points by the id of the component; what is missing is missing, never zero.",
+        ),
         maybe("as-published", Truth, "True keeps a published score that its components contradict, with a warning."),
     ]),
 );

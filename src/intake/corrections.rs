@@ -3,12 +3,14 @@
 use super::names::{demand, localised};
 use super::series::{find, text};
 use super::shape::number;
+use super::week::Setting;
 use crate::league::*;
 use crate::problem::{Problem, Problems};
 use crate::yaml::Node;
 
 /// Reads one of them; nothing where a name or a figure in it cannot be read, which is told.
-pub(super) fn read(series: &Series, node: &Node, problems: &mut Problems) -> Option<Correction> {
+pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> Option<Correction> {
+    let series = setting.series;
     let tables = series.tables.iter().map(|table| table.id.as_str());
     let table = find(node.get("table")?, "table", tables, problems);
     let entities = series.entities.iter().map(|entity| entity.id.as_str());
@@ -23,7 +25,7 @@ pub(super) fn read(series: &Series, node: &Node, problems: &mut Problems) -> Opt
         None => None,
     };
     let words = node.get("text").map(localised);
-    demand(&words.clone().unwrap_or_default(), "the correction", &series.languages, problems);
+    demand(&words.clone().unwrap_or_default(), "the correction", &setting.wanted, problems);
     let was = node.get("was")?;
     Some(Correction {
         week: text(node, "week")?.parse().ok()?,

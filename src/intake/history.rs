@@ -1,11 +1,11 @@
 //! Weeks joined into a history: in order, each once, with notes and targets carried forward.
 
 use super::week::ReadWeek;
-use crate::league::{About, Decimal, IsoWeek, Note, Order, Target, Week};
-use crate::problem::{Problem, Problems};
+use crate::league::{About, Decimal, EntityIndex, IsoWeek, Note, Order, Series, TableIndex, Target, Week};
+use crate::problem::{Problem, Problems, Spot};
 
-/// Oldest first. Tells weeks that stand twice, and warns of those that are missing in between.
-pub(super) fn join(mut read: Vec<ReadWeek>, order: Order, problems: &mut Problems) -> Vec<Week> {
+/// Oldest first. Tells weeks that stand twice, and warns of those that are missing in between and of who is missing in one.
+pub(super) fn join(mut read: Vec<ReadWeek>, series: &Series, problems: &mut Problems) -> Vec<Week> {
     read.sort_by(|a, b| (a.week.iso, &a.week.path).cmp(&(b.week.iso, &b.week.path)));
     for pair in read.windows(2) {
         let [earlier, later] = pair else { continue };
@@ -25,10 +25,48 @@ pub(super) fn join(mut read: Vec<ReadWeek>, order: Order, problems: &mut Problem
             }
         }
     }
+    for (at, each) in read.iter().enumerate() {
+        problems.0.extend(each.short.iter().filter_map(|short| missing_members(series, &read, at, short)));
+    }
     let mut weeks: Vec<Week> = read.into_iter().map(|each| each.week).collect();
-    weeks.iter().for_each(|week| problems.0.extend(week.targets.iter().filter_map(|goal| reached(goal, week, order))));
+    let reached = |goal, week| reached(goal, week, series.order);
+    weeks.iter().for_each(|week| problems.0.extend(week.targets.iter().filter_map(|goal| reached(goal, week))));
     carry_forward(&mut weeks);
     weeks
+}
+
+/// More names than these are counted, not told.
+const MOST_NAMED: usize = 5;
+
+/// Warned of: a table that lists fewer than there are. Who is missing is known where another week lists more, the nearest
+/// one first, the earlier of two.
+fn missing_members(
+    series: &Series,
+    read: &[ReadWeek],
+    at: usize,
+    (table, listed, name): &(TableIndex, usize, Spot),
+) -> Option<Problem> {
+    let table = *table;
+    let own = read[at].week.table(table).filter(|own| own.rows().len() == *listed);
+    let missing = |week: &Week| -> Vec<EntityIndex> {
+        let rows = week.table(table).map(|table| table.rows()).unwrap_or_default();
+        let is_missing = |entity: &EntityIndex| own.is_some_and(|own| own.row(*entity).is_none());
+        rows.iter().map(|row| row.entity).filter(is_missing).collect()
+    };
+    let mut others: Vec<&Week> = read.iter().map(|each| &each.week).collect();
+    others.sort_by_key(|week| (week.iso.since(read[at].week.iso).abs(), week.iso));
+    let known = others.into_iter().map(|week| (week.iso, missing(week))).find(|(_, missing)| !missing.is_empty());
+    let who = known.map(|(week, missing)| {
+        let names: Vec<String> =
+            missing.iter().take(MOST_NAMED).map(|each| format!("`{}`", series.entity(*each).id)).collect();
+        let more = missing.len().saturating_sub(MOST_NAMED);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        format!("; {week} lists {}{more} too", names.join(", "))
+    });
+    let population = series.table(table).population?;
+    let message = format!("{listed} of the table's {population} are listed{}", who.unwrap_or_default());
+    let help = "add who is missing; if that is meant, say `coverage: top` where the best are listed, else `some`";
+    Some(Problem::warning("SP318", message).at(name).help(help))
 }
 
 /// Warned of: a target that an entity had reached when it was set.

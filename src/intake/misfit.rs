@@ -61,6 +61,7 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Map(value) => format!("names, each with {}", expected(value)),
         Shape::Either(single, mapping) => format!("{}, or {}", expected(single), expected(mapping)),
         Shape::FileOr(form) => format!("the name of a file, or {}", expected(form)),
+        Shape::Later(form) => expected(form),
         Shape::Anything => "anything".to_owned(),
     }
 }

@@ -14,15 +14,17 @@ mod schema;
 mod series;
 mod shape;
 mod translation;
+mod waiting;
 mod week;
 
 pub use blank::blank_translation;
+pub use waiting::BLANK;
 pub use decode::{LARGEST, decode, too_large};
 pub use schema::{SchemaOf, schema};
 pub use shape::{closest, is_id, is_language};
 
 use crate::league::Series;
-use crate::problem::{Problem, Problems, Source, Spot};
+use crate::problem::{Problem, Problems, Severity, Source, Spot};
 use crate::yaml::{self, Node};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,9 +74,19 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     translations.lay_over_weeks(&mut weeks, problems);
     let mut series = series.filter(|_| sound)?;
     let setting = week::Setting::new(&series, files);
-    let read = gathered(weeks.par_iter().map(|node| noting(|found| week::read(&setting, node, found))), problems);
-    series.weeks = history::join(read, series.order, problems);
+    let read = |node: &Node, found: &mut Problems| {
+        let (week, blank) = (week::read(&setting, node, found), waiting::told(node));
+        let waits = blank.is_some();
+        found.0.extend(blank);
+        week.filter(|_| !waits)
+    };
+    let read = gathered(weeks.par_iter().map(|node| noting(|found| read(node, found))), problems);
+    series.weeks = history::join(read, &series, problems);
     corrections::check(&series, problems);
+    if series.weeks.is_empty() {
+        // Nothing can be told until one of them is filled in.
+        problems.0.iter_mut().filter(|each| each.code == BLANK).for_each(|each| each.severity = Severity::Error);
+    }
     if series.weeks.is_empty() && !problems.has_errors() {
         let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
         problems.add(Problem::error(NO_WEEK, "the series has no week").in_file(&files.series.path).help(help));
@@ -103,8 +115,11 @@ fn noting<T>(read: impl FnOnce(&mut Problems) -> T) -> (T, Problems) {
 
 /// The file's tree where it is well-formed; what misfits its contract is told, and the rest can be read.
 fn tree(file: &Arc<Source>, shape: &shape::Shape, problems: &mut Problems) -> Option<Node> {
-    let node = yaml::parse(file).map_err(|found| problems.extend(found)).ok()?;
-    let mut misfits = Problems::default();
+    let (node, mut misfits) = yaml::read(file);
+    let Some(node) = node else {
+        problems.extend(misfits);
+        return None;
+    };
     shape::check(&node, shape, &mut misfits);
     misfits.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
     problems.extend(misfits);

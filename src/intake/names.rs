@@ -40,15 +40,32 @@ fn by_language(node: Option<&Node>) -> BTreeMap<String, Texts> {
     entries.iter().map(|(tag, texts)| (tag.text().unwrap_or_default().to_owned(), localised(texts).texts)).collect()
 }
 
+/// The languages in which a series must have its texts.
+pub struct Wanted {
+    pub languages: Vec<String>,
+    /// Those whose texts stand in a file of their own.
+    pub apart: Vec<String>,
+}
+
 /// Tells every language of the series in which a text is missing; not where a tag is none, which is told already.
-pub fn demand(text: &Localised, what: &str, languages: &[String], problems: &mut Problems) {
+pub fn demand(text: &Localised, what: &str, wanted: &Wanted, problems: &mut Problems) {
     if !text.texts.keys().all(|tag| is_tag(tag)) {
         return;
     }
-    let missing: Vec<&str> = languages.iter().map(String::as_str).filter(|tag| text.text(tag).is_none()).collect();
+    let missing: Vec<&String> = wanted.languages.iter().filter(|tag| text.text(tag).is_none()).collect();
     if let (false, Some(spot)) = (missing.is_empty(), &text.spot) {
-        let message = format!("{what} has no text in {}", missing.join(", "));
-        let help = "add it for each of these languages, or one text for all as `\"*\"`";
+        let message = format!("{what} has no text in {}", list(&missing));
+        let (apart, here): (Vec<&String>, Vec<&String>) = missing.iter().partition(|tag| wanted.apart.contains(tag));
+        let files: Vec<String> = apart.iter().map(|tag| format!("locales/{tag}/texts.yaml")).collect();
+        let help = match (apart.is_empty(), here.is_empty()) {
+            (true, _) => "add it for each of these languages, or one text for all as `\"*\"`".to_owned(),
+            (_, true) => format!("add it to {}", files.join(", ")),
+            _ => format!("add it for {} here, and to {}", list(&here), files.join(", ")),
+        };
         problems.add(Problem::error("SP201", message).at(spot).help(help));
     }
+}
+
+fn list(tags: &[&String]) -> String {
+    tags.iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -49,6 +49,7 @@ fn form(shape: &Shape) -> Value {
         Shape::Record(fields) => record(fields),
         Shape::Either(single, mapping) => json!({"oneOf": [form(single), form(mapping)]}),
         Shape::FileOr(contents) => json!({"oneOf": [form(&Shape::Name), form(contents)]}),
+        Shape::Later(value) => json!({"anyOf": [form(value), {"type": "null"}]}),
         Shape::Anything => json!({}),
     }
 }

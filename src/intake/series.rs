@@ -1,7 +1,7 @@
 //! `scorepress.yaml` and its entities into the series' setup.
 
 use super::letters::looks;
-use super::names::{demand, localised, localised_at, names};
+use super::names::{Wanted, demand, localised, localised_at, names};
 use super::shape::{closest, is_language, number, percent};
 use super::translation::Translations;
 use super::{SeriesFiles, contract, tree};
@@ -33,7 +33,7 @@ pub(super) fn read(files: &SeriesFiles, translations: &Translations, problems: &
     if !matches!(entities.tree, Tree::List(_)) {
         return None;
     }
-    let mut series = Setup { node: &node, problems }.series(entities.items());
+    let mut series = Setup { node: &node, problems }.series(entities.items(), translations.tags().cloned().collect());
     let tags = translations.tags();
     series.on_request = tags.filter(|tag| !series.languages.contains(tag)).cloned().collect();
     Some(series)
@@ -46,20 +46,20 @@ struct Setup<'a> {
 }
 
 impl Setup<'_> {
-    fn series(&mut self, entities: &[Node]) -> Series {
-        let languages = self.languages();
+    fn series(&mut self, entities: &[Node], apart: Vec<String>) -> Series {
+        let wanted = Wanted { languages: self.languages(), apart };
         let order = match text(self.node, "order") {
             Some("lower-is-better") => Order::LowerIsBetter,
             _ => Order::HigherIsBetter,
         };
-        let components = self.components(&languages);
-        let entities = self.entities(entities, &languages);
-        let tables = self.tables(&components, &languages, order);
+        let components = self.components(&wanted);
+        let entities = self.entities(entities, &wanted);
+        let tables = self.tables(&components, &wanted, order);
         let focus = self.node.get("focus").filter(|_| !entities.is_empty()).and_then(|focus| {
             let names = entities.iter().map(|entity| entity.id.as_str());
             find(focus, "entity", names, self.problems).map(|at| EntityIndex(at as u32))
         });
-        self.series_texts(&languages);
+        self.series_texts(&wanted);
         Series {
             id: text(self.node, "series").unwrap_or_default().to_owned(),
             title: localised_at(self.node, "title"),
@@ -78,7 +78,7 @@ impl Setup<'_> {
             contact: self.node.get("contact").map(localised),
             extra: extra(self.node.get("extra")),
             weeks: Vec::new(),
-            languages,
+            languages: wanted.languages,
             on_request: Vec::new(),
         }
     }
@@ -106,17 +106,17 @@ impl Setup<'_> {
         languages
     }
 
-    fn series_texts(&mut self, languages: &[String]) {
+    fn series_texts(&mut self, wanted: &Wanted) {
         for (key, what) in [("title", "the title"), ("boilerplate", "the boilerplate"), ("contact", "the contact")] {
-            demand(&localised_at(self.node, key), what, languages, self.problems);
+            demand(&localised_at(self.node, key), what, wanted, self.problems);
         }
         for (key, what) in [("publisher", "the publisher's name"), ("source", "the source's name")] {
             let name = self.node.get(key).map(|party| localised_at(party, "name")).unwrap_or_default();
-            demand(&name, what, languages, self.problems);
+            demand(&name, what, wanted, self.problems);
         }
     }
 
-    fn components(&mut self, languages: &[String]) -> Vec<Component> {
+    fn components(&mut self, wanted: &Wanted) -> Vec<Component> {
         let nodes = self.node.get("components").map(Node::items).unwrap_or_default();
         unique(nodes, "component", self.problems);
         let read = |node: &Node| {
@@ -128,13 +128,13 @@ impl Setup<'_> {
             }
             let names = names(node);
             let id = text(node, "id").unwrap_or_default().to_owned();
-            demand(&names.name, &format!("the component `{id}`"), languages, self.problems);
+            demand(&names.name, &format!("the component `{id}`"), wanted, self.problems);
             Component { id, names, max: max.map(|(value, _)| value), spot: node.spot.clone() }
         };
         nodes.iter().map(read).collect()
     }
 
-    fn entities(&mut self, nodes: &[Node], languages: &[String]) -> Vec<Entity> {
+    fn entities(&mut self, nodes: &[Node], wanted: &Wanted) -> Vec<Entity> {
         unique(nodes, "entity", self.problems);
         if let (true, Some(listed)) = (nodes.is_empty(), self.node.get("entities")) {
             let problem = Problem::error("SP212", "nobody takes part in the series").at(&listed.spot);
@@ -143,7 +143,7 @@ impl Setup<'_> {
         let read = |node: &Node| {
             let names = names(node);
             let id = text(node, "id").unwrap_or_default().to_owned();
-            demand(&names.name, &format!("the entity `{id}`"), languages, self.problems);
+            demand(&names.name, &format!("the entity `{id}`"), wanted, self.problems);
             Entity {
                 kind: text(node, "kind").unwrap_or("unit").into(),
                 names,
@@ -153,11 +153,11 @@ impl Setup<'_> {
             }
         };
         let entities: Vec<Entity> = nodes.iter().map(read).collect();
-        namesakes(&entities, languages, self.problems);
+        namesakes(&entities, &wanted.languages, self.problems);
         entities
     }
 
-    fn tables(&mut self, components: &[Component], languages: &[String], order: Order) -> Vec<TableSetup> {
+    fn tables(&mut self, components: &[Component], wanted: &Wanted, order: Order) -> Vec<TableSetup> {
         let nodes = self.node.get("tables").map(Node::items).unwrap_or_default();
         unique(nodes, "table", self.problems);
         if nodes.is_empty() {
@@ -167,15 +167,15 @@ impl Setup<'_> {
                     .help("list at least one under `tables:`"),
             );
         }
-        nodes.iter().map(|node| self.table(node, components, languages, order)).collect()
+        nodes.iter().map(|node| self.table(node, components, wanted, order)).collect()
     }
 
-    fn table(&mut self, node: &Node, components: &[Component], languages: &[String], order: Order) -> TableSetup {
+    fn table(&mut self, node: &Node, components: &[Component], wanted: &Wanted, order: Order) -> TableSetup {
         let id = text(node, "id").unwrap_or_default().to_owned();
         let title = localised_at(node, "title");
         let scope = node.get("scope").map(localised);
-        demand(&title, &format!("the table `{id}`"), languages, self.problems);
-        demand(&scope.clone().unwrap_or_default(), &format!("the scope of the table `{id}`"), languages, self.problems);
+        demand(&title, &format!("the table `{id}`"), wanted, self.problems);
+        demand(&scope.clone().unwrap_or_default(), &format!("the scope of the table `{id}`"), wanted, self.problems);
         let named = node.get("components").map(Node::items).unwrap_or_default();
         let known = || components.iter().map(|component| component.id.as_str());
         let listed = named.iter().filter_map(|name| find(name, "component", known(), self.problems));
@@ -187,7 +187,7 @@ impl Setup<'_> {
             components: listed,
             components_add_up: text(node, "components-add-up") == Some("true"),
             thresholds: self.thresholds(node),
-            bands: self.bands(node, languages, order),
+            bands: self.bands(node, wanted, order),
             top: count(node, "top"),
             bottom: count(node, "bottom"),
             scope,
@@ -210,7 +210,7 @@ impl Setup<'_> {
         marks.into_iter().map(|(mark, _)| mark).collect()
     }
 
-    fn bands(&mut self, table: &Node, languages: &[String], order: Order) -> Vec<Band> {
+    fn bands(&mut self, table: &Node, wanted: &Wanted, order: Order) -> Vec<Band> {
         let nodes = table.get("bands").map(Node::items).unwrap_or_default();
         unique(nodes, "band", self.problems);
         let mut bands: Vec<Band> = Vec::new();
@@ -237,7 +237,7 @@ impl Setup<'_> {
                 self.problems.add(problem);
             }
             let name = localised_at(node, "name");
-            demand(&name, "the band", languages, self.problems);
+            demand(&name, "the band", wanted, self.problems);
             bands.push(Band { id: text(node, "id").unwrap_or_default().to_owned(), name, from });
         }
         bands

@@ -47,6 +47,8 @@ pub enum Shape {
     Either(&'static Shape, &'static Shape),
     /// The name of a file beside this one, or what would stand in it.
     FileOr(&'static Shape),
+    /// A value that may still be blank: its week waits for it.
+    Later(&'static Shape),
     /// Whatever a newsroom likes.
     Anything,
 }
@@ -61,9 +63,14 @@ impl Shape {
     fn knows(&self, name: &str) -> bool {
         match self {
             Shape::Record(fields) => fields.iter().any(|field| field.key == name),
-            Shape::List(inner) | Shape::Map(inner) | Shape::FileOr(inner) => inner.knows(name),
+            Shape::List(inner) | Shape::Map(inner) | Shape::FileOr(inner) | Shape::Later(inner) => inner.knows(name),
             _ => false,
         }
+    }
+
+    /// Whether nothing need stand there yet.
+    fn may_be_blank(&self) -> bool {
+        matches!(self, Shape::Anything | Shape::Later(_))
     }
 }
 
@@ -90,6 +97,8 @@ pub const fn must(key: &'static str, shape: Shape, meaning: &'static str) -> Fie
 pub fn check(node: &Node, shape: &Shape, problems: &mut Problems) {
     match shape {
         Shape::Anything => anything(node, problems),
+        Shape::Later(_) if node.is_empty() => {}
+        Shape::Later(form) => check(node, form, problems),
         Shape::List(item) => match &node.tree {
             Tree::List(items) => items.iter().for_each(|each| check(each, item, problems)),
             _ => problems.add(misfit(node, shape)),
@@ -167,7 +176,7 @@ fn named(entries: &[(Node, Node)], form: &Shape, problems: &mut Problems) {
             problems.add(problem);
         } else if let Some(beside) = fallen_out(entries, at, form) {
             problems.add(valueless(key, form, Some(beside), true));
-        } else if value.is_empty() && !matches!(form, Shape::Anything) {
+        } else if value.is_empty() && !form.may_be_blank() {
             problems.add(valueless(key, form, None, false));
         } else if at.checked_sub(1).and_then(|above| fallen_out(entries, above, form)).is_none() {
             check(value, form, problems);
@@ -196,7 +205,7 @@ fn record(node: &Node, shape: &Shape, fields: &[Field], problems: &mut Problems)
         let above = at.checked_sub(1).map(|at| &entries[at].0);
         match field(name) {
             _ if comma(entries, at).is_some() => problems.0.extend(comma(entries, at)),
-            Some(field) if value.is_empty() && !matches!(field.shape, Shape::Anything) => {
+            Some(field) if value.is_empty() && !field.shape.may_be_blank() => {
                 problems.add(valueless(key, &field.shape, outside(entries, at, fields), field.required));
             }
             Some(field) => check(value, &field.shape, problems),
@@ -238,7 +247,7 @@ fn valueless(key: &Node, form: &Shape, beside: Option<&Node>, required: bool) ->
 }
 
 /// Told where a decimal comma in braces has split a number: `{ score: 92,28 }` is `score` with 92 and `28` with nothing.
-fn comma(entries: &[(Node, Node)], at: usize) -> Option<Problem> {
+pub fn comma(entries: &[(Node, Node)], at: usize) -> Option<Problem> {
     let (key, _) = entries.get(at).filter(|(_, value)| value.is_empty())?;
     let part = key.text().filter(|text| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()))?;
     let whole = entries.get(at.checked_sub(1)?)?.1.text().filter(|text| number(text).is_some())?;

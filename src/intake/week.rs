@@ -1,18 +1,20 @@
 //! `weeks/2025-W45.yaml` into a week of tables, notes and targets.
 
-use super::names::{demand, localised, localised_at};
+use super::names::{Wanted, demand, localised, localised_at};
 use super::series::{extra, find, text};
 use super::shape::{fallen_out, number};
 use super::{SeriesFiles, contract, corrections};
 use crate::league::*;
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, Spot};
 use crate::yaml::{Node, Tree};
 use std::collections::{BTreeSet, HashMap};
 
 /// A week, and where its name stands.
 pub(super) struct ReadWeek {
     pub week: Week,
-    pub named: crate::problem::Spot,
+    pub named: Spot,
+    /// Tables that list fewer than their population without a word on it: how many, and where their names stand.
+    pub short: Vec<(TableIndex, usize, Spot)>,
 }
 
 /// Reads a week against its series, and tells all that is wrong with it. It is taken for the week its file is named by, so
@@ -29,7 +31,7 @@ pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> O
         problems.add(problem.at(&named.spot).help(format!("call it {said}.yaml, or correct the week")));
     }
     let mut reader = Reader { setting, series: setting.series, iso, problems };
-    let tables = reader.tables(node.get("tables")?);
+    let (tables, short) = reader.tables(node.get("tables")?);
     let items = |key: &str| node.get(key).map(Node::items).unwrap_or_default();
     let week = Week {
         iso,
@@ -41,26 +43,35 @@ pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> O
         basis_changed: text(node, "basis-changed") == Some("true"),
         corrections: items("corrections")
             .iter()
-            .filter_map(|each| corrections::read(setting.series, each, reader.problems))
+            .filter_map(|each| corrections::read(setting, each, reader.problems))
             .collect(),
         extra: extra(node.get("extra")),
         path,
     };
-    Some(ReadWeek { week, named: named.spot.clone() })
+    Some(ReadWeek { week, named: named.spot.clone(), short })
+}
+
+/// How many are listed where there are more and nothing is said of it, as in a file that was cut off.
+fn short_list(table: &Node, setup: &TableSetup) -> Option<usize> {
+    let listed = table.get("scores").map_or(0, |scores| scores.entries().len());
+    let short = table.get("coverage").is_none() && (1..setup.population? as usize).contains(&listed);
+    short.then_some(listed)
 }
 
 /// What every week of a series is read against.
 pub(super) struct Setting<'a> {
-    series: &'a Series,
+    pub series: &'a Series,
     media: &'a BTreeSet<String>,
     entities: HashMap<&'a str, EntityIndex>,
+    pub wanted: Wanted,
 }
 
 impl<'a> Setting<'a> {
     pub fn new(series: &'a Series, files: &'a SeriesFiles) -> Self {
         let index = |(at, entity): (usize, &'a Entity)| (entity.id.as_str(), EntityIndex(at as u32));
         let entities = series.entities.iter().enumerate().map(index).collect();
-        Setting { series, media: &files.media, entities }
+        let wanted = Wanted { languages: series.languages.clone(), apart: files.texts.keys().cloned().collect() };
+        Setting { series, media: &files.media, entities, wanted }
     }
 }
 
@@ -73,8 +84,10 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn tables(&mut self, node: &Node) -> Vec<Option<Table>> {
+    /// A table for each of the series, and those that are short of their population.
+    fn tables(&mut self, node: &Node) -> (Vec<Option<Table>>, Vec<(TableIndex, usize, Spot)>) {
         let mut tables: Vec<Option<Table>> = vec![None; self.series.tables.len()];
+        let mut short = Vec::new();
         let fallen = |at: usize| fallen_out(node.entries(), at, &contract::WEEK_TABLE).is_some();
         for (at, (name, table)) in node.entries().iter().enumerate() {
             if at > 0 && fallen(at - 1) {
@@ -82,10 +95,12 @@ impl Reader<'_> {
             }
             let known = self.series.tables.iter().map(|table| table.id.as_str());
             if let Some(at) = find(name, "table", known, self.problems) {
-                tables[at] = self.table(name, table, &self.series.tables[at]);
+                let setup = &self.series.tables[at];
+                tables[at] = self.table(name, table, setup);
+                short.extend(short_list(table, setup).map(|listed| (TableIndex(at as u16), listed, name.spot.clone())));
             }
         }
-        tables
+        (tables, short)
     }
 
     fn table(&mut self, name: &Node, node: &Node, setup: &TableSetup) -> Option<Table> {
@@ -101,8 +116,7 @@ impl Reader<'_> {
         Some(Table::new(coverage, self.series.order, rows))
     }
 
-    /// What is said; else all where as many are listed as there are, or where that is not known. Fewer without a word
-    /// may be a file that was cut off.
+    /// What is said; else all where as many are listed as there are, or where that is not known.
     fn coverage(&mut self, name: &Node, node: &Node, listed: u32, setup: &TableSetup) -> Coverage {
         let population = setup.population.unwrap_or(listed);
         let said = node.get("coverage");
@@ -111,12 +125,6 @@ impl Reader<'_> {
             let spot = &said.unwrap_or(name).spot;
             self.problems
                 .add(Problem::error("SP304", message).at(spot).help("correct `population`, the list, or `coverage`"));
-        }
-        if said.is_none() && (1..population).contains(&listed) {
-            let message = format!("{listed} of the table's {population} are listed");
-            let help =
-                "add who is missing; if that is meant, say `coverage: top` where the best are listed, else `some`";
-            self.problems.add(Problem::warning("SP318", message).at(&name.spot).help(help));
         }
         match said.and_then(Node::text) {
             Some("top") => Coverage::Top,
@@ -309,11 +317,11 @@ impl Reader<'_> {
             _ => Role::Context,
         };
         let words = localised_at(node, "text");
-        demand(&words, "the note", &self.series.languages, self.problems);
+        demand(&words, "the note", &self.setting.wanted, self.problems);
         let speaker = node.get("speaker").map(|speaker| {
             let speaker = Speaker { name: localised_at(speaker, "name"), title: localised_at(speaker, "title") };
-            demand(&speaker.name, "the speaker's name", &self.series.languages, self.problems);
-            demand(&speaker.title, "the speaker's title", &self.series.languages, self.problems);
+            demand(&speaker.name, "the speaker's name", &self.setting.wanted, self.problems);
+            demand(&speaker.title, "the speaker's title", &self.setting.wanted, self.problems);
             speaker
         });
         if role == Role::Quote && speaker.is_none() {
@@ -373,9 +381,9 @@ impl Reader<'_> {
             );
         }
         let alt = localised_at(node, "alt");
-        demand(&alt, "the picture's `alt`", &self.series.languages, self.problems);
+        demand(&alt, "the picture's `alt`", &self.setting.wanted, self.problems);
         let credit = node.get("credit").map(localised);
-        demand(&credit.clone().unwrap_or_default(), "the picture's credit", &self.series.languages, self.problems);
+        demand(&credit.clone().unwrap_or_default(), "the picture's credit", &self.setting.wanted, self.problems);
         let shows = node.get("shows").and_then(|name| self.entity(name));
         Some(Photo { file: path.to_owned(), shows, alt, credit, spot: file.spot.clone() })
     }

@@ -87,21 +87,33 @@ pub fn is_empty(text: &str) -> bool {
 /// # Errors
 /// Every key that stands twice, merge key and tag of the file; or the first place where it is not well-formed.
 pub fn parse(source: &Arc<Source>) -> Result<Node, Problems> {
+    let (node, problems) = read(source);
+    node.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// Reads one document as [`parse`] does, and gives what there is of it beside its problems; nothing where reading could
+/// not go on, or where merge keys stand for values.
+pub fn read(source: &Arc<Source>) -> (Option<Node>, Problems) {
     if is_empty(&source.text) {
         let start = Spot { source: source.clone(), line: 1, column: 1, length: 1 };
         let problem = Problem::error("SP101", "the file has no data").at(&start);
-        return Err(problem.help("`scorepress new` writes next week's file, `scorepress init` a whole series").into());
+        let help = "`scorepress new` writes next week's file, `scorepress init` a whole series";
+        return (None, problem.help(help).into());
     }
     let unprintable = slip::unprintable(source);
     if !unprintable.is_empty() {
-        return Err(Problems(unprintable));
+        return (None, Problems(unprintable));
     }
     let mut builder = Builder::new(source);
     let node = builder.document();
     let mut problems = builder.problems;
     problems.0.sort_by_key(|problem| problem.spot.as_ref().map(|spot| (spot.line, spot.column)));
-    node.filter(|_| problems.is_empty()).ok_or(problems)
+    let whole = !problems.0.iter().any(|problem| problem.code == MERGED);
+    (node.filter(|_| whole), problems)
 }
+
+/// The code of a merge key.
+const MERGED: &str = "SP107";
 
 /// The most values of one file.
 const MOST_NODES: usize = 5_000_000;
@@ -236,8 +248,7 @@ impl<'s> Builder<'s> {
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd) {
-                self.unique(&entries);
-                return Some(entries);
+                return Some(self.unique(entries));
             }
             let key = self.node(event, span)?;
             let (event, span) = self.next()?;
@@ -245,13 +256,13 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Tells every key that a mapping has twice, and merge keys.
-    fn unique(&mut self, entries: &[(Node, Node)]) {
+    /// Tells every key that a mapping has twice, and merge keys; each key with its first value stays.
+    fn unique(&mut self, entries: Vec<(Node, Node)>) -> Vec<(Node, Node)> {
         let mut keys: Vec<(&str, usize)> = Vec::with_capacity(entries.len());
         for (at, (key, _)) in entries.iter().enumerate() {
             match &key.tree {
                 Tree::Scalar { text, plain: true } if text == "<<" => {
-                    let problem = Problem::error("SP107", "merge keys (`<<`) are not supported").at(&key.spot);
+                    let problem = Problem::error(MERGED, "merge keys (`<<`) are not supported").at(&key.spot);
                     self.problems.add(problem.help("write the values out"));
                 }
                 Tree::Scalar { text, .. } => keys.push((text, at)),
@@ -259,13 +270,21 @@ impl<'s> Builder<'s> {
             }
         }
         keys.sort_unstable();
+        let mut again: Vec<usize> = Vec::new();
         for alike in keys.chunk_by(|one, other| one.0 == other.0) {
             let [(text, first), more @ ..] = alike else { continue };
             for (_, at) in more {
                 let problem = Problem::error("SP103", format!("`{text}` stands here twice")).at(&entries[*at].0.spot);
                 self.problems.add(problem.related(&entries[*first].0.spot, "first here").help("keep one of them"));
+                again.push(*at);
             }
         }
+        if again.is_empty() {
+            return entries;
+        }
+        again.sort_unstable();
+        let stays = |at: &usize| again.binary_search(at).is_err();
+        entries.into_iter().enumerate().filter(|(at, _)| stays(at)).map(|(_, entry)| entry).collect()
     }
 
     /// The value an alias stands for, at the alias's place.

@@ -10,9 +10,13 @@ use crate::problem::{Problem, Problems, Spot};
 /// Everything a series has no words for in this language.
 pub(in super::super) fn series(voice: &Voice, series: &Series) -> Problems {
     let mut problems = Problems::default();
+    // Its texts stand in a file of their own, and there is where one is missing.
+    let apart = series.on_request.contains(&voice.tag);
+    let translation = format!("add it to locales/{}/texts.yaml", voice.tag);
     let mut text = |text: &Localised, near: Option<&Spot>, what: &str| {
         if text.text(&voice.tag).is_none() {
-            problems.add(no_text(voice, text, near, what));
+            let problem = no_text(voice, text, near, what);
+            problems.add(if apart { problem.help(&translation) } else { problem });
         }
     };
     text(&series.title, None, "the series' title");

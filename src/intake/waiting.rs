@@ -1,0 +1,49 @@
+//! Scores that are still to be typed, as `scorepress new` leaves them: their week waits, the rest of the series does not.
+
+use super::contract;
+use super::shape::{comma, fallen_out};
+use crate::problem::Problem;
+use crate::yaml::{Node, Tree};
+
+/// The code of a week that waits for its scores.
+pub const BLANK: &str = "SP325";
+
+/// More names than these are counted, not told.
+const MOST_NAMED: usize = 3;
+
+/// Told of a week some of whose scores are blank.
+pub(super) fn told(week: &Node) -> Option<Problem> {
+    let tables = week.get("tables").map(Node::entries).unwrap_or_default();
+    let scores = || tables.iter().filter_map(|(_, table)| table.get("scores")).map(Node::entries);
+    let all = scores().flatten().count();
+    let blank: Vec<&Node> = scores().flat_map(blank_rows).collect();
+    let first = blank.first()?;
+    let names: Vec<String> =
+        blank.iter().take(MOST_NAMED).map(|name| format!("`{}`", name.text().unwrap_or_default())).collect();
+    let more = if blank.len() > MOST_NAMED { format!(" and {} more", blank.len() - MOST_NAMED) } else { String::new() };
+    let message = match blank.len() {
+        count if count == all => format!("all {all} scores of the week are blank"),
+        1 => format!("1 of the week's {all} scores is blank: {}", names.join(", ")),
+        count => format!("{count} of the week's {all} scores are blank: {}{more}", names.join(", ")),
+    };
+    let help = "fill them in, or remove the line of who has none; until then the week is not told";
+    Some(Problem::warning(BLANK, message).at(&first.spot).help(help))
+}
+
+/// The names of a table in which something is blank; not where a slip of form only makes it look so.
+fn blank_rows(scores: &[(Node, Node)]) -> impl Iterator<Item = &Node> {
+    let slip = |at: usize| comma(scores, at).is_some() || fallen_out(scores, at, &contract::SCORE).is_some();
+    (0..scores.len()).filter(move |at| is_blank(&scores[*at].1) && !slip(*at)).map(|at| &scores[at].0)
+}
+
+fn is_blank(score: &Node) -> bool {
+    match &score.tree {
+        Tree::Map(fields) => {
+            let parts = score.get("components").map(Node::entries).unwrap_or_default();
+            let blank = |entries: &[(Node, Node)], at: usize| entries[at].1.is_empty() && comma(entries, at).is_none();
+            let figure = |at: &usize| matches!(fields[*at].0.text(), Some("score" | "components"));
+            (0..parts.len()).any(|at| blank(parts, at)) || (0..fields.len()).filter(figure).any(|at| blank(fields, at))
+        }
+        _ => score.is_empty(),
+    }
+}
