@@ -7,6 +7,8 @@
 pub mod commands;
 /// CONTENT DETERMINATION: what is true, and worth telling.
 pub mod facts;
+/// SHEETS IN: tables kept elsewhere, as the scores of a week's file.
+pub mod import;
 /// YAML IN: a valid series, or everything that is wrong with its files.
 pub mod intake;
 /// THE MODEL: what weeks of scores are.

@@ -12,6 +12,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("shelf", &["problem"]),
     ("league", &["problem"]),
     ("intake", &["league", "problem", "yaml"]),
+    ("import", &["intake", "league", "problem", "yaml"]),
     ("facts", &["league"]),
     ("plan", &["facts", "league", "problem", "yaml"]),
     ("wording", &["facts", "league", "plan", "problem", "shelf", "yaml"]),
@@ -23,6 +24,9 @@ const DOORS: &[(&str, &[&str])] = &[
 const LIBRARIES: &[(&str, &[&str])] = &[
     ("granit_parser", &["yaml"]),
     ("annotate_snippets", &["problem"]),
+    ("csv", &["import"]),
+    ("calamine", &["import"]),
+    ("zip", &["import"]),
     ("rust_decimal", &["league"]),
     ("jiff", &["league", "wording"]),
     ("fluent", &["wording"]),

@@ -33,9 +33,7 @@ impl Gathered {
     pub fn files_in(&self, languages: &[String]) -> usize {
         self.files + self.files_of.iter().filter(|language| languages.contains(language)).count()
     }
-}
 
-impl Gathered {
     /// The week that a text names, the newest that has its scores where none is given.
     ///
     /// # Errors
@@ -128,11 +126,14 @@ pub(super) fn folders(named: Vec<PathBuf>) -> Result<Vec<PathBuf>, Problems> {
 fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Problems> {
     match named {
         None => series.newest().ok_or_else(|| Problem::error(NO_WEEK, "the series has no week").into()),
-        Some(text) => text.parse().map_err(|_| {
-            let message = format!("`{text}` is no week");
-            Problem::error("SP692", message).help("write it as 2025-W45, or `all` for every week").into()
-        }),
+        Some(text) => Ok(named_week(text)?),
     }
+}
+
+/// The week that a text names.
+pub(super) fn named_week(text: &str) -> Result<IsoWeek, Problem> {
+    let message = format!("`{text}` is no week");
+    text.parse().map_err(|_| Problem::error("SP692", message).help("write it as 2025-W45, or `all` for every week"))
 }
 
 /// The languages that were asked for: those the series publishes in where none is, every one it has texts in for `all`.

@@ -1,7 +1,9 @@
 //! `init`: a series to start from.
 
 use super::gather::shown;
+use super::schema;
 use super::talk::{Exit, Talk};
+use crate::intake::SchemaOf;
 use crate::problem::Problem;
 use include_dir::{Dir, include_dir};
 use std::fs;
@@ -17,7 +19,11 @@ pub(super) fn run(folder: &Path, talk: &Talk) -> Exit {
         let problem = Problem::error("SP693", "the folder is not empty").in_file(shown(folder));
         return talk.tell(&problem.help("name a new folder: `scorepress init my-scores`").into());
     }
-    match lay(&DEMO, folder) {
+    let laid = lay(&DEMO, folder).and_then(|()| {
+        let mut files = schema::beside(folder).into_iter();
+        files.try_for_each(|(path, text)| write(&path, &text))
+    });
+    match laid {
         Ok(()) => {
             let folder = shown(folder);
             talk.say(&format!("created {folder}/   next:  scorepress render {folder}"));
@@ -33,7 +39,14 @@ pub(super) fn run(folder: &Path, talk: &Talk) -> Exit {
 fn lay(dir: &Dir, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for file in dir.files() {
-        fs::write(folder.join(file.path().file_name().unwrap_or_default()), file.contents())?;
+        let name = file.path().file_name().unwrap_or_default();
+        let of = if name == "scorepress.yaml" { SchemaOf::Series } else { SchemaOf::Week };
+        write(&folder.join(name), &[of.modeline().as_bytes(), file.contents()].concat())?;
     }
     dir.dirs().try_for_each(|inner| lay(inner, &folder.join(inner.path().file_name().unwrap_or_default())))
+}
+
+fn write(path: &Path, text: &[u8]) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(path, text)
 }

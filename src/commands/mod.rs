@@ -11,6 +11,7 @@ mod eject;
 mod explain;
 mod facts;
 mod gather;
+mod import;
 mod init;
 mod locales;
 mod new;
@@ -21,6 +22,7 @@ mod talk;
 
 pub use talk::Exit;
 
+use crate::import::{Grouping, Mark};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clock::Clock;
 use std::path::PathBuf;
@@ -54,7 +56,7 @@ struct Manner {
     /// Colour in problems: auto, always or never
     #[arg(long, global = true, value_enum, hide_possible_values = true, hide_default_value = true, default_value_t = Colour::Auto)]
     color: Colour,
-    /// How problems and facts are written: human, short, json, or github (for its workflows)
+    /// How problems and facts are written: human, short, json or github (for workflows)
     #[arg(long, global = true, value_enum, hide_possible_values = true, hide_default_value = true, default_value_t = Format::Human)]
     format: Format,
 }
@@ -87,6 +89,8 @@ enum Command {
         /// Folder with scorepress.yaml; the nearest one upward where none is given
         series: Option<PathBuf>,
     },
+    /// Take a week's scores from a CSV file or a workbook (XLSX)
+    Import(ImportArguments),
     /// Validate everything, write nothing
     Check {
         /// Folders with scorepress.yaml; the nearest one upward where none is given
@@ -121,6 +125,10 @@ enum Command {
     Schema {
         #[arg(value_enum, default_value_t = SchemaName::Week)]
         of: SchemaName,
+        /// Write those of the typed files into the series, where the first line of its files leads editors to them; the
+        /// nearest series upward where none is given
+        #[arg(long, value_name = "SERIES")]
+        write: Option<Option<PathBuf>>,
     },
     /// Copy a built-in edition or language into the series, to be changed there
     Eject(EjectArguments),
@@ -196,6 +204,59 @@ impl ExplainArguments {
     }
 }
 
+const IMPORT_EXAMPLES: &str = "Examples:
+  scorepress import w51.csv --week 2025-W51 --table schools
+  scorepress import w51.xlsx demo --week 2025-W51 --sheet Schools --map 'name=School,score=Total'
+  scorepress import w51.csv --week 2025-W51 --delimiter ';' --decimal comma --thousands space";
+
+#[derive(Args, Clone, Debug)]
+#[command(before_help = IMPORT_EXAMPLES, help_template = TEMPLATE)]
+struct ImportArguments {
+    /// CSV file or workbook
+    file: PathBuf,
+    /// Folder with scorepress.yaml; the nearest one upward where none is given
+    series: Option<PathBuf>,
+    /// Week as 2025-W51; its file is made, or filled in where scores are blank
+    #[arg(long)]
+    week: String,
+    /// Table of the series; its only one where not said
+    #[arg(long)]
+    table: Option<String>,
+    /// Columns: 'id=Code,score="Total score",components.books=Books'; else as scorepress.yaml says
+    #[arg(long)]
+    map: Option<String>,
+    /// What parts the fields: comma, semicolon, tab or bar; found where not said
+    #[arg(long, value_name = "SIGN", value_parser = delimiter)]
+    delimiter: Option<char>,
+    /// Sign before the decimals: point or comma; found where not said
+    #[arg(long, value_name = "SIGN", value_parser = decimal)]
+    decimal: Option<Mark>,
+    /// Sign in thousands: point, comma, space or apostrophe; none where not said
+    #[arg(long, value_name = "SIGN", value_parser = thousands)]
+    thousands: Option<Grouping>,
+    /// Sheet of a workbook; the only one that can be seen where not said
+    #[arg(long)]
+    sheet: Option<String>,
+    /// Print the week's file, write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Replace scores that are there; the old file is kept beside
+    #[arg(long)]
+    force: bool,
+}
+
+fn delimiter(word: &str) -> Result<char, String> {
+    crate::import::delimiter(word).ok_or_else(|| "it is comma, semicolon, tab or bar, or that sign".to_owned())
+}
+
+fn decimal(word: &str) -> Result<Mark, String> {
+    crate::import::mark(word).ok_or_else(|| "it is point or comma".to_owned())
+}
+
+fn thousands(word: &str) -> Result<Grouping, String> {
+    crate::import::grouping(word).ok_or_else(|| "it is point, comma, space or apostrophe".to_owned())
+}
+
 #[derive(Args, Clone, Debug)]
 struct EjectArguments {
     /// What is copied: an edition's outline and pages into SERIES/templates, or a language's words into SERIES/locales
@@ -238,12 +299,13 @@ pub fn run(arguments: Arguments) -> Exit {
     match arguments.command {
         Command::Init { folder } => init::run(&folder, &talk),
         Command::New { series } => new::run(series, &talk),
+        Command::Import(wish) => import::run(&wish, &talk),
         Command::Check { series, lang, strict, clock } => check::run(series, &lang, strict, &clock, &talk),
         Command::Facts { series, week } => facts::run(series, week.as_deref(), &talk),
         Command::Explain(wish) => explain::run(&wish, &talk),
         Command::Render(wish) => render::run(&wish, &talk),
         Command::Locales { what } => locales::run(what, &talk),
-        Command::Schema { of } => schema::run(of, &talk),
+        Command::Schema { of, write } => schema::run(of, write, &talk),
         Command::Eject(wish) => eject::run(&wish, &talk),
         Command::Completions { shell } => completions::run(shell, &talk),
         Command::Man { command } => completions::manual(command.as_deref(), &talk),

@@ -71,6 +71,26 @@ static TABLE: Shape = Record(&[
     maybe("bands", List(&BAND), "Named stretches of the scale, best first; closed at `from`."),
     maybe("top", Count, "Size of the top group."),
     maybe("bottom", Count, "Size of the bottom group."),
+    maybe("import", IMPORT, "How the sheet is made from which `scorepress import` takes the scores."),
+]);
+
+const IMPORT: Shape = Record(&[
+    maybe("id", Name, "The column of the entities' ids."),
+    maybe("name", Name, "The column of their names, in any language of the series."),
+    maybe("score", Name, "The column of the scores."),
+    maybe("components", Map(&Name), "The column of each component, by its id."),
+    maybe(
+        "delimiter",
+        OneOf(&["comma", "semicolon", "tab", "bar"]),
+        "What parts the fields of a line; found where not said.",
+    ),
+    maybe("decimal", OneOf(&["point", "comma"]), "The sign before decimals; found where not said."),
+    maybe(
+        "thousands",
+        OneOf(&["point", "comma", "space", "apostrophe"]),
+        "The sign that groups thousands; none where not said.",
+    ),
+    maybe("sheet", Name, "The sheet of a workbook; the only one that can be seen where not said."),
 ]);
 
 static BAND: Shape = Record(&[

@@ -27,6 +27,25 @@ pub fn decode(path: &str, bytes: Vec<u8>) -> Result<Source, Problem> {
     }
 }
 
+/// Reads UTF-8 as [`decode`] does, and UTF-16 too, as spreadsheet programs save it; says which it was.
+///
+/// # Errors
+/// A file in another encoding, and one of more than 32 MiB.
+pub fn decode_any(path: &str, bytes: Vec<u8>) -> Result<(Source, &'static str), Problem> {
+    let Some(encoding) = sixteen_bit(&bytes).filter(|_| bytes.len() as u64 <= LARGEST) else {
+        return decode(path, bytes).map(|source| (source, "UTF-8"));
+    };
+    let unit = |pair: &[u8]| match encoding {
+        "UTF-16 LE" => u16::from_le_bytes([pair[0], pair[1]]),
+        _ => u16::from_be_bytes([pair[0], pair[1]]),
+    };
+    let whole = bytes.len().is_multiple_of(2);
+    let text = String::from_utf16(&bytes.chunks_exact(2).map(unit).collect::<Vec<u16>>()).ok().filter(|_| whole);
+    let broken = || Problem::error("SP003", format!("the bytes are not {encoding} throughout")).in_file(path);
+    let text = text.ok_or_else(|| broken().help("save the file as UTF-8"))?;
+    decode(path, text.into_bytes()).map(|source| (source, encoding))
+}
+
 /// A file of so many bytes is none that people type.
 pub fn too_large(path: &str, bytes: u64) -> Problem {
     let message = format!("the file has {bytes} bytes; {LARGEST} is the most");

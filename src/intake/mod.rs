@@ -18,10 +18,10 @@ mod waiting;
 mod week;
 
 pub use blank::blank_translation;
-pub use waiting::BLANK;
-pub use decode::{LARGEST, decode, too_large};
+pub use decode::{LARGEST, decode, decode_any, too_large};
 pub use schema::{SchemaOf, schema};
-pub use shape::{closest, is_id, is_language};
+pub use shape::{closest, is_id, is_language, number};
+pub use waiting::BLANK;
 
 use crate::league::Series;
 use crate::problem::{Problem, Problems, Severity, Source, Spot};

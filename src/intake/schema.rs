@@ -12,6 +12,26 @@ pub enum SchemaOf {
     Week,
 }
 
+impl SchemaOf {
+    /// All kinds of file that people type.
+    pub const TYPED: [SchemaOf; 3] = [SchemaOf::Series, SchemaOf::Entities, SchemaOf::Week];
+
+    /// Where a series keeps the schema for its editors, below its folder.
+    pub fn path(self) -> &'static str {
+        match self {
+            SchemaOf::Series => ".scorepress/series.schema.json",
+            SchemaOf::Entities => ".scorepress/entities.schema.json",
+            SchemaOf::Week => ".scorepress/week.schema.json",
+        }
+    }
+
+    /// The line at the top of a file that leads an editor to its schema, wherever the series lies.
+    pub fn modeline(self) -> String {
+        let upwards = if self == SchemaOf::Week { "../" } else { "" };
+        format!("# yaml-language-server: $schema={upwards}{}\n", self.path())
+    }
+}
+
 /// The schema (draft-07) of that kind of file.
 pub fn schema(of: SchemaOf) -> Value {
     let (title, shape) = match of {

@@ -179,7 +179,12 @@ impl Setup<'_> {
         let named = node.get("components").map(Node::items).unwrap_or_default();
         let known = || components.iter().map(|component| component.id.as_str());
         let listed = named.iter().filter_map(|name| find(name, "component", known(), self.problems));
-        let listed = listed.map(|at| ComponentIndex(at as u16)).collect();
+        let listed: Vec<ComponentIndex> = listed.map(|at| ComponentIndex(at as u16)).collect();
+        let columns = node.get("import").and_then(|import| import.get("components")).map(Node::entries);
+        for (name, _) in columns.unwrap_or_default() {
+            let own = listed.iter().map(|each| components[each.0 as usize].id.as_str());
+            find(name, "component", own, self.problems);
+        }
         TableSetup {
             title,
             kind: text(node, "kind").unwrap_or("unit").into(),
