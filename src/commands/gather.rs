@@ -126,14 +126,17 @@ pub(super) fn folders(named: Vec<PathBuf>) -> Result<Vec<PathBuf>, Problems> {
 fn week(series: &Series, named: Option<&str>) -> Result<IsoWeek, Problems> {
     match named {
         None => series.newest().ok_or_else(|| Problem::error(NO_WEEK, "the series has no week").into()),
-        Some(text) => Ok(named_week(text)?),
+        Some(text) => {
+            let help = "write it as 2025-W45, or `all` for every week";
+            named_week(text).map_err(|problem| problem.help(help).into())
+        }
     }
 }
 
 /// The week that a text names.
 pub(super) fn named_week(text: &str) -> Result<IsoWeek, Problem> {
     let message = format!("`{text}` is no week");
-    text.parse().map_err(|_| Problem::error("SP692", message).help("write it as 2025-W45, or `all` for every week"))
+    text.parse().map_err(|_| Problem::error("SP692", message).help("write it as 2025-W45"))
 }
 
 /// The languages that were asked for: those the series publishes in where none is, every one it has texts in for `all`.

@@ -232,7 +232,8 @@ impl Wanted {
             None => problem.in_file(&source.path),
         };
         if !self.declared {
-            let problem = Problem::error("SP640", "no column is called `id` or `name`, or none as a score is");
+            let problem =
+                Problem::error("SP640", "no row has a column `id` or `name`, and one `score` or of a component's id");
             return at(problem).help(format!("say which is which with --map; {}", there())).into();
         }
         let lacking = found.iter().filter(|each| each.places.is_empty());

@@ -1,6 +1,6 @@
 //! Delimited text into rows; the only file that knows the library for it.
 
-use super::grid::{Cell, Grid, MOST_CELLS, MOST_ROWS, Value, tidy, too_large};
+use super::grid::{Cell, Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Value, tidy, too_large};
 use crate::problem::{Problem, Problems, Source, Spot};
 use csv::{ReaderBuilder, StringRecord};
 use std::sync::Arc;
@@ -13,7 +13,15 @@ pub(super) const DELIMITERS: [(char, &str); 4] = [(',', "comma"), (';', "semicol
 /// # Errors
 /// A quotation mark that is never closed, and a text beyond measure.
 pub(super) fn read(source: &Arc<Source>, delimiter: char) -> Result<Grid, Problems> {
-    rows(source, delimiter, MOST_ROWS).map(|rows| Grid { source: source.clone(), rows })
+    // A row may go over several lines, but not each of so many.
+    let lines = source.text.bytes().filter(|byte| *byte == b'\n').count();
+    let rows = if lines > 4 * MOST_ROWS { Err(beyond(source).into()) } else { rows(source, delimiter) };
+    rows.map(|rows| Grid { source: source.clone(), rows })
+}
+
+fn beyond(source: &Source) -> Problem {
+    let message = format!("more than {MOST_ROWS} rows, {MOST_COLUMNS} columns or {MOST_CELLS} fields");
+    too_large(&source.path, &message)
 }
 
 /// The first rows, as a look at what the text may be.
@@ -29,14 +37,14 @@ fn records(source: &Arc<Source>, delimiter: char) -> impl Iterator<Item = String
     builder.from_reader(source.text.as_bytes()).into_records().map_while(Result::ok)
 }
 
-fn rows(source: &Arc<Source>, delimiter: char, most: usize) -> Result<Vec<Vec<Cell>>, Problems> {
+fn rows(source: &Arc<Source>, delimiter: char) -> Result<Vec<Vec<Cell>>, Problems> {
     let mut places = Places { source, delimiter, rest: &source.text, line: 1 };
     let (mut rows, mut cells) = (Vec::new(), 0);
     for record in records(source, delimiter) {
         let row = places.row(&record)?;
         cells += row.len();
-        if rows.len() == most || cells > MOST_CELLS {
-            return Err(too_large(&source.path, &format!("more than {MOST_ROWS} rows or {MOST_CELLS} fields")).into());
+        if rows.len() == MOST_ROWS || record.len() > MOST_COLUMNS || cells > MOST_CELLS {
+            return Err(beyond(source).into());
         }
         if row.iter().any(|cell| !cell.is_empty()) {
             rows.push(row);
@@ -64,7 +72,7 @@ impl Places<'_> {
             let value = if text.is_empty() { Value::Nothing } else { Value::Text(text) };
             Cell { value, spot, address: None, computed: false, merged: None }
         };
-        Ok(record.iter().enumerate().map(cell).collect())
+        Ok(record.iter().take(MOST_COLUMNS).enumerate().map(cell).collect())
     }
 
     /// The places of the next record's fields, each as far as its first line goes; empty lines are none.
@@ -79,7 +87,9 @@ impl Places<'_> {
         for (at, character) in self.rest.char_indices() {
             let outside = !field.is_open();
             if outside && (character == self.delimiter || character == '\n') {
-                spots.push(field.spot(self.source));
+                if spots.len() < MOST_COLUMNS {
+                    spots.push(field.spot(self.source));
+                }
                 field = Field::new(line, column + 1);
                 if character == '\n' {
                     end = at;

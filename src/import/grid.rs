@@ -3,9 +3,10 @@
 use crate::problem::{Problem, Source, Spot};
 use std::sync::Arc;
 
-/// The most rows and cells of a sheet that are read; no table of scores needs more.
+/// The most rows, columns and cells of a sheet that are read; no table of scores needs more.
 pub(super) const MOST_ROWS: usize = 100_000;
-pub(super) const MOST_CELLS: usize = 1_000_000;
+pub(super) const MOST_COLUMNS: usize = 1_000;
+pub(super) const MOST_CELLS: usize = 500_000;
 
 /// A sheet.
 pub(super) struct Grid {
@@ -52,6 +53,12 @@ impl Cell {
         self.value == Value::Nothing
     }
 
+    /// The empty cell of the same row in that column, counted from 0, where the row ends before it.
+    pub fn beside(&self, column: usize) -> Cell {
+        let address = self.address.as_ref().map(|_| address(self.spot.line - 1, column as u32));
+        Cell { value: Value::Nothing, address, computed: false, merged: None, spot: self.spot.clone() }
+    }
+
     /// Whether it is a number that its program keeps as a binary fraction.
     pub fn is_binary(&self) -> bool {
         matches!(self.value, Value::Number(_))
@@ -77,6 +84,17 @@ impl Cell {
             None => message,
         }
     }
+}
+
+/// `C7` for row 6 and column 2.
+pub(super) fn address(row: u32, column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        letters.push(char::from(b'A' + ((left - 1) % 26) as u8));
+        left = (left - 1) / 26;
+    }
+    format!("{}{}", letters.iter().rev().collect::<String>(), row + 1)
 }
 
 /// A text as names are compared: blanks around it away, those inside made one.

@@ -56,10 +56,10 @@ pub fn import(
     if !reader.problems.has_errors() {
         reader.doubts(&scores);
     }
-    let form = &sheet.form;
+    let (form, rows) = (&sheet.form, if scores.len() == 1 { "row" } else { "rows" });
     let decimals = signs.mark.map_or("no decimals in a text".to_owned(), |mark| format!("decimal {}", mark.name()));
     let seen =
-        format!("{path}: {form}, {decimals}, {} rows, table {}; {}", scores.len(), setup.id, sheet.columns(series));
+        format!("{path}: {form}, {decimals}, {} {rows}, table {}; {}", scores.len(), setup.id, sheet.columns(series));
     reader.problems.unless_errors(()).map(|((), problems)| Import { scores, seen, problems })
 }
 
@@ -224,22 +224,23 @@ impl Reader<'_> {
             return true;
         }
         let count = if short { row.len() } else { own };
-        let message = format!("the row has {count} fields, and there are {names} columns");
+        let fields = if count == 1 { "field" } else { "fields" };
+        let message = format!("the row has {count} {fields}, and there are {names} columns");
         let cell = row.get(names).filter(|_| own > names).unwrap_or(first);
         let help = "see whether a delimiter is missing, or stands in a text or number without quotation marks";
         self.problems.add(cell.error("SP645", message).help(help));
         false
     }
 
-    /// The exact number of a cell, within the decimals of the series where a workbook keeps it as a binary fraction.
+    /// The exact number of a cell.
     fn figure(&mut self, row: &[Cell], column: &Column, first: &Cell) -> Option<(String, Spot)> {
         let Some(cell) = row.get(column.at).filter(|cell| !cell.is_empty()) else {
-            let place = row.get(column.at).unwrap_or(first);
+            let place = row.get(column.at).cloned().unwrap_or_else(|| first.beside(column.at));
             let problem = place.error("SP644", format!("nothing stands under “{}”", column.name));
             self.problems.add(problem.help("fill it in, or remove the row of who has no score"));
             return None;
         };
-        match self.signs.number(cell).and_then(|digits| self.exact(cell, digits)) {
+        match self.exact(cell).and_then(|()| self.signs.number(cell)) {
             Ok(digits) => Some((digits, cell.spot.clone())),
             Err(problem) => {
                 self.problems.add(problem);
@@ -248,15 +249,17 @@ impl Reader<'_> {
         }
     }
 
-    fn exact(&self, cell: &Cell, digits: String) -> Result<String, Problem> {
+    /// Whether the shortest decimal that a workbook's binary fraction means has no more decimals than the series.
+    fn exact(&self, cell: &Cell) -> Result<(), Problem> {
+        let digits = cell.text();
         let places = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-        let address = cell.address.as_deref().unwrap_or_default();
-        if cell.is_binary() && places > self.series.decimals as usize {
-            let message = format!("{digits} has {places} decimals; the series publishes {}", self.series.decimals);
-            let help = format!("round it in the sheet, as =ROUND({address},{})", self.series.decimals);
-            return Err(cell.error("SP649", message).help(help));
+        if !cell.is_binary() || places <= self.series.decimals as usize {
+            return Ok(());
         }
-        Ok(digits)
+        let message = format!("{digits} has {places} decimals; the series publishes {}", self.series.decimals);
+        let address = cell.address.as_deref().unwrap_or_default();
+        let help = format!("round it in the sheet, as =ROUND({address},{})", self.series.decimals);
+        Err(cell.error("SP649", message).help(help))
     }
 
     /// Warns of what may be right: formulas, numbers that are texts, and who is no longer listed.

@@ -1,7 +1,7 @@
 //! A sheet of a workbook into rows; the only file that knows the library for workbooks.
 
 use super::archive::{broken, guard};
-use super::grid::{Cell, Grid, MOST_CELLS, MOST_ROWS, Value, tidy, too_large};
+use super::grid::{Cell, Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Value, address, tidy, too_large};
 use crate::intake::closest;
 use crate::problem::{Problem, Problems, Source, Spot};
 use calamine::{DataRef, Reader, Sheet, SheetType, SheetVisible, Xlsx};
@@ -10,9 +10,6 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
-
-/// The most columns of a sheet that are read.
-const MOST_COLUMNS: u32 = 1_000;
 
 /// Whether the bytes are those of a workbook, of whatever kind.
 pub(super) fn is_workbook(bytes: &[u8]) -> bool {
@@ -81,7 +78,7 @@ fn stored(path: &str, workbook: &mut Workbook, sheet: &str) -> Result<Vec<Stored
             continue;
         }
         let (row, column) = cell.pos;
-        if row as usize >= MOST_ROWS || column >= MOST_COLUMNS || cells.len() == MOST_CELLS {
+        if row as usize >= MOST_ROWS || column as usize >= MOST_COLUMNS || cells.len() == MOST_CELLS {
             let message = format!("a cell beyond row {MOST_ROWS}, column {MOST_COLUMNS} or {MOST_CELLS} cells");
             return Err(too_large(path, &format!("{message}: {}", address(row, column))));
         }
@@ -150,17 +147,6 @@ fn laid_out(path: &str, sheet: &str, stored: Vec<Stored>) -> Grid {
         cells.push(cell(column, value, length.max(1), computed));
     }
     Grid { source, rows }
-}
-
-/// `C7` for row 6 and column 2.
-fn address(row: u32, column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut left = column + 1;
-    while left > 0 {
-        letters.push(char::from(b'A' + ((left - 1) % 26) as u8));
-        left = (left - 1) / 26;
-    }
-    format!("{}{}", letters.iter().rev().collect::<String>(), row + 1)
 }
 
 /// The ranges of cells that are merged, by first and last row and column.

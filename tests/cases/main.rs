@@ -7,6 +7,7 @@ mod hostile;
 mod machine;
 mod meaning;
 mod sandbox;
+mod sheets;
 #[path = "../support/mod.rs"]
 mod support;
 mod syntax;
@@ -63,7 +64,7 @@ fn main() -> ExitCode {
         let title = text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned();
         add(&title, name, Box::new(move || written::play(&folder)));
     }
-    for (title, case) in [meaning::CASES, syntax::CASES, hostile::CASES, machine::CASES].concat() {
+    for (title, case) in [meaning::CASES, syntax::CASES, hostile::CASES, machine::CASES, sheets::CASES].concat() {
         add(title, title.replace('!', "").replace(' ', "-"), Box::new(case));
     }
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);

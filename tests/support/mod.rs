@@ -3,6 +3,7 @@
 
 pub mod newsroom;
 pub mod transcript;
+pub mod workbook;
 
 use std::fs;
 use std::path::{Path, PathBuf};
