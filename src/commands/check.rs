@@ -5,19 +5,28 @@ use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk, counted};
 use crate::Desk;
 use crate::intake;
-use crate::problem::Problems;
+use crate::problem::{Problems, Source};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, clock: &Clock, talk: &Talk) -> Exit {
-    let folders = match gather::folders(series) {
-        Ok(folders) => folders,
-        Err(problems) => return talk.tell(&problems),
+pub(super) fn run(mut series: Vec<PathBuf>, lang: &[String], strict: bool, clock: &Clock, talk: &Talk) -> Exit {
+    let is_typed = series.iter().any(|path| path == Path::new("-"));
+    series.retain(|path| path != Path::new("-"));
+    let typed = if is_typed { gather::typed().map(Some) } else { Ok(None) };
+    let (typed, folders) = match (typed, gather::folders(series)) {
+        (Ok(typed), Ok(folders)) => (typed, folders),
+        (Err(problem), _) => return talk.tell(&problem.into()),
+        (_, Err(problems)) => return talk.tell(&problems),
     };
     let (mut problems, mut files) = (Problems::default(), 0);
     for folder in &folders {
-        let (found, read) = check(folder, lang, clock);
+        let (found, read) = check(folder, typed.clone(), lang, clock);
         problems.extend(found);
         files += read;
+    }
+    if is_typed {
+        // Of the other files only what keeps this one from being looked at.
+        problems.0.retain(|problem| problem.is_error() || problem.file() == intake::TYPED);
     }
     let problems = problems.in_order_of([]);
     let exit = talk.tell(&problems);
@@ -29,8 +38,8 @@ pub(super) fn run(series: Vec<PathBuf>, lang: &[String], strict: bool, clock: &C
 }
 
 /// What is wrong with a series, its words and its pages, and how many files were read.
-fn check(folder: &Path, lang: &[String], clock: &Clock) -> (Problems, usize) {
-    let gathered = match gather::series(folder) {
+fn check(folder: &Path, typed: Option<Arc<Source>>, lang: &[String], clock: &Clock) -> (Problems, usize) {
+    let gathered = match gather::series_with(folder, typed) {
         Ok(gathered) => gathered,
         Err(problems) => return (problems, 0),
     };

@@ -58,6 +58,11 @@ impl Gathered {
 
 /// Reads the series in a folder whole.
 pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
+    series_with(folder, None)
+}
+
+/// Reads the series in a folder whole, with a file that is being typed in the place of the one it will be.
+pub(super) fn series_with(folder: &Path, typed: Option<Arc<Source>>) -> Result<Gathered, Problems> {
     let mut problems = Problems::default();
     let mut read = |path: PathBuf| source(&path).map_err(|problem| problems.add(problem)).ok();
     let series = read(folder.join("scorepress.yaml"));
@@ -75,6 +80,7 @@ pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
     let (texts, locales): (Texts, Texts) = locales.into_iter().partition(|(path, _)| path.ends_with(TRANSLATION));
     let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
     let sources = SeriesFiles { series, entities, weeks, texts, media };
+    let sources = typed.map(|typed| sources.clone().with_typed(typed)).unwrap_or(sources);
     let read = intake::read(&sources);
     let (series, warnings) = if problems.is_empty() { read? } else { return Err(beside(problems, read, &paths)) };
     let shelf = Shelf::built_in().with_own(templates, locales);
@@ -170,6 +176,17 @@ fn folder_of(path: &Path) -> Result<PathBuf, Problems> {
 /// One file as text.
 fn source(path: &Path) -> Result<Arc<Source>, Problem> {
     intake::decode(&shown(path), bytes(path)?).map(Arc::new)
+}
+
+/// What is typed into the program, under the name [`intake::TYPED`].
+pub(super) fn typed() -> Result<Arc<Source>, Problem> {
+    let mut bytes = Vec::new();
+    let failed = |error: io::Error| {
+        let problem = Problem::error("SP602", format!("the file cannot be read: {error}")).in_file(intake::TYPED);
+        problem.help("give it to the program, as `scorepress check - < weeks/2025-W45.yaml`")
+    };
+    io::stdin().lock().take(intake::LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    intake::decode(intake::TYPED, bytes).map(Arc::new)
 }
 
 /// How often a file is looked at again that is being written, and how long to wait each time.

@@ -93,7 +93,7 @@ enum Command {
     Import(ImportArguments),
     /// Validate everything, write nothing
     Check {
-        /// Folders with scorepress.yaml; the nearest one upward where none is given
+        /// Folders with scorepress.yaml; the nearest one upward where none is given; `-` for a file of it that is typed in
         series: Vec<PathBuf>,
         /// Languages; those the series publishes in where not said, `all` for those it has texts in too
         #[arg(long, value_delimiter = ',')]

@@ -23,9 +23,9 @@ pub use schema::{SchemaOf, schema};
 pub use shape::{closest, is_id, is_language, number};
 pub use waiting::BLANK;
 
-use crate::league::Series;
+use crate::league::{IsoWeek, Series};
 use crate::problem::{Problem, Problems, Severity, Source, Spot};
-use crate::yaml::{self, Node};
+use crate::yaml::{self, Node, Tree};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -47,6 +47,31 @@ pub struct SeriesFiles {
     pub texts: BTreeMap<String, Arc<Source>>,
     /// Paths of the files below `media/`, as `media/office.png`.
     pub media: BTreeSet<String>,
+}
+
+/// What a file is called that somebody is typing and has not saved.
+pub const TYPED: &str = "<stdin>";
+
+impl SeriesFiles {
+    /// The same with a file in the place of the one that it will be: of the week it names, of the entities where it is a
+    /// list, else of the series. What cannot be read is taken for a week.
+    pub fn with_typed(mut self, typed: Arc<Source>) -> Self {
+        let (node, _) = yaml::read(&typed);
+        let week = node.as_ref().and_then(|node| node.get("week")).and_then(Node::text);
+        match node.as_ref().map(|node| &node.tree) {
+            Some(Tree::List(_)) => self.entities = Some(typed),
+            Some(Tree::Map(_)) if week.is_none() => self.series = typed,
+            _ => {
+                let name = |file: &Source| {
+                    file.path.rsplit('/').next().unwrap_or_default().split('.').next().map(str::to_owned)
+                };
+                let week: Option<IsoWeek> = week.and_then(|week| week.parse().ok());
+                self.weeks.retain(|file| week.is_none() || name(file) != week.map(|week| week.to_string()));
+                self.weeks.push(typed);
+            }
+        }
+        self
+    }
 }
 
 /// Reads a series whole. The problems beside a series are warnings.

@@ -3,7 +3,7 @@
 use super::names::{Wanted, demand, localised, localised_at};
 use super::series::{extra, find, text};
 use super::shape::{fallen_out, number};
-use super::{SeriesFiles, contract, corrections};
+use super::{SeriesFiles, TYPED, contract, corrections};
 use crate::league::*;
 use crate::problem::{Problem, Problems, Spot};
 use crate::yaml::{Node, Tree};
@@ -26,7 +26,7 @@ pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> O
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let said: Option<IsoWeek> = named.text().and_then(|text| text.parse().ok());
     let iso = stem.parse().ok().or(said)?;
-    if let Some(said) = said.filter(|said| said.to_string() != stem) {
+    if let Some(said) = said.filter(|said| said.to_string() != stem && path != TYPED) {
         let problem = Problem::error("SP302", format!("the file is called {file} but holds the week {said}"));
         problems.add(problem.at(&named.spot).help(format!("call it {said}.yaml, or correct the week")));
     }

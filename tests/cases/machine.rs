@@ -8,9 +8,10 @@ use crate::support::command;
 use crate::support::transcript::printed;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -22,6 +23,7 @@ pub const CASES: &[Made] = &[
     ("F10! files of others", files_of_others),
     ("F11 two runs at once", two_runs_at_once),
     ("F12! what is no file", what_is_no_file),
+    ("F13 a file that is typed in", typed_in),
     ("F15! other machines", other_machines),
     ("F20 nothing has changed", nothing_has_changed),
 ];
@@ -219,6 +221,38 @@ fn what_is_no_file() {
 }
 
 /// The same bytes whatever the machine is called, set to, or able to do at once.
+/// `check -` looks at a file that is not saved yet as at the one it will be, and writes nothing.
+fn typed_in() {
+    let sandbox = Sandbox::new("F13");
+    let check = |arguments: &[&str], bytes: &[u8]| {
+        let mut command = command(&sandbox.folder, arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // A program that has read enough may close the pipe.
+        let _ = child.stdin.take().unwrap().write_all(bytes);
+        child.wait_with_output().unwrap()
+    };
+    let short = |bytes: &[u8]| printed(&check(&["check", "-", "series", "--format", "short"], bytes));
+    let week = String::from_utf8(sandbox.read(WEEK)).unwrap();
+    assert_eq!(short(week.as_bytes()), "check: 0 errors, 0 warnings in 5 files\n");
+    let wrong = week.replace("home: 12.5", "home: 12,5").replace("birch:", "brich:");
+    let told = short(wrong.as_bytes());
+    for place in ["<stdin>:7:7: error[SP208]: there is no entity `brich`", "<stdin>:8:39: error[SP117]"] {
+        assert!(told.contains(place), "{told}");
+    }
+    assert!(short(week.replace("2025-W12", "2025-W14").as_bytes()).contains("<stdin>:1:7: warning[SP315]"));
+    let setup = String::from_utf8(sandbox.read("series/scorepress.yaml")).unwrap();
+    assert!(short(setup.replace("focus: ash", "focus: ahs").as_bytes()).starts_with("<stdin>:5:8: error[SP208]"));
+    let entities = String::from_utf8(sandbox.read("series/entities.yaml")).unwrap();
+    assert!(short(entities.replace("Birch", "Ash").as_bytes()).starts_with("<stdin>:2:9: warning[SP210]"));
+    assert!(short(b"").starts_with("<stdin>:1:1: error[SP101]"));
+    assert!(short(&[0xFF; 100]).starts_with("<stdin>:1:1: error[SP003]"));
+    assert!(short(&vec![b'a'; 40 << 20]).starts_with("<stdin>: error[SP001]"));
+    let inside = command(&sandbox.folder.join("series/weeks"), &["check", "-"]).stdin(Stdio::null()).output().unwrap();
+    assert!(printed(&inside).starts_with("error[SP101]") && inside.status.code() == Some(1));
+    assert_eq!(week.as_bytes(), sandbox.read(WEEK));
+}
+
 fn other_machines() {
     let sandbox = Sandbox::new("F15");
     let wanted = files(&sandbox.folder.join("series/out"));
