@@ -46,11 +46,7 @@ impl Gathered {
 
     /// As errors: those of the weeks asked for, by the name of their file, that wait for their scores.
     pub fn waiting(&self, asked: impl Fn(&str) -> bool) -> impl Iterator<Item = Problem> {
-        let is_asked = move |problem: &&Problem| {
-            let file = problem.file();
-            let name = file.rsplit('/').next().unwrap_or_default();
-            problem.code == intake::BLANK && asked(name.split('.').next().unwrap_or_default())
-        };
+        let is_asked = move |problem: &&Problem| problem.code == intake::BLANK && asked(stem(&problem.file()));
         let error = |problem: &Problem| Problem { severity: Severity::Error, ..problem.clone() };
         self.warnings.0.iter().filter(is_asked).map(error)
     }
@@ -98,6 +94,12 @@ pub(super) fn words(named: Option<PathBuf>) -> Result<(Shelf, Option<Series>), P
         Err(problems) if is_named => Err(problems),
         Err(_) => Ok((Shelf::built_in(), None)),
     }
+}
+
+/// A file's name without its folder and its ending.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// What is wrong with the files that can be read, beside those that cannot; not what only follows from these.

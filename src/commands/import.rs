@@ -1,7 +1,7 @@
 //! `import`: a sheet from elsewhere into a week's file.
 
 use super::ImportArguments;
-use super::gather::{self, Gathered, shown};
+use super::gather::{self, Gathered, shown, stem};
 use super::schema;
 use super::talk::{Exit, Talk};
 use crate::import::{self, Habits, Import, Written};
@@ -107,11 +107,6 @@ fn table(series: &Series, named: Option<&str>) -> Result<TableIndex, Problem> {
         near => format!("did you mean `{near}`?"),
     };
     Err(Problem::error("SP686", message).help(help))
-}
-
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// Reads the series as it will be, and tells what is then said of the week: at the cells of the sheet, where they are to

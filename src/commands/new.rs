@@ -1,11 +1,10 @@
 //! `new`: next week's file, ready to be filled in.
 
-use super::gather::{self, Gathered, shown};
+use super::gather::{self, Gathered, shown, stem};
 use super::schema;
 use super::talk::{Exit, Talk};
 use crate::problem::{Problem, Problems};
 use crate::{import, intake};
-use std::fs;
 use std::path::PathBuf;
 
 pub(super) fn run(series: Option<PathBuf>, talk: &Talk) -> Exit {
@@ -23,13 +22,14 @@ pub(super) fn run(series: Option<PathBuf>, talk: &Talk) -> Exit {
 fn write(named: Option<PathBuf>) -> Result<(String, String), Problems> {
     let called = named.as_deref().map(shown).unwrap_or_default();
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
-    let Gathered { series, .. } = gather::series(&folder)?;
+    let Gathered { series, texts, .. } = gather::series(&folder)?;
     let Some(last) = series.weeks.last() else {
         return Err(Problem::error(intake::NO_WEEK, "the series has no week").into());
     };
     let path = folder.join("weeks").join(format!("{}.yaml", last.iso.next()));
-    if fs::symlink_metadata(&path).is_ok() {
-        let problem = Problem::error("SP607", "the week's file is there already").in_file(shown(&path));
+    let there = texts.weeks.iter().find(|file| stem(&file.path) == last.iso.next().to_string());
+    if let Some(file) = there {
+        let problem = Problem::error("SP607", "the week's file is there already").in_file(&file.path);
         return Err(problem.help("fill it in, or move it away").into());
     }
     schema::place(&folder, vec![(path.clone(), import::blank(&series, last).into_bytes())])?;

@@ -199,7 +199,7 @@ impl Rendered {
         };
         let home = std::env::var_os("HOME").map(PathBuf::from);
         let (there, series) = (place(&root), place(folder));
-        let own = ["weeks", "media", "templates", "locales"].map(|name| series.join(name));
+        let own = [".scorepress", "weeks", "media", "templates", "locales"].map(|name| series.join(name));
         let holds_work = there == series || home.is_some_and(|home| there == place(&home)) || there.parent().is_none();
         if holds_work || own.iter().any(|own| there.starts_with(own)) {
             let problem = Problem::error("SP696", "releases are not written into this folder").in_file(shown(&root));

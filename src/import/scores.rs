@@ -154,13 +154,12 @@ impl Reader<'_> {
             }
             let Some(score) = self.score(row) else { continue };
             let whose = self.cell(row, Role::Id).or(self.cell(row, Role::Name));
-            if let Some(cell) = whose {
-                if let Some(earlier) = first.insert(score.entity, cell) {
-                    let message = format!("{} stands here again", self.members.called(score.entity));
-                    let problem = cell.error("SP647", message).related(&earlier.spot, "first here");
-                    self.problems.add(problem.help("keep one of the rows"));
-                    continue;
-                }
+            let earlier = whose.and_then(|cell| Some((cell, first.insert(score.entity, cell)?)));
+            if let Some((cell, earlier)) = earlier {
+                let message = format!("{} stands here again", self.members.called(score.entity));
+                let problem = cell.error("SP647", message).related(&earlier.spot, "first here");
+                self.problems.add(problem.help("keep one of the rows"));
+                continue;
             }
             scores.push(score);
         }

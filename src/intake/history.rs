@@ -1,8 +1,8 @@
 //! Weeks joined into a history: in order, each once, with notes and targets carried forward.
 
-use super::week::ReadWeek;
-use crate::league::{About, Decimal, EntityIndex, IsoWeek, Note, Order, Series, TableIndex, Target, Week};
-use crate::problem::{Problem, Problems, Spot};
+use super::week::{ReadWeek, Short};
+use crate::league::{About, Decimal, EntityIndex, IsoWeek, Note, Order, Series, Target, Week};
+use crate::problem::{Problem, Problems};
 
 /// Oldest first. Tells weeks that stand twice, and warns of those that are missing in between and of who is missing in one.
 pub(super) fn join(mut read: Vec<ReadWeek>, series: &Series, problems: &mut Problems) -> Vec<Week> {
@@ -44,7 +44,7 @@ fn missing_members(
     series: &Series,
     read: &[ReadWeek],
     at: usize,
-    (table, listed, name): &(TableIndex, usize, Spot),
+    Short { table, listed, name }: &Short,
 ) -> Option<Problem> {
     let table = *table;
     let own = read[at].week.table(table).filter(|own| own.rows().len() == *listed);

@@ -13,8 +13,16 @@ use std::collections::{BTreeSet, HashMap};
 pub(super) struct ReadWeek {
     pub week: Week,
     pub named: Spot,
-    /// Tables that list fewer than their population without a word on it: how many, and where their names stand.
-    pub short: Vec<(TableIndex, usize, Spot)>,
+    pub short: Vec<Short>,
+}
+
+/// A table that lists fewer than its population without a word on it.
+pub(super) struct Short {
+    pub table: TableIndex,
+    /// How many it lists.
+    pub listed: usize,
+    /// Where its name stands.
+    pub name: Spot,
 }
 
 /// Reads a week against its series, and tells all that is wrong with it. It is taken for the week its file is named by, so
@@ -85,7 +93,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// A table for each of the series, and those that are short of their population.
-    fn tables(&mut self, node: &Node) -> (Vec<Option<Table>>, Vec<(TableIndex, usize, Spot)>) {
+    fn tables(&mut self, node: &Node) -> (Vec<Option<Table>>, Vec<Short>) {
         let mut tables: Vec<Option<Table>> = vec![None; self.series.tables.len()];
         let mut short = Vec::new();
         let fallen = |at: usize| fallen_out(node.entries(), at, &contract::WEEK_TABLE).is_some();
@@ -97,7 +105,8 @@ impl Reader<'_> {
             if let Some(at) = find(name, "table", known, self.problems) {
                 let setup = &self.series.tables[at];
                 tables[at] = self.table(name, table, setup);
-                short.extend(short_list(table, setup).map(|listed| (TableIndex(at as u16), listed, name.spot.clone())));
+                let short_by = |listed| Short { table: TableIndex(at as u16), listed, name: name.spot.clone() };
+                short.extend(short_list(table, setup).map(short_by));
             }
         }
         (tables, short)

@@ -200,7 +200,7 @@ fn sheets() {
     assert_eq!(code(&[one.clone(), two.clone()], &[]), "SP653");
     assert_eq!(code(&[one.clone(), two.clone()], &["--sheet", "Two"]), "SP648");
     assert_eq!(code(&[one.clone(), two], &["--sheet", "Tow"]), "SP653");
-    assert_eq!(code(&[hidden.clone()], &[]), "SP653");
+    assert_eq!(code(std::slice::from_ref(&hidden), &[]), "SP653");
     assert_eq!(code(&[hidden, one], &["--sheet", "Old"]), "SP648");
 }
 
