@@ -54,11 +54,23 @@ impl Gathered {
 
 /// Reads the series in a folder whole.
 pub(super) fn series(folder: &Path) -> Result<Gathered, Problems> {
-    series_with(folder, None)
+    gathered(folder, None, intake::read)
 }
 
-/// Reads the series in a folder whole, with a file that is being typed in the place of the one it will be.
+/// The same with a file that is being typed in the place of the one it will be.
 pub(super) fn series_with(folder: &Path, typed: Option<Arc<Source>>) -> Result<Gathered, Problems> {
+    gathered(folder, typed, intake::read)
+}
+
+/// The same of a series that may have no week yet.
+pub(super) fn setup(folder: &Path) -> Result<Gathered, Problems> {
+    gathered(folder, None, intake::read_any)
+}
+
+/// How the texts of a series are read.
+type Reading = fn(&SeriesFiles) -> Result<(Series, Problems), Problems>;
+
+fn gathered(folder: &Path, typed: Option<Arc<Source>>, intake: Reading) -> Result<Gathered, Problems> {
     let mut problems = Problems::default();
     let mut read = |path: PathBuf| source(&path).map_err(|problem| problems.add(problem)).ok();
     let series = read(folder.join("scorepress.yaml"));
@@ -77,7 +89,7 @@ pub(super) fn series_with(folder: &Path, typed: Option<Arc<Source>>) -> Result<G
     let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
     let sources = SeriesFiles { series, entities, weeks, texts, media };
     let sources = typed.map(|typed| sources.clone().with_typed(typed)).unwrap_or(sources);
-    let read = intake::read(&sources);
+    let read = intake(&sources);
     let (series, warnings) = if problems.is_empty() { read? } else { return Err(beside(problems, read, &paths)) };
     let shelf = Shelf::built_in().with_own(templates, locales);
     Ok(Gathered { folder: folder.to_owned(), series, sources, shelf, warnings, files, files_of })

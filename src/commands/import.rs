@@ -49,7 +49,7 @@ struct Ready {
 
 fn ready(wish: &ImportArguments) -> Result<Ready, Problems> {
     let folder = gather::folders(wish.series.clone().into_iter().collect())?.remove(0);
-    let gathered = gather::series(&folder)?;
+    let gathered = gather::setup(&folder)?;
     let series = &gathered.series;
     let week = gather::named_week(&wish.week)?;
     let table = table(series, wish.table.as_deref())?;
@@ -59,6 +59,7 @@ fn ready(wish: &ImportArguments) -> Result<Ready, Problems> {
         decimal: wish.decimal,
         grouping: wish.thousands,
         sheet: wish.sheet.clone(),
+        without: Vec::new(),
     };
     let habits = habits.or_declared(&gathered.sources.series, &series.table(table).id);
     let file = (shown(&wish.file), gather::bytes(&wish.file)?);
@@ -120,7 +121,7 @@ fn proved(gathered: &Gathered, path: &Path, written: &Written, week: IsoWeek) ->
     let name = shown(path);
     files.weeks.push(Arc::new(Source { path: name.clone(), text: written.text.clone() }));
     files.weeks.sort_by(|one, other| one.path.cmp(&other.path));
-    let found = match intake::read(&files) {
+    let found = match intake::read_any(&files) {
         Ok((_, warnings)) => warnings,
         Err(found) => found,
     };

@@ -20,6 +20,8 @@ pub struct Habits {
     pub grouping: Option<Grouping>,
     /// The sheet's name in a workbook.
     pub sheet: Option<String>,
+    /// Words before or behind the names in the sheet that the series' own names do without.
+    pub without: Vec<String>,
 }
 
 impl Habits {
@@ -36,6 +38,8 @@ impl Habits {
         self.delimiter = self.delimiter.or_else(|| delimiter(word("delimiter")?));
         self.decimal = self.decimal.or_else(|| mark(word("decimal")?));
         self.grouping = self.grouping.or_else(|| grouping(word("thousands")?));
+        let words = declared.get("without").map(Node::items).unwrap_or_default().iter();
+        self.without.extend(words.filter_map(|word| word.text().map(str::to_owned)));
         self.sheet = self.sheet.or_else(|| word("sheet").map(str::to_owned));
         self
     }

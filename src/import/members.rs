@@ -12,12 +12,14 @@ pub(super) struct Members<'a> {
     series: &'a Series,
     by_id: HashMap<&'a str, EntityIndex>,
     by_name: HashMap<String, BTreeSet<EntityIndex>>,
+    /// Words around names that do not count.
+    without: Vec<String>,
     /// The week that last listed the table before, and who stood there, from the first place on.
     pub last: Option<(IsoWeek, Vec<EntityIndex>)>,
 }
 
 impl<'a> Members<'a> {
-    pub fn new(series: &'a Series, table: TableIndex, week: IsoWeek) -> Self {
+    pub fn new(series: &'a Series, table: TableIndex, week: IsoWeek, without: &[String]) -> Self {
         let index = |at: usize| EntityIndex(at as u32);
         let by_id = series.entities.iter().enumerate().map(|(at, entity)| (entity.id.as_str(), index(at))).collect();
         let mut by_name: HashMap<String, BTreeSet<EntityIndex>> = HashMap::new();
@@ -30,7 +32,8 @@ impl<'a> Members<'a> {
         let before = series.weeks.iter().filter(|each| each.iso < week);
         let listed = before.rev().find_map(|each| Some((each.iso, each.table(table)?)));
         let last = listed.map(|(iso, table)| (iso, table.rows().iter().map(|row| row.entity).collect()));
-        Members { series, by_id, by_name, last }
+        let without = without.iter().map(|word| key(word)).collect();
+        Members { series, by_id, by_name, without, last }
     }
 
     /// The entity of a row: by the id in a cell, else by the name in one; where there are both they must agree.
@@ -89,8 +92,15 @@ impl<'a> Members<'a> {
         }
     }
 
+    /// Everybody of that name; else of what is left of it without the first word that does not count.
     fn named(&self, name: &str) -> BTreeSet<EntityIndex> {
-        self.by_name.get(&key(name)).cloned().unwrap_or_default()
+        let whole = key(name);
+        let rest = |word: &String| {
+            let behind = whole.strip_prefix(word.as_str()).filter(|rest| rest.starts_with(' '));
+            behind.or_else(|| whole.strip_suffix(word.as_str()).filter(|rest| rest.ends_with(' '))).map(str::trim)
+        };
+        let names = std::iter::once(whole.as_str()).chain(self.without.iter().filter_map(rest));
+        names.filter_map(|name| self.by_name.get(name)).next().cloned().unwrap_or_default()
     }
 
     fn id(&self, entity: EntityIndex) -> &str {

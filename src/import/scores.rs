@@ -50,7 +50,7 @@ pub fn import(
         delimited(path, bytes, &wanted, habits)?
     };
     let signs = Signs::find(sheet.header.figures(&sheet.grid), habits.decimal, habits.grouping)?;
-    let members = Members::new(series, table, week);
+    let members = Members::new(series, table, week, &habits.without);
     let mut reader = Reader { sheet: &sheet, signs, members, series, problems: Problems::default() };
     let scores = reader.scores();
     if !reader.problems.has_errors() {

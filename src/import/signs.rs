@@ -213,6 +213,9 @@ fn help_for(value: &Value) -> String {
         Value::Other(what) if what.starts_with("a date") => {
             "give the cell the format of a number; it was taken for a date"
         }
+        Value::Other(what) if what.ends_with("percentage") => {
+            "give the score in points, in a cell that shows what it holds"
+        }
         Value::Other(what) if what.starts_with("a formula") => {
             "open the file in a spreadsheet program and save it again"
         }

@@ -5,7 +5,7 @@ use super::grid::{Cell, Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Value, addres
 use crate::intake::closest;
 use crate::problem::{Problem, Problems, Source, Spot};
 use calamine::{DataRef, Reader, Sheet, SheetType, SheetVisible, Xlsx};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::Cursor;
 use std::sync::Arc;
 
@@ -69,15 +69,19 @@ type Stored = (u32, u32, Value, bool);
 
 fn stored(path: &str, workbook: &mut Workbook, sheet: &str) -> Result<Vec<Stored>, Problem> {
     let failed = |error: calamine::XlsxError| broken(path, &error.to_string());
+    let percentages = percentages(workbook, sheet).map_err(failed)?;
     let mut reader = workbook.worksheet_cells_reader(sheet).map_err(failed)?;
     let mut cells: Vec<Stored> = Vec::new();
     while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(failed)? {
         let computed = cell.formula.is_some();
-        let value = value(cell.value, computed);
-        if value == Value::Nothing {
-            continue;
-        }
         let (row, column) = cell.pos;
+        let value = match value(cell.value, computed) {
+            Value::Nothing => continue,
+            Value::Number(number) if percentages.contains(&cell.pos) => {
+                Value::Other(format!("{number} shown as a percentage"))
+            }
+            value => value,
+        };
         if row as usize >= MOST_ROWS || column as usize >= MOST_COLUMNS || cells.len() == MOST_CELLS {
             let message = format!("a cell beyond row {MOST_ROWS}, column {MOST_COLUMNS} or {MOST_CELLS} cells");
             return Err(too_large(path, &format!("{message}: {}", address(row, column))));
@@ -87,6 +91,27 @@ fn stored(path: &str, workbook: &mut Workbook, sheet: &str) -> Result<Vec<Stored
     cells.sort_by_key(|(row, column, ..)| (*row, *column));
     cells.dedup_by_key(|(row, column, ..)| (*row, *column));
     Ok(cells)
+}
+
+/// The cells that show a hundred times what they hold.
+fn percentages(workbook: &mut Workbook, sheet: &str) -> Result<HashSet<(u32, u32)>, calamine::XlsxError> {
+    let mut reader = workbook.worksheet_cells_reader(sheet)?;
+    let is_percent =
+        |style: &calamine::Style| style.number_format.as_ref().is_some_and(|form| percent(&form.format_code));
+    let percent: Vec<bool> = reader.styles().iter().map(is_percent).collect();
+    let mut cells = HashSet::new();
+    while let Some((row, column, style)) = reader.next_style_id()? {
+        if percent.get(style) == Some(&true) && cells.len() < MOST_CELLS {
+            cells.insert((row, column));
+        }
+    }
+    Ok(cells)
+}
+
+/// Whether a number's form has a percent sign that is not only written, as one in quotation marks or behind a `\` is.
+fn percent(form: &str) -> bool {
+    let unquoted: String = form.split('"').step_by(2).collect();
+    unquoted.replace("\\%", "").contains('%')
 }
 
 fn value(data: DataRef, computed: bool) -> Value {

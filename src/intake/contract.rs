@@ -77,6 +77,11 @@ static TABLE: Shape = Record(&[
 const IMPORT: Shape = Record(&[
     maybe("id", Name, "The column of the entities' ids."),
     maybe("name", Name, "The column of their names, in any language of the series."),
+    maybe(
+        "without",
+        List(&Name),
+        "Words before or behind the names in the sheet that the series' own names do without.",
+    ),
     maybe("score", Name, "The column of the scores."),
     maybe("components", Map(&Name), "The column of each component, by its id."),
     maybe(

@@ -79,6 +79,20 @@ impl SeriesFiles {
 /// # Errors
 /// All that is wrong with any of the files, in the order of the files and their lines.
 pub fn read(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
+    let (series, mut problems) = read_any(files)?;
+    if series.weeks.is_empty() {
+        // Nothing can be told until one of them is filled in.
+        problems.0.iter_mut().filter(|each| each.code == BLANK).for_each(|each| each.severity = Severity::Error);
+    }
+    if series.weeks.is_empty() && !problems.has_errors() {
+        let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
+        problems.add(Problem::error(NO_WEEK, "the series has no week").in_file(&files.series.path).help(help));
+    }
+    problems.unless_errors(series)
+}
+
+/// Reads a series as [`read`] does, also where no week of it has its scores yet.
+pub fn read_any(files: &SeriesFiles) -> Result<(Series, Problems), Problems> {
     let mut problems = Problems::default();
     let series = checked(files, &mut problems);
     let all = [&files.series].into_iter().chain(&files.entities).chain(&files.weeks).chain(files.texts.values());
@@ -108,14 +122,6 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     let read = gathered(weeks.par_iter().map(|node| noting(|found| read(node, found))), problems);
     series.weeks = history::join(read, &series, problems);
     corrections::check(&series, problems);
-    if series.weeks.is_empty() {
-        // Nothing can be told until one of them is filled in.
-        problems.0.iter_mut().filter(|each| each.code == BLANK).for_each(|each| each.severity = Severity::Error);
-    }
-    if series.weeks.is_empty() && !problems.has_errors() {
-        let help = "add weeks/2025-W45.yaml; `scorepress init` makes an example";
-        problems.add(Problem::error(NO_WEEK, "the series has no week").in_file(&files.series.path).help(help));
-    }
     Some(series)
 }
 

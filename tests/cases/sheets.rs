@@ -17,6 +17,7 @@ pub const CASES: &[Made] = &[
     ("H04 sheets that are hidden or many", sheets),
     ("H04 cells that are merged", merged),
     ("H04 a million rows", a_million_rows),
+    ("H05 the first week of a series", first_week),
     ("H05 the old file is kept", old_file_is_kept),
     ("H06 formulas for names", formulas_for_names),
 ];
@@ -165,6 +166,7 @@ fn cells() {
         ("!#N/A", "SP644"),
         ("=1/0", "SP644"),
         ("~45000", "SP644"),
+        ("%0.445", "SP644"),
         ("?1", "SP644"),
         ("", "SP644"),
         ("n/a", "SP644"),
@@ -180,7 +182,7 @@ fn cells() {
     ] {
         assert_eq!(one(score), told(code), "{score}");
     }
-    for good in ["44.5", "44.50", "44.500000000000000", "4.45E1", "0", "44"] {
+    for good in ["44.5", "\"44.5", "44.50", "44.500000000000000", "4.45E1", "0", "44"] {
         assert_eq!(one(good), Default::default(), "{good}");
     }
     let unknown = told_of("H04", &[&["Ash", "44.5"], &["Brich", "41.5"], &["Cedar", "22"], &["", ""], &["Ash", "1"]]);
@@ -228,6 +230,21 @@ fn a_million_rows() {
     assert_eq!(refused("H04-rows", format!("id;score\n{rows}").as_bytes()).0, "SP652");
     let fields = "1;".repeat(300_000);
     assert_eq!(refused("H04-fields", format!("id;score\n{fields}\n").as_bytes()).0, "SP652");
+}
+
+/// A series without a week takes its first one from a sheet.
+fn first_week() {
+    let sandbox = Sandbox::new("H05-first");
+    std::fs::remove_dir_all(sandbox.folder.join("series/weeks")).unwrap();
+    sandbox.write("points.xlsx", workbook(&GOOD));
+    let output = sandbox.run(&["import", "points.xlsx", "series", "--week", "2025-W13"]);
+    assert!(output.status.success() && told(&output).is_empty(), "{}", printed(&output));
+    assert!(
+        sandbox
+            .read("series/weeks/2025-W13.yaml")
+            .ends_with(b"    scores:\n      ash: 44.5\n      birch: 41.5\n      cedar: 22\n")
+    );
+    assert_eq!(sandbox.judge(), Vec::<Told>::new());
 }
 
 fn old_file_is_kept() {

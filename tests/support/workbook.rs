@@ -8,9 +8,9 @@ const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
 const ROOT: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-/// Style 0 is a plain number, style 1 a date.
+/// Style 0 is a plain number, style 1 a date, style 2 a percentage, style 3 a number with a percent sign that is only written.
 const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#;
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="170" formatCode="0.00&quot;%&quot;"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="170"/></cellXfs></styleSheet>"#;
 
 /// A part of the archive: its name and its bytes.
 pub type Part = (String, Vec<u8>);
@@ -83,7 +83,7 @@ pub fn data(rows: &[&[&str]]) -> String {
     format!("<sheetData>{}</sheetData>", rows.iter().enumerate().map(row).collect::<String>())
 }
 
-/// A cell: `` nothing, `12.5` a number, `~45000` a date, `!#REF!` an error, `=A1+1` a formula without a result, `=A1+1:12.5`
+/// A cell: `` nothing, `12.5` a number, `~45000` a date, `%0.92` a percentage, `"92.3` a number with a percent sign, `!#REF!` an error, `=A1+1` a formula without a result, `=A1+1:12.5`
 /// one with it, `?1` a truth; all else is text, and so is what stands behind a `'`.
 fn cell(row: usize, column: usize, text: &str) -> String {
     let place = format!("{}{row}", char::from(b'A' + column as u8));
@@ -96,6 +96,8 @@ fn cell(row: usize, column: usize, text: &str) -> String {
         (None, _) => String::new(),
         (Some('\''), rest) => words(rest),
         (Some('~'), serial) => format!(r#"<c r="{place}" s="1"><v>{serial}</v></c>"#),
+        (Some('%'), number) => format!(r#"<c r="{place}" s="2"><v>{number}</v></c>"#),
+        (Some('"'), number) => format!(r#"<c r="{place}" s="3"><v>{number}</v></c>"#),
         (Some('!'), error) => format!(r#"<c r="{place}" t="e"><v>{error}</v></c>"#),
         (Some('?'), truth) => format!(r#"<c r="{place}" t="b"><v>{truth}</v></c>"#),
         (Some('='), formula) => match formula.split_once(':') {
