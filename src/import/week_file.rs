@@ -2,7 +2,7 @@
 
 use super::scores::Score;
 use crate::intake::SchemaOf;
-use crate::league::{Coverage, Date, IsoWeek, Row, Series, Span, Table, TableIndex, TableSetup, Week, display};
+use crate::league::{self, Coverage, Date, IsoWeek, Series, Span, Table, TableIndex, TableSetup, Week, display};
 use crate::problem::{Problem, Source, Spot};
 use crate::yaml::{self, Node};
 use std::fmt::Write as _;
@@ -54,7 +54,7 @@ pub fn blank(series: &Series, last: &Week) -> String {
     text
 }
 
-fn blank_row(series: &Series, row: &Row) -> String {
+fn blank_row(series: &Series, row: &league::Row) -> String {
     let id = &series.entity(row.entity).id;
     let was = display(row.score.value, series.decimals);
     if row.components.is_empty() {
@@ -152,12 +152,15 @@ pub fn filled(
     let first = rows.entries().first().map(|(name, _)| name).filter(|_| is_block(key, rows));
     let first = first.ok_or_else(|| odd("its scores do not stand each on a line of its own"))?;
     let range = first.spot.line as usize - 1..end(&lines, key.spot.line as usize, column(key));
-    let waits = lines[range.clone()].iter().all(|line| waits(line));
-    if !waits && !force {
+    let kinds = || lines[range.clone()].iter().map(|line| Row::of(line));
+    if !force && kinds().any(|kind| kind == Row::Filled) {
         let problem = Problem::error("SP656", format!("the table `{}` has scores in this week already", setup.id));
         return Err(problem
             .at(&first.spot)
             .help("remove them, or replace them with --force; the old file is kept beside"));
+    }
+    if !force && kinds().any(|kind| kind == Row::Foreign) {
+        return Err(odd("somebody's words stand among its blank scores"));
     }
     let indent = column(first);
     Ok(spliced(&lines, range, |written| scores.iter().for_each(|score| add_row(written, series, indent, score))))
@@ -203,17 +206,32 @@ fn end(lines: &[&str], key: usize, indent: usize) -> usize {
     key + last
 }
 
-/// Whether a line is one that was written to be filled in: a name, blank figures, and at most last week's score behind.
-fn waits(line: &str) -> bool {
-    let (row, comment) = line.split_once('#').map_or((line, None), |(row, comment)| (row, Some(comment)));
-    let ours = comment.is_none_or(|comment| comment.trim_start().starts_with("was "));
-    let Some((name, rest)) = row.trim().split_once(':') else { return false };
-    let word = |text: &str| text.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.".contains(sign));
-    let fields = rest.split(['{', '}', ',']).map(str::trim).filter(|field| !field.is_empty());
-    ours && word(name)
-        && fields
-            .map(|field| field.trim_end_matches(':'))
-            .all(|field| word(field) && rest.contains(&format!("{field}:")))
+/// What stands on a line among scores.
+#[derive(Clone, Copy, PartialEq)]
+enum Row {
+    /// A name with blank figures, and at most last week's score behind it, as it was written to be filled in.
+    Blank,
+    Filled,
+    /// Words of somebody.
+    Foreign,
+}
+
+impl Row {
+    fn of(line: &str) -> Row {
+        let (row, comment) = line.split_once('#').map_or((line, None), |(row, comment)| (row, Some(comment)));
+        let ours = comment.is_none_or(|comment| comment.trim_start().starts_with("was "));
+        match row.trim().split_once(':') {
+            Some((_, figures)) if !is_blank(figures) => Row::Filled,
+            Some(_) if ours => Row::Blank,
+            _ => Row::Foreign,
+        }
+    }
+}
+
+/// Whether figures are only named: nothing stands behind the colon of any.
+fn is_blank(figures: &str) -> bool {
+    let fields = figures.split(['{', '}', ',']).map(str::trim).filter(|field| !field.is_empty());
+    fields.into_iter().all(|field| field.ends_with(':'))
 }
 
 /// The problem of a file whose lines cannot be replaced without harm.

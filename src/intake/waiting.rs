@@ -22,9 +22,11 @@ pub(super) fn told(week: &Node) -> Option<Problem> {
         blank.iter().take(MOST_NAMED).map(|name| format!("`{}`", name.text().unwrap_or_default())).collect();
     let more = if blank.len() > MOST_NAMED { format!(" and {} more", blank.len() - MOST_NAMED) } else { String::new() };
     let message = match blank.len() {
-        count if count == all => format!("all {all} scores of the week are blank"),
-        1 => format!("1 of the week's {all} scores is blank: {}", names.join(", ")),
-        count => format!("{count} of the week's {all} scores are blank: {}{more}", names.join(", ")),
+        count if count == all && !scores().flatten().any(|(_, score)| has_figure(score)) => {
+            format!("all {all} scores of the week are blank")
+        }
+        1 => format!("1 of the week's {all} scores is not filled in: {}", names.join(", ")),
+        count => format!("{count} of the week's {all} scores are not filled in: {}{more}", names.join(", ")),
     };
     let help = "fill them in, or remove the line of who has none; until then the week is not told";
     Some(Problem::warning(BLANK, message).at(&first.spot).help(help))
@@ -34,6 +36,14 @@ pub(super) fn told(week: &Node) -> Option<Problem> {
 fn blank_rows(scores: &[(Node, Node)]) -> impl Iterator<Item = &Node> {
     let slip = |at: usize| comma(scores, at).is_some() || fallen_out(scores, at, &contract::SCORE).is_some();
     (0..scores.len()).filter(move |at| is_blank(&scores[*at].1) && !slip(*at)).map(|at| &scores[at].0)
+}
+
+/// Whether somebody has typed a figure of it.
+fn has_figure(score: &Node) -> bool {
+    match &score.tree {
+        Tree::Map(fields) => fields.iter().any(|(_, field)| has_figure(field)),
+        _ => !score.is_empty(),
+    }
 }
 
 fn is_blank(score: &Node) -> bool {
