@@ -39,11 +39,9 @@ impl<'a> Members<'a> {
     /// The entity of a row: by the id in a cell, else by the name in one; where there are both they must agree.
     ///
     /// # Errors
-    /// Nobody, or several, of that name; with who is probably meant.
-    pub fn find(&self, id: Option<&Cell>, name: Option<&Cell>) -> Result<EntityIndex, Problem> {
-        let by_id = id.filter(|cell| !cell.is_empty()).map(|cell| self.of_id(cell)).transpose()?;
-        let by_name = name.filter(|cell| !cell.is_empty());
-        match (by_id, by_name) {
+    /// Nobody, or several, of that name; with who is probably meant. `first` is the row's first cell.
+    pub fn find(&self, first: &Cell, id: Option<&Cell>, name: Option<&Cell>) -> Result<EntityIndex, Problem> {
+        match (id.map(|cell| self.of_id(cell)).transpose()?, name) {
             (Some(one), Some(cell)) => match self.named(cell.text()) {
                 others if others.is_empty() || others.contains(&one) => Ok(one),
                 _ => {
@@ -53,7 +51,10 @@ impl<'a> Members<'a> {
             },
             (Some(one), None) => Ok(one),
             (None, Some(cell)) => self.of_name(cell),
-            (None, None) => Err(nobody(id.or(name))),
+            (None, None) => {
+                let problem = first.error("SP646", "the row has figures and says of nobody whose they are");
+                Err(problem.help("fill in whose they are, or remove the row"))
+            }
         }
     }
 
@@ -127,13 +128,4 @@ fn key(name: &str) -> String {
 
 fn shortened(text: &str) -> String {
     text.chars().take(60).collect()
-}
-
-fn nobody(cell: Option<&Cell>) -> Problem {
-    let message = "the row has figures and says of nobody whose they are";
-    let problem = match cell {
-        Some(cell) => cell.error("SP646", message),
-        None => Problem::error("SP646", message),
-    };
-    problem.help("fill in whose they are, or remove the row")
 }

@@ -184,23 +184,14 @@ impl Reader<'_> {
         if self.sheet.fixed_width && !self.fits(row, first) {
             return None;
         }
-        let merged = header.columns.iter().filter_map(|column| row.get(column.at)).find(|cell| cell.merged.is_some());
-        if let Some(cell) = merged {
-            let range = cell.merged.clone().unwrap_or_default();
-            let problem = cell.error("SP655", format!("the cells {range} are merged, so that one stands for several"));
-            self.problems.add(problem.help("part them and fill in each"));
+        if let Some(problem) = header.columns.iter().filter_map(|column| merged(row.get(column.at)?)).next() {
+            self.problems.add(problem);
             return None;
         }
-        let whose = self.members.find(self.cell(row, Role::Id), self.cell(row, Role::Name));
-        let entity = match whose {
-            Ok(entity) => Some(entity),
-            Err(problem) => {
-                let place = if problem.spot.is_some() { problem } else { problem.at(&first.spot) };
-                self.problems.add(place);
-                None
-            }
-        };
-        let (mut score, mut components, mut whole) = (None, Vec::new(), true);
+        let (id, name) = (self.cell(row, Role::Id), self.cell(row, Role::Name));
+        let entity = self.members.find(first, id, name).map_err(|problem| self.problems.add(problem)).ok();
+        id.or(name)?;
+        let (mut score, mut components) = (None, Vec::new());
         for column in &header.columns {
             match column.role {
                 Role::Id | Role::Name => {}
@@ -211,7 +202,7 @@ impl Reader<'_> {
             }
         }
         let figures = header.columns.iter().filter(|column| matches!(column.role, Role::Score | Role::Component(_)));
-        whole &= figures.count() == components.len() + usize::from(score.is_some());
+        let whole = figures.count() == components.len() + usize::from(score.is_some());
         Some(Score { entity: entity.filter(|_| whole)?, score, components })
     }
 
@@ -293,4 +284,11 @@ impl Reader<'_> {
         let problem = Problem::warning("SP648", message).in_file(&self.sheet.grid.source.path);
         (!absent.is_empty()).then(|| problem.help("see whether a row is missing"))
     }
+}
+
+/// Told of a cell that stands for several.
+fn merged(cell: &Cell) -> Option<Problem> {
+    let range = cell.merged.as_ref()?;
+    let problem = cell.error("SP655", format!("the cells {range} are merged, so that one stands for several"));
+    Some(problem.help("part them and fill in each"))
 }
