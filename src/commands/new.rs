@@ -22,12 +22,12 @@ pub(super) fn run(series: Option<PathBuf>, talk: &Talk) -> Exit {
 fn write(named: Option<PathBuf>) -> Result<(String, String), Problems> {
     let called = named.as_deref().map(shown).unwrap_or_default();
     let folder = gather::folders(named.into_iter().collect())?.remove(0);
-    let Gathered { series, texts, .. } = gather::series(&folder)?;
+    let Gathered { series, sources, .. } = gather::series(&folder)?;
     let Some(last) = series.weeks.last() else {
         return Err(Problem::error(intake::NO_WEEK, "the series has no week").into());
     };
     let path = folder.join("weeks").join(format!("{}.yaml", last.iso.next()));
-    let there = texts.weeks.iter().find(|file| stem(&file.path) == last.iso.next().to_string());
+    let there = sources.weeks.iter().find(|file| stem(&file.path) == last.iso.next().to_string());
     if let Some(file) = there {
         let problem = Problem::error("SP607", "the week's file is there already").in_file(&file.path);
         return Err(problem.help("fill it in, or move it away").into());
