@@ -29,7 +29,7 @@ pub mod wording;
 pub mod yaml;
 
 use league::{IsoWeek, League, Series};
-use page::{Page, Template};
+use page::{Feed, Page, Template};
 use plan::{Chronicle, Outline, Plan};
 use problem::{Problem, Problems};
 use rayon::prelude::*;
@@ -71,6 +71,26 @@ pub fn told<'a>(chronicle: &'a Chronicle, week: IsoWeek, desk: &Desk) -> Result<
         Ok(Told { plan, stories })
     };
     desk.editions.iter().map(tell).collect()
+}
+
+/// The most weeks that a feed tells: those of a year.
+const IN_FEED: usize = 52;
+
+/// The series' feeds, one for each language: its newest weeks first, in the editions that stand in feeds. None where the
+/// series names no site.
+pub fn feeds(chronicle: &Chronicle, desk: &Desk) -> Result<Vec<Feed>, Problems> {
+    let series = chronicle.archive.series;
+    if series.site.is_none() || !desk.editions.iter().any(|edition| edition.outline.feed) {
+        return Ok(Vec::new());
+    }
+    let newest: Vec<IsoWeek> = series.weeks.iter().rev().take(IN_FEED).map(|week| week.iso).collect();
+    let weeks: Vec<Result<_, Problems>> = newest.par_iter().map(|week| told(chronicle, *week, desk)).collect();
+    let weeks: Vec<Vec<Told>> = weeks.into_iter().collect::<Result<_, _>>()?;
+    let stands = |(edition, told): (&Edition, &Told)| edition.outline.feed.then(|| told.stories.clone());
+    let stories: Vec<Vec<Story>> =
+        weeks.iter().flat_map(|week| desk.editions.iter().zip(week).filter_map(stands)).collect();
+    let of_language = |at| stories.iter().map(|languages| &languages[at]).collect::<Vec<_>>();
+    Ok((0..desk.locales.len()).filter_map(|at| page::feed(&of_language(at))).collect())
 }
 
 /// Tells the plan in every language; what any of them cannot say is told at once.

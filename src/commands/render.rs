@@ -5,11 +5,11 @@ use super::output::{self, File, Written};
 use super::talk::{Exit, Talk};
 use super::{RenderArguments, To};
 use crate::league::{IsoWeek, Series};
-use crate::page::Page;
+use crate::page::{Feed, Page};
 use crate::problem::{Problem, Problems};
 use crate::proof::Recorder;
 use crate::wording::Story;
-use crate::{Desk, Told, releases, told};
+use crate::{Desk, Told, feeds, releases, told};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -58,6 +58,7 @@ fn namesakes(done: &[Result<Rendered, Problems>]) -> Option<Problem> {
 pub(super) struct Rendered {
     gathered: Gathered,
     weeks: Vec<(IsoWeek, Releases)>,
+    feeds: Vec<Feed>,
     /// Warnings; with `--keep-going` also what kept languages out.
     problems: Problems,
 }
@@ -109,11 +110,12 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     if problems.has_errors() {
         return Err(problems);
     }
+    let feeds = if wish.to.contains(&To::Html) { feeds(&chronicle, &desk)? } else { Vec::new() };
     let mut told = gathered.warnings.clone();
     told.0.retain(|warning| concerns(warning, series, &weeks));
     told.extend(desk.warnings().clone());
     told.extend(kept_out);
-    Ok(Rendered { gathered, weeks: weeks_told, problems: told })
+    Ok(Rendered { gathered, weeks: weeks_told, feeds, problems: told })
 }
 
 /// Whether a warning is of use to who renders these weeks; `check` tells all of them.
@@ -226,6 +228,9 @@ impl Rendered {
                     files.insert(format!("{week}/{media}"), self.picture(media)?);
                 }
             }
+        }
+        for feed in &self.feeds {
+            files.insert(feed.file.clone(), feed.xml.clone().into_bytes());
         }
         Ok(files.into_iter().map(|(path, bytes)| File { path, bytes }).collect())
     }

@@ -10,6 +10,7 @@ pub static SERIES: Shape = Record(&[
     must("title", Localised, "What is measured, as a reader knows it."),
     maybe("publisher", PARTY, "Who publishes the release."),
     maybe("source", PARTY, "Who publishes the figures."),
+    maybe("site", Website, "Public address of the folder that releases are written to; pages and feeds name it."),
     must("languages", List(&Language), "Output languages as BCP 47 tags; the first is the one the newsroom writes in."),
     maybe("focus", Id, "The entity whose release this is; without it the leader is the story."),
     maybe("decimals", Digit, "Places after the decimal point that are published, 0 to 9; 2 where not said."),

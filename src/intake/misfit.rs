@@ -55,6 +55,7 @@ pub(super) fn expected(shape: &Shape) -> String {
         Shape::Week => "a week".to_owned(),
         Shape::Date => "a date".to_owned(),
         Shape::Address => "an address that begins with http://, https:// or mailto:, without spaces".to_owned(),
+        Shape::Website => "an address that begins with http:// or https://, without `?` and `#`".to_owned(),
         Shape::OneOf(words) => format!("one of {}", words.join(", ")),
         Shape::List(_) => "a list".to_owned(),
         Shape::Record(fields) => format!("fields such as `{}:`", fields.first().map_or("", |field| field.key)),

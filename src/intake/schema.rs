@@ -63,6 +63,9 @@ fn form(shape: &Shape) -> Value {
         Shape::Address => {
             json!({"type": "string", "pattern": "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s]+$"})
         }
+        Shape::Website => {
+            json!({"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^/\\s?#@\\\\\"][^\\s?#@\\\\\"]*$"})
+        }
         Shape::OneOf(words) => json!({"enum": words}),
         Shape::List(item) => json!({"type": "array", "items": form(item)}),
         Shape::Map(value) => json!({"type": "object", "additionalProperties": form(value)}),

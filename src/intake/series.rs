@@ -65,6 +65,7 @@ impl Setup<'_> {
             title: localised_at(self.node, "title"),
             publisher: party(self.node.get("publisher")),
             source: party(self.node.get("source")),
+            site: text(self.node, "site").map(|site| site.trim_end_matches('/').to_owned()),
             focus,
             decimals: text(self.node, "decimals").and_then(|text| text.parse().ok()).unwrap_or(2),
             order,

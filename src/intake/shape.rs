@@ -36,6 +36,8 @@ pub enum Shape {
     Date,
     /// An address that begins with http, https or mailto.
     Address,
+    /// An address on the web under which others lie: http or https, without `?` and `#`.
+    Website,
     /// One of these words.
     OneOf(&'static [&'static str]),
     List(&'static Shape),
@@ -323,6 +325,10 @@ fn scalar(node: &Node, text: &str, shape: &Shape) -> Option<Problem> {
             Some(problem) => return Some(problem),
             None => is_address(text),
         },
+        Shape::Website => match letters::plain(node, text) {
+            Some(problem) => return Some(problem),
+            None => is_website(text),
+        },
         Shape::OneOf(words) => words.contains(&text),
         Shape::Id => false,
         _ => true,
@@ -339,4 +345,11 @@ fn is_address(text: &str) -> bool {
     let known =
         ["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme) && lower.len() > scheme.len());
     known && text.len() <= LONGEST_ADDRESS && !text.contains(char::is_whitespace)
+}
+
+/// Whether addresses can be made by adding to it: http or https with a host, and nothing that ends a path.
+fn is_website(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let rest = ["https://", "http://"].iter().find_map(|scheme| lower.strip_prefix(scheme));
+    is_address(text) && rest.is_some_and(|rest| !rest.starts_with('/')) && !text.contains(['?', '#', '@', '\\', '"'])
 }

@@ -47,6 +47,8 @@ pub struct Series {
     pub title: Localised,
     pub publisher: Option<Party>,
     pub source: Option<Party>,
+    /// Public address of the folder that releases are written to, without a slash at its end; nothing where they have none.
+    pub site: Option<String>,
     /// Output languages; the first is the language the newsroom writes in.
     pub languages: Vec<String>,
     /// Further languages that the series has texts in, told where they are asked for.
@@ -84,6 +86,13 @@ impl Series {
     /// The number of a week in [`Series::weeks`]; nothing where the series has no such week.
     pub fn position(&self, week: IsoWeek) -> Option<usize> {
         self.weeks.iter().position(|each| each.iso == week)
+    }
+
+    /// When a week's release was last changed: on its own date, or on that of a later week that corrects its figures.
+    /// Nothing where none of them has a date.
+    pub fn last_changed(&self, week: IsoWeek) -> Option<Date> {
+        let concerns = |each: &&Week| each.iso == week || each.corrections.iter().any(|slip| slip.week == week);
+        self.weeks.iter().filter(concerns).filter_map(|each| each.released).max()
     }
 
     /// The newest week there is.

@@ -95,6 +95,48 @@ pub fn destination(address: &str) -> String {
     out
 }
 
+/// JSON as it can stand in a script element: no mark of HTML is left, and it reads the same.
+pub fn in_script(json: &str) -> String {
+    let mut out = String::with_capacity(json.len() + 16);
+    for character in json.chars() {
+        match character {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(character))),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// A text for XML, inside an element or an attribute's quotation marks. What XML cannot hold at all is left out.
+pub fn xml(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            control if control.is_control() => {}
+            '\u{FFFE}' | '\u{FFFF}' => {}
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// A file's path as a part of an address.
+pub fn in_path(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +174,20 @@ mod tests {
         assert_eq!(escaped("1. and *2*"), "1\\. and \\*2\\*");
         assert_eq!(quoted("a \"b\"\n---"), "\"a \\\"b\\\"\\n---\"");
         assert_eq!(destination("https://x.org/a b>"), "<https://x.org/a%20b%3E>");
+    }
+
+    /// What YAML 1.1 or 1.2 would take for a truth, a time, a number or nothing stays a text of both.
+    #[test]
+    fn a_quoted_text_is_a_text_to_every_reader_of_yaml() {
+        for text in
+            ["no", "Yes", "on", "~", "null", "12:30", "2025-11-10", "0x1F", "1e3", "1_000", "", "a: b", "# c", "- d"]
+        {
+            assert_eq!(quoted(text), format!("\"{text}\""));
+        }
+        let odd = "say \"no\": \\ it's\n\t%TAG {a} [b] \u{85}\u{2028}\u{7}\u{FEFF}";
+        let source = crate::problem::Source { path: "head".to_owned(), text: format!("title: {}\n", quoted(odd)) };
+        let read = crate::yaml::parse(&std::sync::Arc::new(source)).expect("a mapping");
+        assert_eq!(read.get("title").and_then(|title| title.text()), Some(odd));
     }
 
     proptest! {

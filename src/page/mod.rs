@@ -6,9 +6,12 @@
 mod direction;
 mod engine;
 mod escape;
+mod feed;
 mod html;
+mod metadata;
 mod template;
 
+pub use feed::{Feed, feed};
 pub use template::Template;
 
 /// A release as it is written to disk.

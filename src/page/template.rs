@@ -1,6 +1,7 @@
 //! An edition's templates: how a story is laid out, without a word of its own.
 
 use super::engine::{Engine, in_time};
+use super::metadata::{Metadata, page_name};
 use super::{Page, html};
 use crate::problem::Problems;
 use crate::shelf::Shelf;
@@ -19,10 +20,10 @@ pub struct Template {
 
 /// A release in another language, for links between them.
 #[derive(Clone, Debug, Serialize)]
-struct Alternate {
-    language: String,
-    name: String,
-    file: String,
+pub(super) struct Alternate {
+    pub language: String,
+    pub name: String,
+    pub file: String,
 }
 
 /// A story as the templates see it, with what the page itself has to know of it.
@@ -90,7 +91,9 @@ impl Template {
         let sheets: Vec<Sheet> = stories.iter().map(|story| Sheet::of(story)).collect();
         let mut context = Context::new();
         context.insert("document_language", language);
-        context.insert("languages", &self.alternates(languages));
+        let languages = self.alternates(languages);
+        context.insert("metadata", &Metadata::of(stories, language, &languages));
+        context.insert("languages", &languages);
         context.insert_value("style", self.style.clone());
         let (markdown, html) = in_time(&self.engine, move |engine| text(engine, sheets, context))?;
         let media = stories[0].picture.iter().map(|picture| picture.file.clone()).collect();
@@ -99,7 +102,7 @@ impl Template {
 
     fn alternates(&self, languages: &[(String, String)]) -> Vec<Alternate> {
         let alternate = |(language, name): &(String, String)| Alternate {
-            file: format!("{}.{language}.html", self.edition),
+            file: page_name(&self.edition, language),
             language: language.clone(),
             name: name.clone(),
         };

@@ -14,6 +14,8 @@ pub struct Outline {
     pub picture: bool,
     /// Whether all languages also appear in one document.
     pub together: bool,
+    /// Whether its releases stand in the series' feeds.
+    pub feed: bool,
     pub sections: Vec<SectionForm>,
 }
 
@@ -82,7 +84,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn outline(&mut self, edition: &str, node: &Node) -> Outline {
-        self.known(node, &["standfirst", "picture", "together", "sections"]);
+        self.known(node, &["standfirst", "picture", "together", "feed", "sections"]);
         let standfirst = match node.get("standfirst") {
             Some(node) => self.paragraph(node),
             None => {
@@ -96,6 +98,7 @@ impl Reader<'_> {
             standfirst,
             picture: self.truth(node, "picture"),
             together: self.truth(node, "together"),
+            feed: self.truth(node, "feed"),
             sections: sections.iter().map(|section| self.section(section)).collect(),
         }
     }

@@ -26,6 +26,12 @@ pub struct Story {
     /// As a reader writes it: `week 45 (3–9 November 2025)`.
     pub week_label: String,
     pub released: Option<Released>,
+    /// Day of the last change, `2025-11-10`: its own, or that of a later week that corrects its figures.
+    pub modified: Option<String>,
+    /// The day after the week: `2025-11-10`.
+    pub week_over: String,
+    /// Public address of the folder that holds the weeks' folders, without a slash at its end.
+    pub site: Option<String>,
     pub headline: Sentence,
     pub standfirst: Vec<Sentence>,
     pub picture: Option<Picture>,

@@ -17,6 +17,7 @@ pub const CASES: &[Made] = &[
     ("D08! escape sequences", escape_sequences),
     ("D10! pictures behind links", pictures_behind_links),
     ("D12 front matter", front_matter),
+    ("D13 structured data and feeds", structured_data_and_feeds),
     ("E04! every release is whole", every_release_is_whole),
     ("E05! plurals left out", plurals_left_out),
     ("E06 messages beyond measure", messages_beyond_measure),
@@ -69,6 +70,7 @@ const SETUP: &str = r#"series: clubs
 title: @
 publisher: { name: @, url: "https://example.org/?a=1&b=\"><svg/onload=alert(1)>" }
 source: { name: @, url: "https://example.org/<script>)" }
+site: https://example.org/a&b
 languages: [en, nb]
 focus: ash
 decimals: 1
@@ -273,6 +275,41 @@ fn front_matter() {
     assert_eq!(keys, ["title", "date", "lang", "translationKey", "description"]);
     let title = head.get("title").and_then(|node| node.text()).unwrap();
     assert!(title.starts_with(name), "{title}");
+}
+
+/// What programs read of a page and of a feed is what the data says; a browser sees no element more.
+fn structured_data_and_feeds() {
+    let plain = rendered(&filled("D13-plain", HARMLESS), "html");
+    for (at, text) in
+        ["</script><script>alert(1)</script>", "<!-- <script>", "]]> --> &amp; <b>\" 'c'", "a \u{e000} \\u0041 \\"]
+            .into_iter()
+            .enumerate()
+    {
+        let sandbox = filled(&format!("D13-{at}"), text);
+        let pages = rendered(&sandbox, "html");
+        for ((path, plain), (_, hostile)) in plain.iter().zip(&pages) {
+            assert_eq!(elements(plain).0, elements(hostile).0, "{path} with {text}");
+            let article = structured(hostile);
+            for said in [&article["headline"], &article["publisher"]["name"], &article["isBasedOn"]["name"]] {
+                assert!(said.as_str().unwrap().contains(text), "{path} says {said} for {text}");
+            }
+        }
+        for language in ["en", "nb"] {
+            let feed = String::from_utf8(sandbox.read(&format!("out/feed.{language}.xml"))).unwrap();
+            let feed = roxmltree::Document::parse(&feed).unwrap_or_else(|error| panic!("{error}: {feed}"));
+            let titles = feed.descendants().filter(|node| node.has_tag_name((ATOM, "title")));
+            let titles: Vec<&str> = titles.filter_map(|title| title.text()).collect();
+            assert!(titles.len() == 4 && titles.iter().all(|title| title.contains(text)), "{titles:?} for {text}");
+        }
+    }
+}
+
+const ATOM: &str = "http://www.w3.org/2005/Atom";
+
+/// A page's structured data.
+fn structured(page: &str) -> serde_json::Value {
+    let json = page.split("<script type=\"application/ld+json\">").nth(1).expect("structured data");
+    serde_json::from_str(json.split("</script>").next().unwrap()).unwrap_or_else(|error| panic!("{error}: {json}"))
 }
 
 /// What no release may ever hold: a gap of a message, a key of a label, an empty place.

@@ -145,6 +145,7 @@ fn series(week: IsoWeek) -> Series {
         path: String::new(),
     };
     Series {
+        site: None,
         on_request: Vec::new(),
         id: "test".to_owned(),
         title: same("the index"),
