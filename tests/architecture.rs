@@ -37,6 +37,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("icu_datetime", &["wording"]),
     ("tera", &["page"]),
     ("pulldown_cmark", &["page"]),
+    ("unicode_width", &["page"]),
     ("include_dir", &["shelf", "commands"]),
     ("clap", &["commands", "main"]),
     ("clap_complete", &["commands"]),

@@ -212,6 +212,17 @@ fn pieces(story: &Story) -> Vec<&str> {
     pieces
 }
 
+/// What the story's charts say, piece by piece; a title stands above its chart and in it.
+fn drawn(story: &Story) -> Vec<&str> {
+    let mut pieces: Vec<&str> = Vec::new();
+    for chart in story.sections.iter().flat_map(|section| &section.boards).filter_map(|board| board.chart.as_ref()) {
+        pieces.extend([&chart.title, &chart.title, &chart.description].map(String::as_str));
+        pieces.extend(chart.ends.iter().chain(chart.goal.iter().map(|goal| &goal.text)).map(String::as_str));
+        pieces.extend(chart.lines.iter().flat_map(|line| line.figures.iter().chain([&line.name])).map(String::as_str));
+    }
+    pieces
+}
+
 /// The text between the tags of HTML.
 fn text_of(html: &str) -> String {
     let text: String =
@@ -235,8 +246,11 @@ fn a_page_has_the_figures_of_its_story_each_as_often_and_no_others() {
             let article = text_of(article);
             let small_print = story.boilerplate.iter().chain(&story.contact).chain(&story.disclosure);
             let shown = small_print.map(String::as_str).filter(|text| article.contains(text));
-            let expected = all_numbers(pieces(story).into_iter().chain(shown));
+            let shown: Vec<&str> = shown.collect();
+            let written = || pieces(story).into_iter().chain(shown.iter().copied());
+            let expected = all_numbers(written());
             assert_eq!(all_numbers([markdown]), expected, "{week} {} {} Markdown", story.edition, story.language);
+            let expected = all_numbers(written().chain(drawn(story)));
             assert_eq!(all_numbers([article.as_str()]), expected, "{week} {} {} HTML", story.edition, story.language);
             seen += expected.len();
         }
@@ -264,6 +278,55 @@ fn every_figure_of_a_board_is_its_cell_s_value() {
         }
     });
     assert!(seen > 3_000, "only {seen} figures were looked at");
+}
+
+/// A line of a chart prints what its row prints, the score of the week before being this week's without its change; and
+/// what is longer or higher in the drawing is the greater figure.
+#[test]
+fn a_chart_shows_the_figures_of_its_board() {
+    let mut seen = std::collections::BTreeMap::new();
+    every_story(|story, _, week, _| {
+        for board in story.sections.iter().flat_map(|section| &section.boards) {
+            let Some(chart) = &board.chart else { continue };
+            let context = format!("{week} {} {} {}", story.language, board.caption, chart.form);
+            let mut measured: Vec<(Decimal, u32)> = Vec::new();
+            for line in &chart.lines {
+                let row = board.rows.iter().find(|row| row.cells.contains(&line.name)).expect("a row of that name");
+                let cell = |key: &str| {
+                    let at = board.columns.iter().position(|column| column.key == key)?;
+                    numbers(&row.cells[at]).first().copied()
+                };
+                let figures: Vec<Decimal> = line.figures.iter().flat_map(|figure| numbers(figure)).collect();
+                let (score, change) = (cell("column-score"), cell("column-change"));
+                let known = |values: &[Option<Decimal>]| values.iter().flatten().copied().collect::<Vec<_>>();
+                let (expected, ends) = match chart.form {
+                    "slope" => {
+                        let before = score.unwrap() - signed(&row.cells, change);
+                        (vec![before, score.unwrap()], vec![(before, line.from), (score.unwrap(), line.to)])
+                    }
+                    "shares" => (known(&[cell("column-share")]), vec![(cell("column-share").unwrap(), line.to)]),
+                    "changes" => (known(&[score, change]), vec![(signed(&row.cells, change), line.to)]),
+                    _ => (known(&[score, change]), vec![(score.unwrap(), line.to)]),
+                };
+                assert_eq!(figures, expected, "{context} {}", line.name);
+                measured.extend(ends);
+            }
+            measured.sort();
+            let lengths: Vec<u32> = measured.iter().map(|(_, length)| *length).collect();
+            assert!(lengths.is_sorted(), "{context}: {measured:?}");
+            *seen.entry(chart.form).or_insert(0) += measured.len();
+        }
+    });
+    let forms: Vec<&str> = seen.keys().copied().collect();
+    assert_eq!(forms, ["bars", "changes", "shares", "slope"], "{seen:?}");
+    assert!(seen.values().all(|count| *count > 100), "{seen:?}");
+}
+
+/// A change with the sign that its row prints.
+fn signed(cells: &[String], change: Option<Decimal>) -> Decimal {
+    let falls = cells.iter().any(|cell| cell.contains('−') || cell.trim_start_matches('\u{200e}').starts_with('-'));
+    let change = change.unwrap_or_default();
+    if falls { -change } else { change }
 }
 
 #[test]

@@ -25,6 +25,18 @@ column-max = Maksimum
 column-share = Andel
 missing = –
 
+## Diagrammer
+
+chart-slope = { $table }: { $before } og { $week }
+chart-changes = { $table }: ændring siden { $before }
+chart-bars = { $table }: score i { $week }
+chart-shares = { $name }: delindekserne som andel af maksimum, { $week }
+chart-slope-description = Én linje for hver, fra scoren i { $before } til scoren i { $week }; bedre scorer står højere. Tallene står i tabellen.
+chart-changes-description = Én søjle for hver, den bedste score først, så lang som ændringen: udfyldt for fremgang, hul for tilbagegang. Tallene står i tabellen.
+chart-bars-description = Én søjle for hver, den bedste score først, regnet fra nul. Tallene står i tabellen.
+chart-shares-description = Én søjle for hvert delindeks, så lang som andelen af maksimum. Tallene står i tabellen.
+chart-goal = { $share } af maksimum
+
 ## Siden
 
 week-label = { $week } ({ $dates })

@@ -25,6 +25,18 @@ column-max = Maksimum
 column-share = Andel
 missing = –
 
+## Diagrammer
+
+chart-slope = { $table }: { $before } og { $week }
+chart-changes = { $table }: endring siden { $before }
+chart-bars = { $table }: poengsum i { $week }
+chart-shares = { $name }: delindeksene som andel av maksimum, { $week }
+chart-slope-description = Én linje for hver, fra poengsummen i { $before } til poengsummen i { $week }; bedre poengsummer står høyere. Tallene står i tabellen.
+chart-changes-description = Én søyle for hver, den beste poengsummen først, så lang som endringen: fylt for oppgang, hul for nedgang. Tallene står i tabellen.
+chart-bars-description = Én søyle for hver, den beste poengsummen først, regnet fra null. Tallene står i tabellen.
+chart-shares-description = Én søyle for hver delindeks, så lang som andelen av maksimum. Tallene står i tabellen.
+chart-goal = { $share } av maksimum
+
 ## Siden
 
 week-label = { $week } ({ $dates })

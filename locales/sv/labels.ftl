@@ -25,6 +25,18 @@ column-max = Max
 column-share = Andel
 missing = –
 
+## Diagram
+
+chart-slope = { $table }: { $before } och { $week }
+chart-changes = { $table }: förändring sedan { $before }
+chart-bars = { $table }: poäng { $week }
+chart-shares = { $name }: delindexen som andel av max, { $week }
+chart-slope-description = En linje för var och en, från poängen { $before } till poängen { $week }; bättre poäng står högre. Siffrorna finns i tabellen.
+chart-changes-description = En stapel för var och en, bästa poängen först, lika lång som förändringen: fylld för uppgång, ihålig för nedgång. Siffrorna finns i tabellen.
+chart-bars-description = En stapel för var och en, bästa poängen först, räknad från noll. Siffrorna finns i tabellen.
+chart-shares-description = En stapel för varje delindex, lika lång som andelen av max. Siffrorna finns i tabellen.
+chart-goal = { $share } av max
+
 ## Sidan
 
 week-label = { $week } ({ $dates })

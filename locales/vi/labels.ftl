@@ -25,6 +25,18 @@ column-max = Tối đa
 column-share = Tỷ lệ
 missing = –
 
+## Biểu đồ
+
+chart-slope = { $table }: { $before } và { $week }
+chart-changes = { $table }: tăng, giảm so với { $before }
+chart-bars = { $table }: tổng điểm { $week }
+chart-shares = { $name }: tỷ lệ đạt được so với điểm tối đa của từng chỉ số thành phần, { $week }
+chart-slope-description = Mỗi đơn vị một đường, nối tổng điểm { $before } với tổng điểm { $week }; kết quả tốt hơn nằm cao hơn. Số liệu có trong bảng.
+chart-changes-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, dài bằng mức thay đổi: thanh đặc là tăng, thanh rỗng là giảm. Số liệu có trong bảng.
+chart-bars-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, tính từ 0. Số liệu có trong bảng.
+chart-shares-description = Mỗi chỉ số thành phần một thanh, dài bằng tỷ lệ so với điểm tối đa. Số liệu có trong bảng.
+chart-goal = { $share } điểm tối đa
+
 ## Trang
 
 week-label = { $week } ({ $dates })

@@ -76,7 +76,7 @@ fn way(letter: char) -> Option<Way> {
 mod tests {
 
     fn html(markdown: &str, direction: &str) -> String {
-        let around = super::super::html::Surroundings { scroll_label: "", direction };
+        let around = super::super::html::Surroundings { scroll_label: "", direction, charts: &[] };
         super::super::html::article(markdown, &around)
     }
 

@@ -13,6 +13,8 @@ pub struct Surroundings<'a> {
     pub scroll_label: &'a str,
     /// Which way its script runs: `ltr` or `rtl`.
     pub direction: &'a str,
+    /// Charts, each with the caption of the table above which it stands.
+    pub charts: &'a [(String, String)],
 }
 
 /// The events of a Markdown text, with raw HTML made text and forbidden addresses dropped.
@@ -154,10 +156,20 @@ impl<'a, 'b> Writer<'a, 'b> {
         self.html.push_str("</figure>\n");
     }
 
+    /// The chart of the table with that caption, where it has one.
+    fn chart(&mut self, caption: &str) {
+        let charts = self.around.charts.iter();
+        let mut of_table = charts.filter(|(title, _)| single_spaced(title) == single_spaced(caption));
+        self.html.push_str(of_table.next().map_or("", |(_, chart)| chart));
+    }
+
     fn table(&mut self, captioned: bool) {
         let caption = captioned.then(|| self.take_block());
         let table = self.take_block();
         let Some(Event::Start(Tag::Table(alignments))) = table.first() else { return };
+        if let Some(caption) = caption {
+            self.chart(&plain_text(caption));
+        }
         self.html.push_str("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
         let mut label = self.around.scroll_label.to_owned();
         if let Some(caption) = caption {
@@ -173,6 +185,10 @@ impl<'a, 'b> Writer<'a, 'b> {
         rows(&mut self.html, table, alignments);
         self.html.push_str("</table></div>\n");
     }
+}
+
+fn single_spaced(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn rows(html: &mut String, table: &[Event], alignments: &[Alignment]) {
@@ -247,7 +263,7 @@ mod tests {
     use super::*;
 
     fn html(markdown: &str) -> String {
-        article(markdown, &Surroundings { scroll_label: "scrolls", direction: "ltr" })
+        article(markdown, &Surroundings { scroll_label: "scrolls", direction: "ltr", charts: &[] })
     }
 
     #[test]

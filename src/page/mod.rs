@@ -3,6 +3,8 @@
 //! Receives a [`Story`](crate::wording::Story) with all its words, gives the texts of files. Never adds a word, never
 //! lets what stands in a story become markup.
 
+mod chart;
+mod columns;
 mod direction;
 mod engine;
 mod escape;

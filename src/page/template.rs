@@ -1,5 +1,6 @@
 //! An edition's templates: how a story is laid out, without a word of its own.
 
+use super::chart::Drawing;
 use super::engine::{Engine, in_time};
 use super::metadata::{Metadata, page_name};
 use super::{Page, html};
@@ -33,6 +34,8 @@ struct Sheet {
     direction: String,
     /// Name of the box in which a wide table scrolls.
     scroll_label: String,
+    /// Charts, each with the caption of its table.
+    charts: Vec<(String, Drawing)>,
 }
 
 /// One language's part of an HTML page.
@@ -120,11 +123,12 @@ fn text(engine: &Engine, sheets: Vec<Sheet>, mut context: Context) -> Result<(St
         if at > 0 {
             markdown.push_str("\n---\n\n");
         }
+        let charts = charts(engine, &sheet)?;
         context.insert_value("story", sheet.story);
         let body = engine.markdown("release.md.tera", &context)?;
         let article = html::article(
             &body,
-            &html::Surroundings { scroll_label: &sheet.scroll_label, direction: &sheet.direction },
+            &html::Surroundings { scroll_label: &sheet.scroll_label, direction: &sheet.direction, charts: &charts },
         );
         parts.push(Part { language: sheet.language, direction: sheet.direction, article });
         markdown.push_str(&body);
@@ -135,6 +139,16 @@ fn text(engine: &Engine, sheets: Vec<Sheet>, mut context: Context) -> Result<(St
     Ok((markdown, html))
 }
 
+/// The charts of a story as HTML, each with the caption of its table.
+fn charts(engine: &Engine, sheet: &Sheet) -> Result<Vec<(String, String)>, Problems> {
+    let chart = |(caption, drawing): &(String, Drawing)| {
+        let mut context = Context::new();
+        context.insert("drawing", drawing);
+        Ok((caption.clone(), engine.html("chart.html.tera", &context)?))
+    };
+    sheet.charts.iter().map(chart).collect()
+}
+
 impl Sheet {
     fn of(story: &Story) -> Self {
         Sheet {
@@ -142,6 +156,17 @@ impl Sheet {
             language: story.language.clone(),
             direction: story.direction.clone(),
             scroll_label: story.labels.get("label-table-scroll").cloned().unwrap_or_default(),
+            charts: Sheet::charts(story),
         }
+    }
+
+    fn charts(story: &Story) -> Vec<(String, Drawing)> {
+        let boards = story.sections.iter().flat_map(|section| &section.boards);
+        let drawn = boards.filter_map(|board| Some((&board.caption, board.chart.as_ref()?)));
+        let drawing = |(at, (caption, chart)): (usize, (&String, _))| {
+            let id = format!("chart-{}-{}", story.language, at + 1);
+            (caption.clone(), Drawing::of(chart, id, story.direction == "rtl"))
+        };
+        drawn.enumerate().map(drawing).collect()
     }
 }

@@ -8,7 +8,7 @@ mod outline;
 mod selection;
 
 pub use chronicle::{Chronicle, Memory};
-pub use outline::{Outline, Paragraph, SectionForm, Theme};
+pub use outline::{ChartForm, Outline, Paragraph, SectionForm, Theme};
 pub use selection::fill;
 
 use crate::facts::{FactIndex, Facts, Newsworthiness};
@@ -87,6 +87,8 @@ pub struct Section<'a> {
     pub bulleted: bool,
     /// Numbers in [`Facts::boards`].
     pub boards: Vec<usize>,
+    /// How they are drawn; nothing where they are not.
+    pub chart: Option<ChartForm>,
 }
 
 /// Why a fact is not told.

@@ -29,6 +29,21 @@ pub struct SectionForm {
     pub bulleted: bool,
     /// Whether the section shows its board.
     pub board: bool,
+    /// How its board is drawn; nothing where it is not.
+    pub chart: Option<ChartForm>,
+}
+
+/// A way of drawing a board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartForm {
+    /// A bar for each score, counted from zero.
+    Bars,
+    /// A bar for each change, to either side of zero.
+    Changes,
+    /// A bar for each component: its share of its maximum.
+    Shares,
+    /// A line for each score, from the week before to this one.
+    Slope,
 }
 
 /// What a section is about.
@@ -64,6 +79,20 @@ const THEMES: &[(&str, Theme)] = &[
     ("outlook", Theme::Outlook),
     ("everything", Theme::Everything),
 ];
+
+const CHARTS: &[(&str, ChartForm)] = &[
+    ("bars", ChartForm::Bars),
+    ("changes", ChartForm::Changes),
+    ("shares", ChartForm::Shares),
+    ("slope", ChartForm::Slope),
+];
+
+impl ChartForm {
+    /// As an outline writes it; names its words in `labels.ftl`.
+    pub fn name(self) -> &'static str {
+        CHARTS.iter().find(|(_, form)| *form == self).map_or("", |(name, _)| name)
+    }
+}
 
 impl Outline {
     /// Reads the outline of an edition.
@@ -104,7 +133,7 @@ impl Reader<'_> {
     }
 
     fn section(&mut self, node: &Node) -> SectionForm {
-        self.known(node, &["id", "about", "paragraphs", "bulleted", "board"]);
+        self.known(node, &["id", "about", "paragraphs", "bulleted", "board", "chart"]);
         let name = node.get("about").and_then(Node::text).unwrap_or_default();
         let theme = THEMES.iter().find(|(each, _)| *each == name).map(|(_, theme)| *theme);
         if theme.is_none() {
@@ -119,7 +148,19 @@ impl Reader<'_> {
             paragraphs: paragraphs.iter().map(|paragraph| self.paragraph(paragraph)).collect(),
             bulleted: self.truth(node, "bulleted"),
             board: self.truth(node, "board"),
+            chart: self.chart(node),
         }
+    }
+
+    fn chart(&mut self, node: &Node) -> Option<ChartForm> {
+        let said = node.get("chart")?;
+        let known = CHARTS.iter().find(|(name, _)| said.text() == Some(name));
+        if known.is_none() {
+            let names: Vec<&str> = CHARTS.iter().map(|(name, _)| *name).collect();
+            let help = format!("write one of: {}; or leave it out", names.join(", "));
+            self.refuse(said, "there is no such chart", &help);
+        }
+        known.map(|(_, form)| *form)
     }
 
     fn paragraph(&mut self, node: &Node) -> Paragraph {

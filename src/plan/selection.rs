@@ -196,7 +196,15 @@ impl<'a> Desk<'a> {
         let heading = self.weightiest_of(paragraphs.iter().flatten().copied().filter(news));
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
-        (!empty).then(|| Section { id: &form.id, table, heading, paragraphs, bulleted: form.bulleted, boards })
+        (!empty).then(|| Section {
+            id: &form.id,
+            table,
+            heading,
+            paragraphs,
+            bulleted: form.bulleted,
+            boards,
+            chart: form.chart,
+        })
     }
 
     fn boards(&self, form: &SectionForm, table: Option<TableIndex>) -> Vec<usize> {

@@ -15,7 +15,7 @@ impl Teller<'_> {
         let caption = self.caption(board)?;
         let columns: Option<Vec<_>> = (0..board.columns.len()).map(|at| self.column(board, at)).collect();
         let rows: Option<Vec<_>> = board.rows.iter().map(|row| self.row(board, row)).collect();
-        Some(story::Board { id: board.id.to_owned(), number, caption, columns: columns?, rows: rows? })
+        Some(story::Board { id: board.id.to_owned(), number, caption, columns: columns?, rows: rows?, chart: None })
     }
 
     fn caption(&mut self, board: &Board) -> Option<String> {

@@ -5,6 +5,7 @@
 
 mod aggregation;
 mod boards;
+mod charts;
 mod check;
 mod contract;
 mod dates;
@@ -145,7 +146,7 @@ fn section(teller: &mut Teller, section: &plan::Section) -> Option<story::Sectio
         None => label_or_title(teller, section).map(story::Sentence::of_no_fact),
     };
     let paragraphs: Vec<_> = section.paragraphs.iter().map(|facts| paragraph(teller, facts)).collect();
-    let boards: Vec<_> = section.boards.iter().map(|board| teller.board(*board)).collect();
+    let boards: Vec<_> = section.boards.iter().map(|board| self::board(teller, *board, section.chart)).collect();
     let heading = heading?;
     Some(story::Section {
         id: section.id.to_owned(),
@@ -156,6 +157,15 @@ fn section(teller: &mut Teller, section: &plan::Section) -> Option<story::Sectio
         bulleted: section.bulleted,
         boards: boards.into_iter().collect::<Option<_>>()?,
     })
+}
+
+/// A board, and its chart where the outline asks for one.
+fn board(teller: &mut Teller, number: usize, chart: Option<plan::ChartForm>) -> Option<story::Board> {
+    let mut board = teller.board(number)?;
+    if let Some(form) = chart {
+        board.chart = teller.chart(form, &board)?;
+    }
+    Some(board)
 }
 
 fn paragraph(teller: &mut Teller, facts: &[usize]) -> Option<Vec<story::Sentence>> {

@@ -189,6 +189,47 @@ pub struct Board {
     pub caption: String,
     pub columns: Vec<Column>,
     pub rows: Vec<BoardRow>,
+    /// The same as a drawing; nothing where the outline asks for none, or the figures give none.
+    pub chart: Option<Chart>,
+}
+
+/// A board as a drawing. Every length is exact and given in ten-thousandths of the scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chart {
+    /// `bars`, `changes`, `shares` or `slope`.
+    pub form: &'static str,
+    pub title: String,
+    /// What a line of it shows, for those who cannot see it.
+    pub description: String,
+    /// The two weeks of a slope.
+    pub ends: Vec<String>,
+    /// A point of the scale that is marked on all lines, such as the share that potential is reckoned with.
+    pub goal: Option<Goal>,
+    /// In the order of the board.
+    pub lines: Vec<ChartLine>,
+}
+
+/// A marked point of a scale.
+#[derive(Clone, Debug, Serialize)]
+pub struct Goal {
+    pub at: u32,
+    pub text: String,
+}
+
+/// What a chart shows of one row.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChartLine {
+    pub name: String,
+    /// Whether it is the protagonist's.
+    pub own: bool,
+    /// Where the bar begins, or the value of the week before.
+    pub from: u32,
+    /// Where it ends, or this week's value.
+    pub to: u32,
+    /// Whether the value fell.
+    pub falls: bool,
+    /// Its figures as a reader writes them: score and change; share; the scores of both weeks.
+    pub figures: Vec<String>,
 }
 
 /// A column's head.

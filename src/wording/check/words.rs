@@ -47,6 +47,7 @@ const UNITS: &[(&str, &[&str])] = &[
 const LABELS: &[(&str, &[&str])] = &[("week-label", &["week", "dates"]), ("disclosure", &[]), ("missing", &[])];
 
 const BOARD: &[&str] = &["table", "name", "week", "shown", "left"];
+const CHART: &[&str] = &["table", "name", "week", "before", "share"];
 
 /// The ids of all messages that `units.ftl` must hold in a language that writes counts up to that one as words.
 pub(in super::super) fn units_asked(shelf: &Shelf, count_words_up_to: u32) -> Vec<String> {
@@ -96,7 +97,11 @@ pub(in super::super) fn labels(book: &Wordbook, shelf: &Shelf) -> Problems {
     let categories = categories(book);
     for entry in in_order(book) {
         let known = LABELS.iter().find(|(id, _)| *id == entry.id).map_or(&[][..], |(_, gaps)| gaps);
-        let known = if entry.id.starts_with("board-") { BOARD } else { known };
+        let known = match entry.id.split('-').next() {
+            Some("board") => BOARD,
+            Some("chart") => CHART,
+            _ => known,
+        };
         for (form, wording) in entry.wordings() {
             problems.extend(gaps(book, entry, form, wording, known, &categories));
             problems.0.extend(typed(entry, wording));

@@ -281,7 +281,7 @@ fn plan<'a>(
         headline: 0,
         standfirst: Vec::new(),
         picture: None,
-        sections: vec![Section { id, table, heading: None, paragraphs, bulleted: false, boards }],
+        sections: vec![Section { id, table, heading: None, paragraphs, bulleted: false, boards, chart: None }],
         untold: Vec::new(),
         weights: Vec::new(),
     }
