@@ -29,7 +29,7 @@ pub mod wording;
 pub mod yaml;
 
 use league::{IsoWeek, League, Series};
-use page::{Feed, Page, Template};
+use page::{Feed, Letter, Page, Template};
 use plan::{Chronicle, Outline, Plan};
 use problem::{Problem, Problems};
 use rayon::prelude::*;
@@ -139,6 +139,12 @@ impl Desk {
         Ok(pages.collect::<Result<Vec<_>, _>>()?.concat())
     }
 
+    /// What the desk told, ready to be sent.
+    pub fn letters(&self, told: &[Told]) -> Result<Vec<Letter>, Problems> {
+        let letters = self.editions.iter().zip(told).map(|(edition, told)| edition.letters(&told.stories));
+        Ok(letters.collect::<Result<Vec<_>, _>>()?.concat())
+    }
+
     /// Tells every week of the series and says all that keeps any of them from being published.
     pub fn try_out(&self, series: &Series) -> Problems {
         let chronicle = self.chronicle(series);
@@ -150,7 +156,10 @@ impl Desk {
     /// The newsroom's own templates may fail; the built-in ones lay out any story.
     fn try_pages(&self, told: &[Told]) -> Result<(), Problems> {
         let mut own = self.editions.iter().zip(told).filter(|(edition, _)| edition.template.is_own());
-        own.try_for_each(|(edition, told)| edition.lay_out(&told.stories).map(drop))
+        own.try_for_each(|(edition, told)| {
+            edition.lay_out(&told.stories)?;
+            edition.letters(&told.stories).map(drop)
+        })
     }
 
     /// What the languages warn of, of themselves and of the series.
@@ -179,6 +188,15 @@ impl Edition {
             pages.push(self.template.lay_out_together(&all, &languages)?);
         }
         Ok(pages)
+    }
+
+    /// A letter for each story, and one of all together where the edition has it.
+    fn letters(&self, stories: &[Story]) -> Result<Vec<Letter>, Problems> {
+        let mut letters = stories.iter().map(|story| self.template.letter(story)).collect::<Result<Vec<_>, _>>()?;
+        if self.outline.together && stories.len() > 1 {
+            letters.push(self.template.letter_together(&stories.iter().collect::<Vec<_>>())?);
+        }
+        Ok(letters)
     }
 }
 

@@ -236,6 +236,7 @@ fn a_page_has_the_figures_of_its_story_each_as_often_and_no_others() {
     let mut seen = 0;
     every_week(|_, week, desk, told| {
         let pages = desk.lay_out(told).unwrap();
+        let letters = desk.letters(told).unwrap();
         let stories = told.iter().flat_map(|edition| &edition.stories);
         for story in stories {
             let is_of =
@@ -250,6 +251,16 @@ fn a_page_has_the_figures_of_its_story_each_as_often_and_no_others() {
             let written = || pieces(story).into_iter().chain(shown.iter().copied());
             let expected = all_numbers(written());
             assert_eq!(all_numbers([markdown]), expected, "{week} {} {} Markdown", story.edition, story.language);
+            let sent = all_numbers(written().chain(story.released.iter().map(|released| released.text.as_str())));
+            let is_of = |letter: &&scorepress::page::Letter| {
+                letter.edition == story.edition && letter.language == story.language
+            };
+            let letter = letters.iter().find(is_of).unwrap();
+            assert_eq!(all_numbers([letter.text.as_str()]), sent, "{week} {} {} text", story.edition, story.language);
+            let cell =
+                letter.email.split("style=\"padding: 24px;\">").nth(1).unwrap().split("</td></tr>\n</table>").next();
+            let email = text_of(&format!(">{}", cell.unwrap()));
+            assert_eq!(all_numbers([email.as_str()]), sent, "{week} {} {} e-mail", story.edition, story.language);
             let expected = all_numbers(written().chain(drawn(story)));
             assert_eq!(all_numbers([article.as_str()]), expected, "{week} {} {} HTML", story.edition, story.language);
             seen += expected.len();

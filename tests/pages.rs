@@ -147,3 +147,42 @@ fn a_series_without_an_address_has_no_feed() {
     let desk = desk(&series);
     assert_eq!(feeds(&desk.chronicle(&series), &desk).unwrap(), []);
 }
+
+/// A mail program gets no script, no drawing, no style sheet and nothing to load but the picture at its public address.
+#[test]
+fn an_e_mail_holds_nothing_that_mail_programs_refuse() {
+    for (series, picture) in [(published(), true), (series("bac-ninh"), false)] {
+        let desk = desk(&series);
+        let chronicle = desk.chronicle(&series);
+        let told = scorepress::told(&chronicle, "2025-W45".parse().unwrap(), &desk).unwrap();
+        let letters = desk.letters(&told).unwrap();
+        assert_eq!(letters.len(), 17);
+        for letter in letters {
+            let (email, context) = (&letter.email, format!("{} {}", letter.edition, letter.language));
+            for refused in ["<script", "<svg", "<style", "<link", " class=", " id=", "url(", "tabindex", "var(--"] {
+                assert!(!email.contains(refused), "{context} holds {refused}");
+            }
+            let loaded = attributes(email, "<img", "src");
+            let expected = format!("{SITE}/2025-W45/media/office.png");
+            let shows = picture && letter.edition == "press-release";
+            assert_eq!(loaded, if shows { vec![expected] } else { Vec::new() }, "{context}");
+            assert!(email.contains(&format!("<html lang=\"{}\" dir=\"ltr\">", letter.language)), "{context}");
+            assert_eq!(email.matches("role=\"presentation\"").count(), 2, "{context}");
+            let preheader = email.split("mso-hide: all;\">").nth(1).unwrap().split("</div>").next().unwrap();
+            assert!(email.matches(preheader).count() >= 2, "{context}: “{preheader}” is not the standfirst's");
+        }
+    }
+}
+
+/// The same series gives the same bytes, whichever week comes first and however often.
+#[test]
+fn pages_feeds_and_letters_are_the_same_each_time() {
+    let made = || {
+        let series = published();
+        let desk = desk(&series);
+        let chronicle = desk.chronicle(&series);
+        let told = scorepress::told(&chronicle, "2025-W45".parse().unwrap(), &desk).unwrap();
+        (desk.lay_out(&told).unwrap(), desk.letters(&told).unwrap(), feeds(&chronicle, &desk).unwrap())
+    };
+    assert!(made() == made());
+}

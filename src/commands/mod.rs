@@ -281,6 +281,11 @@ enum Ejected {
 enum To {
     Md,
     Html,
+    /// Plain text, lines of at most 72 columns
+    Txt,
+    /// HTML for mail programs
+    Email,
+    /// The story with its facts, figures and cells
     Json,
 }
 

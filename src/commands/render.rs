@@ -5,7 +5,7 @@ use super::output::{self, File, Written};
 use super::talk::{Exit, Talk};
 use super::{RenderArguments, To};
 use crate::league::{IsoWeek, Series};
-use crate::page::{Feed, Page};
+use crate::page::{Feed, Letter, Page};
 use crate::problem::{Problem, Problems};
 use crate::proof::Recorder;
 use crate::wording::Story;
@@ -66,6 +66,8 @@ pub(super) struct Rendered {
 /// One week's releases.
 struct Releases {
     pages: Vec<Page>,
+    /// None where they were not asked for.
+    letters: Vec<Letter>,
     /// Stories as JSON, by `edition.language`; none where they were not asked for.
     records: Vec<(String, String)>,
 }
@@ -101,7 +103,9 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     let make = |week: &IsoWeek| {
         let told = told(&chronicle, *week, &desk)?;
         let records = if wish.to.contains(&To::Json) { records(series, &told) } else { Vec::new() };
-        Ok((*week, Releases { pages: desk.lay_out(&told)?, records }))
+        let sends = wish.to.contains(&To::Txt) || wish.to.contains(&To::Email);
+        let letters = if sends { desk.letters(&told)? } else { Vec::new() };
+        Ok((*week, Releases { pages: desk.lay_out(&told)?, letters, records }))
     };
     let made: Vec<Result<_, Problems>> = weeks.par_iter().map(make).collect();
     let mut problems = wish.clock.ahead(series.weeks.iter().filter(|week| weeks.contains(&week.iso)));
@@ -180,10 +184,13 @@ impl Rendered {
         let pages: Vec<&Page> = self.weeks.iter().flat_map(|(_, week)| &week.pages).collect();
         let records: Vec<&str> =
             self.weeks.iter().flat_map(|(_, week)| &week.records).map(|(_, text)| text.as_str()).collect();
-        match (pages.as_slice(), wish.to.as_slice(), records.as_slice()) {
-            ([page], [To::Md], _) => Ok(&page.markdown),
-            ([page], [To::Html], _) => Ok(&page.html),
-            (_, [To::Json], [record]) => Ok(record),
+        let letters: Vec<&Letter> = self.weeks.iter().flat_map(|(_, week)| &week.letters).collect();
+        match (wish.to.as_slice(), pages.as_slice(), letters.as_slice(), records.as_slice()) {
+            ([To::Md], [page], ..) => Ok(&page.markdown),
+            ([To::Html], [page], ..) => Ok(&page.html),
+            ([To::Txt], _, [letter], _) => Ok(&letter.text),
+            ([To::Email], _, [letter], _) => Ok(&letter.email),
+            ([To::Json], .., [record]) => Ok(record),
             _ => {
                 let help = "add for example `--lang en --edition press-release --to md`";
                 Err(Problem::error("SP695", "`-o -` prints one release, but several were asked for").help(help))
@@ -212,9 +219,18 @@ impl Rendered {
 
     fn files(&self, wish: &RenderArguments) -> Result<Vec<File>, Problems> {
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for (week, Releases { pages, records }) in &self.weeks {
+        for (week, Releases { pages, letters, records }) in &self.weeks {
             for (name, record) in records {
                 files.insert(format!("{week}/{name}.json"), record.clone().into_bytes());
+            }
+            for letter in letters {
+                let name = format!("{week}/{}.{}", letter.edition, letter.language);
+                if wish.to.contains(&To::Txt) {
+                    files.insert(format!("{name}.txt"), letter.text.clone().into_bytes());
+                }
+                if wish.to.contains(&To::Email) {
+                    files.insert(format!("{name}.email.html"), letter.email.clone().into_bytes());
+                }
             }
             for page in pages {
                 let name = format!("{week}/{}.{}", page.edition, page.language);

@@ -6,14 +6,18 @@
 mod chart;
 mod columns;
 mod direction;
+mod email;
 mod engine;
 mod escape;
 mod feed;
 mod html;
+mod letter;
 mod metadata;
 mod template;
+mod text;
 
 pub use feed::{Feed, feed};
+pub use letter::Letter;
 pub use template::Template;
 
 /// A release as it is written to disk.

@@ -1,6 +1,7 @@
 //! An edition's templates: how a story is laid out, without a word of its own.
 
 use super::chart::Drawing;
+use super::email::Styles;
 use super::engine::{Engine, in_time};
 use super::metadata::{Metadata, page_name};
 use super::{Page, html};
@@ -14,9 +15,10 @@ use tera::{Context, Value};
 
 /// One edition's templates, compiled once and used for every release.
 pub struct Template {
-    edition: String,
-    engine: Arc<Engine>,
+    pub(super) edition: String,
+    pub(super) engine: Arc<Engine>,
     style: Value,
+    pub(super) email_styles: Arc<Styles>,
 }
 
 /// A release in another language, for links between them.
@@ -40,10 +42,10 @@ struct Sheet {
 
 /// One language's part of an HTML page.
 #[derive(Serialize)]
-struct Part {
-    language: String,
-    direction: String,
-    article: String,
+pub(super) struct Part {
+    pub language: String,
+    pub direction: String,
+    pub article: String,
 }
 
 impl Template {
@@ -63,10 +65,11 @@ impl Template {
                 sources.insert(name.to_owned(), source.clone());
             }
         }
-        let style = sources.get("style.css").map_or_else(String::new, |source| source.text.clone());
+        let css = |name: &str| sources.get(name).map_or_else(String::new, |source| source.text.clone());
+        let (style, email_styles) = (css("style.css"), Arc::new(Styles::read(&css("email.css"))));
         let below = |path: &String| path.starts_with("shared/") || path.starts_with(&format!("{edition}/"));
         let engine = Arc::new(Engine::new(edition, sources, shelf.own_templates.iter().any(below))?);
-        Ok(Template { edition: edition.to_owned(), engine, style: Value::from(style) })
+        Ok(Template { edition: edition.to_owned(), engine, style: Value::from(style), email_styles })
     }
 
     /// Whether any of them is the newsroom's own.

@@ -18,6 +18,7 @@ pub const CASES: &[Made] = &[
     ("D10! pictures behind links", pictures_behind_links),
     ("D12 front matter", front_matter),
     ("D13 structured data and feeds", structured_data_and_feeds),
+    ("D15 a line of its own in a name", line_of_its_own_in_a_name),
     ("E04! every release is whole", every_release_is_whole),
     ("E05! plurals left out", plurals_left_out),
     ("E06 messages beyond measure", messages_beyond_measure),
@@ -109,7 +110,8 @@ photo: { file: media/cup.png, shows: ash, alt: @, credit: @ }
 
 /// Every release in that format, by its path.
 fn rendered(sandbox: &Sandbox, format: &str) -> Vec<(String, String)> {
-    let output = sandbox.run(&["render", "series", "--week", "all", "--to", format, "-o", "out"]);
+    let to = if format == "html" { "html,email" } else { format };
+    let output = sandbox.run(&["render", "series", "--week", "all", "--to", to, "-o", "out"]);
     assert!(output.status.success(), "{}", crate::support::seen(&output));
     let mut pages = Vec::new();
     for week in fs::read_dir(sandbox.folder.join("out")).unwrap().map(|entry| entry.unwrap().path()) {
@@ -291,6 +293,9 @@ fn structured_data_and_feeds() {
         let pages = rendered(&sandbox, "html");
         for ((path, plain), (_, hostile)) in plain.iter().zip(&pages) {
             assert_eq!(elements(plain).0, elements(hostile).0, "{path} with {text}");
+            if path.ends_with(".email.html") {
+                continue;
+            }
             let article = structured(hostile);
             for said in [&article["headline"], &article["publisher"]["name"], &article["isBasedOn"]["name"]] {
                 assert!(said.as_str().unwrap().contains(text), "{path} says {said} for {text}");
@@ -312,6 +317,31 @@ const ATOM: &str = "http://www.w3.org/2005/Atom";
 fn structured(page: &str) -> serde_json::Value {
     let json = page.split("<script type=\"application/ld+json\">").nth(1).expect("structured data");
     serde_json::from_str(json.split("</script>").next().unwrap()).unwrap_or_else(|error| panic!("{error}: {json}"))
+}
+
+/// The subject of an e-mail, and the headline of a text that becomes one, stay one line whatever a name holds; no line of
+/// a text is longer than mail programs take.
+fn line_of_its_own_in_a_name() {
+    let named = |name: &str| {
+        let sandbox = Sandbox::new("D15");
+        sandbox.edit(ENTITIES, "name: Ash", format!("name: {}", serde_json::to_string(name).unwrap()).as_bytes());
+        let told = sandbox.judge();
+        (sandbox, kinds(&told).join(" "))
+    };
+    assert_eq!(["Ash\u{2028}b", "Ash\rb", "Ash\u{85}b"].map(|name| named(name).1), ["SP114"; 3]);
+    for name in ["Ash\nBcc: b@example.org", "北宁省继续 排名第一 北宁省继续 排名第一 北宁省"] {
+        let (sandbox, told) = named(name);
+        assert_eq!(told, "");
+        sandbox.run(&["render", "series", "--lang", "en", "--to", "email,txt", "-o", "out"]);
+        let read =
+            |form: &str| String::from_utf8(sandbox.read(&format!("out/2025-W12/press-release.en.{form}"))).unwrap();
+        let (email, text) = (read("email.html"), read("txt"));
+        let subject = email.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+        assert!(subject.starts_with(&name.replace('\n', " ")), "{subject}");
+        assert!(!text.lines().any(|line| line.starts_with("Bcc:")), "{text}");
+        let columns = |line: &str| line.chars().map(|each| if each >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>();
+        assert!(text.lines().all(|line| columns(line) <= 72 && !line.ends_with(' ')), "{text}");
+    }
 }
 
 /// What no release may ever hold: a gap of a message, a key of a label, an empty place.
