@@ -285,6 +285,8 @@ enum To {
     Txt,
     /// HTML for mail programs
     Email,
+    /// The tables alone, for spreadsheets
+    Csv,
     /// The story with its facts, figures and cells
     Json,
 }

@@ -7,7 +7,7 @@ use super::{RenderArguments, To};
 use crate::league::{IsoWeek, Series};
 use crate::page::{Feed, Letter, Page};
 use crate::problem::{Problem, Problems};
-use crate::proof::Recorder;
+use crate::proof::{Recorder, Sheet};
 use crate::wording::Story;
 use crate::{Desk, Told, feeds, releases, told};
 use rayon::prelude::*;
@@ -68,6 +68,8 @@ struct Releases {
     pages: Vec<Page>,
     /// None where they were not asked for.
     letters: Vec<Letter>,
+    /// Tables as comma-separated values, by `edition.language.table`; none where they were not asked for.
+    sheets: Vec<(String, String)>,
     /// Stories as JSON, by `edition.language`; none where they were not asked for.
     records: Vec<(String, String)>,
 }
@@ -82,6 +84,15 @@ fn records(series: &Series, told: &[Told]) -> Vec<(String, String)> {
         told.stories.iter().map(record).collect::<Vec<_>>()
     };
     told.iter().flat_map(of_edition).collect()
+}
+
+fn sheets(series: &Series, told: &[Told]) -> Vec<(String, String)> {
+    let recorder = Recorder::from_the_folder(series);
+    let of_story = |plan, story: &Story| {
+        let named = |sheet: Sheet| (format!("{}.{}.{}", story.edition, story.language, sheet.name), sheet.csv);
+        recorder.sheets(plan, story).into_iter().map(named).collect::<Vec<_>>()
+    };
+    told.iter().flat_map(|told| told.stories.iter().flat_map(|story| of_story(&told.plan, story))).collect()
 }
 
 fn render(folder: &Path, wish: &RenderArguments) -> Result<Rendered, Problems> {
@@ -105,7 +116,8 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
         let records = if wish.to.contains(&To::Json) { records(series, &told) } else { Vec::new() };
         let sends = wish.to.contains(&To::Txt) || wish.to.contains(&To::Email);
         let letters = if sends { desk.letters(&told)? } else { Vec::new() };
-        Ok((*week, Releases { pages: desk.lay_out(&told)?, letters, records }))
+        let sheets = if wish.to.contains(&To::Csv) { sheets(series, &told) } else { Vec::new() };
+        Ok((*week, Releases { pages: desk.lay_out(&told)?, letters, sheets, records }))
     };
     let made: Vec<Result<_, Problems>> = weeks.par_iter().map(make).collect();
     let mut problems = wish.clock.ahead(series.weeks.iter().filter(|week| weeks.contains(&week.iso)));
@@ -185,6 +197,11 @@ impl Rendered {
         let records: Vec<&str> =
             self.weeks.iter().flat_map(|(_, week)| &week.records).map(|(_, text)| text.as_str()).collect();
         let letters: Vec<&Letter> = self.weeks.iter().flat_map(|(_, week)| &week.letters).collect();
+        let sheets: Vec<&str> =
+            self.weeks.iter().flat_map(|(_, week)| &week.sheets).map(|(_, text)| text.as_str()).collect();
+        if let ([To::Csv], [sheet]) = (wish.to.as_slice(), sheets.as_slice()) {
+            return Ok(sheet);
+        }
         match (wish.to.as_slice(), pages.as_slice(), letters.as_slice(), records.as_slice()) {
             ([To::Md], [page], ..) => Ok(&page.markdown),
             ([To::Html], [page], ..) => Ok(&page.html),
@@ -219,7 +236,10 @@ impl Rendered {
 
     fn files(&self, wish: &RenderArguments) -> Result<Vec<File>, Problems> {
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-        for (week, Releases { pages, letters, records }) in &self.weeks {
+        for (week, Releases { pages, letters, sheets, records }) in &self.weeks {
+            for (name, sheet) in sheets {
+                files.insert(format!("{week}/{name}.csv"), sheet.clone().into_bytes());
+            }
             for (name, record) in records {
                 files.insert(format!("{week}/{name}.json"), record.clone().into_bytes());
             }
@@ -240,7 +260,8 @@ impl Rendered {
                 if wish.to.contains(&To::Html) {
                     files.insert(format!("{name}.html"), page.html.clone().into_bytes());
                 }
-                for media in &page.media {
+                let shows = [To::Md, To::Html, To::Json].iter().any(|form| wish.to.contains(form));
+                for media in page.media.iter().filter(|_| shows) {
                     files.insert(format!("{week}/{media}"), self.picture(media)?);
                 }
             }

@@ -46,7 +46,7 @@ fn entry(xml: &mut Xml, story: &Story) {
     xml.text("updated", &moment(story));
     xml.empty("link", &[("rel", "alternate"), ("type", "text/html"), ("href", &address)]);
     let standfirst: Vec<&str> = story.standfirst.iter().map(|sentence| sentence.text.as_str()).collect();
-    xml.text("summary", &standfirst.join(" "));
+    xml.text("summary", &standfirst.join(if story.spaced { " " } else { "" }));
     xml.close("entry");
 }
 

@@ -18,6 +18,7 @@ pub const CASES: &[Made] = &[
     ("D10! pictures behind links", pictures_behind_links),
     ("D12 front matter", front_matter),
     ("D13 structured data and feeds", structured_data_and_feeds),
+    ("D14! formulas in tables for spreadsheets", formulas_in_tables),
     ("D15 a line of its own in a name", line_of_its_own_in_a_name),
     ("E04! every release is whole", every_release_is_whole),
     ("E05! plurals left out", plurals_left_out),
@@ -317,6 +318,57 @@ const ATOM: &str = "http://www.w3.org/2005/Atom";
 fn structured(page: &str) -> serde_json::Value {
     let json = page.split("<script type=\"application/ld+json\">").nth(1).expect("structured data");
     serde_json::from_str(json.split("</script>").next().unwrap()).unwrap_or_else(|error| panic!("{error}: {json}"))
+}
+
+/// No name becomes a formula, in either width; figures stay numbers, with no sign but a minus.
+fn formulas_in_tables() {
+    for name in [
+        "=1+1",
+        "+1",
+        "-1+1",
+        "@SUM(A1)",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠A",
+        "-0.05",
+        "A, \"b\"; =c",
+        "=HYPERLINK(\"x\",\"y\")",
+    ] {
+        let sandbox = Sandbox::new("D14");
+        sandbox.edit(ENTITIES, "name: Ash", format!("name: {}", serde_json::to_string(name).unwrap()).as_bytes());
+        let output = sandbox.run(&["render", "series", "--lang", "en", "--to", "csv", "-o", "out"]);
+        assert!(output.status.success(), "{name}: {}", crate::support::seen(&output));
+        let sheet = String::from_utf8(sandbox.read("out/2025-W12/press-release.en.clubs.csv")).unwrap();
+        let rows: Vec<Vec<String>> = sheet.lines().map(cells).collect();
+        let heads = rows[0].clone();
+        assert!(rows.len() > 2 && rows.iter().all(|row| row.len() == heads.len()), "{name}:\n{sheet}");
+        let guarded = if name.starts_with('A') { name.to_owned() } else { format!("'{name}") };
+        assert!(rows.iter().any(|row| row.contains(&guarded)), "{name}:\n{sheet}");
+        for (head, cell) in rows[1..].iter().flat_map(|row| heads.iter().zip(row)) {
+            let number = ["Place", "Score", "Change"].contains(&head.as_str());
+            let digits = cell.strip_prefix('-').unwrap_or(cell);
+            let is_number = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            assert!(!number || is_number, "{name}: {head} {cell}\n{sheet}");
+            assert!(number || !cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{cell}\n{sheet}");
+        }
+    }
+}
+
+/// The cells of a line of comma-separated values.
+fn cells(line: &str) -> Vec<String> {
+    let (mut cells, mut inside) = (vec![String::new()], false);
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let cell = cells.last_mut().unwrap();
+        match letter {
+            '"' if inside && letters.peek() == Some(&'"') => cell.extend(letters.next()),
+            '"' => inside = !inside,
+            ',' if !inside => cells.push(String::new()),
+            other => cell.push(other),
+        }
+    }
+    cells
 }
 
 /// The subject of an e-mail, and the headline of a text that becomes one, stay one line whatever a name holds; no line of
