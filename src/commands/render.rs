@@ -109,7 +109,7 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     let waiting: Vec<Problem> = gathered.waiting(|_| wish.week.as_deref() == Some("all") && !wish.keep_going).collect();
     let languages = gather::languages(series, &wish.lang)?;
     let beside = |found: Problems| Problems([found.0, waiting.clone()].concat());
-    let (desk, kept_out) = desk(&gathered, languages, &weeks, wish).map_err(beside)?;
+    let (desk, mut kept_out) = desk(&gathered, languages, &weeks, wish).map_err(beside)?;
     let chronicle = desk.chronicle(series);
     let make = |week: &IsoWeek| {
         let told = told(&chronicle, *week, &desk)?;
@@ -126,7 +126,14 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     if problems.has_errors() {
         return Err(problems);
     }
-    let feeds = if wish.to.contains(&To::Html) { feeds(&chronicle, &desk)? } else { Vec::new() };
+    let asked = wish.to.contains(&To::Html);
+    let feeds = match if asked { feeds(&chronicle, &desk) } else { Ok(Vec::new()) } {
+        Err(found) if wish.keep_going => {
+            kept_out.extend(found);
+            Vec::new()
+        }
+        told => told?,
+    };
     let mut told = gathered.warnings.clone();
     told.0.retain(|warning| concerns(warning, series, &weeks));
     told.extend(desk.warnings().clone());

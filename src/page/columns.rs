@@ -7,8 +7,8 @@ pub(super) fn width(text: &str) -> usize {
     text.width()
 }
 
-/// The text in lines of at most that many columns, broken at spaces and between the letters of a script that has none;
-/// never at a no-break space. A word that is longer has lines of its own, broken where it must be. At least one line.
+/// The text in lines of at most that many columns, broken at spaces, behind hyphens and between the letters of a
+/// script that has no spaces; never at a no-break space. A word that is longer has lines of its own, broken where it must be. At least one line.
 pub(super) fn wrap(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for Piece { letters, spaced } in pieces(text) {
@@ -37,7 +37,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
         let mut from = 0;
         for (at, letter) in word.char_indices().skip(1) {
             let before = word[..at].chars().next_back().unwrap_or(letter);
-            if may_part(before, letter) {
+            if may_part(before, letter) && !word.contains("://") {
                 pieces.push(Piece { letters: &word[from..at], spaced: from == 0 });
                 from = at;
             }
@@ -56,6 +56,9 @@ const BONDS: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2060}'];
 /// Whether a line may end between two letters that no space parts.
 fn may_part(before: char, after: char) -> bool {
     let columns = |letter: char| letter.width().unwrap_or_default();
+    if before == '-' && after.is_alphabetic() {
+        return true;
+    }
     let wide = columns(before) == 2 || columns(after) == 2;
     let bound = BONDS.contains(&before) || BONDS.contains(&after) || columns(after) == 0;
     wide && !bound && !OPENING.contains(before) && !CLOSING.contains(after)
@@ -98,6 +101,7 @@ mod tests {
         assert_eq!(wrap("92.28\u{a0}points won", 7), ["92.28\u{a0}points", "won"]);
         assert_eq!(wrap("see https://example.org/a now", 8), ["see", "https://example.org/a", "now"]);
         assert_eq!(wrap("", 7), [""]);
+        assert_eq!(wrap("Online-Dienste -0.05", 8), ["Online-", "Dienste", "-0.05"]);
         assert_eq!(wrap("a Donaudampfschiff b", 6), ["a", "Donaud", "ampfsc", "hiff b"]);
     }
 
