@@ -4,8 +4,11 @@ mod support;
 
 use scorepress::league::{Cell, Correction, Decimal, Series, TableIndex};
 use scorepress::page::Page;
-use scorepress::{feeds, releases};
+use scorepress::problem::Source;
+use scorepress::shelf::Shelf;
+use scorepress::{Desk, feeds, releases};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use support::newsroom::{desk, series};
 
 const SITE: &str = "https://example.org/scores";
@@ -185,4 +188,25 @@ fn pages_feeds_and_letters_are_the_same_each_time() {
         (desk.lay_out(&told).unwrap(), desk.letters(&told).unwrap(), feeds(&chronicle, &desk).unwrap())
     };
     assert!(made() == made());
+}
+
+/// A newsroom's outline without `chart`, and its own empty `chart.html.tera`, each leave the charts out.
+#[test]
+fn a_newsroom_can_do_without_charts() {
+    let series = series("demo");
+    let page = |path: &str, text: String| {
+        let mut shelf = Shelf::built_in();
+        let source = Source { path: format!("templates/{path}"), text };
+        shelf = shelf.with_own([(path.to_owned(), Arc::new(source))].into(), BTreeMap::new());
+        let desk = Desk::new(&shelf, &series, &["en".to_owned()], &["press-release".to_owned()]).unwrap();
+        releases(&desk.chronicle(&series), "2025-W45".parse().unwrap(), &desk).unwrap().remove(0).html
+    };
+    let outline = Shelf::built_in().templates["press-release/outline.yaml"].text.clone();
+    let drawn = page("press-release/outline.yaml", outline.clone());
+    assert!(drawn.matches("<svg").count() == 2 && drawn.matches("<table").count() == 2);
+    let without: String =
+        outline.lines().filter(|line| !line.contains("chart:")).map(|line| format!("{line}\n")).collect();
+    for bare in [page("press-release/outline.yaml", without), page("shared/chart.html.tera", String::new())] {
+        assert!(!bare.contains("<svg") && bare.matches("<table").count() == 2);
+    }
 }

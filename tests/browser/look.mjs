@@ -1,11 +1,12 @@
 // Looks at the rendered pages as readers do: in a browser, light and dark, wide and narrow, and on paper.
 //
-//   node look.mjs PAGES SCREENSHOTS
+//   CHROMIUM=/usr/bin/chromium node look.mjs PAGES [SCREENSHOTS]
 //
-// PAGES is a folder that `scorepress render` wrote to. Fails where axe-core finds anything, where something stands beyond
-// the edge of a page, or where a page of paper lacks words of the release. Screenshots are made where a folder is named.
+// PAGES is a folder that `scorepress render` wrote to. Fails where axe-core finds anything; where something stands beyond
+// the edge of a page, words of a chart cover each other, or its shapes are faint; where a keyboard cannot reach what it
+// must; where a page asks for anything from elsewhere; or where paper cuts something off or takes more than three sheets.
+// With PAPER=FOLDER the sheets are kept there.
 import { readFile, readdir, mkdir, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
@@ -190,7 +191,7 @@ async function shown(browser, file) {
 
 const files = await listed();
 if (!files.length) throw new Error(`no pages in ${pages}`);
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+const executablePath = process.env.CHROMIUM;
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 const browser = await chromium.launch({ executablePath, args: flags });
