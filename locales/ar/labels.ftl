@@ -25,6 +25,19 @@ column-max = الحد الأقصى
 column-share = النسبة
 missing = –
 
+## الرسوم البيانية
+
+chart-slope = { $table }: { $before } و{ $week }
+chart-changes = { $table }: التغير منذ { $before }
+chart-bars = { $table }: الأرصدة في { $week }
+chart-shares = { $name }: المؤشرات الفرعية كنسبة من الحد الأقصى، { $week }
+chart-week = { $week }
+chart-slope-description = خط لكل اسم من رصيده في { $before } إلى رصيده في { $week }؛ والرصيد الأفضل أعلى. الأرقام في الجدول.
+chart-changes-description = شريط لكل اسم، والأفضل رصيدًا أولًا، بطول التغير: ممتلئ عند الارتفاع وفارغ عند الانخفاض. الأرقام في الجدول.
+chart-bars-description = شريط لكل اسم، والأفضل رصيدًا أولًا، محسوب من الصفر. الأرقام في الجدول.
+chart-shares-description = شريط لكل مؤشر فرعي بطول نسبته من الحد الأقصى. الأرقام في الجدول.
+chart-goal = { $share } من الحد الأقصى
+
 ## الصفحة
 
 week-label = { $week } ({ $dates })

@@ -31,6 +31,7 @@ chart-slope = { $table }: { $before } og { $week }
 chart-changes = { $table }: ændring siden { $before }
 chart-bars = { $table }: score i { $week }
 chart-shares = { $name }: delindekserne som andel af maksimum, { $week }
+chart-week = { $week }
 chart-slope-description = Én linje for hver, fra scoren i { $before } til scoren i { $week }; bedre scorer står højere. Tallene står i tabellen.
 chart-changes-description = Én søjle for hver, den bedste score først, så lang som ændringen: udfyldt for fremgang, hul for tilbagegang. Tallene står i tabellen.
 chart-bars-description = Én søjle for hver, den bedste score først, regnet fra nul. Tallene står i tabellen.

@@ -31,6 +31,7 @@ chart-slope = { $table }: { $before } und { $week }
 chart-changes = { $table }: Veränderung seit { $before }
 chart-bars = { $table }: Punktzahl, { $week }
 chart-shares = { $name }: Teilindizes als Anteil am Höchstwert, { $week }
+chart-week = { $week }
 chart-slope-description = Eine Linie für jeden Eintrag, von der Punktzahl in { $before } zu der in { $week }; bessere Punktzahlen stehen höher. Die Zahlen stehen in der Tabelle.
 chart-changes-description = Ein Balken für jeden Eintrag, die beste Punktzahl zuerst, so lang wie die Veränderung: gefüllt bei Zuwachs, hohl bei Rückgang. Die Zahlen stehen in der Tabelle.
 chart-bars-description = Ein Balken für jeden Eintrag, die beste Punktzahl zuerst, von null an gezählt. Die Zahlen stehen in der Tabelle.

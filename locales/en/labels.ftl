@@ -31,6 +31,7 @@ chart-slope = { $table }: { $before } to { $week }
 chart-changes = { $table }: change since { $before }
 chart-bars = { $table }: scores in { $week }
 chart-shares = { $name }: components as a share of their maximum, { $week }
+chart-week = { $week }
 chart-slope-description = One line for each, from its score in { $before } to its score in { $week }; better scores stand higher. The table has the figures.
 chart-changes-description = One bar for each, best score first, as long as the change: filled for a rise, hollow for a fall. The table has the figures.
 chart-bars-description = One bar for each, best score first, counted from zero. The table has the figures.

@@ -32,6 +32,7 @@ chart-slope = { $table }: { $before } y { $week }
 chart-changes = { $table }: variación desde la { $before }
 chart-bars = { $table }: puntuación, { $week }
 chart-shares = { $name }: indicadores como porcentaje de su máximo, { $week }
+chart-week = { $week }
 chart-slope-description = Una línea para cada uno, de su puntuación de la { $before } a la de la { $week }; las mejores puntuaciones están más arriba. Las cifras están en la tabla.
 chart-changes-description = Una barra para cada uno, de la mejor puntuación a la peor, tan larga como la variación: llena si sube, hueca si baja. Las cifras están en la tabla.
 chart-bars-description = Una barra para cada uno, de la mejor puntuación a la peor, contada desde cero. Las cifras están en la tabla.

@@ -25,6 +25,19 @@ column-max = Enintään
 column-share = Osuus
 missing = –
 
+## Kaaviot
+
+chart-slope = { $table }: viikot{ "\u00A0" }{ $before } ja{ "\u00A0" }{ $week }
+chart-changes = { $table }: muutos viikosta{ "\u00A0" }{ $before }
+chart-bars = { $table }: pisteet, viikko{ "\u00A0" }{ $week }
+chart-shares = { $name }: osaindeksien osuus enimmäispisteistä, viikko{ "\u00A0" }{ $week }
+chart-week = viikko{ "\u00A0" }{ $week }
+chart-slope-description = Jokaisella on viiva viikon{ "\u00A0" }{ $before } pisteistä viikon{ "\u00A0" }{ $week } pisteisiin; paremmat pisteet ovat ylempänä. Luvut ovat taulukossa.
+chart-changes-description = Jokaisella on palkki, parhaat pisteet ensin. Palkki on muutoksen pituinen: täysi nousulle, ontto laskulle. Luvut ovat taulukossa.
+chart-bars-description = Jokaisella on palkki, parhaat pisteet ensin, nollasta laskettuna. Luvut ovat taulukossa.
+chart-shares-description = Jokaisella osaindeksillä on palkki, joka on yhtä pitkä kuin sen osuus enimmäispisteistä. Luvut ovat taulukossa.
+chart-goal = { $share } enimmäispisteistä
+
 ## Sivu
 
 week-label = viikko{ "\u00A0" }{ $week } ({ $dates })

@@ -31,6 +31,7 @@ chart-slope = { $table } : { $before } et { $week }
 chart-changes = { $table } : évolution depuis la { $before }
 chart-bars = { $table } : scores, { $week }
 chart-shares = { $name } : critères en part de leur maximum, { $week }
+chart-week = { $week }
 chart-slope-description = Une ligne pour chacun, de son score de la { $before } à celui de la { $week } ; les meilleurs scores sont en haut. Les chiffres sont dans le tableau.
 chart-changes-description = Une barre pour chacun, du meilleur score au moins bon, longue comme l’évolution : pleine pour une hausse, creuse pour une baisse. Les chiffres sont dans le tableau.
 chart-bars-description = Une barre pour chacun, du meilleur score au moins bon, comptée à partir de zéro. Les chiffres sont dans le tableau.

@@ -25,6 +25,19 @@ column-max = 満点
 column-share = 得点率
 missing = –
 
+## グラフ
+
+chart-slope = { $table }、{ $before }と{ $week }
+chart-changes = { $table }、{ $before }からの増減
+chart-bars = { $table }の得点（{ $week }）
+chart-shares = { $name }の項目別得点率（{ $week }）
+chart-week = { $week }
+chart-slope-description = 名称ごとに、{ $before }の得点から{ $week }の得点まで線を引いた。上ほど得点がよい。数値は表にある。
+chart-changes-description = 得点のよい順に、増減の大きさを棒で示した。塗りつぶしは増加、白抜きは減少。数値は表にある。
+chart-bars-description = 得点のよい順に、得点をゼロからの棒で示した。数値は表にある。
+chart-shares-description = 項目ごとに、満点に対する割合を棒で示した。数値は表にある。
+chart-goal = 満点の{ $share }
+
 ## ページ
 
 week-label = { $week }（{ $dates }）

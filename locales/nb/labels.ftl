@@ -31,6 +31,7 @@ chart-slope = { $table }: { $before } og { $week }
 chart-changes = { $table }: endring siden { $before }
 chart-bars = { $table }: poengsum i { $week }
 chart-shares = { $name }: delindeksene som andel av maksimum, { $week }
+chart-week = { $week }
 chart-slope-description = Én linje for hver, fra poengsummen i { $before } til poengsummen i { $week }; bedre poengsummer står høyere. Tallene står i tabellen.
 chart-changes-description = Én søyle for hver, den beste poengsummen først, så lang som endringen: fylt for oppgang, hul for nedgang. Tallene står i tabellen.
 chart-bars-description = Én søyle for hver, den beste poengsummen først, regnet fra null. Tallene står i tabellen.

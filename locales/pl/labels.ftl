@@ -26,6 +26,19 @@ column-max = Maksimum
 column-share = Udział
 missing = –
 
+## Wykresy
+
+chart-slope = { $table }: { $before } i{ "\u00A0" }{ $week }{ "\u00A0" }tydzień
+chart-changes = { $table }: zmiana od { $before }{ "\u00A0" }tygodnia
+chart-bars = { $table }: wyniki, { $week }{ "\u00A0" }tydzień
+chart-shares = { $name }: kategorie jako część maksimum, { $week }{ "\u00A0" }tydzień
+chart-week = { $week }{ "\u00A0" }tydzień
+chart-slope-description = Dla każdej pozycji linia od wyniku z { $before }{ "\u00A0" }tygodnia do wyniku z { $week }{ "\u00A0" }tygodnia; lepsze wyniki są wyżej. Liczby podaje tabela.
+chart-changes-description = Dla każdej pozycji słupek, od najlepszego wyniku, o długości zmiany: pełny przy wzroście, pusty przy spadku. Liczby podaje tabela.
+chart-bars-description = Dla każdej pozycji słupek, od najlepszego wyniku, liczony od zera. Liczby podaje tabela.
+chart-shares-description = Dla każdej kategorii słupek o długości jej udziału w maksimum. Liczby podaje tabela.
+chart-goal = { $share } maksimum
+
 ## Strona
 
 week-label = { $week }{ "\u00A0" }tydzień ({ $dates })

@@ -31,6 +31,7 @@ chart-slope = { $table }: { $before } och { $week }
 chart-changes = { $table }: förändring sedan { $before }
 chart-bars = { $table }: poäng { $week }
 chart-shares = { $name }: delindexen som andel av max, { $week }
+chart-week = { $week }
 chart-slope-description = En linje för var och en, från poängen { $before } till poängen { $week }; bättre poäng står högre. Siffrorna finns i tabellen.
 chart-changes-description = En stapel för var och en, bästa poängen först, lika lång som förändringen: fylld för uppgång, ihålig för nedgång. Siffrorna finns i tabellen.
 chart-bars-description = En stapel för var och en, bästa poängen först, räknad från noll. Siffrorna finns i tabellen.

@@ -31,6 +31,7 @@ chart-slope = { $table }: { $before } và { $week }
 chart-changes = { $table }: tăng, giảm so với { $before }
 chart-bars = { $table }: tổng điểm { $week }
 chart-shares = { $name }: tỷ lệ đạt được so với điểm tối đa của từng chỉ số thành phần, { $week }
+chart-week = { $week }
 chart-slope-description = Mỗi đơn vị một đường, nối tổng điểm { $before } với tổng điểm { $week }; kết quả tốt hơn nằm cao hơn. Số liệu có trong bảng.
 chart-changes-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, dài bằng mức thay đổi: thanh đặc là tăng, thanh rỗng là giảm. Số liệu có trong bảng.
 chart-bars-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, tính từ 0. Số liệu có trong bảng.

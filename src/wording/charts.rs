@@ -1,6 +1,5 @@
 //! A board as a drawing: the same figures, measured exactly and written as the board writes them.
 
-use super::finishing::capitalised;
 use super::realisation::Teller;
 use super::story::{self, Chart, ChartLine, Goal};
 use super::voice::Filling;
@@ -59,8 +58,8 @@ impl Teller<'_> {
         let (voice, year) = (self.locale.voice.clone(), league.now().iso.year());
         let table = self.table(drawn.board.table)?.title.clone();
         let name = league.protagonist().and_then(|each| Some(self.entity(each)?.name.clone())).unwrap_or_default();
-        let week = voice.week(league.now().iso, year)?;
-        let before = league.before().and_then(|before| voice.week(before.iso, year)).unwrap_or_default();
+        let week = voice.week(league.now().iso, year, None)?;
+        let before = league.before().and_then(|before| voice.week(before.iso, year, None)).unwrap_or_default();
         let what_if = league.series.what_if.filter(|_| form == ChartForm::Shares);
         let share = what_if.and_then(|share| voice.percent(share)).unwrap_or_default();
         let gaps = [("table", &table), ("name", &name), ("week", &week), ("before", &before), ("share", &share)]
@@ -73,9 +72,14 @@ impl Teller<'_> {
             }
             None => None,
         };
-        let ends = [before, week].into_iter().filter(|_| form == ChartForm::Slope);
-        let capital = |text| if voice.house.case { capitalised(text) } else { text };
-        Some(Chart { form: form.name(), title, description, ends: ends.map(capital).collect(), goal, lines })
+        let ends = self.ends(form, [&before, &week])?;
+        Some(Chart { form: form.name(), title, description, ends, goal, lines })
+    }
+
+    /// The two weeks of a slope.
+    fn ends(&mut self, form: ChartForm, weeks: [&str; 2]) -> Option<Vec<String>> {
+        let slope = weeks.into_iter().filter(|_| form == ChartForm::Slope);
+        slope.map(|week| self.label("chart-week", &[("week", Filling::Text(week))])).collect()
     }
 }
 
