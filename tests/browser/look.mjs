@@ -151,7 +151,7 @@ async function printed(browser, file) {
     if (sheets < 1 || sheets > MOST_SHEETS) note(file, `takes ${sheets} sheets of paper`);
     await page.emulateMedia({ media: 'print' });
     // The width of A4 without the style sheet's margins, at 96 pixels to the inch.
-    await page.setViewportSize({ width: Math.round((180 / 25.4) * 96), height: 900 });
+    await page.setViewportSize({ width: Math.round((182 / 25.4) * 96), height: 900 });
     for (const what of await page.evaluate(beyondTheEdge)) note(`${file} (paper)`, what);
     for (const what of await page.evaluate(cutOff)) note(`${file} (paper)`, what);
     if (process.env.PAPER) await writeFile(join(process.env.PAPER, `${file.replaceAll('/', '-')}.pdf`), pdf);
