@@ -2,6 +2,7 @@
 
 use super::email::{Styles, inlined};
 use super::engine::{Engine, in_time};
+use super::escape;
 use super::html::{self, Surroundings};
 use super::metadata::address;
 use super::template::{Part, Template};
@@ -29,7 +30,7 @@ struct Sheet {
     language: String,
     direction: String,
     photo: String,
-    /// Where its pictures can be seen; nothing where the series names no site.
+    /// Where its pictures can be seen, as it stands in an attribute; nothing where the series names no site.
     pictures: Option<String>,
     /// The line that says when it was published.
     released: Option<String>,
@@ -100,7 +101,7 @@ impl Sheet {
             language: story.language.clone(),
             direction: story.direction.clone(),
             photo: label("label-photo"),
-            pictures: address(story, ""),
+            pictures: address(story, "").map(|folder| escape::xml(&folder)),
             released: story.released.as_ref().map(|date| format!("{} {}", label("label-released"), date.text)),
         }
     }
