@@ -34,7 +34,7 @@ chart-shares = { $name }: tỷ lệ đạt được so với điểm tối đa c
 chart-week = { $week }
 chart-slope-description = Mỗi đơn vị một đường, nối tổng điểm { $before } với tổng điểm { $week }; kết quả tốt hơn nằm cao hơn. Số liệu có trong bảng.
 chart-changes-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, dài bằng mức thay đổi: thanh đặc là tăng, thanh rỗng là giảm. Số liệu có trong bảng.
-chart-bars-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, tính từ 0. Số liệu có trong bảng.
+chart-bars-description = Mỗi đơn vị một thanh, xếp từ kết quả tốt nhất, tính từ mốc không. Số liệu có trong bảng.
 chart-shares-description = Mỗi chỉ số thành phần một thanh, dài bằng tỷ lệ so với điểm tối đa. Số liệu có trong bảng.
 chart-goal = { $share } điểm tối đa
 
