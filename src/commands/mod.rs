@@ -157,7 +157,7 @@ struct RenderArguments {
     /// Editions, such as press-release or summary; all where none is given
     #[arg(long, value_delimiter = ',')]
     edition: Vec<String>,
-    /// Formats; json is the story with its facts, figures and cells
+    /// Formats; txt and email to send, csv the tables alone, json the story with its facts, figures and cells
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [To::Md, To::Html])]
     to: Vec<To>,
     /// Folder to write to; SERIES/out where none is given; `-` prints one release
@@ -281,13 +281,9 @@ enum Ejected {
 enum To {
     Md,
     Html,
-    /// Plain text, lines of at most 72 columns
     Txt,
-    /// HTML for mail programs
     Email,
-    /// The tables alone, for spreadsheets
     Csv,
-    /// The story with its facts, figures and cells
     Json,
 }
 
