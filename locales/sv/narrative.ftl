@@ -11,48 +11,58 @@ overall-up =
     .headline = { $subject } upp { POINTS($change) } till { $score }
     .headline-2 = { $subject } stiger till { POINTS($score) }
     .headline-3 = Upp { POINTS($change) } för { $subject }: nu { $score }
-    .headline-4 = { $subject } ökar med { POINTS($change) }
+    .headline-4 = { $subject } ökar med { POINTS($change) } till { $score }
     .heading = { $subject } upp { POINTS($change) }
-    .lede = { $subject } steg med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }.
-    .lede-2 = En uppgång på { POINTS($change) } gav { $subject } { $score } under { $week } ({ DATES($week) }).
+    .lede = { $subject } låg på { POINTS($score) } under { $week } ({ DATES($week) }), upp { $change } { SINCE($since, form: "from") }.
+    .lede-2 = En uppgång på { POINTS($change) } { $since } gav { $subject } { $score } under { $week } ({ DATES($week) }).
     .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .lede-4 = Under { $week } ({ DATES($week) }) steg { $subject } med { POINTS($change) } { $since }, till { $score }.
     .v1 = { $subject } har stigit med { POINTS($change) } { SINCE($since, form: "from") }, till { $score }.
-    .v2 = En uppgång på { POINTS($change) } gav { $subject } { $score }.
+    .v2 = En uppgång på { POINTS($change) } { $since } gav { $subject } { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mer { SINCE($since, form: "than") }.
+    .v4 = { $subject } ligger på { POINTS($score) }, upp { $change } { SINCE($since, form: "from") }.
 overall-up-leading =
     .headline = { $subject } upp { POINTS($change) } och fortsatt etta { WHERE($table) }
     .headline-2 = { $subject } kvar i topp – stiger till { $score }
     .headline-3 = Upp till { POINTS($score) }: { $subject } behåller förstaplatsen
     .headline-4 = { $subject } fortsatt etta { WHERE($table) } med { POINTS($score) }
     .heading = { $subject } upp { $change } och fortsatt etta
-    .lede = { $subject } steg med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }, och är fortsatt etta { WHERE($table) }.
+    .lede = { $subject } steg med { POINTS($change) } { $since }, till { $score }, och var fortsatt etta { WHERE($table) } under { $week } ({ DATES($week) }).
     .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }.
-    .lede-3 = Förstaplatsen { WHERE($table) } gick även under { $week } ({ DATES($week) }) till { $subject }, som steg med { POINTS($change) } till { $score }.
-    .lede-4 = { $subject } är kvar på förstaplatsen { WHERE($table) } efter en uppgång på { POINTS($change) } till { $score } under { $week } ({ DATES($week) }).
+    .lede-3 = Förstaplatsen { WHERE($table) } gick även under { $week } ({ DATES($week) }) till { $subject }, som med { POINTS($score) } hade { $change } mer { SINCE($since, form: "than") }.
+    .lede-4 = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, upp { $change } { SINCE($since, form: "over") }.
     .v1 = { $subject } steg med { POINTS($change) } { $since }, till { $score }, och är fortsatt etta { WHERE($table) }.
     .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+    .v3 = { $subject } behåller förstaplatsen { WHERE($table) } med { POINTS($score) }, upp { $change } { SINCE($since, form: "over") }.
+    .v4 = Med { POINTS($score) }, en uppgång på { $change } { SINCE($since, form: "from") }, ligger { $subject } kvar på förstaplatsen { WHERE($table) }.
 overall-down =
     .headline = { $subject } ned { POINTS($change) } till { $score }
     .headline-2 = { $subject } sjunker till { POINTS($score) }
     .headline-3 = Ned { POINTS($change) } för { $subject }: nu { $score }
+    .headline-4 = { $subject } sjunker med { POINTS($change) } till { $score }
     .heading = { $subject } ned { POINTS($change) }
-    .lede = { $subject } sjönk med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }.
-    .lede-2 = Efter en nedgång på { POINTS($change) } låg { $subject } på { $score } under { $week } ({ DATES($week) }).
+    .lede = { $subject } låg på { POINTS($score) } under { $week } ({ DATES($week) }), ned { $change } { SINCE($since, form: "from") }.
+    .lede-2 = Efter en nedgång på { POINTS($change) } { $since } låg { $subject } på { $score } under { $week } ({ DATES($week) }).
     .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+    .lede-4 = Under { $week } ({ DATES($week) }) sjönk { $subject } med { POINTS($change) } { $since }, till { $score }.
     .v1 = { $subject } har sjunkit med { POINTS($change) } { SINCE($since, form: "from") }, till { $score }.
-    .v2 = Efter en nedgång på { POINTS($change) } ligger { $subject } på { $score }.
+    .v2 = Efter en nedgång på { POINTS($change) } { $since } ligger { $subject } på { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
+    .v4 = { $subject } ligger på { POINTS($score) }, ned { $change } { SINCE($since, form: "from") }.
 overall-down-leading =
     .headline = { $subject } ned { POINTS($change) } och fortsatt etta { WHERE($table) }
-    .headline-2 = { $subject } sjunker till { $score } och behåller förstaplatsen
-    .headline-3 = Ned till { POINTS($score) }: { $subject } kvar i topp
+    .headline-2 = { $subject } sjunker till { $score } och är fortsatt etta { WHERE($table) }
+    .headline-3 = Ned till { POINTS($score) }: { $subject } kvar i topp { WHERE($table) }
+    .headline-4 = { $subject } fortsatt etta { WHERE($table) } – ned till { $score }
     .heading = { $subject } ned { $change } och fortsatt etta
-    .lede = { $subject } sjönk med { POINTS($change) } under { $week } ({ DATES($week) }), till { $score }, och är fortsatt etta { WHERE($table) }.
+    .lede = { $subject } sjönk med { POINTS($change) } { $since }, till { $score }, och var fortsatt etta { WHERE($table) } under { $week } ({ DATES($week) }).
     .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }.
-    .lede-3 = { $subject } är kvar på förstaplatsen { WHERE($table) } efter en nedgång på { POINTS($change) } till { $score } under { $week } ({ DATES($week) }).
+    .lede-3 = Förstaplatsen { WHERE($table) } gick även under { $week } ({ DATES($week) }) till { $subject }, som med { POINTS($score) } hade { $change } mindre { SINCE($since, form: "than") }.
+    .lede-4 = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, ned { $change } { SINCE($since, form: "over") }.
     .v1 = { $subject } sjönk med { POINTS($change) } { $since }, till { $score }, och är fortsatt etta { WHERE($table) }.
     .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+    .v3 = { $subject } behåller förstaplatsen { WHERE($table) } med { POINTS($score) }, ned { $change } { SINCE($since, form: "over") }.
+    .v4 = Med { POINTS($score) }, en nedgång på { $change } { SINCE($since, form: "from") }, ligger { $subject } kvar på förstaplatsen { WHERE($table) }.
 overall-unchanged =
     .headline = { $subject } kvar på { POINTS($score) }
     .headline-2 = Ingen förändring för { $subject }: { POINTS($score) }
@@ -105,6 +115,7 @@ leader-kept =
     .lede = { $leader } är fortsatt etta { WHERE($table) } med { POINTS($score) }.
     .lede-2 = På förstaplatsen { WHERE($table) } ligger { $leader } kvar med { POINTS($score) }.
     .lede-3 = { $leader } behåller ledningen { WHERE($table) } med { POINTS($score) }.
+    .lede-4 = Med { POINTS($score) } behåller { $leader } förstaplatsen { WHERE($table) }.
     .caption = { $leader } är fortsatt etta { WHERE($table) } med { POINTS($score) }.
     .caption-2 = På förstaplatsen { WHERE($table) } ligger { $leader } kvar med { POINTS($score) }.
     .v1 = { $leader } är fortsatt etta { WHERE($table) }, nu med { POINTS($score) }.
@@ -121,6 +132,7 @@ leader-new =
     .lede = Med { POINTS($score) } har { $leader } tagit över förstaplatsen { WHERE($table) } från { $former }.
     .lede-2 = Ny etta { WHERE($table) } är { $leader }, som med { POINTS($score) } tar över efter { $former }.
     .lede-3 = { $leader } är ny etta { WHERE($table) } och tar med { POINTS($score) } över ledningen från { $former }.
+    .lede-4 = Förstaplatsen { WHERE($table) } har gått från { $former } till { $leader }, som har { POINTS($score) }.
     .caption = { $leader } är ny etta { WHERE($table) } med { POINTS($score) }.
     .caption-2 = { $leader } har gått från { ORDINAL($former_place) } till första plats { WHERE($table) } med { POINTS($score) }.
     .v1 = Med { POINTS($score) } tar { $leader } över förstaplatsen { WHERE($table) } från { $former }.
@@ -128,6 +140,7 @@ leader-new =
     .v3 = Med { POINTS($score) } har { $leader } gått från { ORDINAL($former_place) } till första plats { WHERE($table) }, förbi { $passed }.
     .v4 = Ny etta { WHERE($table) } är { $leader }, som med { POINTS($score) } har gått upp från { ORDINAL($former_place, form: "place") } och förbi { $passed }.
     .v5 = { $leader } tar över förstaplatsen { WHERE($table) } med { POINTS($score) }, upp från { ORDINAL($former_place, form: "place") } och förbi { $passed }.
+    .v6 = Från { ORDINAL($former_place, form: "place") } har { $leader } gått upp i ledningen { WHERE($table) } med { POINTS($score) }, förbi { $passed }.
 leader-alone =
     .headline = { $leader } nu ensam etta { WHERE($table) }
     .headline-2 = { $leader } delar inte längre förstaplatsen
@@ -154,18 +167,20 @@ leader-shared-kept =
 leader-state =
     .headline = { $leader } etta { WHERE($table) } med { POINTS($score) }
     .headline-2 = { $leader } leder med { POINTS($score) }
-    .headline-3 = { $leader } i topp { WHERE($table) }
+    .headline-3 = { $leader } i topp { WHERE($table) } med { $score }
     .headline-4 = { POINTS($score) } ger { $leader } förstaplatsen
     .heading = { $leader } etta { WHERE($table) }
     .heading-2 = { $leader } leder med { $score }
     .lede = { $leader } är etta { WHERE($table) } med { POINTS($score) }.
     .lede-2 = Förstaplatsen { WHERE($table) } tillhör { $leader }, som har { POINTS($score) }.
-    .lede-3 = { $leader } leder { WHERE($table) } med { POINTS($score) }.
+    .lede-3 = { WHERE($table) } leder { $leader }, som har { POINTS($score) }.
+    .lede-4 = Med { POINTS($score) } är { $leader } etta { WHERE($table) }.
     .caption = { $leader } är etta { WHERE($table) } med { POINTS($score) }.
     .caption-2 = Förstaplatsen { WHERE($table) } tillhör { $leader }, som har { POINTS($score) }.
     .v1 = { $leader } är etta { WHERE($table) } med { POINTS($score) }.
     .v2 = Förstaplatsen { WHERE($table) } tillhör { $leader }, som har { POINTS($score) }.
     .v3 = Med { POINTS($score) } är { $leader } etta { WHERE($table) }.
+    .v4 = { WHERE($table) } leder { $leader }, som har { POINTS($score) }.
 leader-shared-state =
     .headline = { $leaders } delar förstaplatsen på { $score }
     .headline-2 = Delad förstaplats för { $leaders }
@@ -185,63 +200,81 @@ lead-streak-at-least =
     .lede-2 = Förstaplatsen har tillhört { $leader } varje vecka åtminstone sedan { $first }.
     .v1 = { $leader } har lett varje vecka åtminstone sedan { $first }.
     .v2 = Åtminstone sedan { $first } har { $leader } varit etta varje vecka.
-    .v3 = Därmed har { $leader } varit etta minst { COUNTED($weeks, "week") } i rad.
+    .v3 = Varje vecka åtminstone sedan { $first } har förstaplatsen gått till { $leader }.
+    .v4 = Förstaplatsen har tillhört { $leader } varje vecka åtminstone sedan { $first }.
 
 ## Försprånget till andraplatsen
 
 margin-one =
     .lede = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
     .lede-2 = { $rival } följer på andra plats med { POINTS($rival_score) }, { $margin } bakom ettan.
+    .lede-3 = Andraplatsen går till { $rival } med { POINTS($rival_score) }, { $margin } från toppen.
     .v1 = { $rival } är tvåa med { POINTS($rival_score) }, { $margin } bakom ettan.
     .v2 = Försprånget till { $rival } på andra plats ({ $rival_score }) är { POINTS($margin) }.
     .v3 = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
+    .v4 = Andraplatsen går till { $rival } med { POINTS($rival_score) }, { $margin } från toppen.
 margin-level =
     .lede = { $rivals } delar andraplatsen med { POINTS($rival_score) } var, { $margin } bakom ettan.
     .lede-2 = Andraplatsen delas av { $rivals }, som har { POINTS($rival_score) } var, { $margin } bakom ettan.
     .v1 = { $rivals } delar andraplatsen med { POINTS($rival_score) } var, { $margin } bakom ettan.
     .v2 = Andraplatsen delas av { $rivals }, som har { POINTS($rival_score) } var, { $margin } bakom ettan.
+    .v3 = På delad andra plats ligger { $rivals } med { POINTS($rival_score) } var, { $margin } från toppen.
 followers =
     .v1 = { $second } är tvåa med { POINTS($second_score) }, { $margin } bakom ettan, och { $third } trea med { $third_score }.
     .v2 = Tvåa är { $second } med { POINTS($second_score) }, { $margin } från toppen, och trea är { $third } med { $third_score }.
     .v3 = På andra plats följer { $second } med { POINTS($second_score) }, { $margin } bakom ettan, och på tredje plats { $third } med { $third_score }.
+    .v4 = Andraplatsen går till { $second } med { POINTS($second_score) }, { $margin } från ettan, och tredjeplatsen till { $third } med { $third_score }.
 next-in-line =
     .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } bakom ettan.
     .v2 = { $next } har { ORDINAL($place, form: "definite-place") } med { POINTS($score) }, { $gap } från toppen.
+    .v3 = { ORDINAL($place, form: "definite-place") } går till { $next }, som har { POINTS($score) } och är { $gap } bakom ettan.
+    .v4 = För { $next } på { ORDINAL($place, form: "place") }, med { POINTS($score) }, är avståndet till ettan { $gap }.
 gap-narrowed =
     .headline = { $leader } fortsatt etta – men försprånget krymper till { POINTS($margin) }
     .headline-2 = Mindre försprång för { $leader }: från { $former_margin } till { POINTS($margin) }
     .headline-3 = Avståndet krymper: { POINTS($margin) } skiljer { $leader } och { $rivals }
+    .headline-4 = { $leader } leder med { POINTS($margin) }, ned från { $former_margin }
     .heading = Försprånget för { $leader } krymper till { POINTS($margin) }
-    .lede = Försprånget för { $leader } har krympt från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .lede = För { $leader } har försprånget till { $rivals } på andra plats ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }.
     .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = Försprånget för { $leader } har krympt från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .lede-3 = Mellan { $leader } och { $rivals } på andra plats ({ $rival_score }) skiljer nu { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = { $leader } har fortfarande ledningen, men försprånget till { $rivals } ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }.
+    .v1 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }.
     .v2 = På andra plats följer { $rivals } med { POINTS($rival_score) }, { $margin } bakom ettan; försprånget har krympt från { $former_margin }.
     .v3 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .v4 = Mellan { $leader } och { $rivals } på andra plats ({ $rival_score }) skiljer nu { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
 gap-widened =
     .headline = { $leader } ökar försprånget till { POINTS($margin) }
     .headline-2 = Större försprång för { $leader }: från { $former_margin } till { POINTS($margin) }
     .headline-3 = { $leader } utökar ledningen till { POINTS($margin) }
+    .headline-4 = { $leader } leder med { POINTS($margin) }, upp från { $former_margin }
     .heading = Försprånget för { $leader } växer till { POINTS($margin) }
-    .lede = { $leader } har ökat försprånget från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .lede = { $leader } har ökat försprånget till { $rivals } på andra plats ({ $rival_score }) från { $former_margin } till { POINTS($margin) }.
     .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = { $leader } har ökat försprånget från { $former_margin } till { POINTS($margin) }. På andra plats följer { $rivals } med { $rival_score }.
+    .lede-3 = Mellan { $leader } och { $rivals } på andra plats ({ $rival_score }) skiljer nu { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = För { $leader } har försprånget till { $rivals } ({ $rival_score }) vuxit från { $former_margin } till { POINTS($margin) }.
+    .v1 = { $leader } har ökat försprånget till { $rivals } på andra plats ({ $rival_score }) från { $former_margin } till { POINTS($margin) }.
     .v2 = På andra plats följer { $rivals } med { POINTS($rival_score) }, { $margin } bakom ettan; försprånget har vuxit från { $former_margin }.
     .v3 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .v4 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har vuxit från { $former_margin } till { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } bara { POINTS($margin) } före { $rivals }
     .headline-2 = Bara { POINTS($margin) } skiljer { $leader } från { $rivals }
     .heading = Försprånget för { $leader } nere i { POINTS($margin) }
-    .lede = Försprånget för { $leader } har krympt från { $former_margin } till { POINTS($margin) }, med { $rivals } på andra plats. Det är inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }. Ettans poäng brukar ändras med { $usual } på en vecka.
-    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals }, mot { $former_margin } { SINCE($since, form: "was") }. Det är inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+    .lede = För { $leader } har försprånget till { $rivals } ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }. Det är inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Ettans poäng brukar ändras med { $usual } på en vecka.
+    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Ettans poäng brukar ändras med { $usual } på en vecka.
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }. Det är inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } är { POINTS($margin) } före { $rivals }, inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
-    .v1 = { $leader } är { POINTS($margin) } före { $rivals }, inte mer än ettans poäng brukar ändras på en vecka ({ $usual }).
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }, inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+    .lede = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; poängen för { $leader } brukar ändras med { $usual } på en vecka.
+    .v1 = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; poängen för { $leader } brukar ändras med { $usual } på en vecka.
 rival-faster =
     .lede = { $rival } gick framåt med { POINTS($rival_gain) } { $since }.
+    .lede-2 = Med ett kliv framåt på { POINTS($rival_gain) } { SINCE($since, form: "from") } har { $rival } kommit närmare ettan.
+    .lede-3 = För { $rival } blev det ett kliv framåt på { POINTS($rival_gain) } { $since }.
+    .lede-4 = { $rival } är { POINTS($rival_gain) } bättre { SINCE($since, form: "than") }.
     .v1 = { $rival } gick framåt med { POINTS($rival_gain) } { $since }, { $leader } med { $gain }.
     .v2 = Medan { $leader } gick framåt med { POINTS($gain) } { $since }, gick { $rival } framåt med { $rival_gain }.
 
@@ -274,8 +307,10 @@ lead-lost =
 place-kept =
     .lede = { $subject } behåller { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
     .lede-2 = Liksom tidigare ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-3 = Precis { SINCE($since, form: "as") } ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { $subject } behåller { ORDINAL($place, form: "definite-place") } { WHERE($table) }.
     .v2 = Fortfarande ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v3 = Precis { SINCE($since, form: "as") } ligger { $subject } på { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-shared =
     .lede = { $subject } delar { ORDINAL($place, form: "definite-place") } { WHERE($table) } med { $others }.
     .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } ligger { $subject }, med exakt lika många poäng som { $others }.
@@ -289,11 +324,14 @@ place-state =
 behind-next =
     .lede = { $subject } är { POINTS($gap) } bakom { $rivals }, närmast före med { $rival_score }.
     .lede-2 = Upp till { $rivals }, närmast före med { $rival_score }, är det { POINTS($gap) } för { $subject }.
+    .lede-3 = Avståndet till { $rivals }, närmast före med { $rival_score }, är { POINTS($gap) } för { $subject }.
     .v1 = { $subject } är { POINTS($gap) } bakom { $rivals }, närmast före med { $rival_score }.
     .v2 = Upp till { $rivals }, närmast före med { $rival_score }, är det { POINTS($gap) } för { $subject }.
+    .v3 = Avståndet till { $rivals }, närmast före med { $rival_score }, är { POINTS($gap) } för { $subject }.
 ahead-of-next =
     .v1 = { $subject } är { POINTS($gap) } före { $rivals }, närmast bakom med { $rival_score }.
     .v2 = Ned till { $rivals }, närmast bakom med { $rival_score }, har { $subject } { POINTS($gap) }.
+    .v3 = Till { $rivals }, närmast bakom med { $rival_score }, har { $subject } ett försprång på { POINTS($gap) }.
 overtook =
     .heading = { $subject } går om { $passed }
     .heading-2 = { $subject } passerar { $passed }
@@ -311,10 +349,10 @@ drew-level =
     .headline-2 = { $subject } nu jämsides med { $rivals }
     .heading = { $subject } kommer i kapp { $rivals }
     .lede = { $subject } har kommit i kapp { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } kommit i kapp { $rivals }, med exakt lika många poäng.
+    .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { NAME($subject, form: "again") } kommit i kapp { $rivals }, med exakt lika många poäng.
     .lede-3 = { $subject } har kommit i kapp { $rivals }, med exakt lika många poäng.
     .v1 = { $subject } har kommit i kapp { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } kommit i kapp { $rivals }, med exakt lika många poäng.
+    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { NAME($subject, form: "again") } kommit i kapp { $rivals }, med exakt lika många poäng.
     .v3 = { $subject } har kommit i kapp { $rivals }, med exakt lika många poäng.
 pulled-clear =
     .heading = { $subject } nu före { $rivals }
@@ -329,10 +367,12 @@ mark-reached =
     .headline = { $subject } når { $mark } poäng
     .headline-2 = { $mark }-poängsgränsen nådd för { $subject }
     .heading = { $subject } når { $mark } poäng
-    .lede = { $subject } har nått { $mark } poäng.
+    .lede = { $subject } har nu nått { $mark } poäng.
     .lede-2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen.
-    .v1 = { $subject } har nått { $mark } poäng.
+    .lede-3 = Gränsen vid { $mark } poäng är nu nådd för { $subject }.
+    .v1 = { $subject } har nu nått { $mark } poäng.
     .v2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen.
+    .v3 = Gränsen vid { $mark } poäng är nu nådd för { $subject }.
 mark-lost =
     .headline = { $subject } når inte längre { $mark } poäng
     .headline-2 = { $subject } klarar inte längre { $mark } poäng
@@ -345,19 +385,23 @@ sole-at-mark-new =
     .headline = Bara { $subject } når { $mark } poäng
     .headline-2 = Ingen annan än { $subject } når { $mark } poäng
     .heading = Bara { $subject } når { $mark } poäng
-    .lede = { WHERE($table) } är det nu bara { NAME($subject, form: "again") } som når { $mark } poäng.
-    .lede-2 = Ingen annan { WHERE($table) } än { NAME($subject, form: "again") } når nu { $mark }-poängsgränsen.
-    .v1 = { WHERE($table) } är det nu bara { NAME($subject, form: "again") } som når { $mark } poäng.
-    .v2 = Ingen annan { WHERE($table) } än { NAME($subject, form: "again") } når nu { $mark }-poängsgränsen.
+    .lede = Nu är det ingen annan { WHERE($table) } än { NAME($subject, form: "again") } som når { $mark } poäng.
+    .lede-2 = Ingen annan { WHERE($table) } än { NAME($subject, form: "again") } når nu { $mark } poäng.
+    .v1 = Nu är det ingen annan { WHERE($table) } än { NAME($subject, form: "again") } som når { $mark } poäng.
+    .v2 = Ingen annan { WHERE($table) } än { NAME($subject, form: "again") } når nu { $mark } poäng.
 sole-at-mark-still =
     .heading = Fortfarande bara { $subject } över { $above }
     .heading-2 = Fortfarande når bara { $subject } { $mark } poäng
     .lede = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
     .lede-4 = Liksom tidigare är ingen annan { WHERE($table) } över { $above } poäng.
+    .lede-5 = Över { $above } poäng finns fortfarande ingen annan { WHERE($table) } än { NAME($subject, form: "again") }.
+    .lede-6 = Fortfarande har ingen annan { WHERE($table) } mer än { $above } poäng.
     .lede-2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
     .lede-3 = Liksom tidigare har ingen annan { WHERE($table) } nått { $mark } poäng.
     .v1 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
     .v4 = Liksom tidigare är ingen annan { WHERE($table) } över { $above } poäng.
+    .v5 = Över { $above } poäng finns fortfarande ingen annan { WHERE($table) } än { NAME($subject, form: "again") }.
+    .v6 = Fortfarande har ingen annan { WHERE($table) } mer än { $above } poäng.
     .v2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
     .v3 = Liksom tidigare har ingen annan { WHERE($table) } nått { $mark } poäng.
 sole-at-mark =
@@ -375,14 +419,15 @@ mark-joined =
     .headline = Inte längre bara { $subject } som når { $mark } poäng
     .headline-2 = Efter { $subject } når även { $newcomers } { $mark } poäng
     .heading = Fler än { $subject } når nu { $mark } poäng
-    .lede = { WHERE($table) } är det inte längre bara { NAME($subject, form: "again") } som har nått { $mark } poäng; nu har även { $newcomers } gjort det.
-    .lede-2 = { $mark }-poängsgränsen, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
-    .v1 = { WHERE($table) } är det inte längre bara { NAME($subject, form: "again") } som har nått { $mark } poäng; nu har även { $newcomers } gjort det.
-    .v2 = { $mark }-poängsgränsen, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
+    .lede = Fler { WHERE($table) } än { NAME($subject, form: "again") } har nu nått { $mark } poäng: även { $newcomers } har gjort det.
+    .lede-2 = Gränsen vid { $mark } poäng, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
+    .v1 = Fler { WHERE($table) } än { NAME($subject, form: "again") } har nu nått { $mark } poäng: även { $newcomers } har gjort det.
+    .v2 = Gränsen vid { $mark } poäng, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
 mark-reached-by =
     .heading = { $entities } når { $mark } poäng
     .v1 = { $entities } har nu nått { $mark } poäng.
     .v2 = Nu har { $entities } nått { $mark }-poängsgränsen.
+    .v3 = { $entities }, under gränsen { SINCE($since, form: "was") }, når nu { $mark } poäng.
 mark-lost-by =
     .heading = { $entities } når inte längre { $mark } poäng
     .v1 = { $entities } når inte längre { $mark } poäng.
@@ -397,7 +442,17 @@ mark-count-up =
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
-    }.
+    } { SINCE($since, form: "was") }.
+    .v3 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v4 = { SINCE($since, form: "was") } hade { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } av { COUNTED($total, $table) } nått { $mark } poäng; nu är det { COUNT($count) }.
 mark-count-down =
     .v1 = Av { COUNTED($total, $table) } når nu { $count ->
         [0] { KIND($table, form: "none") }
@@ -411,6 +466,7 @@ mark-count-down =
 mark-count =
     .v1 = Sammanlagt har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng.
     .v2 = Av { COUNTED($total, $table) } har { COUNT($count) } nått { $mark } poäng.
+    .v3 = Gränsen vid { $mark } poäng har nåtts av { COUNT($count) } av { COUNTED($total, $table) }.
 
 ## Upp och ned flera veckor i rad
 
@@ -419,11 +475,14 @@ rise-streak =
     .lede-2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }.
     .v1 = { $subject } har stigit { COUNTED($weeks, "week") } i rad.
     .v2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }.
+    .v3 = { COUNTED($weeks, "week") } i rad har det nu gått uppåt för { $subject }.
 rise-streak-at-least =
     .lede = { $subject } har stigit minst { COUNTED($weeks, "week") } i rad.
-    .lede-2 = I minst { COUNTED($weeks, "week") } i rad har { $subject } nu stigit.
+    .lede-2 = Minst { COUNTED($weeks, "week") } i rad har det nu gått uppåt för { $subject }.
     .v1 = { $subject } har stigit minst { COUNTED($weeks, "week") } i rad.
     .v2 = Uppgången för { $subject } har nu pågått minst { COUNTED($weeks, "week") } i rad.
+    .v3 = Det var åtminstone { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }.
+    .v4 = Minst { COUNTED($weeks, "week") } i rad har det nu gått uppåt för { $subject }.
 fall-streak =
     .headline = { $subject } sjunker { COUNTED($weeks, "week") } i rad
     .headline-2 = { COUNTED($weeks, "week") } i rad med nedgång för { $subject }
@@ -446,7 +505,9 @@ record-high =
     .lede = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }.
     .lede-2 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }.
     .v1 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }. Det tidigare rekordet var { $former }, från { $former_week }.
-    .v2 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }; den bästa hittills var { $former }, från { $former_week }.
+    .v2 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }; den bästa dittills var { $former }, från { $former_week }.
+    .v3 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering än { POINTS($score) }; det tidigare rekordet var { $former }, från { $former_week }.
+    .v4 = Noteringen { POINTS($score) } är ett rekord för { $subject } i siffror som går tillbaka till { $first }. Den bästa dittills var { $former }, från { $former_week }.
 record-low =
     .headline = Sämsta noteringen hittills för { $subject }: { $score }
     .headline-2 = { $subject } på sin sämsta nivå hittills med { POINTS($score) }
@@ -454,8 +515,8 @@ record-low =
     .heading-2 = { $subject } på sin sämsta nivå hittills
     .lede = Med { POINTS($score) } gör { $subject } sin sämsta notering i siffror som går tillbaka till { $first }.
     .lede-2 = Resultatet, { POINTS($score) }, är det sämsta för { $subject } i siffror som går tillbaka till { $first }.
-    .v1 = Resultatet, { POINTS($score) }, är det sämsta för { $subject } i siffror som går tillbaka till { $first }. Det sämsta hittills var { $former }, från { $former_week }.
-    .v2 = Med { POINTS($score) } gör { $subject } sin sämsta notering i siffror som går tillbaka till { $first }; den sämsta hittills var { $former }, från { $former_week }.
+    .v1 = Resultatet, { POINTS($score) }, är det sämsta för { $subject } i siffror som går tillbaka till { $first }. Det sämsta dittills var { $former }, från { $former_week }.
+    .v2 = Med { POINTS($score) } gör { $subject } sin sämsta notering i siffror som går tillbaka till { $first }; den sämsta dittills var { $former }, från { $former_week }.
 record-equalled =
     .heading = { $subject } tillbaka på sin bästa nivå
     .lede = Med { POINTS($score) } är { $subject } tillbaka på sin bästa nivå i siffror som går tillbaka till { $first }.
@@ -491,29 +552,31 @@ change-range-falls =
 change-range-mixed =
     .v1 = De senaste { COUNT($weeks) } veckornas förändringar för { $subject } spänner från en nedgång på { $fall } till en uppgång på { POINTS($rise) }.
     .v2 = Under de senaste { COUNT($weeks) } veckorna har { $subject } som mest sjunkit med { $fall } och stigit med { POINTS($rise) } på en vecka.
+    .v3 = Den största uppgången på en vecka för { $subject } under de senaste { COUNT($weeks) } veckorna är { POINTS($rise) }, den största nedgången { $fall }.
 
 ## De största rörelserna
 
 mover-both =
     .headline = { $entity } klättrar { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
     .headline-2 = { $entity } framåt { POINTS($change) } och { COUNTED($places, "place") }
-    .headline-3 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } för { $entity }
-    .headline-4 = Största klivet framåt för { $entity }
+    .headline-3 = Upp { COUNTED($places, "place") } till { ORDINAL($place, form: "place") } för { $entity }
+    .headline-4 = { $entity } tar ett kliv på { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
     .heading = { $entity } klättrar { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } upp till { ORDINAL($place, form: "place") }
-    .v1 = { $entity } gick mest framåt { WHERE($table) }, både i poäng och i placeringar: { POINTS($change) } till { $score } och från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
-    .v2 = Det största klivet framåt { WHERE($table) } tog { $entity }, både i poäng ({ $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
-    .v3 = Ingen annan { WHERE($table) } gick framåt så mycket { $since } som { $entity }, vare sig i poäng ({ $change } till { $score }) eller i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
-    .v4 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } klättrade { $entity }, som gick mest framåt { WHERE($table) } både i placeringar och i poäng ({ $change } till { $score }).
+    .v1 = { $entity } har gått mest framåt { WHERE($table) } { SINCE($since, form: "from") }, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .v2 = Det största klivet framåt { WHERE($table) } { SINCE($since, form: "from") } har { $entity } tagit, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .v3 = Ingen annan { WHERE($table) } gick framåt så mycket { $since } som { $entity }, vare sig i poäng (med { $change } till { $score }) eller i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .v4 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } klättrade { $entity }, som gick mest framåt { WHERE($table) } { $since } både i placeringar och i poäng (med { $change } till { $score }).
 mover-new-leader =
     .v1 = { $entity } gick mest framåt { WHERE($table) } { $since }, med { POINTS($change) }.
-    .v2 = Det största klivet framåt { WHERE($table) }, { POINTS($change) }, tog { $entity }.
+    .v2 = Det största klivet framåt { WHERE($table) } { SINCE($since, form: "from") }, { POINTS($change) }, tog { $entity }.
     .v3 = Ingen annan { WHERE($table) } gick framåt lika mycket { $since } som { $entity }: { POINTS($change) }.
+    .v4 = { $entity } är { POINTS($change) } bättre { SINCE($since, form: "than") }, det största klivet framåt { WHERE($table) }.
 mover-gain =
     .heading = { $entity } går mest framåt
     .heading-2 = { $entity } framåt med { POINTS($change) }
     .v1 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }.
-    .v2 = Det största klivet framåt { WHERE($table) } räknat i poäng tog { $entity }, med { $change } till { $score }.
+    .v2 = Det största klivet framåt i poäng { WHERE($table) } tog { $entity }, med { $change } till { $score }.
     .v3 = Ingen annan { WHERE($table) } gick framåt så mycket i poäng som { $entity }: { $change }, till { $score }.
     .v4 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }.
 mover-gain-shared =
@@ -522,27 +585,30 @@ mover-gain-shared =
 mover-climb =
     .heading = { $entity } klättrar { COUNTED($places, "place") }
     .heading-2 = { $entity } från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }
-    .v1 = { $entity } klättrade längst { WHERE($table) }, { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och gick framåt { POINTS($change) } till { $score }.
+    .v1 = { $entity } klättrade längst { WHERE($table) }, { COUNTED($places, "place") } från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och är { POINTS($change) } bättre { SINCE($since, form: "than") } med { $score }.
     .v2 = Längst { WHERE($table) } klättrade { $entity }: { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, efter ett kliv framåt på { POINTS($change) } till { $score }.
+    .v3 = Flest placeringar { WHERE($table) } tog { $entity }, som klättrade { COUNTED($places, "place") } från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } och gick framåt { POINTS($change) } till { $score }.
 mover-fall-both =
     .heading = { $entity } faller { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
-    .heading-2 = { $entity } backar både i poäng och i placeringar
-    .v1 = { $entity } backade mest { WHERE($table) }, både i poäng och i placeringar: { POINTS($change) } till { $score } och från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }.
-    .v2 = Den största försämringen { WHERE($table) } stod { $entity } för, både i poäng ({ $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .heading-2 = { $entity } ned från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }
+    .v1 = { $entity } har backat mest { WHERE($table) } { SINCE($since, form: "from") }, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
+    .v2 = Det största steget bakåt { WHERE($table) } { SINCE($since, form: "from") } har { $entity } tagit, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
 mover-fall =
     .heading = { $entity } backar mest
     .heading-2 = { $entity } backar { POINTS($change) }
-    .v1 = { $entity } backade mest { WHERE($table) }, med { POINTS($change) } till { $score }.
-    .v2 = Den största försämringen { WHERE($table) }, { POINTS($change) } till { $score }, stod { $entity } för.
+    .v1 = Mest bakåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }.
+    .v2 = Den största försämringen { WHERE($table) } stod { $entity } för: { POINTS($change) }, till { $score }.
     .v3 = Ingen annan { WHERE($table) } backade lika mycket som { $entity }: { POINTS($change) }, till { $score }.
+    .v4 = Sämst utveckling { WHERE($table) } hade { $entity }, som backade med { POINTS($change) } till { $score }.
 mover-fall-shared =
     .v1 = { $entities } backade mest { WHERE($table) }, med { POINTS($change) } var.
     .v2 = Den största försämringen { WHERE($table) }, { POINTS($change) } var, stod { $entities } för.
 mover-drop =
     .heading = { $entity } faller { COUNTED($places, "place") }
     .heading-2 = { $entity } ned från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }
-    .v1 = { $entity } föll längst { WHERE($table) }, { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och backade { POINTS($change) }.
-    .v2 = Längst { WHERE($table) } föll { $entity }: { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, efter att ha backat { POINTS($change) }.
+    .v1 = { $entity } föll längst { WHERE($table) }, { COUNTED($places, "place") } från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och är { POINTS($change) } sämre { SINCE($since, form: "than") }.
+    .v2 = Längst { WHERE($table) } föll { $entity }: { COUNTED($places, "place") }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }. Resultatet är { POINTS($change) } sämre { SINCE($since, form: "than") }.
+    .v3 = Flest placeringar { WHERE($table) } tappade { $entity }, som föll { COUNTED($places, "place") } från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } och är { POINTS($change) } sämre { SINCE($since, form: "than") }.
 
 ## Nivåer
 
@@ -551,27 +617,42 @@ band-up =
     .heading-2 = { $entity } nu på nivån ”{ $band }”
     .v1 = { $entity } har gått upp från nivån ”{ $former_band }” till ”{ $band }” med { POINTS($score) }.
     .v2 = Med { POINTS($score) } ligger { $entity } nu på nivån ”{ $band }”, upp från ”{ $former_band }”.
+    .v3 = { $entity } lämnar nivån ”{ $former_band }” och når ”{ $band }” med { POINTS($score) }.
     .group = Upp till en bättre nivå gick { $items }.
+    .group-2 = { $entity } har gått upp från nivån ”{ $former_band }” till ”{ $band }”.
+    .group-3 = Från nivån ”{ $former_band }” till ”{ $band }” har { $entity } gått upp.
     .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
 band-down =
     .heading = { $entity } ned till nivån ”{ $band }”
     .heading-2 = { $entity } inte längre på nivån ”{ $former_band }”
     .v1 = { $entity } har fallit från nivån ”{ $former_band }” till ”{ $band }” med { POINTS($score) }.
     .v2 = Med { POINTS($score) } ligger { $entity } inte längre på nivån ”{ $former_band }” utan på ”{ $band }”.
+    .v3 = { $entity } lämnar nivån ”{ $former_band }” och hamnar på ”{ $band }” med { POINTS($score) }.
     .group = Ned till en sämre nivå föll { $items }.
+    .group-2 = { $entity } har fallit från nivån ”{ $former_band }” till ”{ $band }”.
+    .group-3 = Från nivån ”{ $former_band }” till ”{ $band }” har { $entity } fallit.
     .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
 band-top =
     .v1 = Nivån ”{ $band }”, från { $from } poäng, nås av { COUNTED($count, $table) }: { $members }.
-    .v2 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
+    .v2 = På nivån ”{ $band }”, som börjar vid { $from } poäng, ligger { COUNTED($count, $table) }: { $members }.
+    .v3 = Gränsen för nivån ”{ $band }” går vid { $from } poäng, och dit når { COUNTED($count, $table) }: { $members }.
+    .v4 = { COUNTED($count, $table) } ligger på nivån ”{ $band }”, från { $from } poäng: { $members }.
+    .v5 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
 band-middle =
-    .v1 = Nivån ”{ $band }”, från { $from } till under { $to } poäng, omfattar { COUNTED($count, $table) }: { $members }.
-    .v2 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
+    .v1 = På nivån ”{ $band }”, från { $from } till under { $to } poäng, ligger { COUNTED($count, $table) }: { $members }.
+    .v2 = { COUNTED($count, $table) } ligger på nivån ”{ $band }”, från { $from } till under { $to } poäng: { $members }.
+    .v3 = Från { $from } till under { $to } poäng, på nivån ”{ $band }”, ligger { COUNTED($count, $table) }: { $members }.
+    .v4 = Nivån ”{ $band }”, från { $from } till under { $to } poäng, omfattar { COUNTED($count, $table) }: { $members }.
+    .v5 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
 band-last =
     .v1 = Under { $to } poäng, på nivån ”{ $band }”, ligger { $count ->
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($count) }
     }: { $members }.
-    .v2 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
+    .v2 = Nivån ”{ $band }”, under { $to } poäng, omfattar { COUNTED($count, $table) }: { $members }.
+    .v3 = { COUNTED($count, $table) } ligger under { $to } poäng, på nivån ”{ $band }”: { $members }.
+    .v4 = På nivån ”{ $band }”, under { $to } poäng, finns { COUNTED($count, $table) }: { $members }.
+    .v5 = På nivån ”{ $band }” ligger { COUNTED($count, $table) }: { $members }.
 band-many =
     .v1 = På nivån ”{ $band }” ligger { $count ->
         [one] { KIND($table, form: "one") }
@@ -581,6 +662,14 @@ band-many =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($count) }
     } på nivån ”{ $band }”.
+    .v3 = Nivån ”{ $band }” omfattar { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } av { COUNTED($total, $table) }.
+    .v4 = Nivån ”{ $band }” gäller för { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } av { COUNTED($total, $table) }.
 band-empty =
     .v1 = Ingen ligger på nivån ”{ $band }”.
     .v2 = Nivån ”{ $band }” står tom.
@@ -598,11 +687,11 @@ breadth-against-fall =
     .heading = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex stiger – men poängen sjunker
     .lede = Trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg sjönk poängen med { $change }.
     .lede-2 = Poängen sjönk med { $change }, trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg.
-    .v1 = Trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg och { $down ->
+    .v1 = Trots att { COUNT($up, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } steg och { $down ->
         [0] inget
        *[other] { COUNT($down, form: "neuter") }
     } sjönk, gick poängen ned med { $change } { $since }.
-    .v2 = Poängen sjönk med { $change } { $since }, trots att fler delindex steg än sjönk: { COUNT($up, form: "neuter") } mot { $down ->
+    .v2 = Poängen för { NAME($subject, form: "again") } sjönk med { $change } { $since }, trots att fler delindex steg än sjönk: { COUNT($up, form: "neuter") } mot { $down ->
         [0] inget
        *[other] { COUNT($down, form: "neuter") }
     }.
@@ -610,11 +699,11 @@ breadth-against-rise =
     .heading = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjunker – men poängen stiger
     .lede = Trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk steg poängen med { $change }.
     .lede-2 = Poängen steg med { $change }, trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk.
-    .v1 = Trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk och { $up ->
+    .v1 = Trots att { COUNT($down, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } sjönk och { $up ->
         [0] inget
        *[other] { COUNT($up, form: "neuter") }
     } steg, gick poängen upp med { $change } { $since }.
-    .v2 = Poängen steg med { $change } { $since }, trots att fler delindex sjönk än steg: { COUNT($down, form: "neuter") } mot { $up ->
+    .v2 = Poängen för { NAME($subject, form: "again") } steg med { $change } { $since }, trots att fler delindex sjönk än steg: { COUNT($down, form: "neuter") } mot { $up ->
         [0] inget
        *[other] { COUNT($up, form: "neuter") }
     }.
@@ -634,32 +723,11 @@ components-all-up =
     .v1 = { $total ->
         [2] Båda delindexen
        *[other] Alla { COUNT($total) } delindex
-    } steg { $since }.
-    .v2 = Det var uppgång för { $total ->
+    } för { NAME($subject, form: "again") } steg { $since }.
+    .v2 = { $since } steg { $total ->
         [2] båda delindexen
        *[other] alla { COUNT($total) } delindex
-    } { $since }.
-components-up =
-    .heading = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex stiger
-    .lede = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg, och inget sjönk.
-    .lede-2 = Av { COUNT($total) } delindex steg { COUNT($up, form: "neuter") }, och inget sjönk.
-    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg { $since }, och inget sjönk.
-    .v2 = Av { COUNT($total) } delindex har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") }, och inget har sjunkit.
-components-mixed =
-    .heading = { COUNT($up, form: "neuter") } delindex stiger, { COUNT($down, form: "neuter") } sjunker
-    .lede = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg, medan { COUNT($down, form: "neuter") } sjönk.
-    .lede-2 = Av { COUNT($total) } delindex steg { COUNT($up, form: "neuter") }, medan { COUNT($down, form: "neuter") } sjönk.
-    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg { $since }, { $same ->
-        [0] medan { COUNT($down, form: "neuter") } sjönk
-       *[other] { COUNT($down, form: "neuter") } sjönk och { COUNT($same, form: "neuter") } stod stilla
-    }.
-    .v2 = Av { COUNT($total) } delindex har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") }, medan { COUNT($down, form: "neuter") } har sjunkit.
-components-down =
-    .heading = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjunker
-    .lede = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk, och inget steg.
-    .lede-2 = Av { COUNT($total) } delindex sjönk { COUNT($down, form: "neuter") }, och inget steg.
-    .v1 = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk { $since }, och inget steg.
-    .v2 = Av { COUNT($total) } delindex har { COUNT($down, form: "neuter") } sjunkit { SINCE($since, form: "from") }, och inget har stigit.
+    } för { NAME($subject, form: "again") }.
 components-all-down =
     .heading = { $total ->
         [2] Båda delindexen
@@ -676,11 +744,36 @@ components-all-down =
     .v1 = { $total ->
         [2] Båda delindexen
        *[other] Alla { COUNT($total) } delindex
-    } sjönk { $since }.
-    .v2 = Det var nedgång för { $total ->
+    } för { NAME($subject, form: "again") } sjönk { $since }.
+    .v2 = { $since } sjönk { $total ->
         [2] båda delindexen
        *[other] alla { COUNT($total) } delindex
-    } { $since }.
+    } för { NAME($subject, form: "again") }.
+components-up =
+    .heading = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex stiger
+    .lede = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg, och inget sjönk.
+    .lede-2 = Av { COUNT($total) } delindex steg { COUNT($up, form: "neuter") }, och inget sjönk.
+    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } steg { $since }, och inget sjönk.
+    .v2 = Av { COUNT($total) } delindex för { NAME($subject, form: "again") } har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") }, och inget har sjunkit.
+    .v3 = Inget av { COUNT($total) } delindex för { NAME($subject, form: "again") } är lägre { SINCE($since, form: "than") }, och { COUNT($up, form: "neuter") } har stigit.
+    .v4 = För { NAME($subject, form: "again") } steg { COUNT($up, form: "neuter") } av { COUNT($total) } delindex { $since }; inget sjönk.
+components-mixed =
+    .heading = { COUNT($up, form: "neuter") } delindex stiger, { COUNT($down, form: "neuter") } sjunker
+    .lede = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex steg, medan { COUNT($down, form: "neuter") } sjönk.
+    .lede-2 = Av { COUNT($total) } delindex steg { COUNT($up, form: "neuter") }, medan { COUNT($down, form: "neuter") } sjönk.
+    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } steg { $since }, { $same ->
+        [0] medan { COUNT($down, form: "neuter") } sjönk
+       *[other] { COUNT($down, form: "neuter") } sjönk och { COUNT($same, form: "neuter") } stod stilla
+    }.
+    .v2 = Av { COUNT($total) } delindex för { NAME($subject, form: "again") } har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") }, medan { COUNT($down, form: "neuter") } har sjunkit.
+    .v3 = För { NAME($subject, form: "again") } steg { COUNT($up, form: "neuter") } av { COUNT($total) } delindex { $since }, medan { COUNT($down, form: "neuter") } sjönk.
+components-down =
+    .heading = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjunker
+    .lede = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex sjönk, och inget steg.
+    .lede-2 = Av { COUNT($total) } delindex sjönk { COUNT($down, form: "neuter") }, och inget steg.
+    .v1 = { COUNT($down, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } sjönk { $since }, och inget steg.
+    .v2 = Av { COUNT($total) } delindex för { NAME($subject, form: "again") } har { COUNT($down, form: "neuter") } sjunkit { SINCE($since, form: "from") }, och inget har stigit.
+    .v3 = För { NAME($subject, form: "again") } sjönk { COUNT($down, form: "neuter") } av { COUNT($total) } delindex { $since }; inget steg.
 components-unchanged =
     .heading = Ingen förändring i delindexen
     .lede = Inget av de { COUNT($total) } delindexen ändrades.
@@ -715,6 +808,27 @@ table-moves =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($worse) }
     } har backat.
+    .v3 = För { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } av { COUNTED($total, $table) } är resultatet bättre { SINCE($since, form: "than") }; för { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } är det sämre.
+    .v4 = Sammantaget gick { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } av { COUNTED($total, $table) } framåt { $since }, medan { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } backade.
+    .v5 = Bättre resultat { SINCE($since, form: "than") } har { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } av { COUNTED($total, $table) }, sämre har { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    }.
 table-none-worse =
     .heading = Ingen backar { WHERE($table) }
     .v1 = { $same ->
@@ -768,6 +882,8 @@ contribution-most =
     .v1 = Den största delen av uppgången, { $part } av { POINTS($change) }, kom från { $component }, nu på { $value } av { $max } ({ $share }).
     .v2 = { $component } stod för den största delen av uppgången, { $part } av { POINTS($change) }, och ligger på { $value } av { $max } ({ $share }).
     .v3 = Den största delen av uppgången, { $part } av { POINTS($change) }, kom från { $component }, nu på { $value }.
+    .v4 = Av uppgången på { POINTS($change) } kom den största delen, { $part }, från { $component }, nu på { $value } av { $max } ({ $share }).
+    .v5 = Mest bidrog { $component }, nu på { $value } av { $max } ({ $share }), med { $part } av uppgången på { POINTS($change) }.
 contribution-whole =
     .heading = Hela uppgången från { $component }
     .v1 = Hela uppgången på { POINTS($change) } kom från { $component }, nu på { $value } av { $max } ({ $share }); allt annat stod stilla.
@@ -785,10 +901,10 @@ loss-whole =
     .v2 = { $component } stod för hela nedgången på { POINTS($change) }, till { $value } av { $max } ({ $share }); allt annat stod stilla.
     .v3 = Hela nedgången på { POINTS($change) } kom från { $component }, nu på { $value }; allt annat stod stilla.
 contribution-mixed-up =
-    .v1 = Uppgångar på sammanlagt { $gains } och nedgångar på sammanlagt { $losses } gav { POINTS($change) } mer { SINCE($since, form: "than") }.
+    .v1 = Uppgångar på sammanlagt { POINTS($gains) } mot nedgångar på { $losses } ger netto ett plus på { $change }.
     .v2 = Tillsammans steg delindexen med { $gains } och sjönk med { $losses }, vilket gav { $subject } { POINTS($change) } mer.
 contribution-mixed-down =
-    .v1 = Nedgångar på sammanlagt { $losses } och uppgångar på sammanlagt { $gains } gav { POINTS($change) } mindre { SINCE($since, form: "than") }.
+    .v1 = Nedgångar på sammanlagt { POINTS($losses) } mot uppgångar på { $gains } ger netto ett minus på { $change }.
     .v2 = Tillsammans sjönk delindexen med { $losses } och steg med { $gains }, vilket gav { $subject } { POINTS($change) } mindre.
 contribution-offset =
     .heading = Uppgångar och nedgångar tar ut varandra
@@ -804,9 +920,10 @@ component-maximum-reached =
     .v2 = För { $component } har { $subject } nu alla { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } åter på full poäng för { $component }
+    .headline-2 = Åter full poäng för { $component } i { $subject }
     .heading = Åter full poäng för { $component }
     .lede = { $subject } är åter på maxpoängen för { $component }: { POINTS($max) }.
-    .v1 = { $component } är åter på maxpoängen, { $max }.
+    .v1 = { $subject } är åter på maxpoängen för { $component }, { $max }.
     .v2 = För { $component } har { $subject } åter alla { POINTS($max) }.
 component-most-up =
     .heading = { $component } upp { $change }
@@ -815,11 +932,15 @@ component-most-up =
     .v2 = Den största uppgången stod { $component } för, med { POINTS($change) } till { $value } av { $max } ({ $share }).
     .v3 = { $component } steg mest, med { POINTS($change) } till { $value }.
     .v4 = Den största uppgången stod { $component } för, med { POINTS($change) } till { $value }.
+    .v5 = Mest steg { $component }: { POINTS($change) }, till { $value } av { $max } ({ $share }).
 component-up =
     .v1 = { $component } steg med { POINTS($change) } till { $value } av { $max } ({ $share }).
     .v2 = För { $component } blev det en uppgång på { POINTS($change) }, till { $value } av { $max } ({ $share }).
     .v3 = { $component } steg med { POINTS($change) } till { $value }.
     .group = Det var uppgång för { $items }.
+    .group-2 = Uppåt gick { $items }.
+    .group-3 = Uppgångar noterades för { $items }.
+    .group-4 = Det blev plus för { $items }.
     .item = { $component } (upp { $change } till { $value } av { $max })
     .item-2 = { $component } (upp { $change } till { $value })
 component-most-down =
@@ -833,6 +954,8 @@ component-down =
     .v2 = För { $component } blev det en nedgång på { POINTS($change) }, till { $value } av { $max } ({ $share }).
     .v3 = { $component } sjönk med { POINTS($change) } till { $value }.
     .group = Det var nedgång för { $items }.
+    .group-2 = Nedåt gick { $items }.
+    .group-3 = Nedgångar noterades för { $items }.
     .item = { $component } (ned { $change } till { $value } av { $max })
     .item-2 = { $component } (ned { $change } till { $value })
 component-unchanged =
@@ -840,6 +963,9 @@ component-unchanged =
     .v2 = För { $component } blev det ingen förändring från { $value } av { $max } ({ $share }).
     .v3 = { $component } låg kvar på { POINTS($value) }.
     .group = Det blev ingen förändring för { $items }.
+    .group-2 = Stilla stod { $items }.
+    .group-3 = Oförändrade var { $items }.
+    .group-4 = Ingen rörelse noterades för { $items }.
     .item = { $component } ({ $value } av { $max })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -851,13 +977,20 @@ component-value =
     .item-2 = { $component } { $value }
 component-at-maximum =
     .v1 = För { $component } finns inget mer att vinna: maxpoängen { $max } är nådd.
-    .v2 = { $component } har nått maxpoängen { $max }, och där finns inget mer att vinna.
+    .v2 = { $component } ligger på maxpoängen { $max }, och där finns inget mer att vinna.
+    .v3 = Fler poäng går inte att få för { $component }, som ligger på maxpoängen { $max }.
+    .v4 = Inget mer finns att vinna för { $component }, som har maxpoängen { $max }.
     .group = Det finns inget mer att vinna för { $items }.
+    .group-2 = På maxpoängen ligger { $items }.
     .item = { $component } (maxpoängen { $max })
 component-near-maximum =
     .v1 = För { $component } återstår bara { POINTS($short) } till maxpoängen { $max }.
     .v2 = { $component } är nära maxpoängen { $max }: bara { POINTS($short) } finns kvar att vinna.
+    .v3 = Bara { POINTS($short) } skiljer { $component } från maxpoängen { $max }.
     .group = Det finns lite kvar att vinna för { $items }.
+    .group-2 = Nära taket ligger { $items }.
+    .group-3 = Inte mycket återstår att vinna för { $items }.
+    .group-4 = Utrymmet för förbättring är litet för { $items }.
     .item = { $component } ({ $short } från maxpoängen { $max })
 
 ## Det som finns att vinna
@@ -865,45 +998,63 @@ component-near-maximum =
 potential-most =
     .v1 = Det finns mest att vinna på { $component }, som ligger på { $value } av { $max } poäng ({ $share }): med { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
     .v2 = Förbättringsutrymmet är störst för { $component }, nu på { $value } av { $max } poäng ({ $share }). Om andelen nådde { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
+    .v3 = Ingenstans finns mer att vinna än på { $component }, nu på { $value } av { $max } poäng ({ $share }): allt annat lika skulle { PERCENT($goal) } ge { $subject } { POINTS($gain) } mer.
+    .v4 = Störst effekt skulle det ge att lyfta { $component } från { $value } av { $max } poäng ({ $share }) till { PERCENT($goal) }: { POINTS($gain) } mer för { $subject }, allt annat lika.
 potential-shared =
     .v1 = Det finns mest att vinna på { $components }: med { PERCENT($goal) } av maxpoängen skulle vart och ett av delindexen ge { $subject } { POINTS($gain) } mer, allt annat lika.
     .v2 = Förbättringsutrymmet är störst för { $components }. Vart och ett av dem skulle med { PERCENT($goal) } av maxpoängen ge { $subject } { POINTS($gain) } mer, allt annat lika.
 potential-lead =
     .v1 = Försprånget skulle då växa från { $margin } till { POINTS($margin_then) }, om alla andra stod stilla.
     .v2 = Om alla andra stod stilla skulle försprånget då växa från { $margin } till { POINTS($margin_then) }.
+    .v3 = Ledningen skulle därmed öka från { $margin } till { POINTS($margin_then) }, förutsatt att ingen annan rörde sig.
+    .v4 = Det skulle ge ett försprång på { POINTS($margin_then) } i stället för { $margin }, om ingen annan rörde sig.
 
 ## Avstånd
 
 spread =
     .v1 = De { COUNT($count) } bästa { GROUP($table) } ryms inom { POINTS($spread) }.
     .v2 = Mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } skiljer { POINTS($spread) }.
+    .v3 = Från den första till den sista av de { COUNT($count) } bästa { GROUP($table) } är det { POINTS($spread) }.
+    .v4 = Avståndet mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } är { POINTS($spread) }.
 spread-narrower =
     .heading = De { COUNT($count) } bästa närmare varandra
     .v1 = De { COUNT($count) } bästa { GROUP($table) } ligger tätare { SINCE($since, form: "than") }: de ryms inom { POINTS($spread) }, mot { $former_spread }.
     .v2 = De { COUNT($count) } bästa { GROUP($table) } har kommit närmare varandra: { POINTS($spread) } skiljer först från sist, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Avståndet mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } har krympt från { $former_spread } till { POINTS($spread) } { SINCE($since, form: "from") }.
+    .v4 = Mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } skiljer nu { POINTS($spread) }, ned från { $former_spread } { SINCE($since, form: "was") }.
 spread-wider =
     .v1 = De { COUNT($count) } bästa { GROUP($table) } ligger mer utspridda { SINCE($since, form: "than") }: { POINTS($spread) } skiljer först från sist, mot { $former_spread }.
-    .v2 = Avståndet mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } har växt från { $former_spread } till { POINTS($spread) }.
+    .v2 = Avståndet mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } har vuxit från { $former_spread } till { POINTS($spread) } { SINCE($since, form: "from") }.
+    .v3 = De { COUNT($count) } bästa { GROUP($table) } har kommit längre ifrån varandra: { POINTS($spread) } skiljer först från sist, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } skiljer nu { POINTS($spread) }, upp från { $former_spread } { SINCE($since, form: "was") }.
 group-gap =
     .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }.
-    .v2 = Snittet för de { COUNT($bottom) } sista { GROUP($table) } är { POINTS($gap) } sämre än för de { COUNT($top) } främsta.
+    .v2 = Snittet för de { COUNT($bottom) } sista är { POINTS($gap) } sämre än för de { COUNT($top) } främsta.
+    .v3 = Mellan snitten för de { COUNT($top) } främsta och de { COUNT($bottom) } sista skiljer { POINTS($gap) }.
+    .v4 = De { COUNT($bottom) } sista { GROUP($table) } är i snitt { POINTS($gap) } bakom de { COUNT($top) } främsta.
 group-gap-narrower =
     .heading = Mindre avstånd mellan topp och botten
-    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }, mindre { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Snittet för de { COUNT($bottom) } sista { GROUP($table) } är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har krympt från { $former_gap }.
+    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta, mindre { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Snittet för de { COUNT($bottom) } sista är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har krympt från { $former_gap }.
+    .v3 = Mellan snitten för de { COUNT($top) } främsta och de { COUNT($bottom) } sista skiljer nu { POINTS($gap) }, ned från { $former_gap }.
+    .v4 = De { COUNT($bottom) } sista { GROUP($table) } har närmat sig de { COUNT($top) } främsta: i snitt skiljer { POINTS($gap) }, mot { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Större avstånd mellan topp och botten
-    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }, mer { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Snittet för de { COUNT($bottom) } sista { GROUP($table) } är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har växt från { $former_gap }.
+    .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta, mer { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Snittet för de { COUNT($bottom) } sista är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har vuxit från { $former_gap }.
+    .v3 = Mellan snitten för de { COUNT($top) } främsta och de { COUNT($bottom) } sista skiljer nu { POINTS($gap) }, upp från { $former_gap }.
+    .v4 = De { COUNT($bottom) } sista { GROUP($table) } har hamnat längre bakom de { COUNT($top) } främsta: i snitt skiljer { POINTS($gap) }, mot { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = Först och sist närmare varandra vecka för vecka
     .v1 = Avståndet mellan först och sist { WHERE($table) } har krympt { COUNTED($weeks, "week") } i rad, från { $former_spread } { $first } till { POINTS($spread) }.
     .v2 = { COUNTED($weeks, "week") } i rad har { GROUP($table) } kommit närmare varandra: nu skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
+    .v3 = Vecka för vecka krymper avståndet { WHERE($table) }: efter { COUNTED($weeks, "week") } i rad skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
 diverging =
     .heading = Först och sist längre ifrån varandra vecka för vecka
     .v1 = Avståndet mellan först och sist { WHERE($table) } har växt { COUNTED($weeks, "week") } i rad, från { $former_spread } { $first } till { POINTS($spread) }.
     .v2 = { COUNTED($weeks, "week") } i rad har { GROUP($table) } kommit längre ifrån varandra: nu skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
+    .v3 = Vecka för vecka växer avståndet { WHERE($table) }: efter { COUNTED($weeks, "week") } i rad skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
 outlier-ahead =
     .heading = { $entity } långt före övriga
     .v1 = { $entity } ligger långt före alla andra { WHERE($table) } med { POINTS($score) }, { $distance } bättre än medianen för samtliga { COUNTED($total, $table) } ({ $median }).
@@ -912,6 +1063,7 @@ outlier-behind =
     .heading = { $entity } långt bakom övriga
     .v1 = { $entity } ligger långt bakom alla andra { WHERE($table) } med { POINTS($score) }, { $distance } sämre än medianen för samtliga { COUNTED($total, $table) } ({ $median }).
     .v2 = Långt bakom alla andra { WHERE($table) } ligger { $entity } med { POINTS($score) }; medianen för samtliga { COUNTED($total, $table) }, { $median }, är { POINTS($distance) } bättre.
+    .v3 = Med { POINTS($score) } ligger { $entity } långt bakom övriga { WHERE($table) }, { $distance } sämre än medianen för samtliga { COUNTED($total, $table) } ({ $median }).
 outliers-ahead =
     .v1 = { $entities } ligger långt före alla andra { WHERE($table) }; medianen för samtliga { COUNTED($total, $table) } är { $median }.
     .v2 = Långt före alla andra { WHERE($table) } ligger { $entities }; medianen för samtliga { COUNTED($total, $table) } är { $median }.
@@ -927,6 +1079,7 @@ target-component-open =
 target-component-hard =
     .v1 = { $owner } siktar på { $reach } poäng för { $component } före utgången av { $deadline }. Från { $value } krävs i snitt minst { POINTS($pace) } i veckan, mer än den största förbättringen hittills på en vecka ({ $best }).
     .v2 = Målet för { $component } är { $reach } poäng före utgången av { $deadline }. För att nå dit från { $value } krävs i snitt minst { POINTS($pace) } i veckan, mer än den största förbättringen hittills på en vecka ({ $best }).
+    .v3 = Före utgången av { $deadline } vill { $owner } nå { $reach } poäng för { $component }. Från { $value } kräver det i snitt minst { POINTS($pace) } i veckan; den största förbättringen hittills på en vecka är { $best }.
 target-component-reached =
     .v1 = Målet på { $reach } poäng för { $component } är nått.
     .v2 = { $owner } har nått målet på { $reach } poäng för { $component }.
@@ -976,7 +1129,17 @@ target-bottom-open =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v2 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes nå { $reach } poäng. Hittills har { $there ->
+    .v2 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes ska nå { $reach } poäng. Dit har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått hittills, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v3 = Målet för { $owner } är att de { COUNT($count) } { GROUP($table) } som låg sist när det sattes ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v4 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes nå { $reach } poäng. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
@@ -994,7 +1157,7 @@ target-bottom-missed =
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
-    } upp till { $reach } poäng före utgången av { $deadline }; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    } { $reach } poäng före utgången av { $deadline }; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
 
 ## Rättelser
 
@@ -1029,3 +1192,83 @@ note-quote =
     .v1 = { $speaker } säger: ”{ $text }”
 note-quote-titled =
     .v1 = { $speaker }, { $title }, säger: ”{ $text }”
+
+## Två grannar i en mening. Den andras värden har `then_` före namnet. Vissa veckor får de var sin mening.
+
+gap-narrowed--next-in-line =
+    .v1 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }; på { ORDINAL($then_place, form: "place") } ligger { $then_next } med { $then_score }, { $then_gap } bakom ettan.
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }, och ned till { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är det { $then_gap }.
+    .v3 = { $rivals } på andra plats ({ $rival_score }) är nu { POINTS($margin) } bakom ettan, mot { $former_margin } { SINCE($since, form: "was") }, och { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är { $then_gap } bakom.
+gap-widened--next-in-line =
+    .v1 = { $leader } har ökat försprånget till { $rivals } ({ $rival_score }) från { $former_margin } till { POINTS($margin) }; på { ORDINAL($then_place, form: "place") } ligger { $then_next } med { $then_score }, { $then_gap } bakom ettan.
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har vuxit från { $former_margin } till { POINTS($margin) }, och ned till { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är det { $then_gap }.
+    .v3 = { $rivals } på andra plats ({ $rival_score }) är nu { POINTS($margin) } bakom ettan, mot { $former_margin } { SINCE($since, form: "was") }, och { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är { $then_gap } bakom.
+mover-gain--mover-fall =
+    .v1 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, medan { $then_entity } backade mest, med { POINTS($then_change) } till { $then_score }.
+    .v2 = Det största klivet framåt i poäng { WHERE($table) } tog { $entity }, med { $change } till { $score }; den största försämringen stod { $then_entity } för, med { POINTS($then_change) } till { $then_score }.
+    .v3 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och mest backade { $then_entity }, med { $then_change } till { $then_score }.
+mover-both--mover-fall =
+    .v1 = { $entity } gick mest framåt { WHERE($table) } { $since }, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }), medan { $then_entity } backade mest, med { POINTS($then_change) } till { $then_score }.
+    .v2 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } klättrade { $entity }, som { SINCE($since, form: "from") } har gått mest framåt { WHERE($table) } både i placeringar och i poäng (med { $change } till { $score }); mest backade { $then_entity }, med { POINTS($then_change) } till { $then_score }.
+    .v3 = Ingen annan { WHERE($table) } gick framåt så mycket { $since } som { $entity }, vare sig i poäng (med { $change } till { $score }) eller i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }). Mest backade { $then_entity }, med { POINTS($then_change) } till { $then_score }.
+mover-gain--mover-drop =
+    .v1 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, medan { $then_entity } föll längst, { COUNTED($then_places, "place") } från { ORDINAL($then_former_place) } till { ORDINAL($then_place, form: "place") }, med en försämring på { POINTS($then_change) }.
+    .v2 = Det största klivet framåt i poäng { WHERE($table) } tog { $entity }, med { $change } till { $score }; längst föll { $then_entity }, från { ORDINAL($then_former_place) } till { ORDINAL($then_place, form: "place") }, med en försämring på { POINTS($then_change) }.
+    .v3 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och flest placeringar tappade { $then_entity }, som backade { $then_change } och föll från { ORDINAL($then_former_place) } till { ORDINAL($then_place, form: "place") }.
+potential-most--potential-lead =
+    .v1 = Det finns mest att vinna på { $component }, nu på { $value } av { $max } poäng ({ $share }): med { PERCENT($goal) } skulle { $subject }, om allt annat stod stilla, få { POINTS($gain) } mer och försprånget växa från { $then_margin } till { $then_margin_then }.
+    .v2 = Störst effekt skulle det ge att lyfta { $component } från { $value } av { $max } poäng ({ $share }) till { PERCENT($goal) }: { POINTS($gain) } mer för { $subject } och, om allt annat stod stilla, ett försprång på { $then_margin_then } i stället för { $then_margin }.
+    .v3 = Förbättringsutrymmet är störst för { $component }, nu på { $value } av { $max } poäng ({ $share }). Om allt annat stod stilla skulle { PERCENT($goal) } ge { $subject } { POINTS($gain) } mer och öka försprånget från { $then_margin } till { $then_margin_then }.
+component-up--component-unchanged =
+    .v1 = Det var uppgång för { $items } men ingen förändring för { $then_items }.
+    .v2 = Uppåt gick { $items }, medan det var oförändrat för { $then_items }.
+    .v3 = Uppgångar noterades för { $items } men ingen rörelse för { $then_items }.
+    .v4 = { $component } steg med { POINTS($change) } till { $value } av { $max } ({ $share }), medan det inte blev någon förändring för { $then_items }.
+    .v5 = Det var uppgång för { $items }, medan { $then_component } låg kvar på { $then_value } av { $then_max } ({ $then_share }).
+component-up--component-down =
+    .v1 = Det var uppgång för { $items }, medan { $then_component } sjönk med { POINTS($then_change) } till { $then_value } av { $then_max } ({ $then_share }).
+    .v2 = Uppåt gick { $items }, men för { $then_component } blev det en nedgång på { POINTS($then_change) }, till { $then_value } av { $then_max } ({ $then_share }).
+    .v3 = { $component } steg med { POINTS($change) } till { $value } av { $max } ({ $share }), medan { $then_component } sjönk med { $then_change } till { $then_value } av { $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = { $component } sjönk med { POINTS($change) } till { $value } av { $max } ({ $share }), medan det inte blev någon förändring för { $then_items }.
+    .v2 = För { $component } blev det en nedgång på { POINTS($change) }, till { $value } av { $max } ({ $share }), men ingen förändring för { $then_items }.
+spread-narrower--group-gap-narrower =
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ryms inom { POINTS($spread) }, mot { $former_spread } { SINCE($since, form: "was") }, och de { COUNT($then_bottom) } sista är i snitt { $then_gap } bakom de { COUNT($then_top) } främsta, mot { $then_former_gap }.
+    .v2 = Det har blivit tätare { WHERE($table) } { SINCE($since, form: "from") }: mellan först och sist av de { COUNT($count) } bästa skiljer { POINTS($spread) }, mot { $former_spread }, och mellan snitten för de { COUNT($then_top) } främsta och de { COUNT($then_bottom) } sista { $then_gap }, mot { $then_former_gap }.
+spread-wider--group-gap-wider =
+    .v1 = Mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } skiljer { POINTS($spread) }, mot { $former_spread } { SINCE($since, form: "was") }, och de { COUNT($then_bottom) } sista är i snitt { $then_gap } bakom de { COUNT($then_top) } främsta, mot { $then_former_gap }.
+    .v2 = Avstånden har ökat { WHERE($table) } { SINCE($since, form: "from") }: mellan först och sist av de { COUNT($count) } bästa skiljer { POINTS($spread) }, mot { $former_spread }, och mellan snitten för de { COUNT($then_top) } främsta och de { COUNT($then_bottom) } sista { $then_gap }, mot { $then_former_gap }.
+spread-wider--group-gap-narrower =
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ligger mer utspridda { SINCE($since, form: "than") } ({ POINTS($spread) } mellan först och sist, mot { $former_spread }), medan snittavståndet mellan de { COUNT($then_top) } främsta och de { COUNT($then_bottom) } sista har krympt från { $then_former_gap } till { $then_gap }.
+    .v2 = I toppen har avståndet ökat: { POINTS($spread) } skiljer först från sist av de { COUNT($count) } bästa { GROUP($table) }, mot { $former_spread } { SINCE($since, form: "was") }. Men de { COUNT($then_bottom) } sista är i snitt { $then_gap } bakom de { COUNT($then_top) } främsta, mot tidigare { $then_former_gap }.
+spread-narrower--group-gap-wider =
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ligger tätare { SINCE($since, form: "than") } ({ POINTS($spread) } mellan först och sist, mot { $former_spread }), medan snittavståndet mellan de { COUNT($then_top) } främsta och de { COUNT($then_bottom) } sista har vuxit från { $then_former_gap } till { $then_gap }.
+    .v2 = I toppen har avståndet minskat: { POINTS($spread) } skiljer först från sist av de { COUNT($count) } bästa { GROUP($table) }, mot { $former_spread } { SINCE($since, form: "was") }. Men de { COUNT($then_bottom) } sista är i snitt { $then_gap } bakom de { COUNT($then_top) } främsta, mot tidigare { $then_former_gap }.
+spread--group-gap =
+    .v1 = De { COUNT($count) } bästa { GROUP($table) } ryms inom { POINTS($spread) }, och de { COUNT($then_bottom) } sista är i snitt { $then_gap } bakom de { COUNT($then_top) } främsta.
+    .v2 = Mellan först och sist av de { COUNT($count) } bästa { GROUP($table) } skiljer { POINTS($spread) }, och mellan snitten för de { COUNT($then_top) } främsta och de { COUNT($then_bottom) } sista { $then_gap }.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } steg för minst { ORDINAL($then_weeks) } veckan i rad, till { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, och är fortsatt etta { WHERE($table) }.
+    .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, efter uppgång minst { COUNTED($then_weeks, "week") } i rad.
+    .v3 = { $subject } behåller förstaplatsen { WHERE($table) } med { POINTS($score) }, upp { $change } { SINCE($since, form: "over") }; det var åtminstone { ORDINAL($then_weeks) } veckan i rad med uppgång.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } steg för { ORDINAL($then_weeks) } veckan i rad, till { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, och är fortsatt etta { WHERE($table) }.
+    .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, efter uppgång { COUNTED($then_weeks, "week") } i rad.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } har lett varje vecka åtminstone sedan { $first }, och { POINTS($then_score) } är den bästa noteringen i siffror som går tillbaka till { $then_first }. Det tidigare rekordet var { $then_former }, från { $then_former_week }.
+    .v2 = Åtminstone sedan { $first } har { $leader } varit etta varje vecka, och noteringen { POINTS($then_score) } är den bästa i siffror som går tillbaka till { $then_first }; den bästa dittills var { $then_former }, från { $then_former_week }.
+components-up--contribution-most =
+    .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } steg { $since }, och inget sjönk; den största delen av uppgången, { $then_part } av { POINTS($then_change) }, kom från { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }).
+    .v2 = Av { COUNT($total) } delindex för { NAME($subject, form: "again") } har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") } och inget sjunkit. Mest bidrog { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }), med { $then_part } av uppgången på { POINTS($then_change) }.
+    .v3 = Inget delindex för { NAME($subject, form: "again") } är lägre { SINCE($since, form: "than") }, och { COUNT($up, form: "neuter") } av { COUNT($total) } har stigit. Av uppgången på { POINTS($then_change) } kom den största delen, { $then_part }, från { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }).
+mark-count-up--mark-reached-by =
+    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; till dem hör nu { $then_entities }.
+    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }, och till dem hör nu { $then_entities }.

@@ -93,11 +93,13 @@ since-week-before = jämfört med veckan före
     .from = sedan veckan före
     .as = som veckan före
     .was = veckan före
+    .over = på en vecka
 since-week = jämfört med { $week }
     .than = än { $week }
     .from = sedan { $week }
     .as = som { $week }
     .was = { $week }
+    .over = sedan { $week }
 
 dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }{ "\u00A0" }{ $from-month }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
