@@ -2,19 +2,19 @@
 ###
 ### Hver melding har ordlyde til de dele af historien, den kan stå i: .headline og .heading (nutid, uden punktum),
 ### .lede (underrubrik), .caption (billedtekst) og .v1, .v2 … i brødteksten. De skiftes fra uge til uge.
-### En score kan stige og alligevel blive dårligere (hvor lavest er bedst): skriv ”steg” om tallet, ”gik frem” om bedringen.
-### Kommaerne er startkommaer. Efter ”siden ugen før” står verbet i førnutid.
+### En score kan stige og alligevel blive dårligere (hvor lavest er bedst): skriv »steg« om tallet, »gik frem« om bedringen.
+### Kommaerne er startkommaer. Efter »siden ugen før« står verbet i førnutid.
 
 ## Historiens hovedperson
 
 overall-up =
     .headline = { $subject } stiger { POINTS($change) } til { $score }
     .headline-2 = { $subject } op på { POINTS($score) }
-    .headline-3 = { $change } point mere til { $subject }
+    .headline-3 = Scoren for { $subject } stiger { $change } til { $score }
     .headline-4 = { $subject } stiger til { POINTS($score) }
     .heading = { $subject } stiger { POINTS($change) }
     .lede = { $subject } lå på { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }.
-    .lede-2 = En stigning på { POINTS($change) } { $since } bragte { $subject } op på { $score } i { $week } ({ DATES($week) }).
+    .lede-2 = En stigning på { POINTS($change) } { SINCE($since, form: "from") } bragte { $subject } op på { $score } i { $week } ({ DATES($week) }).
     .lede-3 = I { $week } ({ DATES($week) }) nåede { $subject } op på { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
     .lede-4 = Med { POINTS($score) } i { $week } ({ DATES($week) }) har { $subject } { $change } mere { SINCE($since, form: "than") }.
     .v1 = { $subject } er steget { POINTS($change) } { $since } og ligger nu på { $score }.
@@ -30,32 +30,34 @@ overall-up-leading =
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }.
     .lede-3 = Også i { $week } ({ DATES($week) }) lå { $subject } på førstepladsen { WHERE($table) }, nu med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
     .lede-4 = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
-    .v1 = { $subject } er steget { POINTS($change) } { $since } til { $score } og er fortsat nummer et { WHERE($table) }.
+    .v1 = { $subject } er fortsat nummer et { WHERE($table) } og er steget { POINTS($change) } { $since }, til { $score }.
     .v2 = Nummer et { WHERE($table) } er fortsat { $subject }, nu med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
     .v3 = Med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, holder { $subject } førstepladsen { WHERE($table) }.
+    .v4 = Førstepladsen { WHERE($table) } tilhører fortsat { $subject }, der har { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }.
 overall-down =
     .headline = { $subject } falder { POINTS($change) } til { $score }
     .headline-2 = { $subject } ned på { POINTS($score) }
-    .headline-3 = { $change } point mindre til { $subject }
+    .headline-3 = Scoren for { $subject } falder { $change } til { $score }
     .headline-4 = { $subject } falder til { POINTS($score) }
     .heading = { $subject } falder { POINTS($change) }
     .lede = { $subject } lå på { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }.
-    .lede-2 = Et fald på { POINTS($change) } { $since } bragte { $subject } ned på { $score } i { $week } ({ DATES($week) }).
+    .lede-2 = Et fald på { POINTS($change) } { SINCE($since, form: "from") } bragte { $subject } ned på { $score } i { $week } ({ DATES($week) }).
     .lede-3 = I { $week } ({ DATES($week) }) stod { $subject } med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
     .v1 = { $subject } er faldet { POINTS($change) } { $since } og ligger nu på { $score }.
     .v2 = Et fald på { POINTS($change) } { $since } har bragt { $subject } ned på { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
 overall-down-leading =
     .headline = { $subject } falder { POINTS($change) } og er fortsat nummer et { WHERE($table) }
-    .headline-2 = { $subject } ned på { POINTS($score) } og fortsat på førstepladsen
-    .headline-3 = Fald på { POINTS($change) }: { $subject } fortsat i spidsen
+    .headline-2 = { $subject } ned på { POINTS($score) } og fortsat nummer et { WHERE($table) }
+    .headline-3 = Fald på { POINTS($change) }: { $subject } fortsat nummer et { WHERE($table) }
     .heading = { $subject } falder { $change } og er fortsat nummer et
-    .lede = { $subject } faldt til { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, og er fortsat nummer et { WHERE($table) }.
-    .lede-2 = Med et fald på { POINTS($change) } { $since } til { $score } var { $subject } fortsat nummer et { WHERE($table) } i { $week } ({ DATES($week) }).
+    .lede = { $subject } faldt til { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, men er fortsat nummer et { WHERE($table) }.
+    .lede-2 = Med et fald på { POINTS($change) } { SINCE($since, form: "from") } til { $score } var { $subject } fortsat nummer et { WHERE($table) } i { $week } ({ DATES($week) }).
     .lede-3 = Også i { $week } ({ DATES($week) }) lå { $subject } på førstepladsen { WHERE($table) }, nu med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
-    .v1 = { $subject } er faldet { POINTS($change) } { $since } til { $score } og er fortsat nummer et { WHERE($table) }.
-    .v2 = Med et fald på { POINTS($change) } { $since } til { $score } er { $subject } fortsat nummer et { WHERE($table) }.
+    .v1 = { $subject } er fortsat nummer et { WHERE($table) }, men er faldet { POINTS($change) } { $since }, til { $score }.
+    .v2 = Med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }.
     .v3 = Nummer et { WHERE($table) } er fortsat { $subject } med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
+    .v4 = Førstepladsen { WHERE($table) } tilhører fortsat { $subject }, der er faldet { POINTS($change) } { $since }, til { $score }.
 overall-unchanged =
     .headline = { $subject } uændret på { POINTS($score) }
     .headline-2 = Ingen ændring for { $subject }: fortsat { POINTS($score) }
@@ -127,13 +129,15 @@ leader-new =
     .lede = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }.
     .lede-2 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } afløser { $former }.
     .lede-3 = Med { POINTS($score) } har { $leader } afløst { $former } på førstepladsen { WHERE($table) }.
+    .lede-4 = Førstepladsen { WHERE($table) } er gået fra { $former } til { $leader }, der har { POINTS($score) }.
     .caption = { $leader } er rykket fra { ORDINAL($former_place, form: "place") } op på førstepladsen { WHERE($table) } med { POINTS($score) }.
     .caption-2 = { $leader } er ny nummer et { WHERE($table) } med { POINTS($score) }.
     .v1 = Med { POINTS($score) } er { $leader } rykket fra { ORDINAL($former_place, form: "place") } op på førstepladsen { WHERE($table) }, forbi { $passed }.
     .v2 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } rykker op fra { ORDINAL($former_place, form: "place") } og overhaler { $passed }.
     .v3 = { $leader } er gået fra { ORDINAL($former_place, form: "place") } til førstepladsen { WHERE($table) } med { POINTS($score) } efter at have overhalet { $passed }.
-    .v4 = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }.
-    .v5 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } afløser { $former }.
+    .v4 = Førstepladsen { WHERE($table) } tilhører nu { $leader }, der med { POINTS($score) } er rykket op fra { ORDINAL($former_place, form: "place") }, forbi { $passed }.
+    .v5 = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }.
+    .v6 = Ny nummer et { WHERE($table) } er { $leader }, der med { POINTS($score) } afløser { $former }.
 leader-alone =
     .headline = { $leader } nu alene på førstepladsen { WHERE($table) }
     .headline-2 = { $leader } alene i spidsen med { POINTS($score) }
@@ -170,6 +174,7 @@ leader-state =
     .v1 = { $leader } er nummer et { WHERE($table) } med { POINTS($score) }.
     .v2 = Førstepladsen { WHERE($table) } tilhører { $leader } med { POINTS($score) }.
     .v3 = Med { POINTS($score) } ligger { $leader } nummer et { WHERE($table) }.
+    .v4 = Nummer et { WHERE($table) } er { $leader } med { POINTS($score) }.
 leader-shared-state =
     .headline = { $leaders } deler førstepladsen på { $score }
     .headline-2 = { $leaders } side om side i spidsen
@@ -190,63 +195,83 @@ lead-streak-at-least =
     .v1 = { $leader } har ført hver uge, i hvert fald siden { $first }.
     .v2 = I hvert fald siden { $first } har { $leader } ligget nummer et hver uge.
     .v3 = { $leader } har ligget på førstepladsen mindst { COUNTED($weeks, "week") } i træk.
+    .v4 = Førstepladsen har tilhørt { $leader } mindst { COUNTED($weeks, "week") } i træk.
 
 ## Forspringet til andenpladsen
 
 margin-one =
     .lede = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } efter.
     .lede-2 = { $rival } følger på andenpladsen med { POINTS($rival_score) }, { $margin } fra toppen.
-    .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } efter.
+    .lede-3 = På andenpladsen ligger { $rival } med { POINTS($rival_score) }, { $margin } efter nummer et.
+    .lede-4 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
+    .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } efter nummer et.
     .v2 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
     .v3 = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } fra toppen.
+    .v4 = På andenpladsen ligger { $rival } med { POINTS($rival_score) }, { $margin } efter nummer et.
 margin-level =
     .lede = { $rivals } deler andenpladsen med { POINTS($rival_score) } hver, { $margin } fra toppen.
-    .lede-2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter.
+    .lede-2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter nummer et.
     .v1 = { $rivals } deler andenpladsen med { POINTS($rival_score) } hver, { $margin } fra toppen.
-    .v2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter.
+    .v2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter nummer et.
 followers =
-    .v1 = Nummer to er { $second } med { POINTS($second_score) }, { $margin } efter, og nummer tre { $third } med { $third_score }.
-    .v2 = { $second } er nummer to med { POINTS($second_score) }, { $margin } fra toppen, og { $third } nummer tre med { $third_score }.
-    .v3 = På andenpladsen følger { $second } med { POINTS($second_score) }, { $margin } efter; { $third } er nummer tre med { $third_score }.
+    .v1 = Nummer to er { $second } med { POINTS($second_score) }, { $margin } fra toppen, og nummer tre er { $third } med { $third_score }.
+    .v2 = { $second } er nummer to med { POINTS($second_score) }, { $margin } efter nummer et, og { $third } nummer tre med { $third_score }.
+    .v3 = På andenpladsen følger { $second } med { POINTS($second_score) }, { $margin } fra toppen; tredjepladsen har { $third } med { $third_score }.
+    .v4 = Andenpladsen går til { $second } med { POINTS($second_score) }, { $margin } efter nummer et, og tredjepladsen til { $third } med { $third_score }.
+    .v5 = Nærmest førstepladsen er { $second }, der er { POINTS($margin) } efter med { $second_score }; nummer tre er { $third } med { $third_score }.
 next-in-line =
     .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } fra toppen.
-    .v2 = Derefter følger { $next } på { ORDINAL($place, form: "place") } med { POINTS($score) }, { $gap } fra toppen.
+    .v2 = { $next } har { POINTS($score) } og ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, { $gap } efter nummer et.
+    .v3 = { ORDINAL($place, form: "place") } tilhører { $next } med { POINTS($score) }, { $gap } efter nummer et.
+    .v4 = Op til førstepladsen er der { POINTS($gap) } for { $next }, der ligger på { ORDINAL($place, form: "place") } med { $score }.
+    .v5 = { ORDINAL($place, form: "number") } { WHERE($table) } er { $next } med { POINTS($score) }, { $gap } fra toppen.
 gap-narrowed =
     .headline = { $leader } fortsat nummer et, men forspringet skrumper til { POINTS($margin) }
     .headline-2 = Forspringet svinder for { $leader }: fra { $former_margin } til { POINTS($margin) }
     .headline-3 = { $leader } får forspringet skåret ned til { POINTS($margin) }
+    .headline-4 = Tættere i toppen: { $leader } nu { POINTS($margin) } foran { $rivals }
     .heading = { $leader } får forspringet skåret ned til { POINTS($margin) }
-    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
-    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
-    .v2 = På andenpladsen følger { $rivals } med { POINTS($rival_score) }, { $margin } efter; forspringet er skrumpet fra { $former_margin }.
-    .v3 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
+    .heading-2 = Mindre forspring for { $leader }: { POINTS($margin) }
+    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }; på andenpladsen følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = { $rivals } på andenpladsen ({ $rival_score }) er nu { POINTS($margin) } efter { $leader } mod { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = Afstanden mellem { NAME($leader, form: "name") } og { $rivals } på andenpladsen ({ $rival_score }) er skrumpet fra { $former_margin } til { POINTS($margin) }.
+    .v1 = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }; på andenpladsen følger { $rivals } med { $rival_score }.
+    .v2 = På andenpladsen følger { $rivals } med { POINTS($rival_score) }, { $margin } efter nummer et; forspringet er skrumpet fra { $former_margin }.
+    .v3 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }.
+    .v4 = Afstanden mellem { NAME($leader, form: "name") } og { $rivals } på andenpladsen ({ $rival_score }) er skrumpet fra { $former_margin } til { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } øger forspringet til { POINTS($margin) }
     .headline-2 = Forspringet vokser for { $leader }: fra { $former_margin } til { POINTS($margin) }
     .headline-3 = { $leader } nu { POINTS($margin) } foran nummer to
     .heading = { $leader } øger forspringet til { POINTS($margin) }
-    .lede = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
-    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
-    .v1 = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }. På andenpladsen følger { $rivals } med { $rival_score }.
-    .v2 = På andenpladsen følger { $rivals } med { POINTS($rival_score) }, { $margin } efter; forspringet er vokset fra { $former_margin }.
-    .v3 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod et forspring på { $former_margin } { SINCE($since, form: "was") }.
+    .heading-2 = Større forspring for { $leader }: { POINTS($margin) }
+    .lede = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }; på andenpladsen følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }), op fra { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = Afstanden mellem { NAME($leader, form: "name") } og { $rivals } på andenpladsen ({ $rival_score }) er vokset fra { $former_margin } til { POINTS($margin) }.
+    .v1 = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }; på andenpladsen følger { $rivals } med { $rival_score }.
+    .v2 = På andenpladsen følger { $rivals } med { POINTS($rival_score) }, { $margin } efter nummer et; forspringet er vokset fra { $former_margin }.
+    .v3 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }), op fra { $former_margin } { SINCE($since, form: "was") }.
+    .v4 = Afstanden mellem { NAME($leader, form: "name") } og { $rivals } på andenpladsen ({ $rival_score }) er vokset fra { $former_margin } til { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } kun { POINTS($margin) } foran { $rivals }
     .headline-2 = Kun { POINTS($margin) } skiller { $leader } fra { $rivals }
-    .headline-3 = { $leader } nede på et forspring på { POINTS($margin) }
+    .headline-3 = { $leader } nede på et forspring på { POINTS($margin) } til { $rivals }
     .heading = { $leader } kun { POINTS($margin) } foran { $rivals }
-    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen skåret ned fra { $former_margin } til { POINTS($margin) }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } mod et forspring på { $former_margin } { SINCE($since, form: "was") }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } mod { $former_margin } { SINCE($since, form: "was") }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .v2 = { $leader } har fået forspringet til { $rivals } på andenpladsen skåret ned fra { $former_margin } til { POINTS($margin) }. Det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen ({ $rival_score }) skåret ned fra { $former_margin } til { POINTS($margin) }; i en normal uge flytter scoren i toppen sig { $usual }.
+    .lede-2 = { $leader } fører nu kun med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; scoren i toppen plejer at flytte sig { $usual } på en uge.
+    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; scoren i toppen plejer at flytte sig { $usual } på en uge.
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) } mod { $former_margin } { SINCE($since, form: "was") }; i en normal uge flytter scoren for { $leader } sig { $usual }.
 rival-within-reach =
     .lede = { $leader } er { POINTS($margin) } foran { $rivals }, og det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
     .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, og scoren i toppen plejer at flytte sig { $usual } på en uge.
-    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }, ikke mere, end scoren for { $leader } plejer at flytte sig på en uge.
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
 rival-faster =
-    .lede = { $rival } er gået { POINTS($rival_gain) } frem { $since }.
+    .lede = { $rival } er gået mere frem: { POINTS($rival_gain) } { $since }.
+    .lede-2 = Fremgangen er større for { $rival }: { POINTS($rival_gain) } { $since }.
+    .lede-3 = { $rival } er { $since } gået { POINTS($rival_gain) } frem.
+    .lede-4 = En fremgang på { POINTS($rival_gain) } { $since } har bragt { $rival } tættere på.
     .v1 = { $rival } er gået { POINTS($rival_gain) } frem { $since }, { $leader } { $gain }.
     .v2 = Mens { $leader } er gået { POINTS($gain) } frem { $since }, er { $rival } gået { $rival_gain } frem.
 
@@ -256,18 +281,18 @@ place-up =
     .headline = { $subject } rykker op på { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
     .heading = { $subject } rykker op på { ORDINAL($place, form: "place") }
-    .lede = { NAME($subject, form: "name") } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } rykket op på { ORDINAL($place, form: "place") }.
-    .v1 = { NAME($subject, form: "name") } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } rykket op på { ORDINAL($place, form: "place") }.
+    .lede = { $subject } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }.
+    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { $subject } rykket op på { ORDINAL($place, form: "place") }.
+    .v1 = { $subject } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }.
+    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { $subject } rykket op på { ORDINAL($place, form: "place") }.
 place-down =
     .headline = { $subject } falder til { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } { COUNTED($places, "place") } ned til { ORDINAL($place, form: "place") }
     .heading = { $subject } falder til { ORDINAL($place, form: "place") }
-    .lede = { NAME($subject, form: "name") } er faldet { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } gået ned på { ORDINAL($place, form: "place") }.
-    .v1 = { NAME($subject, form: "name") } er faldet { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { NAME($subject, form: "name") } gået ned på { ORDINAL($place, form: "place") }.
+    .lede = { $subject } er faldet { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }.
+    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { $subject } rykket ned på { ORDINAL($place, form: "place") }.
+    .v1 = { $subject } er faldet { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }.
+    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } er { $subject } rykket ned på { ORDINAL($place, form: "place") }.
 lead-lost =
     .headline = { $subject } mister førstepladsen til { $leaders }
     .headline-2 = { $leaders } i front, { $subject } ned på { ORDINAL($place, form: "place") }
@@ -280,8 +305,12 @@ lead-lost =
 place-kept =
     .lede = { NAME($subject, form: "name") } bliver på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = Fortsat ligger { NAME($subject, form: "name") } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-3 = { NAME($subject, form: "name") } holder { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-4 = Uændret ligger { NAME($subject, form: "name") } på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { NAME($subject, form: "name") } bliver på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v2 = Placeringen er { SINCE($since, form: "as") }: { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v3 = { NAME($subject, form: "name") } holder { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v4 = Fortsat ligger { NAME($subject, form: "name") } på { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-shared =
     .lede = { NAME($subject, form: "name") } deler { ORDINAL($place, form: "place") } { WHERE($table) } med { $others }.
     .lede-2 = { NAME($subject, form: "name") } ligger på { ORDINAL($place, form: "place") } { WHERE($table) } med nøjagtig samme score som { $others }.
@@ -295,11 +324,17 @@ place-state =
 behind-next =
     .lede = { $subject } er { POINTS($gap) } efter { $rivals }, der ligger nærmest foran med { $rival_score }.
     .lede-2 = Op til { $rivals }, der ligger nærmest foran med { $rival_score }, mangler { $subject } { POINTS($gap) }.
+    .lede-3 = Nærmest foran { $subject } ligger { $rivals } med { $rival_score }; afstanden er { POINTS($gap) }.
+    .lede-4 = Fra { $subject } er der { POINTS($gap) } op til { $rivals }, der ligger nærmest foran med { $rival_score }.
     .v1 = { $subject } er { POINTS($gap) } efter { $rivals }, der ligger nærmest foran med { $rival_score }.
     .v2 = Op til { $rivals }, der ligger nærmest foran med { $rival_score }, mangler { $subject } { POINTS($gap) }.
+    .v3 = Nærmest foran { $subject } ligger { $rivals } med { $rival_score }; afstanden er { POINTS($gap) }.
+    .v4 = Fra { $subject } er der { POINTS($gap) } op til { $rivals }, der ligger nærmest foran med { $rival_score }.
 ahead-of-next =
     .v1 = { $subject } er { POINTS($gap) } foran { $rivals }, der følger nærmest efter med { $rival_score }.
     .v2 = Ned til { $rivals }, der følger nærmest efter med { $rival_score }, har { $subject } et forspring på { POINTS($gap) }.
+    .v3 = Nærmest efter { $subject } følger { $rivals } med { $rival_score }; afstanden er { POINTS($gap) }.
+    .v4 = Fra { $subject } er der { POINTS($gap) } ned til { $rivals }, der følger nærmest efter med { $rival_score }.
 overtook =
     .heading = { $subject } overhaler { $passed }
     .heading-2 = { $subject } rykker forbi { $passed }
@@ -308,8 +343,8 @@ overtook =
 overtaken-by =
     .headline = { $subject } overhalet af { $rivals }
     .headline-2 = { $rivals } rykker forbi { $subject }
-    .lede = { $subject } er blevet overhalet af { $rivals }.
-    .lede-2 = { $rivals } er rykket forbi { $subject }.
+    .lede = { $subject } er blevet overhalet { WHERE($table) } af { $rivals }.
+    .lede-2 = { $rivals } er rykket forbi { $subject } { WHERE($table) }.
     .v1 = { $subject } er blevet overhalet af { $rivals }.
     .v2 = { $rivals } er rykket forbi { $subject }.
 drew-level =
@@ -319,15 +354,15 @@ drew-level =
     .lede = { $subject } har indhentet { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } indhentet { $rivals } og har nu nøjagtig samme score.
     .lede-3 = { $subject } har indhentet { $rivals } og har nu nøjagtig samme score.
-    .v1 = { $subject } har indhentet { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { $subject } indhentet { $rivals } og har nu nøjagtig samme score.
-    .v3 = { $subject } har indhentet { $rivals } og har nu nøjagtig samme score.
+    .v1 = { NAME($subject, form: "name") } har indhentet { $rivals } på { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = På { ORDINAL($place, form: "place") } { WHERE($table) } har { NAME($subject, form: "name") } indhentet { $rivals } og har nu nøjagtig samme score.
+    .v3 = { NAME($subject, form: "name") } har indhentet { $rivals } og har nu nøjagtig samme score.
 pulled-clear =
     .heading = { $subject } nu foran { $rivals }
     .lede = { $subject } ligger nu foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
-    .lede-2 = Efter at have stået lige { SINCE($since, form: "was") } ligger { $subject } nu foran { $rivals }.
-    .v1 = { $subject } ligger nu foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
-    .v2 = Efter at have stået lige { SINCE($since, form: "was") } ligger { $subject } nu foran { $rivals }.
+    .lede-2 = Efter at have ligget lige { SINCE($since, form: "was") } er { $subject } nu foran { $rivals }.
+    .v1 = { NAME($subject, form: "name") } ligger nu foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
+    .v2 = Efter at have ligget lige { SINCE($since, form: "was") } er { NAME($subject, form: "name") } nu foran { $rivals }.
 
 ## Runde mærker
 
@@ -358,95 +393,93 @@ sole-at-mark-new =
 sole-at-mark-still =
     .heading = { $subject } fortsat alene over { $above }
     .heading-2 = { $subject } fortsat alene om at have nået { $mark } point
-    .lede = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) } over { $above } point.
-    .lede-2 = Fortsat ligger ingen af de andre { KIND($table, form: "plural") } over { $above } point.
-    .lede-3 = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) }, der har nået { $mark } point.
-    .lede-4 = Fortsat har ingen af de andre { KIND($table, form: "plural") } nået { $mark } point.
-    .v1 = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) } over { $above } point.
-    .v2 = Fortsat ligger ingen af de andre { KIND($table, form: "plural") } over { $above } point.
-    .v3 = { NAME($subject, form: "name") } er fortsat eneste { KIND($table) }, der har nået { $mark } point.
-    .v4 = Fortsat har ingen af de andre { KIND($table, form: "plural") } nået { $mark } point.
+    .lede = { NAME($subject, form: "again") } er fortsat eneste { KIND($table) } over { $above } point.
+    .lede-2 = Bortset fra { NAME($subject, form: "again") } ligger fortsat ingen af { GROUP($table) } over { $above } point.
+    .lede-3 = { NAME($subject, form: "again") } er fortsat eneste { KIND($table) }, der har nået { $mark } point.
+    .lede-4 = Bortset fra { NAME($subject, form: "again") } har fortsat ingen af { GROUP($table) } nået { $mark } point.
+    .lede-5 = { WHERE($table) } ligger fortsat kun { NAME($subject, form: "again") } over { $above } point.
+    .lede-6 = { NAME($subject, form: "again") } ligger fortsat som eneste { KIND($table) } over { $above } point.
+    .v1 = { NAME($subject, form: "again") } er fortsat eneste { KIND($table) } over { $above } point.
+    .v2 = Bortset fra { NAME($subject, form: "again") } ligger fortsat ingen af { GROUP($table) } over { $above } point.
+    .v3 = { NAME($subject, form: "again") } er fortsat eneste { KIND($table) }, der har nået { $mark } point.
+    .v4 = Bortset fra { NAME($subject, form: "again") } har fortsat ingen af { GROUP($table) } nået { $mark } point.
+    .v5 = { WHERE($table) } ligger fortsat kun { NAME($subject, form: "again") } over { $above } point.
 sole-at-mark =
     .heading = { $subject } alene over { $above }
     .heading-2 = { $subject } alene om at have nået { $mark } point
-    .lede = { NAME($subject, form: "name") } er eneste { KIND($table) } over { $above } point.
-    .lede-2 = Ingen af de andre { KIND($table, form: "plural") } ligger over { $above } point.
-    .lede-3 = { NAME($subject, form: "name") } er eneste { KIND($table) }, der har nået { $mark } point.
-    .lede-4 = Ingen af de andre { KIND($table, form: "plural") } har nået { $mark } point.
-    .v1 = { NAME($subject, form: "name") } er eneste { KIND($table) } over { $above } point.
-    .v2 = Ingen af de andre { KIND($table, form: "plural") } ligger over { $above } point.
-    .v3 = { NAME($subject, form: "name") } er eneste { KIND($table) }, der har nået { $mark } point.
-    .v4 = Ingen af de andre { KIND($table, form: "plural") } har nået { $mark } point.
+    .lede = { NAME($subject, form: "again") } er eneste { KIND($table) } over { $above } point.
+    .lede-2 = { WHERE($table) } ligger kun { NAME($subject, form: "again") } over { $above } point.
+    .lede-3 = { NAME($subject, form: "again") } er eneste { KIND($table) }, der har nået { $mark } point.
+    .lede-4 = Bortset fra { NAME($subject, form: "again") } har ingen af { GROUP($table) } nået { $mark } point.
+    .lede-5 = Bortset fra { NAME($subject, form: "again") } ligger ingen af { GROUP($table) } over { $above } point.
+    .v1 = { NAME($subject, form: "again") } er eneste { KIND($table) } over { $above } point.
+    .v2 = Bortset fra { NAME($subject, form: "again") } ligger ingen af { GROUP($table) } over { $above } point.
+    .v3 = { NAME($subject, form: "again") } er eneste { KIND($table) }, der har nået { $mark } point.
+    .v4 = Bortset fra { NAME($subject, form: "again") } har ingen af { GROUP($table) } nået { $mark } point.
 mark-joined =
     .headline = { $subject } ikke længere alene om { $mark } point
-    .headline-2 = Også { $newcomers } når nu de { $mark } point
+    .headline-2 = { $subject } får selskab ved { $mark } point af { $newcomers }
     .heading = { $subject } ikke længere alene om { $mark } point
-    .lede = { $subject } er ikke længere eneste { KIND($table) }, der har nået { $mark } point; det har { $newcomers } nu også.
+    .lede = { NAME($subject, form: "again") } er ikke længere eneste { KIND($table) }, der har nået { $mark } point; det har { $newcomers } nu også.
     .lede-2 = Også { $newcomers } har nu nået { $mark } point, og { $subject } er dermed ikke længere alene om det.
-    .v1 = { $subject } er ikke længere eneste { KIND($table) }, der har nået { $mark } point; det har { $newcomers } nu også.
+    .v1 = { NAME($subject, form: "again") } er ikke længere eneste { KIND($table) }, der har nået { $mark } point; det har { $newcomers } nu også.
     .v2 = Også { $newcomers } har nu nået { $mark } point, og { $subject } er dermed ikke længere alene om det.
 mark-reached-by =
     .heading = { $entities } når { $mark } point
-    .v1 = { $entities } har nu nået { $mark } point.
-    .v2 = Grænsen på { $mark } point er nu også nået af { $entities }.
+    .v1 = Kommet til blandt dem, der nu har nået { $mark } point, er { $entities }.
+    .v2 = Nu har { $entities } nået { $mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } når ikke længere { $mark } point
     .v1 = { $entities } når ikke længere grænsen på { $mark } point.
     .v2 = { SINCE($since, form: "was") } havde { $entities } nået { $mark } point, men det er ikke længere tilfældet.
 mark-count-up =
-    .v1 = Nu har { COUNT($count) } af { COUNTED($total, $table) } nået { $mark } point mod { $former_count ->
-        [one] { COUNTED($former_count, $table) }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }.
-    .v2 = I alt { COUNT($count) } af { COUNTED($total, $table) } har nu nået { $mark } point; { SINCE($since, form: "was") } var det { $former_count ->
-        [one] { COUNTED($former_count, $table) }
-       *[other] { COUNT($former_count) }
-    }.
+    .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v2 = I alt har nu { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point; { SINCE($since, form: "was") } var tallet { DIGITS($former_count) }.
+    .v3 = Grænsen på { $mark } point er nu nået af { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }, op fra { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v4 = Af { COUNTED($total, $table, form: "digits") } har nu { DIGITS($count) } nået { $mark } point, flere { SINCE($since, form: "than") } ({ DIGITS($former_count) }).
 mark-count-down =
     .v1 = Nu når { $count ->
         [0] ingen
-       *[other] { COUNT($count) }
-    } af { COUNTED($total, $table) } { $mark } point mod { $former_count ->
-        [one] { COUNTED($former_count, $table) }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }.
-    .v2 = { $count ->
-        [0] Ingen
-       *[other] I alt { COUNT($count) }
-    } af { COUNTED($total, $table) } når nu { $mark } point; { SINCE($since, form: "was") } var det { $former_count ->
-        [one] { COUNTED($former_count, $table) }
-       *[other] { COUNT($former_count) }
-    }.
+       *[other] { DIGITS($count) }
+    } af { COUNTED($total, $table, form: "digits") } grænsen på { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v2 = Antallet, der når { $mark } point, er faldet fra { DIGITS($former_count) } { SINCE($since, form: "was") } til { $count ->
+        [0] nul
+       *[other] { DIGITS($count) }
+    } af { COUNTED($total, $table, form: "digits") }.
 mark-count =
-    .v1 = I alt har { COUNT($count) } af { COUNTED($total, $table) } nået { $mark } point.
-    .v2 = Samlet har { COUNT($count) } af { COUNTED($total, $table) } nået { $mark } point.
+    .v1 = I alt har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point.
+    .v2 = Grænsen på { $mark } point er nået af { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }.
+    .v3 = Af { COUNTED($total, $table, form: "digits") } har { DIGITS($count) } nået { $mark } point.
 
 ## Stigninger og fald i træk
 
 rise-streak =
     .lede = { $subject } er steget { COUNTED($weeks, "week") } i træk.
-    .lede-2 = For { ORDINAL($weeks) } uge i træk stiger { $subject }.
+    .lede-2 = Det er { ORDINAL($weeks) } uge i træk med stigning for { $subject }.
     .v1 = { $subject } er steget { COUNTED($weeks, "week") } i træk.
-    .v2 = For { ORDINAL($weeks) } uge i træk stiger { $subject }.
+    .v2 = For { ORDINAL($weeks) } uge i træk er scoren for { $subject } steget.
+    .v3 = Det er { ORDINAL($weeks) } uge i træk med stigning for { $subject }.
 rise-streak-at-least =
-    .lede = { $subject } er steget mindst { COUNTED($weeks, "week") } i træk.
-    .lede-2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu steget.
-    .v1 = { $subject } er steget mindst { COUNTED($weeks, "week") } i træk.
-    .v2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu steget.
+    .lede = Mindst { COUNTED($weeks, "week") } i træk er scoren for { $subject } gået op.
+    .lede-2 = Scoren for { $subject } er nu steget mindst { COUNTED($weeks, "week") } i træk.
+    .v1 = Scoren for { $subject } er steget mindst { COUNTED($weeks, "week") } i træk.
+    .v2 = Mindst { COUNTED($weeks, "week") } i træk er scoren for { $subject } nu gået op.
+    .v3 = Det er mindst { ORDINAL($weeks) } uge i træk med stigning for { $subject }.
+    .v4 = Det er mindst den { ORDINAL($weeks) } ugentlige stigning i træk for { $subject }.
 fall-streak =
     .headline = { $subject } falder for { ORDINAL($weeks) } uge i træk
     .headline-2 = Fald { COUNTED($weeks, "week") } i træk for { $subject }
     .lede = { $subject } er faldet { COUNTED($weeks, "week") } i træk.
-    .lede-2 = For { ORDINAL($weeks) } uge i træk falder { $subject }.
+    .lede-2 = Det er { ORDINAL($weeks) } uge i træk med fald for { $subject }.
     .v1 = { $subject } er faldet { COUNTED($weeks, "week") } i træk.
-    .v2 = For { ORDINAL($weeks) } uge i træk falder { $subject }.
+    .v2 = For { ORDINAL($weeks) } uge i træk er scoren for { $subject } faldet.
 fall-streak-at-least =
     .headline = { $subject } falder mindst { COUNTED($weeks, "week") } i træk
     .headline-2 = Fald mindst { COUNTED($weeks, "week") } i træk for { $subject }
     .lede = { $subject } er faldet mindst { COUNTED($weeks, "week") } i træk.
-    .lede-2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu faldet.
+    .lede-2 = Scoren for { $subject } er nu faldet mindst { COUNTED($weeks, "week") } i træk.
     .v1 = { $subject } er faldet mindst { COUNTED($weeks, "week") } i træk.
-    .v2 = Mindst { COUNTED($weeks, "week") } i træk er { $subject } nu faldet.
+    .v2 = Mindst { COUNTED($weeks, "week") } i træk er scoren for { $subject } nu faldet.
 record-high =
     .headline = Bedste score hidtil for { $subject }: { $score }
     .headline-2 = Ny rekord for { $subject } med { POINTS($score) }
@@ -455,7 +488,9 @@ record-high =
     .lede = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }.
     .lede-2 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }.
     .v1 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }; den hidtil bedste var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }. Den tidligere rekord var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }; den tidligere rekord var { $former } i { $former_week }.
+    .v3 = I tal, der går tilbage til { $first }, har { $subject } ikke haft en bedre score end { $score }; den hidtil bedste var { $former } i { $former_week }.
+    .v4 = { $subject } slår sin rekord på { $former } fra { $former_week }: { POINTS($score) } er det bedste resultat i tal, der går tilbage til { $first }.
 record-low =
     .headline = Dårligste score hidtil for { $subject }: { $score }
     .headline-2 = { $subject } på sit dårligste niveau hidtil med { POINTS($score) }
@@ -499,150 +534,176 @@ change-range-falls =
     .v2 = I hver af de seneste { COUNTED($weeks, "week") } er { $subject } faldet, mindst { $low } og højst { POINTS($high) }.
 change-range-mixed =
     .v1 = I de seneste { COUNTED($weeks, "week") } har den ugentlige ændring for { $subject } ligget mellem et fald på { $fall } og en stigning på { POINTS($rise) }.
-    .v2 = For { $subject } har de seneste { COUNTED($weeks, "week") } budt på alt fra et fald på { $fall } til en stigning på { POINTS($rise) } på en uge.
+    .v2 = De seneste { COUNTED($weeks, "week") } har for { $subject } budt på alt fra et fald på { $fall } til en stigning på { POINTS($rise) } på en uge.
 
 ## De største bevægelser
 
 mover-both =
     .headline = { $entity } rykker { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
     .headline-2 = { $entity } går { POINTS($change) } og { COUNTED($places, "place") } frem
-    .headline-3 = Fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }: { $entity } går mest frem
+    .headline-3 = { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }: { $entity } går mest frem
     .heading = { $entity } rykker { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
-    .heading-2 = { $entity } rykker fra { ORDINAL($former_place, form: "place") } op på { ORDINAL($place, form: "place") }
-    .v1 = { $entity } er gået mest frem af { GROUP($table) }, både i point og i placering: { POINTS($change) } til { $score } og fra { ORDINAL($former_place, form: "place") } op på { ORDINAL($place, form: "place") }.
-    .v2 = Den største fremgang { WHERE($table) } tegner { $entity } sig for, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
-    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { $entity }, hverken i point ({ $change } til { $score }) eller i placering (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .heading-2 = { $entity } rykker op på { ORDINAL($place, form: "place") }
+    .v1 = { $entity } er gået mest frem af { GROUP($table) } { $since }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
+    .v2 = Størst fremgang { WHERE($table) } { $since } har { NAME($entity, form: "full") }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { NAME($entity, form: "full") }, hverken i point ({ $change } til { $score }) eller i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
+    .v4 = Med { POINTS($score) }, { $change } bedre { SINCE($since, form: "than") }, og et ryk fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") } er { NAME($entity, form: "full") } gået mest frem { WHERE($table) }, både i point og i placering.
 mover-new-leader =
     .v1 = { $entity } er gået mest frem { WHERE($table) }: { POINTS($change) } { $since }.
-    .v2 = Den største fremgang { WHERE($table) } { $since }, { POINTS($change) }, tegner { $entity } sig for.
-    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { $entity }: { POINTS($change) }.
+    .v2 = Størst fremgang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } { $since }.
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { NAME($entity, form: "full") }: { POINTS($change) }.
 mover-gain =
     .heading = { $entity } går { POINTS($change) } frem
     .heading-2 = Størst fremgang for { $entity }
+    .heading-3 = Fremgang på { POINTS($change) } for { $entity }
     .v1 = { $entity } er gået mest frem af { GROUP($table) }: { POINTS($change) } til { $score }.
-    .v2 = Den største fremgang { WHERE($table) } tegner { $entity } sig for: { POINTS($change) } til { $score }.
-    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem som { $entity }: { POINTS($change) } til { $score }.
-    .v4 = Med en fremgang på { POINTS($change) } til { $score } er { $entity } gået mest frem af { GROUP($table) }.
+    .v2 = Størst fremgang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } til { $score }.
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem som { NAME($entity, form: "full") }: { POINTS($change) } til { $score }.
+    .v4 = Med en fremgang på { POINTS($change) } til { $score } er { NAME($entity, form: "full") } gået mest frem af { GROUP($table) }.
 mover-gain-shared =
     .v1 = { $entities } er gået mest frem { WHERE($table) } med { POINTS($change) } hver.
-    .v2 = Den største fremgang { WHERE($table) }, { POINTS($change) } hver, har { $entities } haft.
+    .v2 = Størst fremgang { WHERE($table) } har { $entities } med { POINTS($change) } hver.
 mover-climb =
     .heading = { $entity } rykker { COUNTED($places, "place") } op
-    .heading-2 = { $entity } rykker fra { ORDINAL($former_place, form: "place") } op på { ORDINAL($place, form: "place") }
-    .v1 = { $entity } er klatret længst af { GROUP($table) }: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en fremgang på { POINTS($change) } til { $score }.
-    .v2 = Længst op { WHERE($table) } er { $entity } rykket: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en fremgang på { POINTS($change) } til { $score }.
+    .heading-2 = { $entity } rykker op på { ORDINAL($place, form: "place") }
+    .v1 = { $entity } er rykket længst op af { GROUP($table) }: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }, med en fremgang på { POINTS($change) } til { $score }.
+    .v2 = Længst op { WHERE($table) } er { NAME($entity, form: "full") } rykket: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }, med en fremgang på { POINTS($change) } til { $score }.
 mover-fall-both =
     .heading = { $entity } falder { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } tilbage både i point og i placering
-    .v1 = { $entity } er gået mest tilbage { WHERE($table) }, både i point og i placering: { POINTS($change) } til { $score } og fra { ORDINAL($former_place, form: "place") } ned på { ORDINAL($place, form: "place") }.
-    .v2 = Den største tilbagegang { WHERE($table) } tegner { $entity } sig for, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }).
+    .v1 = { $entity } er gået mest tilbage { WHERE($table) } { $since }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
+    .v2 = Størst tilbagegang { WHERE($table) } { $since } har { NAME($entity, form: "full") }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
 mover-fall =
     .heading = { $entity } går { POINTS($change) } tilbage
     .heading-2 = Størst tilbagegang for { $entity }
-    .v1 = { $entity } er gået mest tilbage: { POINTS($change) } til { $score }.
-    .v2 = Den største tilbagegang { WHERE($table) } tegner { $entity } sig for: { POINTS($change) } til { $score }.
-    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget tilbage som { $entity }: { POINTS($change) } til { $score }.
+    .heading-3 = Tilbagegang på { POINTS($change) } for { $entity }
+    .v1 = { $entity } er gået mest tilbage af { GROUP($table) }: { POINTS($change) } til { $score }.
+    .v2 = Størst tilbagegang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } til { $score }.
+    .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget tilbage som { NAME($entity, form: "full") }: { POINTS($change) } til { $score }.
+    .v4 = Med en tilbagegang på { POINTS($change) } til { $score } er { NAME($entity, form: "full") } gået mest tilbage af { GROUP($table) }.
 mover-fall-shared =
     .v1 = { $entities } er gået mest tilbage { WHERE($table) } med { POINTS($change) } hver.
-    .v2 = Den største tilbagegang { WHERE($table) }, { POINTS($change) } hver, har { $entities } haft.
+    .v2 = Størst tilbagegang { WHERE($table) } har { $entities } med { POINTS($change) } hver.
 mover-drop =
     .heading = { $entity } falder { COUNTED($places, "place") }
-    .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } er rykket længst ned af { GROUP($table) }: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbagegang på { POINTS($change) }.
-    .v2 = Længst ned { WHERE($table) } er { $entity } rykket: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbagegang på { POINTS($change) }.
+    .heading-2 = { $entity } ned på { ORDINAL($place, form: "place") }
+    .v1 = { $entity } er rykket længst ned af { GROUP($table) }: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }, med en tilbagegang på { POINTS($change) } { $since }.
+    .v2 = Længst ned { WHERE($table) } er { NAME($entity, form: "full") } rykket: { COUNTED($places, "place") } fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }, med en tilbagegang på { POINTS($change) } { $since }.
 
 ## Kategorier
 
 band-up =
-    .heading = { $entity } op i kategorien ”{ $band }”
-    .heading-2 = { $entity } nu i kategorien ”{ $band }”
-    .v1 = { $entity } er med { POINTS($score) } rykket op fra kategorien ”{ $former_band }” til ”{ $band }”.
-    .v2 = Med { POINTS($score) } er { $entity } nu i kategorien ”{ $band }”, op fra ”{ $former_band }”.
-    .group = Op i en bedre kategori rykker { $items }.
-    .item = { $entity } (fra ”{ $former_band }” til ”{ $band }”)
+    .heading = { $entity } op i kategorien »{ $band }«
+    .heading-2 = { $entity } nu i kategorien »{ $band }«
+    .v1 = { $entity } er med { POINTS($score) } rykket op fra kategorien »{ $former_band }« til »{ $band }«.
+    .v2 = Med { POINTS($score) } er { $entity } nu i kategorien »{ $band }«, op fra »{ $former_band }«.
+    .v3 = { $entity } er rykket op fra kategorien »{ $former_band }« til »{ $band }« og har nu { POINTS($score) }.
+    .group = { $items } er rykket op i en bedre kategori.
+    .group-2 = { $entity } er rykket op fra kategorien »{ $former_band }« til »{ $band }«.
+    .group-3 = Op fra kategorien »{ $former_band }« til »{ $band }« er { $entity } rykket.
+    .item = { $entity } (fra »{ $former_band }« til »{ $band }«)
 band-down =
-    .heading = { $entity } ned i kategorien ”{ $band }”
-    .heading-2 = { $entity } ikke længere i kategorien ”{ $former_band }”
-    .v1 = { $entity } er med { POINTS($score) } faldet fra kategorien ”{ $former_band }” til ”{ $band }”.
-    .v2 = Med { POINTS($score) } er { $entity } ikke længere i kategorien ”{ $former_band }”, men i ”{ $band }”.
-    .group = Ned i en dårligere kategori rykker { $items }.
-    .item = { $entity } (fra ”{ $former_band }” til ”{ $band }”)
+    .heading = { $entity } ned i kategorien »{ $band }«
+    .heading-2 = { $entity } ikke længere i kategorien »{ $former_band }«
+    .v1 = { $entity } er med { POINTS($score) } faldet fra kategorien »{ $former_band }« til »{ $band }«.
+    .v2 = Med { POINTS($score) } er { $entity } ikke længere i kategorien »{ $former_band }«, men i »{ $band }«.
+    .group = { $items } er faldet ned i en dårligere kategori.
+    .group-2 = { $entity } er faldet fra kategorien »{ $former_band }« til »{ $band }«.
+    .group-3 = Ned fra kategorien »{ $former_band }« til »{ $band }« er { $entity } rykket.
+    .item = { $entity } (fra »{ $former_band }« til »{ $band }«)
 band-top =
-    .v1 = I kategorien ”{ $band }” (mindst { $from } point) ligger { $count ->
+    .v1 = I kategorien »{ $band }« (mindst { $from } point) ligger { $count ->
         [one] alene { $members }
        *[other] { COUNT($count) }: { $members }
     }.
-    .v2 = Kategorien ”{ $band }” (mindst { $from } point) omfatter { $count ->
+    .v2 = Kategorien »{ $band }«, fra { $from } point og op, omfatter { $count ->
         [one] alene { $members }
        *[other] { COUNT($count) }: { $members }
     }.
-    .v3 = I kategorien ”{ $band }” ligger { $count ->
+    .v3 = I kategorien »{ $band }« ligger { $count ->
         [one] alene { $members }
        *[other] { COUNTED($count, $table) }: { $members }
     }.
+    .v4 = Med mindst { $from } point ligger { $members } i kategorien »{ $band }«.
+    .v5 = Øverst, i kategorien »{ $band }« (mindst { $from } point), ligger { $members }.
 band-middle =
-    .v1 = I kategorien ”{ $band }” (fra { $from } til under { $to } point) ligger { $count ->
+    .v1 = I kategorien »{ $band }« (fra { $from } til under { $to } point) ligger { $count ->
         [one] alene { $members }
        *[other] { COUNT($count) }: { $members }
     }.
-    .v2 = Kategorien ”{ $band }” (fra { $from } til under { $to } point) omfatter { $count ->
+    .v2 = Kategorien »{ $band }«, fra { $from } til under { $to } point, omfatter { $count ->
         [one] alene { $members }
        *[other] { COUNT($count) }: { $members }
     }.
-    .v3 = I kategorien ”{ $band }” ligger { $count ->
+    .v3 = I kategorien »{ $band }« ligger { $count ->
         [one] alene { $members }
        *[other] { COUNTED($count, $table) }: { $members }
+    }.
+    .v4 = Fra { $from } til under { $to } point, i kategorien »{ $band }«, ligger { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
+    .v5 = Til kategorien »{ $band }« (fra { $from } til under { $to } point) hører { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
     }.
 band-last =
-    .v1 = I kategorien ”{ $band }” (under { $to } point) ligger { $count ->
+    .v1 = I kategorien »{ $band }« (under { $to } point) ligger { $count ->
         [one] alene { $members }
        *[other] { COUNT($count) }: { $members }
     }.
-    .v2 = Kategorien ”{ $band }” (under { $to } point) omfatter { $count ->
+    .v2 = Kategorien »{ $band }«, under { $to } point, omfatter { $count ->
         [one] alene { $members }
        *[other] { COUNT($count) }: { $members }
     }.
-    .v3 = I kategorien ”{ $band }” ligger { $count ->
+    .v3 = I kategorien »{ $band }« ligger { $count ->
         [one] alene { $members }
        *[other] { COUNTED($count, $table) }: { $members }
     }.
+    .v4 = Under { $to } point, i kategorien »{ $band }«, ligger { $members }.
+    .v5 = Til kategorien »{ $band }« (under { $to } point) hører { $count ->
+        [one] alene { $members }
+       *[other] { COUNT($count) }: { $members }
+    }.
 band-many =
-    .v1 = I kategorien ”{ $band }” ligger { COUNT($count) } af de { COUNTED($total, $table) }.
-    .v2 = Af de { COUNTED($total, $table) } ligger { COUNT($count) } i kategorien ”{ $band }”.
+    .v1 = I kategorien »{ $band }« ligger { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }.
+    .v2 = Af { COUNTED($total, $table, form: "digits") } ligger { DIGITS($count) } i kategorien »{ $band }«.
+    .v3 = Kategorien »{ $band }« omfatter { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }.
+    .v4 = Til kategorien »{ $band }« hører { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }.
 band-empty =
-    .v1 = Ingen ligger i kategorien ”{ $band }”.
-    .v2 = Kategorien ”{ $band }” står tom.
+    .v1 = Ingen ligger i kategorien »{ $band }«.
+    .v2 = Kategorien »{ $band }« står tom.
 
 laggard =
-    .v1 = { $entities } har nu ligget i kategorien ”{ $band }” { COUNTED($weeks, "week") } i træk.
-    .v2 = For { ORDINAL($weeks) } uge i træk ligger { $entities } i kategorien ”{ $band }”.
+    .v1 = { $entities } har nu ligget i kategorien »{ $band }« { COUNTED($weeks, "week") } i træk.
+    .v2 = For { ORDINAL($weeks) } uge i træk ligger { $entities } i kategorien »{ $band }«.
 laggard-at-least =
-    .v1 = { $entities } har nu ligget i kategorien ”{ $band }” mindst { COUNTED($weeks, "week") } i træk.
-    .v2 = Mindst { COUNTED($weeks, "week") } i træk har { $entities } nu ligget i kategorien ”{ $band }”.
+    .v1 = { $entities } har nu ligget i kategorien »{ $band }« mindst { COUNTED($weeks, "week") } i træk.
+    .v2 = Mindst { COUNTED($weeks, "week") } i træk har { $entities } nu ligget i kategorien »{ $band }«.
 
-## Hvor mange der gik hvilken vej. ”Delindeks” er intetkøn.
+## Hvor mange der gik hvilken vej. »Delindeks« er intetkøn.
 
 breadth-against-fall =
     .heading = { COUNT($up, form: "neuter") } af { COUNT($total) } delindekser stiger, men scoren falder
-    .lede = Selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg, faldt scoren { POINTS($change) }.
-    .lede-2 = Scoren faldt { POINTS($change) }, selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg.
+    .lede = Selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } steg, faldt scoren { POINTS($change) }.
+    .lede-2 = Scoren for { $subject } faldt { POINTS($change) }, selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg.
     .v1 = Selv om { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser er steget { $since } og { $down ->
         [0] ingen
        *[other] { COUNT($down, form: "neuter") }
-    } er faldet, er scoren gået { POINTS($change) } ned.
-    .v2 = Scoren er faldet { POINTS($change) } { $since }, selv om flere delindekser er steget end faldet: { COUNT($up, form: "neuter") } mod { $down ->
+    } er faldet, er scoren for { $subject } gået { POINTS($change) } ned.
+    .v2 = Scoren for { $subject } er faldet { POINTS($change) } { $since }, selv om flere delindekser er steget end faldet: { COUNT($up, form: "neuter") } mod { $down ->
         [0] ingen
        *[other] { COUNT($down, form: "neuter") }
     }.
 breadth-against-rise =
     .heading = { COUNT($down, form: "neuter") } af { COUNT($total) } delindekser falder, men scoren stiger
-    .lede = Selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt, steg scoren { POINTS($change) }.
-    .lede-2 = Scoren steg { POINTS($change) }, selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt.
+    .lede = Selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } faldt, steg scoren { POINTS($change) }.
+    .lede-2 = Scoren for { $subject } steg { POINTS($change) }, selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt.
     .v1 = Selv om { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser er faldet { $since } og { $up ->
         [0] ingen
        *[other] { COUNT($up, form: "neuter") }
-    } er steget, er scoren gået { POINTS($change) } op.
-    .v2 = Scoren er steget { POINTS($change) } { $since }, selv om flere delindekser er faldet end steget: { COUNT($down, form: "neuter") } mod { $up ->
+    } er steget, er scoren for { $subject } gået { POINTS($change) } op.
+    .v2 = Scoren for { $subject } er steget { POINTS($change) } { $since }, selv om flere delindekser er faldet end steget: { COUNT($down, form: "neuter") } mod { $up ->
         [0] ingen
        *[other] { COUNT($up, form: "neuter") }
     }.
@@ -669,25 +730,31 @@ components-all-up =
     } delindekser er steget { $since }.
 components-up =
     .heading = { COUNT($up, form: "neuter") } af { COUNT($total) } delindekser stiger
-    .lede = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg, og ingen faldt.
-    .lede-2 = Af de { COUNT($total) } delindekser steg { COUNT($up, form: "neuter") }, og ingen faldt.
-    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser er steget { $since }, og ingen er faldet.
-    .v2 = Af de { COUNT($total) } delindekser er { COUNT($up, form: "neuter") } steget { $since }, og ingen er faldet.
+    .heading-2 = { COUNTED($up, "component") } stiger, ingen falder
+    .lede = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } steg, og ingen faldt.
+    .lede-2 = Af de { COUNT($total) } delindekser for { $subject } steg { COUNT($up, form: "neuter") }, og ingen faldt.
+    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er steget { $since }, og ingen er faldet.
+    .v2 = Af de { COUNT($total) } delindekser for { $subject } er { COUNT($up, form: "neuter") } steget { $since }, og ingen er faldet.
+    .v3 = Ingen af de { COUNT($total) } delindekser for { $subject } er faldet { $since }, og { COUNT($up, form: "neuter") } er steget.
+    .v4 = For { $subject } er { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steget { $since }; ingen er faldet.
 components-mixed =
     .heading = { COUNTED($up, "component") } stiger, { COUNT($down, form: "neuter") } falder
-    .lede = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser steg, mens { COUNT($down, form: "neuter") } faldt.
-    .lede-2 = Af de { COUNT($total) } delindekser steg { COUNT($up, form: "neuter") }, mens { COUNT($down, form: "neuter") } faldt.
-    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser er steget { $since }, mens { $same ->
-        [0] { COUNT($down, form: "neuter") } er faldet
+    .lede = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } steg, mens { COUNT($down, form: "neuter") } faldt.
+    .lede-2 = Af de { COUNT($total) } delindekser for { $subject } steg { COUNT($up, form: "neuter") }, mens { COUNT($down, form: "neuter") } faldt.
+    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er steget { $since }, { $same ->
+        [0] mens { COUNT($down, form: "neuter") } er faldet
        *[other] { COUNT($down, form: "neuter") } er faldet, og { COUNT($same, form: "neuter") } står stille
     }.
-    .v2 = Af de { COUNT($total) } delindekser er { COUNT($up, form: "neuter") } steget { $since } og { COUNT($down, form: "neuter") } faldet.
+    .v2 = Af de { COUNT($total) } delindekser for { $subject } er { COUNT($up, form: "neuter") } steget { $since }{ $same ->
+        [0] {" "}og { COUNT($down, form: "neuter") } faldet
+       *[other] , { COUNT($down, form: "neuter") } faldet og { COUNT($same, form: "neuter") } uændret
+    }.
 components-down =
     .heading = { COUNT($down, form: "neuter") } af { COUNT($total) } delindekser falder
-    .lede = { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser faldt, og ingen steg.
-    .lede-2 = Af de { COUNT($total) } delindekser faldt { COUNT($down, form: "neuter") }, og ingen steg.
-    .v1 = { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser er faldet { $since }, og ingen er steget.
-    .v2 = Af de { COUNT($total) } delindekser er { COUNT($down, form: "neuter") } faldet { $since }, og ingen er steget.
+    .lede = { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } faldt, og ingen steg.
+    .lede-2 = Af de { COUNT($total) } delindekser for { $subject } faldt { COUNT($down, form: "neuter") }, og ingen steg.
+    .v1 = { COUNT($down, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er faldet { $since }, og ingen er steget.
+    .v2 = Af de { COUNT($total) } delindekser for { $subject } er { COUNT($down, form: "neuter") } faldet { $since }, og ingen er steget.
 components-all-down =
     .heading = { $total ->
         [2] Begge
@@ -729,27 +796,41 @@ table-moves =
         [one] { COUNTED($worse, $table) }
        *[other] { COUNT($worse) }
     } går tilbage
-    .v1 = Af de { COUNTED($total, $table) } er { $better ->
+    .v1 = Af de { COUNTED($total, $table, form: "digits") } er { $better ->
         [one] { COUNTED($better, $table) }
-       *[other] { COUNT($better) }
+       *[other] { DIGITS($better) }
     } gået frem og { $worse ->
         [one] { COUNTED($worse, $table) }
-       *[other] { COUNT($worse) }
+       *[other] { DIGITS($worse) }
     } tilbage { $since }.
-    .v2 = { $better ->
-        [one] { COUNTED($better, $table) } er
-       *[other] I alt er { COUNT($better) } af de { COUNTED($total, $table) }
+    .v2 = I alt er { $better ->
+        [one] { COUNTED($better, $table) } ud af { DIGITS($total) }
+       *[other] { DIGITS($better) } af de { COUNTED($total, $table, form: "digits") }
     } gået frem { $since }, mens { $worse ->
         [one] { COUNTED($worse, $table) }
-       *[other] { COUNT($worse) }
+       *[other] { DIGITS($worse) }
     } er gået tilbage.
-    .v3 = Der er fremgang for { $better ->
-        [one] { COUNTED($better, $table) }
-       *[other] { COUNT($better) } af de { COUNTED($total, $table) }
-    } { $since }, mens { $worse ->
+    .v3 = Der er fremgang { $since } for { $better ->
+        [one] { COUNTED($better, $table) } ud af { DIGITS($total) }
+       *[other] { DIGITS($better) } af de { COUNTED($total, $table, form: "digits") }
+    }, mens { $worse ->
         [one] { COUNTED($worse, $table) }
-       *[other] { COUNT($worse) }
+       *[other] { DIGITS($worse) }
     } er gået tilbage.
+    .v4 = Blandt de { COUNTED($total, $table, form: "digits") } er der { $since } fremgang for { $better ->
+        [one] { COUNTED($better, $table) }
+       *[other] { DIGITS($better) }
+    } og tilbagegang for { $worse ->
+        [one] { COUNTED($worse, $table) }
+       *[other] { DIGITS($worse) }
+    }.
+    .v5 = { $since } er { $better ->
+        [one] { COUNTED($better, $table) } ud af { DIGITS($total) }
+       *[other] { DIGITS($better) } af de { COUNTED($total, $table, form: "digits") }
+    } gået frem og { $worse ->
+        [one] { COUNTED($worse, $table) }
+       *[other] { DIGITS($worse) }
+    } tilbage.
 table-none-worse =
     .heading = Ingen af { GROUP($table) } går tilbage
     .v1 = { $same ->
@@ -791,6 +872,8 @@ contribution-most =
     .v1 = Den største del af stigningen, { $part } af { POINTS($change) }, kommer fra { $component }, der nu ligger på { $value } af { $max } ({ $share }).
     .v2 = { $component } tegner sig for den største del af stigningen, { $part } af { POINTS($change) }, og ligger nu på { $value } af { $max } ({ $share }).
     .v3 = Den største del af stigningen, { $part } af { POINTS($change) }, kommer fra { $component }, der nu ligger på { $value }.
+    .v4 = Af stigningen på { POINTS($change) } kommer den største del, { $part }, fra { $component }, der nu ligger på { $value } af { $max } ({ $share }).
+    .v5 = Intet delindeks har bidraget mere til stigningen på { POINTS($change) } end { $component }: { $part }, til { $value } af { $max } ({ $share }).
 contribution-whole =
     .heading = Hele stigningen kommer fra { $component }
     .v1 = Hele stigningen på { POINTS($change) } kommer fra { $component }, der nu ligger på { $value } af { $max } ({ $share }); alt andet står stille.
@@ -808,10 +891,10 @@ loss-whole =
     .v2 = { $component } tegner sig for hele faldet på { POINTS($change) } og ligger nu på { $value } af { $max } ({ $share }); alt andet står stille.
     .v3 = Hele faldet på { POINTS($change) } kommer fra { $component }, der nu ligger på { $value }; alt andet står stille.
 contribution-mixed-up =
-    .v1 = Stigninger på i alt { $gains } og fald på i alt { $losses } giver tilsammen { POINTS($change) } mere { SINCE($since, form: "than") }.
+    .v1 = Stigninger på i alt { $gains } og fald på i alt { $losses } giver tilsammen { $subject } { POINTS($change) } mere { SINCE($since, form: "than") }.
     .v2 = Delindekserne er tilsammen steget { $gains } og faldet { $losses }, så { $subject } ender { POINTS($change) } højere { SINCE($since, form: "than") }.
 contribution-mixed-down =
-    .v1 = Fald på i alt { $losses } og stigninger på i alt { $gains } giver tilsammen { POINTS($change) } mindre { SINCE($since, form: "than") }.
+    .v1 = Fald på i alt { $losses } og stigninger på i alt { $gains } giver tilsammen { $subject } { POINTS($change) } mindre { SINCE($since, form: "than") }.
     .v2 = Delindekserne er tilsammen faldet { $losses } og steget { $gains }, så { $subject } ender { POINTS($change) } lavere { SINCE($since, form: "than") }.
 contribution-offset =
     .heading = Stigninger og fald går lige op
@@ -827,9 +910,11 @@ component-maximum-reached =
     .v2 = I { $component } har { $subject } nu alle { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } igen på maksimum i { $component }
+    .headline-2 = Igen fuldt hus til { $subject } i { $component }
     .heading = Igen fuldt hus i { $component }
-    .lede = { $subject } er igen på maksimum i { $component }, { POINTS($max) }.
-    .v1 = { $component } er igen på maksimum, { POINTS($max) }.
+    .lede = { $subject } er igen oppe på maksimum på { POINTS($max) } i { $component }.
+    .lede-2 = I { $component } har { $subject } igen alle { POINTS($max) }.
+    .v1 = { $subject } er igen oppe på maksimum på { POINTS($max) } i { $component }.
     .v2 = I { $component } har { $subject } igen alle { POINTS($max) }.
 component-most-up =
     .heading = { $component } stiger { $change }
@@ -838,11 +923,16 @@ component-most-up =
     .v2 = Den største stigning er i { $component }: { POINTS($change) } til { $value } af { $max } ({ $share }).
     .v3 = { $component } er steget mest: { POINTS($change) } til { $value }.
     .v4 = Den største stigning er i { $component }: { POINTS($change) } til { $value }.
+    .v5 = Mest op er { $component } gået: { POINTS($change) } til { $value } af { $max } ({ $share }).
 component-up =
     .v1 = { $component } er steget { POINTS($change) } til { $value } af { $max } ({ $share }).
     .v2 = Der er en stigning på { POINTS($change) } i { $component }, til { $value } af { $max } ({ $share }).
     .v3 = { $component } er steget { POINTS($change) } til { $value }.
+    .v4 = I { $component } er der en stigning på { POINTS($change) }, til { $value } af { $max } ({ $share }).
     .group = Der er stigning i { $items }.
+    .group-2 = { $items } er steget.
+    .group-3 = Opad går det for { $items }.
+    .group-4 = Pilen peger opad for { $items }.
     .item = { $component } (op { $change } til { $value } af { $max })
     .item-2 = { $component } (op { $change } til { $value })
 component-most-down =
@@ -856,13 +946,18 @@ component-down =
     .v2 = Der er et fald på { POINTS($change) } i { $component }, til { $value } af { $max } ({ $share }).
     .v3 = { $component } er faldet { POINTS($change) } til { $value }.
     .group = Der er fald i { $items }.
+    .group-2 = { $items } er faldet.
     .item = { $component } (ned { $change } til { $value } af { $max })
     .item-2 = { $component } (ned { $change } til { $value })
 component-unchanged =
     .v1 = { $component } står stille på { $value } af { $max } ({ $share }).
     .v2 = Der er ingen ændring i { $component } med { $value } af { $max } ({ $share }).
     .v3 = { $component } står stille på { POINTS($value) }.
+    .v4 = Uændret på { $value } af { $max } ({ $share }) ligger { $component }.
     .group = Der er ingen ændring i { $items }.
+    .group-2 = Uændret står { $items }.
+    .group-3 = { $items } står stille.
+    .group-4 = Der er stilstand i { $items }.
     .item = { $component } ({ $value } af { $max })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -874,59 +969,82 @@ component-value =
     .item-2 = { $component } { $value }
 component-at-maximum =
     .v1 = I { $component } er der ikke mere at hente: Maksimum på { POINTS($max) } er nået.
-    .v2 = Der er ikke mere at hente i { $component }, som står på maksimum, { POINTS($max) }.
+    .v2 = Der er ikke mere at hente i { $component }, som står på maksimum på { POINTS($max) }.
+    .v3 = Maksimum på { POINTS($max) } er nået i { $component }, hvor der ikke er mere at hente.
     .group = Der er ikke mere at hente i { $items }.
     .item = { $component } (maksimum, { POINTS($max) })
 component-near-maximum =
     .v1 = I { $component } mangler der kun { POINTS($short) } op til maksimum på { $max }.
     .v2 = Der er kun lidt at hente i { $component }, { POINTS($short) } fra maksimum på { $max }.
     .group = Der er kun lidt at hente i { $items }.
+    .group-2 = Tæt på loftet, med kun lidt at hente, ligger { $items }.
+    .group-3 = Der mangler kun lidt i { $items }.
+    .group-4 = Næsten fuldt hus er der i { $items }.
     .item = { $component } ({ $short } fra maksimum på { $max })
 
 ## Hvad der er at hente
 
 potential-most =
-    .v1 = Mest er der at hente i { $component } med nu { $value } af { $max } point ({ $share }): Ved { PERCENT($goal) } ville { $subject } få { POINTS($gain) } mere, alt andet lige.
+    .v1 = Mest er der at hente i { $component }, der står på { $value } af { $max } point ({ $share }): Ved { PERCENT($goal) } ville { $subject } få { POINTS($gain) } mere, alt andet lige.
     .v2 = { $component } rummer den største mulighed for forbedring med nu { $value } af { $max } point ({ $share }). Nåede { $subject } op på { PERCENT($goal) } her, ville det give { POINTS($gain) } mere, alt andet lige.
+    .v3 = Intet sted er der mere at hente end i { $component } med { $value } af { $max } point ({ $share }): { PERCENT($goal) } ville være { POINTS($gain) } værd for { $subject }, alt andet lige.
+    .v4 = Blev { $component } løftet fra { $value } af { $max } point ({ $share }) til { PERCENT($goal) }, ville { $subject } få { POINTS($gain) } mere, alt andet lige; intet andet delindeks rummer så meget.
 potential-shared =
     .v1 = Mest er der at hente i { $components }: Hvert af dem ville ved { PERCENT($goal) } af maksimum give { $subject } { POINTS($gain) } mere, alt andet lige.
     .v2 = De største muligheder for forbedring ligger i { $components }. Nåede { $subject } op på { PERCENT($goal) } af maksimum, ville hvert af dem give { POINTS($gain) } mere, alt andet lige.
 potential-lead =
     .v1 = Forspringet ville dermed vokse fra { $margin } til { POINTS($margin_then) }, hvis alle andre stod stille.
     .v2 = Hvis alle andre stod stille, ville det øge forspringet fra { $margin } til { POINTS($margin_then) }.
+    .v3 = Stod alle andre stille, ville forspringet blive { POINTS($margin_then) } mod { $margin } nu.
+    .v4 = Det ville give et forspring på { POINTS($margin_then) } mod { $margin } nu, hvis ingen af de andre flyttede sig.
 
 ## Afstande
 
 spread =
     .v1 = De { COUNT($count) } bedste { KIND($table, form: "plural") } ligger inden for { POINTS($spread) }.
-    .v2 = Der er { POINTS($spread) } fra top til bund blandt de { COUNT($count) } bedste { KIND($table, form: "plural") }.
+    .v2 = Der er { POINTS($spread) } mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") }.
+    .v3 = Mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") } ligger der { POINTS($spread) }.
+    .v4 = Afstanden fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er { POINTS($spread) }.
 spread-narrower =
     .heading = De { COUNT($count) } bedste rykker tættere sammen
+    .heading-2 = Mindre afstand mellem de { COUNT($count) } bedste
+    .heading-3 = Tættere løb mellem de { COUNT($count) } bedste
     .v1 = De { COUNT($count) } bedste { KIND($table, form: "plural") } ligger inden for { POINTS($spread) }, tættere { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = De { COUNT($count) } bedste { KIND($table, form: "plural") } er rykket tættere sammen: Fra top til bund er der nu { POINTS($spread) } mod { $former_spread } { SINCE($since, form: "was") }.
+    .v2 = De { COUNT($count) } bedste { KIND($table, form: "plural") } er rykket tættere sammen: Fra først til sidst er der nu { POINTS($spread) } mod { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") } er der nu { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Afstanden fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er skrumpet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }.
 spread-wider =
-    .v1 = Der er { POINTS($spread) } fra top til bund blandt de { COUNT($count) } bedste { KIND($table, form: "plural") }, mere { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = Afstanden fra top til bund blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er vokset fra { $former_spread } til { POINTS($spread) }.
+    .v1 = Der er { POINTS($spread) } mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") }, mere { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = De { COUNT($count) } bedste { KIND($table, form: "plural") } er kommet længere fra hinanden: Fra først til sidst er der nu { POINTS($spread) } mod { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") } er der nu { POINTS($spread) }, op fra { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Afstanden fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er vokset fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }.
 group-gap =
     .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste.
     .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste.
+    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er der { POINTS($gap) }.
+    .v4 = De { COUNT($bottom) } nederste { KIND($table, form: "plural") } ligger i gennemsnit { POINTS($gap) } efter de { COUNT($top) } øverste.
 group-gap-narrower =
     .heading = Mindre afstand mellem de øverste og de nederste
+    .heading-2 = De nederste kommer tættere på de øverste
     .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste, mindre { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er skrumpet fra { $former_gap }.
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er skrumpet fra { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er der nu { POINTS($gap) }, ned fra { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } nederste { KIND($table, form: "plural") } er kommet tættere på de { COUNT($top) } øverste: I gennemsnit er afstanden { POINTS($gap) } mod { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Større afstand mellem de øverste og de nederste
     .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste, mere { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er vokset fra { $former_gap }.
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er vokset fra { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er der nu { POINTS($gap) }, op fra { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } nederste { KIND($table, form: "plural") } er kommet længere fra de { COUNT($top) } øverste: I gennemsnit er afstanden { POINTS($gap) } mod { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
-    .heading = Top og bund rykker tættere sammen uge for uge
-    .v1 = Afstanden fra top til bund { WHERE($table) } er skrumpet { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } rykket tættere sammen: Nu er der { POINTS($spread) } fra top til bund mod { $former_spread } i { $first }.
+    .heading = Først og sidst rykker tættere sammen uge for uge
+    .v1 = Afstanden mellem første- og sidstepladsen { WHERE($table) } er skrumpet { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } rykket tættere sammen: Nu er der { POINTS($spread) } fra først til sidst mod { $former_spread } i { $first }.
 diverging =
-    .heading = Top og bund kommer længere fra hinanden uge for uge
-    .v1 = Afstanden fra top til bund { WHERE($table) } er vokset { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } kommet længere fra hinanden: Nu er der { POINTS($spread) } fra top til bund mod { $former_spread } i { $first }.
+    .heading = Først og sidst kommer længere fra hinanden uge for uge
+    .v1 = Afstanden mellem første- og sidstepladsen { WHERE($table) } er vokset { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } kommet længere fra hinanden: Nu er der { POINTS($spread) } fra først til sidst mod { $former_spread } i { $first }.
 outlier-ahead =
     .heading = { $entity } langt foran resten
     .v1 = { $entity } skiller sig klart ud med { POINTS($score) }, { $distance } bedre end medianen for de { COUNTED($total, $table) } ({ $median }).
@@ -950,6 +1068,7 @@ target-component-open =
 target-component-hard =
     .v1 = { $owner } sigter efter { $reach } point i { $component } inden udgangen af { $deadline }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen; den største fremgang på en uge i tallene hidtil er { $best }.
     .v2 = Målet for { $component } er { $reach } point inden udgangen af { $deadline }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen, mere end i den bedste uge i tallene hidtil ({ $best }).
+    .v3 = Inden udgangen af { $deadline } vil { $owner } nå { $reach } point i { $component }. Fra { $value } kræver det i gennemsnit mindst { POINTS($pace) } om ugen, mere end i den bedste uge i tallene hidtil ({ $best }).
 target-component-reached =
     .v1 = Målet om { $reach } point i { $component } er nået.
     .v2 = { $owner } har nået målet om { $reach } point i { $component }.
@@ -999,7 +1118,22 @@ target-bottom-open =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v2 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nå { $reach } point. Indtil videre er { $there ->
+    .v2 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, til at nå { $reach } point. Indtil nu er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = Målet, som { $owner } har sat for de { COUNTED($count, $table) }, der dengang lå sidst, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } nået det, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = De { COUNTED($count, $table) }, der lå sidst, da målet blev sat, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } indtil videre, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v5 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nå { $reach } point. Indtil videre er { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
@@ -1039,8 +1173,8 @@ revised-place =
     .v1 = Med de rigtige tal lå { $entity } på { ORDINAL($place, form: "place") } i { $week }, ikke på { ORDINAL($former_place, form: "place") }.
     .v2 = Den rigtige placering for { $entity } i { $week } er { ORDINAL($place, form: "place") }, ikke { ORDINAL($former_place, form: "place") }.
 revised-band =
-    .v1 = Med det rigtige tal lå { $entity } i kategorien ”{ $band }” i { $week }, ikke i ”{ $former_band }”.
-    .v2 = Den rigtige kategori for { $entity } i { $week } er ”{ $band }”, ikke ”{ $former_band }”.
+    .v1 = Med det rigtige tal lå { $entity } i kategorien »{ $band }« i { $week }, ikke i »{ $former_band }«.
+    .v2 = Den rigtige kategori for { $entity } i { $week } er »{ $band }«, ikke »{ $former_band }«.
 revised-note =
     .v1 = { $text }
 
@@ -1051,8 +1185,89 @@ note =
 note-action =
     .v1 = { $text }
 note-quote =
-    .v1 = { $speaker } siger: ”{ $text }”
-    .v2 = Sådan lyder det fra { $speaker }: ”{ $text }”
+    .v1 = { $speaker } siger: »{ $text }«
+    .v2 = Sådan lyder det fra { $speaker }: »{ $text }«
 note-quote-titled =
-    .v1 = { $speaker }, { $title }, siger: ”{ $text }”
-    .v2 = Sådan lyder det fra { $speaker }, { $title }: ”{ $text }”
+    .v1 = { $speaker }, { $title }, siger: »{ $text }«
+    .v2 = Sådan lyder det fra { $speaker }, { $title }: »{ $text }«
+
+## To nabokendsgerninger i én sætning. Værdierne i den anden har `then_` foran navnet. I nogle uger får de hver sin sætning.
+
+gap-narrowed--next-in-line =
+    .v1 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } fra toppen.
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er skrumpet fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } fra toppen.
+    .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, nu { $margin } efter mod { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } efter.
+gap-widened--next-in-line =
+    .v1 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } ({ $rival_score }), op fra { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } fra toppen.
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er vokset fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } fra toppen.
+    .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, nu { $margin } efter mod { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } efter.
+mover-gain--mover-fall =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, mens { $then_entity } er gået mest tilbage, { $then_change } til { $then_score }.
+    .v2 = Størst fremgang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } til { $score }; størst tilbagegang har { $then_entity } med { $then_change } til { $then_score }.
+    .v3 = Mens { NAME($entity, form: "full") } er gået mest frem af { GROUP($table) } ({ POINTS($change) } til { $score }), er { $then_entity } gået mest tilbage ({ $then_change } til { $then_score }).
+mover-both--mover-fall =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) } { $since }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }), mens { $then_entity } er gået mest tilbage: { POINTS($then_change) } til { $then_score }.
+    .v2 = Størst fremgang { WHERE($table) } { $since } har { NAME($entity, form: "full") }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }); størst tilbagegang har { $then_entity } med { POINTS($then_change) } til { $then_score }.
+    .v3 = Mens { NAME($entity, form: "full") } { $since } er gået mest frem af { GROUP($table) }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }), er { $then_entity } gået mest tilbage: { POINTS($then_change) } til { $then_score }.
+mover-gain--mover-drop =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, mens { $then_entity } er rykket længst ned: { COUNTED($then_places, "place") } fra { ORDINAL($then_former_place, form: "number-digits") } til { ORDINAL($then_place, form: "number-digits") }, med en tilbagegang på { POINTS($then_change) }.
+    .v2 = Størst fremgang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } til { $score }; længst ned, fra { ORDINAL($then_former_place, form: "number-digits") } til { ORDINAL($then_place, form: "number-digits") }, er { $then_entity } rykket efter en tilbagegang på { POINTS($then_change) }.
+potential-most--potential-lead =
+    .v1 = Mest er der at hente i { $component }, der står på { $value } af { $max } point ({ $share }): Ved { PERCENT($goal) } ville { $subject } få { POINTS($gain) } mere og øge forspringet fra { $then_margin } til { $then_margin_then }, hvis alt andet stod stille.
+    .v2 = { $component } rummer den største mulighed for forbedring med nu { $value } af { $max } point ({ $share }). Nåede { $subject } op på { PERCENT($goal) } her, ville det give { POINTS($gain) } mere og et forspring på { $then_margin_then } mod { $then_margin } nu, hvis alt andet stod stille.
+    .v3 = Intet sted er der mere at hente end i { $component } med { $value } af { $max } point ({ $share }): { PERCENT($goal) } ville give { $subject } { POINTS($gain) } mere og, hvis alt andet stod stille, bringe forspringet fra { $then_margin } op på { $then_margin_then }.
+component-up--component-unchanged =
+    .v1 = Der er stigning i { $items }, mens { $then_items } står stille.
+    .v2 = { $items } er steget; uændret står { $then_items }.
+    .v3 = Pilen peger opad for { $items }, mens der er stilstand i { $then_items }.
+    .v4 = Der er stigning i { $items }, mens { $then_component } står stille på { $then_value } af { $then_max } ({ $then_share }).
+    .v5 = { $items } er steget; uændret på { $then_value } af { $then_max } ({ $then_share }) ligger { $then_component }.
+    .v6 = { $component } er steget { POINTS($change) } til { $value } af { $max } ({ $share }), mens { $then_items } står stille.
+    .v7 = I { $component } er der en stigning på { POINTS($change) }, til { $value } af { $max } ({ $share }); uændret står { $then_items }.
+component-up--component-down =
+    .v1 = Der er stigning i { $items }, mens { $then_component } er faldet { POINTS($then_change) } til { $then_value } af { $then_max } ({ $then_share }).
+    .v2 = { $items } er steget; til gengæld er der et fald på { POINTS($then_change) } i { $then_component }, til { $then_value } af { $then_max } ({ $then_share }).
+    .v3 = { $component } er steget { POINTS($change) } til { $value } af { $max } ({ $share }), mens { $then_component } er faldet { $then_change } til { $then_value } af { $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = { $component } er faldet { POINTS($change) } til { $value } af { $max } ({ $share }), mens { $then_items } står stille.
+    .v2 = I { $component } er der et fald på { POINTS($change) }, til { $value } af { $max } ({ $share }); uændret står { $then_items }.
+spread-narrower--group-gap-narrower =
+    .v1 = De { COUNT($count) } bedste { KIND($table, form: "plural") } ligger inden for { POINTS($spread) } mod { $former_spread } { SINCE($since, form: "was") }, og i gennemsnit er de { COUNT($then_bottom) } nederste { $then_gap } efter de { COUNT($then_top) } øverste mod { $then_former_gap }.
+    .v2 = Afstanden er mindre { SINCE($since, form: "than") }, både fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } ({ POINTS($spread) } mod { $former_spread }) og mellem gennemsnittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste ({ $then_gap } mod { $then_former_gap }).
+spread-wider--group-gap-wider =
+    .v1 = Der er { POINTS($spread) } mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") } mod { $former_spread } { SINCE($since, form: "was") }, og i gennemsnit er de { COUNT($then_bottom) } nederste { $then_gap } efter de { COUNT($then_top) } øverste mod { $then_former_gap }.
+    .v2 = Afstanden er større { SINCE($since, form: "than") }, både fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } ({ POINTS($spread) } mod { $former_spread }) og mellem gennemsnittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste ({ $then_gap } mod { $then_former_gap }).
+spread-wider--group-gap-narrower =
+    .v1 = Mens afstanden fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er vokset fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }, er afstanden mellem gennemsnittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste skrumpet fra { $then_former_gap } til { $then_gap }.
+    .v2 = I toppen er afstanden større { SINCE($since, form: "than") }, { POINTS($spread) } fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } (mod { $former_spread }), men i gennemsnit er de { COUNT($then_bottom) } nederste kommet tættere på de { COUNT($then_top) } øverste: { $then_gap } efter mod { $then_former_gap }.
+spread-narrower--group-gap-wider =
+    .v1 = Mens afstanden fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er skrumpet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }, er afstanden mellem gennemsnittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste vokset fra { $then_former_gap } til { $then_gap }.
+    .v2 = I toppen er afstanden mindre { SINCE($since, form: "than") }, { POINTS($spread) } fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } (mod { $former_spread }), men i gennemsnit er de { COUNT($then_bottom) } nederste længere efter de { COUNT($then_top) } øverste: { $then_gap } mod { $then_former_gap }.
+spread--group-gap =
+    .v1 = De { COUNT($count) } bedste { KIND($table, form: "plural") } ligger inden for { POINTS($spread) }, og i gennemsnit er de { COUNT($then_bottom) } nederste { $then_gap } efter de { COUNT($then_top) } øverste.
+    .v2 = Der er { POINTS($spread) } mellem den første og den sidste af de { COUNT($count) } bedste { KIND($table, form: "plural") } og { $then_gap } mellem gennemsnittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } er fortsat nummer et { WHERE($table) } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, efter mindst { COUNTED($then_weeks, "week") } i træk med stigning.
+    .v2 = Nummer et { WHERE($table) } er fortsat { $subject } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; det er mindst { ORDINAL($then_weeks) } uge i træk med stigning.
+    .v3 = { $subject } holder førstepladsen { WHERE($table) } og har nu { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; scoren er steget mindst { COUNTED($then_weeks, "week") } i træk.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } er fortsat nummer et { WHERE($table) } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, efter { COUNTED($then_weeks, "week") } i træk med stigning.
+    .v2 = Nummer et { WHERE($table) } er fortsat { $subject } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; det er { ORDINAL($then_weeks) } uge i træk med stigning.
+    .v3 = { $subject } holder førstepladsen { WHERE($table) } og har nu { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; scoren er steget { COUNTED($then_weeks, "week") } i træk.
+overall-up-leading--lead-streak-at-least =
+    .v1 = { $subject } er steget { POINTS($change) } { $since }, til { $score }, og har ligget nummer et { WHERE($table) } hver uge, i hvert fald siden { $then_first }.
+    .v2 = Med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, er { $subject } nummer et { WHERE($table) } for mindst { ORDINAL($then_weeks) } uge i træk.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } har ført hver uge, i hvert fald siden { $first }, og { POINTS($then_score) } er det bedste resultat i tal, der går tilbage til { $then_first }; den hidtidige rekord var { $then_former } i { $then_former_week }.
+    .v2 = Hver uge, i hvert fald siden { $first }, har { $leader } ligget nummer et, og med { POINTS($then_score) } er rekorden på { $then_former } fra { $then_former_week } slået; tallene går tilbage til { $then_first }.
+components-up--contribution-most =
+    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er steget { $since }, og ingen er faldet; den største del af stigningen, { $then_part } af { POINTS($then_change) }, kommer fra { $then_component }, nu på { $then_value } af { $then_max } ({ $then_share }).
+    .v2 = Af de { COUNT($total) } delindekser for { $subject } er { COUNT($up, form: "neuter") } steget { $since }, mest { $then_component }, der står for { $then_part } af stigningen på { POINTS($then_change) } og nu ligger på { $then_value } af { $then_max } ({ $then_share }); ingen er faldet.
+    .v3 = Ingen af de { COUNT($total) } delindekser for { $subject } er faldet { $since }; af de { COUNT($up, form: "neuter") }, der er steget, bidrager { $then_component } mest, { $then_part } af { POINTS($then_change) }, og ligger på { $then_value } af { $then_max } ({ $then_share }).
+components-up--component-most-up =
+    .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er steget { $since }, og ingen er faldet; mest er { $then_component } steget, { POINTS($then_change) } til { $then_value } af { $then_max } ({ $then_share }).
+    .v2 = Ingen af de { COUNT($total) } delindekser for { $subject } er faldet { $since }; af de { COUNT($up, form: "neuter") }, der er steget, er { $then_component } gået mest op, { POINTS($then_change) } til { $then_value } af { $then_max } ({ $then_share }).
+mark-count-up--mark-reached-by =
+    .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }; kommet til er { $then_entities }.
+    .v2 = { $then_entities } har nu nået { $then_mark } point; i alt har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v3 = Af { COUNTED($total, $table, form: "digits") } har nu { DIGITS($count) } nået { $mark } point, op fra { DIGITS($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til på { $then_mark }.

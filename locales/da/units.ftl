@@ -47,13 +47,27 @@ ordinal = { $n ->
         [10] tiendepladsen
        *[other] { $digits }.-pladsen
     }
+    .number-digits = nummer { $digits }
+    .number = nummer { $n ->
+        [1] et
+        [2] to
+        [3] tre
+        [4] fire
+        [5] fem
+        [6] seks
+        [7] syv
+        [8] otte
+        [9] ni
+        [10] ti
+       *[other] { $digits }
+    }
 
 ## Uger og datoer
 
 week = uge{ "\u00A0" }{ $number }
 week-of-year = uge{ "\u00A0" }{ $number } i { $year }
 
-# Det, en ændring måles fra. Grundformen står efter førnutid: ”er steget siden ugen før”.
+# Det, en ændring måles fra. Grundformen står efter førnutid: »er steget siden ugen før«.
 since-week-before = siden ugen før
     .than = end ugen før
     .from = fra ugen før
@@ -70,13 +84,13 @@ dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month }–{ $to-day }.{ "\u00A
 dates-over-years = { $from-day }.{ "\u00A0" }{ $from-month } { $from-year }–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
 date = { $day }.{ "\u00A0" }{ $month } { $year }
 
-## Lister, hvor leddene selv har komma eller ”og”
+## Lister, hvor leddene selv har komma eller »og«
 
 list-two = { $first } samt { $last }
-list-middle = { $first }; { $next }
+list-middle = { $first }, { $next }
 list-last = { $first } samt { $last }
 
-## Slags. Efter ”de” og et tal står navneordet på dansk i ubestemt form: brug .plural eller .counted dér.
+## Slags. Efter »de« og et tal står navneordet på dansk i ubestemt form: brug .plural eller .counted dér.
 
 kind-unit = enhed
     .plural = enheder
@@ -97,6 +111,7 @@ kind-province = provins
        *[other] { $n } provinser
     }
     .full = provinsen { $name }
+    .several = provinserne { $names }
     .group = provinserne
     .where = blandt provinserne
 
@@ -183,6 +198,7 @@ kind-ward = bydel
        *[other] { $n } bydele
     }
     .full = bydelen { $name }
+    .several = bydelene { $names }
     .cell = bydelen { $name }
     .group = bydelene
     .where = blandt bydelene
@@ -195,6 +211,7 @@ kind-commune = kommune
        *[other] { $n } kommuner
     }
     .full = kommunen { $name }
+    .several = kommunerne { $names }
     .cell = kommunen { $name }
     .group = kommunerne
     .where = blandt kommunerne
