@@ -21,12 +21,14 @@ overall-up =
     .v1 = { $subject } sube { POINTS($change) } { $since }, hasta { $score }.
     .v2 = Una subida de { POINTS($change) } { $since } deja la puntuación { NAME($subject, form: "de") } en { $score }.
     .v3 = Con { POINTS($score) }, { $subject } tiene { $change } más { SINCE($since, form: "than") }.
+    .v4 = { $subject } llega a { POINTS($score) } tras una subida de { $change } { $since }.
 overall-up-leading =
     .headline = { $subject } sube { POINTS($change) } y sigue en cabeza { WHERE($table) }
     .headline-2 = { $subject } conserva el primer puesto { WHERE($table) } y sube a { $score }
     .headline-3 = { $subject } sube a { POINTS($score) } y mantiene el liderato
     .headline-4 = { $subject } suma { POINTS($change) } y retiene el primer puesto { WHERE($table) }
     .heading = { $subject } sube { $change } y sigue en cabeza
+    .heading-2 = { $subject } retiene el primer puesto con { $score }
     .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }.
     .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) }.
     .lede-3 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }.
@@ -34,6 +36,7 @@ overall-up-leading =
     .v1 = { $subject } sigue en cabeza { WHERE($table) }, con { POINTS($score) } tras una subida de { $change } { $since }.
     .v2 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que sube { POINTS($change) } { $since }, hasta { $score }.
     .v3 = Con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) }.
+    .v4 = { $subject } sube { POINTS($change) } { $since }, hasta { $score }, y retiene el primer puesto { WHERE($table) }.
 overall-down =
     .headline = { $subject } baja { POINTS($change) }, hasta { $score }
     .headline-2 = { $subject } baja a { POINTS($score) }
@@ -45,16 +48,20 @@ overall-down =
     .v1 = { $subject } baja { POINTS($change) } { $since }, hasta { $score }.
     .v2 = Una bajada de { POINTS($change) } { $since } deja la puntuación { NAME($subject, form: "de") } en { $score }.
     .v3 = Con { POINTS($score) }, { $subject } tiene { $change } menos { SINCE($since, form: "than") }.
+    .v4 = { $subject } se queda en { POINTS($score) } tras una bajada de { $change } { $since }.
 overall-down-leading =
     .headline = { $subject } baja { POINTS($change) } y sigue en cabeza { WHERE($table) }
     .headline-2 = { $subject } baja a { $score } y conserva el primer puesto { WHERE($table) }
-    .headline-3 = { $subject } baja a { POINTS($score) } y mantiene el liderato
+    .headline-3 = { $subject } baja a { POINTS($score) } y mantiene el liderato { WHERE($table) }
     .heading = { $subject } baja { $change } y sigue en cabeza
+    .heading-2 = { $subject } retiene el primer puesto con { $score }
     .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una bajada de { POINTS($change) } { $since }, hasta { $score }.
     .lede-2 = Tras bajar { POINTS($change) } { $since }, hasta { $score }, { $subject } conservó el primer puesto { WHERE($table) } en la { $week } ({ DATES($week) }).
     .lede-3 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } menos { SINCE($since, form: "than") }, { $subject } mantiene el liderato { WHERE($table) }.
     .v1 = { $subject } sigue en cabeza { WHERE($table) }, con { POINTS($score) } tras una bajada de { $change } { $since }.
     .v2 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que baja { POINTS($change) } { $since }, hasta { $score }.
+    .v3 = Con { POINTS($score) }, { $change } menos { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) }.
+    .v4 = { $subject } baja { POINTS($change) } { $since }, hasta { $score }, y mantiene el liderato { WHERE($table) }.
 overall-unchanged =
     .headline = { $subject } repite con { POINTS($score) }
     .headline-2 = Sin cambios para { $subject }, que sigue en { $score }
@@ -72,6 +79,8 @@ overall-unchanged-leading =
     .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), exactamente lo mismo { SINCE($since, form: "as") }, { $subject } conserva el primer puesto { WHERE($table) }.
     .v1 = { $subject } se mantiene en { POINTS($score) } y sigue en cabeza { WHERE($table) }.
     .v2 = Con { POINTS($score) }, exactamente lo mismo { SINCE($since, form: "as") }, { $subject } conserva el primer puesto { WHERE($table) }.
+    .v3 = { $subject } repite con { POINTS($score) }, los mismos { SINCE($since, form: "as") }, y mantiene el liderato { WHERE($table) }.
+    .v4 = El primer puesto { WHERE($table) } sigue siendo para { $subject }, con los mismos { POINTS($score) } { SINCE($since, form: "as") }.
 overall-nearly-unchanged =
     .headline = { $subject }, prácticamente igual: { POINTS($score) }
     .headline-2 = Apenas hay movimiento para { $subject }, en { $score }
@@ -131,17 +140,18 @@ leader-new =
     .v2 = Relevo en cabeza { WHERE($table) }: con { POINTS($score) }, { $leader } arrebata el primer puesto { NAME($former, form: "a-full") }.
     .v3 = Con { POINTS($score) }, { $leader } sube del { ORDINAL($former_place, form: "place") } al primero { WHERE($table) }, tras adelantar { NAME($passed, form: "a-full") }.
     .v4 = Relevo en cabeza { WHERE($table) }: { $leader } pasa del { ORDINAL($former_place, form: "place") } al primero, con { POINTS($score) }, y deja atrás { NAME($passed, form: "a-full") }.
-    .v6 = { $leader } se pone en cabeza { WHERE($table) } con { POINTS($score) } y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
     .v5 = { $leader } toma el mando { WHERE($table) } con { POINTS($score) }, tras subir desde el { ORDINAL($former_place, form: "place") } y adelantar { NAME($passed, form: "a-full") }.
+    .v6 = { $leader } se pone en cabeza { WHERE($table) } con { POINTS($score) } y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
+    .v7 = Del { ORDINAL($former_place, form: "place") } al primero { WHERE($table) }: con { POINTS($score) }, { $leader } toma el mando y adelanta { NAME($passed, form: "a-full") }.
 leader-alone =
     .headline = { $leader } ya está en solitario en el primer puesto { WHERE($table) }
     .headline-2 = { $leader } se queda en solitario en cabeza con { POINTS($score) }
     .heading = { $leader }, en solitario en cabeza
     .lede = { $leader } ocupa ahora en solitario el primer puesto { WHERE($table) }, con { POINTS($score) }; { SINCE($since, form: "was") } lo compartía con { $others }.
-    .lede-2 = Con { POINTS($score) }, { $leader } ya no comparte con { $others } el primer puesto { WHERE($table) }.
+    .lede-2 = Con { POINTS($score) }, { $leader } ya no comparte con { $others } el primer puesto { WHERE($table) }, que ocupa ahora en solitario.
     .caption = { $leader } ocupa ahora en solitario el primer puesto { WHERE($table) }, con { POINTS($score) }.
     .v1 = { $leader } ocupa ahora en solitario el primer puesto { WHERE($table) }, con { POINTS($score) }; { SINCE($since, form: "was") } lo compartía con { $others }.
-    .v2 = Con { POINTS($score) }, { $leader } ya no comparte con { $others } el primer puesto { WHERE($table) }.
+    .v2 = Con { POINTS($score) }, { $leader } ya no comparte con { $others } el primer puesto { WHERE($table) }, que ocupa ahora en solitario.
 leader-shared-new =
     .headline = { $leaders } comparten ahora el primer puesto
     .headline-2 = Empate en cabeza con { POINTS($score) }: { $leaders }
@@ -160,16 +170,18 @@ leader-shared-kept =
 leader-state =
     .headline = { $leader }, en cabeza { WHERE($table) } con { POINTS($score) }
     .headline-2 = { $leader } lidera con { POINTS($score) }
-    .headline-3 = Primer puesto { WHERE($table) } para { $leader }
+    .headline-3 = Primer puesto { WHERE($table) } para { $leader }, con { POINTS($score) }
     .heading = { $leader }, en cabeza { WHERE($table) }
     .heading-2 = { $leader } lidera con { $score }
     .lede = { $leader } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
     .lede-2 = El primer puesto { WHERE($table) } es para { $leader }, con { POINTS($score) }.
     .lede-3 = Con { POINTS($score) }, { $leader } encabeza la clasificación de { GROUP($table) }.
+    .lede-4 = { $leader } encabeza la clasificación de { GROUP($table) } con { POINTS($score) }.
     .caption = { $leader } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
     .v1 = { $leader } ocupa el primer puesto { WHERE($table) }, con { POINTS($score) }.
     .v2 = El primer puesto { WHERE($table) } es para { $leader }, con { POINTS($score) }.
     .v3 = Con { POINTS($score) }, { $leader } está en cabeza { WHERE($table) }.
+    .v4 = { $leader } encabeza la clasificación de { GROUP($table) } con { POINTS($score) }.
 leader-shared-state =
     .headline = { $leaders } comparten el primer puesto con { $score }
     .headline-2 = Empate en cabeza: { $leaders }
@@ -184,75 +196,103 @@ lead-streak =
     .lede-2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva { NAME($leader, form: "de") } en el primer puesto.
     .v1 = { $leader } lleva ya { COUNTED($weeks, "week") } seguidas en cabeza.
     .v2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva { NAME($leader, form: "de") } en el primer puesto.
+    .v3 = { $leader } suma { COUNTED($weeks, "week") } consecutivas en el primer puesto.
+    .v4 = Desde hace { COUNTED($weeks, "week") }, el primer puesto no cambia de manos: es para { $leader }.
 lead-streak-at-least =
     .lede = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first }.
     .lede-2 = El primer puesto ha sido para { $leader } todas las semanas al menos desde la { $first }.
+    .lede-3 = { $leader } suma al menos { COUNTED($weeks, "week") } seguidas en el primer puesto, desde la { $first }.
+    .lede-4 = Desde la { $first }, como mínimo, el primer puesto ha sido cada semana para { $leader }.
     .v1 = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first }.
     .v2 = Al menos desde la { $first }, { $leader } ha ocupado todas las semanas el primer puesto.
-    .v3 = Con esta, son al menos { COUNTED($weeks, "week") } seguidas { NAME($leader, form: "de") } en el primer puesto.
+    .v3 = Con la actual, son al menos { COUNTED($weeks, "week") } seguidas { NAME($leader, form: "de") } en el primer puesto.
+    .v4 = Desde la { $first }, como mínimo, el primer puesto ha sido cada semana para { $leader }.
+    .v5 = { $leader } suma al menos { COUNTED($weeks, "week") } seguidas en el primer puesto, desde la { $first }.
 
 ## La ventaja sobre el segundo
 
 margin-one =
     .lede = El segundo puesto es para { $rival }, a { POINTS($margin) } de la cabeza, con { $rival_score }.
     .lede-2 = { $rival } ocupa el segundo puesto con { $rival_score }, a { POINTS($margin) } de distancia.
+    .lede-3 = Con { $rival_score }, { $rival } ocupa el segundo puesto, a { POINTS($margin) } de la cabeza.
     .v1 = El segundo puesto es para { $rival }, a { POINTS($margin) } de la cabeza, con { $rival_score }.
     .v2 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }.
     .v3 = { $rival } ocupa el segundo puesto con { $rival_score }, a { POINTS($margin) } de distancia.
+    .v4 = Con { $rival_score }, { $rival } ocupa el segundo puesto, a { POINTS($margin) } de la cabeza.
 margin-level =
     .lede = { $rivals } comparten el segundo puesto con { $rival_score }, a { POINTS($margin) } de la cabeza.
     .lede-2 = El segundo puesto, a { POINTS($margin) }, lo comparten con { $rival_score } { $rivals }.
+    .lede-3 = Hay empate en el segundo puesto, a { POINTS($margin) } de la cabeza: { $rivals } tienen { $rival_score }.
     .v1 = { $rivals } comparten el segundo puesto con { $rival_score }, a { POINTS($margin) } de la cabeza.
-    .v2 = A { POINTS($margin) } de la cabeza, con { $rival_score }, comparten el segundo puesto { $rivals }.
+    .v2 = El segundo puesto, a { POINTS($margin) } de la cabeza, lo comparten con { $rival_score } { $rivals }.
+    .v3 = Hay empate en el segundo puesto, a { POINTS($margin) } de la cabeza: { $rivals } tienen { $rival_score }.
 followers =
     .v1 = { $second } ocupa el segundo puesto con { POINTS($second_score) }, a { $margin } de la cabeza, y { $third } el tercero con { $third_score }.
     .v2 = El segundo puesto es para { $second }, con { POINTS($second_score) }, a { $margin } de la cabeza, y el tercero para { $third }, con { $third_score }.
-    .v3 = A continuación figuran { $second }, en el segundo puesto con { POINTS($second_score) } y a { $margin } de la cabeza, y { $third }, en el tercero con { $third_score }.
+    .v3 = Completan los tres primeros puestos { $second }, con { POINTS($second_score) } y a { $margin } de la cabeza, y { $third }, con { $third_score }.
+    .v4 = En el segundo puesto está { $second }, con { POINTS($second_score) } y a { $margin } de la cabeza; en el tercero, { $third }, con { $third_score }.
 next-in-line =
     .v1 = { $next } ocupa el { ORDINAL($place, form: "place") } con { POINTS($score) }, a { $gap } de la cabeza.
     .v2 = El { ORDINAL($place, form: "place") } es para { $next }, con { POINTS($score) }, a { $gap } de la cabeza.
     .v3 = En el { ORDINAL($place, form: "place") } figura { $next } con { $score }, a { POINTS($gap) } de la cabeza.
+    .v4 = Con { POINTS($score) }, a { $gap } de la cabeza, { $next } ocupa el { ORDINAL($place, form: "place") }.
+    .v5 = A { POINTS($gap) } de la cabeza está { $next }, en el { ORDINAL($place, form: "place") } con { $score }.
+    .v6 = { $next } suma { POINTS($score) } y ocupa el { ORDINAL($place, form: "place") }, con { $gap } de desventaja respecto a la cabeza.
 gap-narrowed =
     .headline = { $leader } sigue en cabeza, pero su ventaja se reduce a { POINTS($margin) }
     .headline-2 = La ventaja { NAME($leader, form: "de") } se reduce de { $former_margin } a { POINTS($margin) }
     .headline-3 = { $leader } conserva el primer puesto con menos ventaja: { POINTS($margin) }
+    .headline-4 = La ventaja { NAME($leader, form: "de") } mengua a { POINTS($margin) }
     .heading = { $leader } ve reducirse su ventaja a { POINTS($margin) }
+    .heading-2 = Se reduce a { POINTS($margin) } la ventaja { NAME($leader, form: "de") }
     .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals } se ha reducido de { $former_margin } a { POINTS($margin) }.
     .lede-2 = { $leader } ha visto reducirse su ventaja de { $former_margin } a { POINTS($margin) }, con { $rivals } en el segundo puesto ({ $rival_score }).
-    .v1 = La ventaja { NAME($leader, form: "de") } sobre { $rivals } se ha reducido de { $former_margin } a { POINTS($margin) }.
+    .lede-3 = { $leader } aventaja ahora en { POINTS($margin) }, en lugar de { $former_margin }, { NAME($rivals, form: "a-full") }, en el segundo puesto con { $rival_score }.
+    .lede-4 = Se estrecha de { $former_margin } a { POINTS($margin) } la ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }.
+    .v1 = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, se ha reducido de { $former_margin } a { POINTS($margin) }.
     .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, baja de { $former_margin } a { POINTS($margin) }.
-    .v3 = { $leader } aventaja ahora en { POINTS($margin) } { NAME($rivals, form: "a-full") }, en el segundo puesto con { $rival_score }, frente a los { $former_margin } de antes.
+    .v3 = { $leader } conserva { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, frente a los { $former_margin } de antes.
+    .v4 = Se estrecha de { $former_margin } a { POINTS($margin) } la ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }.
 gap-widened =
     .headline = { $leader } amplía su ventaja a { POINTS($margin) }
     .headline-2 = { $leader } aumenta su ventaja de { $former_margin } a { POINTS($margin) }
     .headline-3 = La ventaja { NAME($leader, form: "de") } crece hasta { POINTS($margin) }
+    .headline-4 = { $leader } toma más ventaja: { POINTS($margin) }
     .heading = { $leader } amplía su ventaja a { POINTS($margin) }
+    .heading-2 = Crece a { POINTS($margin) } la ventaja { NAME($leader, form: "de") }
     .lede = { $leader } ha ampliado su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }.
     .lede-2 = La ventaja { NAME($leader, form: "de") } ha crecido de { $former_margin } a { POINTS($margin) }, con { $rivals } en el segundo puesto ({ $rival_score }).
-    .v1 = { $leader } ha ampliado su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }.
+    .lede-3 = { $leader } aventaja en { POINTS($margin) }, en lugar de { $former_margin }, { NAME($rivals, form: "a-full") }, en el segundo puesto con { $rival_score }.
+    .lede-4 = Crece de { $former_margin } a { POINTS($margin) } la ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }.
+    .v1 = { $leader } ha ampliado de { $former_margin } a { POINTS($margin) } su ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }.
     .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, crece de { $former_margin } a { POINTS($margin) }.
     .v3 = { $leader } aventaja ahora en { POINTS($margin) } { NAME($rivals, form: "a-full") }, en el segundo puesto con { $rival_score }, frente a los { $former_margin } de antes.
+    .v4 = Aumenta de { $former_margin } a { POINTS($margin) } la ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }.
 gap-nearly-closed =
     .headline = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a") }
     .headline-2 = { $leader } ve caer a { POINTS($margin) } su ventaja sobre { $rivals }
-    .headline-3 = La ventaja { NAME($leader, form: "de") } cae de { $former_margin } a { POINTS($margin) }
+    .headline-3 = La ventaja { NAME($leader, form: "de") } sobre { $rivals } cae de { $former_margin } a { POINTS($margin) }
     .heading = { $leader } ve caer su ventaja a { POINTS($margin) }
-    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .lede = La ventaja { NAME($leader, form: "de-full") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }; en una semana, la puntuación { NAME($leader, form: "de") } suele variar { $usual }.
     .lede-2 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
     .v1 = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a-full") }, frente a { $former_margin } { SINCE($since, form: "was") }; su puntuación suele variar { $usual } en una semana.
-    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
     .v2 = La ventaja sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia que no supera la variación semanal habitual { NAME($leader, form: "de") } ({ $usual }).
+    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
 rival-within-reach =
     .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
     .lede-2 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia que no supera su variación semanal habitual ({ $usual }).
     .lede-3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
     .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia que no supera su variación semanal habitual ({ $usual }).
-    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
     .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
+    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
 rival-faster =
     .lede = { $rival } mejora { POINTS($rival_gain) } { $since }.
+    .lede-2 = { $rival } recorta distancias con una mejora de { POINTS($rival_gain) } { $since }.
+    .lede-3 = La mejora { NAME($rival, form: "de-full") } es mayor: { POINTS($rival_gain) } { $since }.
+    .lede-4 = { $rival } mejora más: { POINTS($rival_gain) } { $since }.
     .v1 = { $rival } mejora { POINTS($rival_gain) } { $since }; { $leader }, { $gain }.
     .v2 = Mientras que { $leader } mejora { POINTS($gain) } { $since }, { $rival } mejora { $rival_gain }.
+    .v3 = La mejora { NAME($rival, form: "de-full") } es de { POINTS($rival_gain) } { $since }; la { NAME($leader, form: "de-full") }, de { $gain }.
 
 ## El puesto de la protagonista
 
@@ -263,31 +303,39 @@ place-up =
     .heading = { $subject } sube al { ORDINAL($place, form: "place") }
     .lede = { NAME($subject, form: "again") } subió { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
     .lede-2 = { NAME($subject, form: "again") } pasó del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+    .lede-3 = La subida { NAME($subject, form: "de") } { WHERE($table) } fue de { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
     .v1 = { NAME($subject, form: "again") } sube { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
     .v2 = { NAME($subject, form: "again") } pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+    .v3 = La subida { NAME($subject, form: "de") } { WHERE($table) } es de { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
 place-down =
     .headline = { $subject } cae al { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } pierde { COUNTED($places, "place") } y queda en el { ORDINAL($place) }
     .heading = { $subject } cae al { ORDINAL($place, form: "place") }
     .lede = { NAME($subject, form: "again") } perdió { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
     .lede-2 = { NAME($subject, form: "again") } cayó del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+    .lede-3 = La caída { NAME($subject, form: "de") } { WHERE($table) } fue de { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
     .v1 = { NAME($subject, form: "again") } pierde { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
     .v2 = { NAME($subject, form: "again") } cae del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } { WHERE($table) }.
+    .v3 = La caída { NAME($subject, form: "de") } { WHERE($table) } es de { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }.
 lead-lost =
     .headline = { $subject } cede el primer puesto { NAME($leaders, form: "a") }
-    .headline-2 = { $subject } pierde el liderato y cae al { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } pierde el liderato ante { $leaders } y cae al { ORDINAL($place, form: "place") }
     .heading = { $subject } pierde el primer puesto
     .lede = { $subject } ha perdido el primer puesto { WHERE($table) } y ocupa el { ORDINAL($place) }, a { POINTS($gap) } { NAME($leaders, form: "de-full") }.
     .lede-2 = El primer puesto { WHERE($table) } pasa { NAME($subject, form: "de") }, que ocupa ahora el { ORDINAL($place) }, { NAME($leaders, form: "a-full") }, con { $leader_score } y { POINTS($gap) } de ventaja.
     .lede-3 = { $subject } pierde el primer puesto { WHERE($table) } y pasa al { ORDINAL($place) }, con { POINTS($gap) } de desventaja ante { $leaders } ({ $leader_score }).
     .v1 = { $subject } ha perdido el primer puesto { WHERE($table) } y ocupa el { ORDINAL($place) }, a { POINTS($gap) } { NAME($leaders, form: "de-full") }.
-    .v3 = { $subject } pierde el primer puesto { WHERE($table) } y pasa al { ORDINAL($place) }, con { POINTS($gap) } de desventaja ante { $leaders } ({ $leader_score }).
     .v2 = El primer puesto { WHERE($table) } pasa { NAME($subject, form: "de") }, que ocupa ahora el { ORDINAL($place) }, { NAME($leaders, form: "a-full") }, con { $leader_score } y { POINTS($gap) } de ventaja.
+    .v3 = { $subject } pierde el primer puesto { WHERE($table) } y pasa al { ORDINAL($place) }, con { POINTS($gap) } de desventaja ante { $leaders } ({ $leader_score }).
 place-kept =
     .lede = { NAME($subject, form: "again") } se mantiene en el { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = Como antes, el { ORDINAL($place, form: "place") } { WHERE($table) } es para { NAME($subject, form: "again") }.
+    .lede-3 = { NAME($subject, form: "again") } conserva el { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-4 = { NAME($subject, form: "again") } repite en el { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } se mantiene en el { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v2 = Con ello, { NAME($subject, form: "again") } sigue en el { ORDINAL($place, form: "place") } { WHERE($table) }, igual { SINCE($since, form: "as") }.
+    .v3 = { NAME($subject, form: "again") } conserva el { ORDINAL($place, form: "place") } { WHERE($table) }, igual { SINCE($since, form: "as") }.
+    .v4 = { NAME($subject, form: "again") } repite en el { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-shared =
     .lede = { NAME($subject, form: "again") } comparte el { ORDINAL($place, form: "place") } { WHERE($table) } con { $others }.
     .lede-2 = En empate con { $others }, { NAME($subject, form: "again") } ocupa el { ORDINAL($place, form: "place") } { WHERE($table) }.
@@ -302,19 +350,23 @@ behind-next =
     .lede = { $subject } está a { POINTS($gap) } { NAME($rivals, form: "de-full") }, en el puesto inmediatamente superior con { $rival_score }.
     .lede-2 = Para alcanzar { NAME($rivals, form: "a-full") }, en el puesto inmediatamente superior con { $rival_score }, { $subject } necesita recortar { POINTS($gap) }.
     .lede-3 = { $subject } tiene { POINTS($gap) } de desventaja ante { $rivals }, en el puesto inmediatamente superior con { $rival_score }.
-    .v1 = El puesto inmediatamente superior corresponde { NAME($rivals, form: "a-full") }, con { $rival_score }, a { POINTS($gap) } de distancia.
-    .v3 = { $subject } tiene { POINTS($gap) } de desventaja ante { $rivals }, en el puesto inmediatamente superior con { $rival_score }.
+    .lede-4 = Entre { $subject } y { $rivals }, en el puesto inmediatamente superior con { $rival_score }, hay { POINTS($gap) }.
+    .v1 = { $subject } está a { POINTS($gap) } { NAME($rivals, form: "de-full") }, en el puesto inmediatamente superior con { $rival_score }.
     .v2 = Para alcanzar { NAME($rivals, form: "a-full") }, en el puesto inmediatamente superior con { $rival_score }, { $subject } necesita recortar { POINTS($gap) }.
+    .v3 = { $subject } tiene { POINTS($gap) } de desventaja ante { $rivals }, en el puesto inmediatamente superior con { $rival_score }.
+    .v4 = Entre { $subject } y { $rivals }, en el puesto inmediatamente superior con { $rival_score }, hay { POINTS($gap) }.
 ahead-of-next =
     .v1 = { $subject } aventaja en { POINTS($gap) } { NAME($rivals, form: "a-full") }, en el puesto inmediatamente inferior con { $rival_score }.
     .v2 = { $subject } tiene { POINTS($gap) } de ventaja sobre { $rivals }, en el puesto inmediatamente inferior con { $rival_score }.
+    .v3 = El puesto inmediatamente inferior es para { $rivals }, con { $rival_score }, a { POINTS($gap) } { NAME($subject, form: "de") }.
+    .v4 = Sobre { $rivals }, en el puesto inmediatamente inferior con { $rival_score }, { $subject } tiene { POINTS($gap) } de ventaja.
 overtook =
     .heading = { $subject } adelanta { NAME($passed, form: "a") }
     .heading-2 = { $subject } deja atrás { NAME($passed, form: "a") }
     .heading-3 = { $subject } toma ventaja sobre { $passed }
     .v1 = { $subject } ha adelantado { NAME($passed, form: "a-full") }.
-    .v3 = { $subject } ha remontado y tiene ya ventaja sobre { $passed }.
     .v2 = En su ascenso, { $subject } deja atrás { NAME($passed, form: "a-full") }.
+    .v3 = { $subject } ha remontado y tiene ya ventaja sobre { $passed }.
 overtaken-by =
     .headline = { $subject } queda por detrás { NAME($rivals, form: "de") }
     .headline-2 = { $subject } pierde su ventaja sobre { $rivals }
@@ -338,10 +390,10 @@ pulled-clear =
     .heading-2 = { $subject } rompe el empate con { $rivals }
     .lede = { $subject } está ahora por delante { NAME($rivals, form: "de-full") }; { SINCE($since, form: "was") } había empate.
     .lede-2 = Tras el empate registrado { SINCE($since, form: "was") }, { $subject } se sitúa por delante { NAME($rivals, form: "de-full") }.
-    .lede-3 = { $subject } ha roto el empate con { $rivals } y está ahora por delante.
+    .lede-3 = { $subject } ha roto el empate que había { SINCE($since, form: "was") } con { $rivals } y va ahora por delante.
     .v1 = { $subject } está ahora por delante { NAME($rivals, form: "de-full") }; { SINCE($since, form: "was") } había empate.
-    .v3 = { $subject } ha roto el empate con { $rivals } y está ahora por delante.
     .v2 = Tras el empate registrado { SINCE($since, form: "was") }, { $subject } se sitúa por delante { NAME($rivals, form: "de-full") }.
+    .v3 = { $subject } ha roto el empate que había { SINCE($since, form: "was") } con { $rivals } y va ahora por delante.
 
 ## Marcas redondas
 
@@ -373,24 +425,26 @@ sole-at-mark-still =
     .heading = Solo { $subject } sigue por encima de { $above }
     .heading-2 = { $subject } sigue en solitario en la marca de los { $mark } puntos
     .lede = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } por encima de los { $above } puntos.
-    .lede-4 = Como hasta ahora, { KIND($table, form: "no-other") } supera los { $above } puntos.
     .lede-2 = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
-    .lede-3 = Como hasta ahora, { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+    .lede-3 = Como hasta ahora, solo { NAME($subject, form: "again") } ha alcanzado los { $mark } puntos { WHERE($table) }.
+    .lede-4 = Como hasta ahora, solo { NAME($subject, form: "again") } supera los { $above } puntos { WHERE($table) }.
+    .lede-5 = Por encima de los { $above } puntos, { NAME($subject, form: "again") } sigue en solitario { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } por encima de los { $above } puntos.
-    .v4 = Como hasta ahora, { KIND($table, form: "no-other") } supera los { $above } puntos.
     .v2 = { NAME($subject, form: "again") } sigue siendo { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
-    .v3 = Como hasta ahora, { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+    .v3 = Como hasta ahora, solo { NAME($subject, form: "again") } ha alcanzado los { $mark } puntos { WHERE($table) }.
+    .v4 = Como hasta ahora, solo { NAME($subject, form: "again") } supera los { $above } puntos { WHERE($table) }.
+    .v5 = Por encima de los { $above } puntos, { NAME($subject, form: "again") } sigue en solitario { WHERE($table) }.
 sole-at-mark =
     .heading = Solo { $subject } supera los { $above } puntos
     .heading-2 = Solo { $subject } ha alcanzado los { $mark } puntos
     .lede = { NAME($subject, form: "again") } es { KIND($table, form: "only") } por encima de los { $above } puntos.
-    .lede-4 = { KIND($table, form: "no-other") } supera los { $above } puntos.
     .lede-2 = { NAME($subject, form: "again") } es { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
-    .lede-3 = { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+    .lede-3 = Solo { NAME($subject, form: "again") } ha alcanzado los { $mark } puntos { WHERE($table) }.
+    .lede-4 = Solo { NAME($subject, form: "again") } supera los { $above } puntos { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } es { KIND($table, form: "only") } por encima de los { $above } puntos.
-    .v4 = { KIND($table, form: "no-other") } supera los { $above } puntos.
     .v2 = { NAME($subject, form: "again") } es { KIND($table, form: "only") } que ha alcanzado los { $mark } puntos.
-    .v3 = { KIND($table, form: "no-other") } ha alcanzado los { $mark } puntos.
+    .v3 = Solo { NAME($subject, form: "again") } ha alcanzado los { $mark } puntos { WHERE($table) }.
+    .v4 = Solo { NAME($subject, form: "again") } supera los { $above } puntos { WHERE($table) }.
 mark-joined =
     .headline = { $subject } deja de ser { KIND($table, form: "only") } que alcanza los { $mark } puntos
     .headline-2 = { $subject } ya comparte los { $mark } puntos con { $newcomers }
@@ -412,6 +466,14 @@ mark-reached-by =
         [one] llega
        *[other] llegan
     } ahora { $entities }.
+    .v3 = { $entities } { $count ->
+        [one] figura
+       *[other] figuran
+    } ahora en la marca de los { $mark } puntos.
+    .v4 = Ahora { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } los { $mark } puntos { $entities }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] pierde
@@ -436,6 +498,16 @@ mark-count-up =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
+    .v3 = La marca de los { $mark } puntos la alcanzan ya { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }.
+    .v4 = Los { $mark } puntos los alcanzan { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }; { SINCE($since, form: "was") }, { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    }.
 mark-count-down =
     .v1 = La marca de los { $mark } puntos { $count ->
         [0] no la alcanza ahora { KIND($table, form: "none") }
@@ -446,16 +518,18 @@ mark-count-down =
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
     .v2 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $count ->
-        [0] no alcanza ahora { KIND($table, form: "none") }
-        [one] alcanza ahora { KIND($table, form: "one") }
-       *[other] alcanzan ahora { COUNT($count) }
-    } los { $mark } puntos, frente a { $former_count ->
+        [0] { KIND($table, form: "none") } alcanza
+        [one] { KIND($table, form: "one") } alcanza
+       *[other] { COUNT($count) } alcanzan
+    } ahora los { $mark } puntos, frente a { $former_count ->
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
 mark-count =
     .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } han alcanzado los { $mark } puntos.
     .v2 = La marca de los { $mark } puntos la alcanzan { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }.
+    .v3 = Los { $mark } puntos los alcanzan { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }.
+    .v4 = Son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos.
 
 ## Subidas y bajadas seguidas
 
@@ -464,11 +538,15 @@ rise-streak =
     .lede-2 = Es la { ORDINAL($weeks, form: "f") } subida semanal consecutiva { NAME($subject, form: "de") }.
     .v1 = { $subject } encadena { COUNTED($weeks, "week") } de subidas.
     .v2 = Es la { ORDINAL($weeks, form: "f") } subida semanal consecutiva { NAME($subject, form: "de") }.
+    .v3 = { $subject } suma { COUNTED($weeks, "week") } consecutivas de subidas.
+    .v4 = La puntuación { NAME($subject, form: "de") } sube por { ORDINAL($weeks, form: "f") } semana consecutiva.
 rise-streak-at-least =
     .lede = { $subject } encadena al menos { COUNTED($weeks, "week") } de subidas.
     .lede-2 = La puntuación { NAME($subject, form: "de") } lleva al menos { COUNTED($weeks, "week") } seguidas en ascenso.
     .v1 = { $subject } encadena al menos { COUNTED($weeks, "week") } de subidas.
     .v2 = La puntuación { NAME($subject, form: "de") } lleva al menos { COUNTED($weeks, "week") } seguidas en ascenso.
+    .v3 = { $subject } suma como mínimo { COUNTED($weeks, "week") } consecutivas de subidas.
+    .v4 = Es, como mínimo, la { ORDINAL($weeks, form: "f") } subida semanal consecutiva { NAME($subject, form: "de") }.
 fall-streak =
     .headline = { $subject } encadena { COUNTED($weeks, "week") } de bajadas
     .headline-2 = { ORDINAL($weeks, form: "f") } bajada consecutiva { NAME($subject, form: "de") }
@@ -490,8 +568,11 @@ record-high =
     .heading-2 = Mejor puntuación registrada { NAME($subject, form: "de") }
     .lede = Con { POINTS($score) }, { $subject } logra su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
     .lede-2 = Los { POINTS($score) } son la mejor puntuación { NAME($subject, form: "de") } en los datos disponibles, que se remontan a la { $first }.
-    .v1 = La puntuación de { $score } es la mejor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la mejor hasta ahora, { $former }, era la de la { $former_week }.
-    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación mejor; la mejor hasta ahora era la de la { $former_week }, con { $former }.
+    .lede-3 = { $subject } firma con { POINTS($score) } su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
+    .v1 = La puntuación de { $score } es la mejor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la mejor hasta ahora, { $former }, databa de la { $former_week }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación mejor; la mejor hasta ahora databa de la { $former_week }, con { $former }.
+    .v3 = { $subject } firma, con { POINTS($score) }, su mejor puntuación en los datos disponibles desde la { $first }; mejora así los { $former } de la { $former_week }.
+    .v4 = Con { POINTS($score) }, { $subject } mejora los { $former } de la { $former_week }, su mejor puntuación hasta ahora en los datos disponibles desde la { $first }.
 record-low =
     .headline = Peor puntuación registrada { NAME($subject, form: "de") }: { $score }
     .headline-2 = { $subject } tiene su peor puntuación en los registros, con { POINTS($score) }
@@ -499,8 +580,8 @@ record-low =
     .heading-2 = Peor puntuación registrada { NAME($subject, form: "de") }
     .lede = Con { POINTS($score) }, { $subject } tiene su peor puntuación en los datos disponibles, que se remontan a la { $first }.
     .lede-2 = Los { POINTS($score) } son la peor puntuación { NAME($subject, form: "de") } en los datos disponibles, que se remontan a la { $first }.
-    .v1 = La puntuación de { $score } es la peor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la peor hasta ahora, { $former }, era la de la { $former_week }.
-    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación peor; hasta ahora, la peor era la de la { $former_week }, con { $former }.
+    .v1 = La puntuación de { $score } es la peor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la peor hasta ahora, { $former }, databa de la { $former_week }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación peor; la peor hasta ahora databa de la { $former_week }, con { $former }.
 record-equalled =
     .heading = { $subject } iguala su mejor puntuación registrada
     .lede = Con { POINTS($score) }, { $subject } vuelve a su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
@@ -536,18 +617,21 @@ change-range-falls =
 change-range-mixed =
     .v1 = En las últimas { COUNTED($weeks, "week") }, la variación semanal { NAME($subject, form: "de") } ha ido de una bajada de { $fall } a una subida de { POINTS($rise) }.
     .v2 = En las últimas { COUNTED($weeks, "week") }, { $subject } se ha movido entre una bajada semanal de { $fall } y una subida de { POINTS($rise) }.
+    .v3 = Las variaciones semanales { NAME($subject, form: "de") } en las últimas { COUNTED($weeks, "week") } van de una bajada de { $fall } a una subida de { POINTS($rise) }.
+    .v4 = De una bajada de { $fall } a una subida de { POINTS($rise) }: entre esos extremos se ha movido cada semana { $subject } en las últimas { COUNTED($weeks, "week") }.
 
 ## Quién más se mueve
 
 mover-both =
     .headline = { $entity } escala { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
     .headline-2 = { $entity } mejora { POINTS($change) } y sube { COUNTED($places, "place") }
-    .headline-3 = { $entity } salta del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .headline-3 = { $entity } gana { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }
     .heading = { $entity } escala { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
     .heading-2 = { $entity } salta del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
     .v1 = { $entity } logra el mayor avance de { GROUP($table) }, tanto en puntos como en puestos: mejora { POINTS($change) } { $since }, hasta { $score }, y pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
     .v2 = El mayor avance { WHERE($table) }, tanto en puntos como en puestos, lleva { NAME($entity, form: "a-full") } del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) } y una mejora de { $change } { $since }.
     .v3 = { KIND($table, form: "no-other") } mejora tanto { $since }, ni en puntos ni en puestos, como { $entity }: { POINTS($change) }, hasta { $score }, y del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
+    .v4 = Tanto en puntos (mejora { $change } { $since }, hasta { $score }) como en puestos (pasa del { ORDINAL($former_place) } al { ORDINAL($place) }), el mayor avance { WHERE($table) } es el { NAME($entity, form: "de-full") }.
 mover-new-leader =
     .v1 = La mayor mejora de { GROUP($table) }, de { POINTS($change) } { $since }, es la { NAME($entity, form: "de-full") }.
     .v2 = { KIND($table, form: "no-other") } mejora tanto como { $entity }, con { POINTS($change) } { $since }.
@@ -555,9 +639,12 @@ mover-new-leader =
 mover-gain =
     .heading = { $entity } mejora { POINTS($change) }
     .heading-2 = Avance de { POINTS($change) } para { $entity }, hasta { $score }
+    .heading-3 = { $entity } avanza { POINTS($change) }, hasta { $score }
     .v1 = La mayor mejora en puntos { WHERE($table) } es la { NAME($entity, form: "de-full") }: { $change }, hasta { $score }.
     .v2 = { $entity } logra la mayor mejora en puntos de { GROUP($table) }, con { $change }, y se sitúa en { $score }.
     .v3 = { KIND($table, form: "no-other") } mejora tantos puntos como { $entity }: { $change }, hasta { $score }.
+    .v4 = Con una mejora de { POINTS($change) }, hasta { $score }, { $entity } logra el mayor avance en puntos { WHERE($table) }.
+    .v5 = El mayor avance en puntos { WHERE($table) } lleva { NAME($entity, form: "a-full") } a { $score }, tras mejorar { POINTS($change) }.
 mover-gain-shared =
     .v1 = Las mayores mejoras { WHERE($table) } son las { NAME($entities, form: "de-full") }, con { POINTS($change) } en cada caso.
     .v2 = { $entities } comparten la mayor mejora { WHERE($table) }, de { POINTS($change) }.
@@ -574,9 +661,12 @@ mover-fall-both =
 mover-fall =
     .heading = { $entity } retrocede { POINTS($change) }
     .heading-2 = Retroceso de { POINTS($change) } para { $entity }
+    .heading-3 = { $entity } empeora { POINTS($change) }, hasta { $score }
     .v1 = El mayor retroceso de { GROUP($table) } es el { NAME($entity, form: "de-full") }: { POINTS($change) }, hasta { $score }.
     .v2 = { $entity } registra el mayor retroceso { WHERE($table) }: { POINTS($change) }, hasta { $score }.
     .v3 = { KIND($table, form: "no-other") } retrocede tanto como { $entity }: { POINTS($change) }, hasta { $score }.
+    .v4 = El mayor retroceso { WHERE($table) }, de { POINTS($change) }, deja { NAME($entity, form: "a-full") } en { $score }.
+    .v5 = { $entity } empeora { POINTS($change) }, hasta { $score }: es el mayor retroceso { WHERE($table) }.
 mover-fall-shared =
     .v1 = Los mayores retrocesos { WHERE($table) } son los { NAME($entities, form: "de-full") }, con { POINTS($change) } en cada caso.
     .v2 = { $entities } comparten el mayor retroceso { WHERE($table) }, de { POINTS($change) }.
@@ -585,6 +675,8 @@ mover-drop =
     .heading-2 = { $entity } baja del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
     .v1 = La mayor caída { WHERE($table) } es la { NAME($entity, form: "de-full") }, que pierde { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }, y empeora { POINTS($change) } { $since }.
     .v2 = { $entity } registra la mayor caída { WHERE($table) }, de { COUNTED($places, "place") }: pasa del { ORDINAL($former_place) } al { ORDINAL($place) } y empeora { POINTS($change) } { $since }.
+    .v3 = { KIND($table, form: "no-other") } pierde tantos puestos como { $entity }: { COUNT($places) }, del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, tras empeorar { POINTS($change) } { $since }.
+    .v4 = { $entity } pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } tras empeorar { POINTS($change) } { $since }: es la mayor caída { WHERE($table) }, de { COUNTED($places, "place") }.
 
 ## Categorías
 
@@ -593,14 +685,18 @@ band-up =
     .heading-2 = { $entity } entra en la categoría «{ $band }»
     .v1 = { $entity } sube de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
     .v2 = Con { POINTS($score) }, { $entity } entra en la categoría «{ $band }», desde la de «{ $former_band }».
-    .group = Suben a una categoría mejor: { $items }.
+    .group = { $entity } suben de la categoría «{ $former_band }» a «{ $band }».
+    .group-2 = De la categoría «{ $former_band }» suben a «{ $band }» { $entity }.
+    .group-3 = Suben a una categoría mejor: { $items }.
     .item = { $entity } (de «{ $former_band }» a «{ $band }»)
 band-down =
     .heading = { $entity } cae a la categoría «{ $band }»
     .heading-2 = { $entity } sale de la categoría «{ $former_band }»
     .v1 = { $entity } cae de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
     .v2 = Con { POINTS($score) }, { $entity } abandona la categoría «{ $former_band }» y queda en «{ $band }».
-    .group = Caen a una categoría peor: { $items }.
+    .group = { $entity } caen de la categoría «{ $former_band }» a «{ $band }».
+    .group-2 = De la categoría «{ $former_band }» caen a «{ $band }» { $entity }.
+    .group-3 = Caen a una categoría peor: { $items }.
     .item = { $entity } (de «{ $former_band }» a «{ $band }»)
 band-top =
     .v1 = En la categoría «{ $band }», a partir de { $from } puntos, { $count ->
@@ -610,7 +706,13 @@ band-top =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($count) }
     }: { NAME($members, form: "listed") }.
-    .v2 = { COUNTED($count, $table) } { $count ->
+    .v2 = La categoría «{ $band }», a partir de { $from } puntos, incluye { COUNTED($count, $table) }: { $members }.
+    .v3 = A partir de { $from } puntos, en la categoría «{ $band }», hay { COUNTED($count, $table) }: { $members }.
+    .v4 = { COUNTED($count, $table) } { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } los { $from } puntos de la categoría «{ $band }»: { $members }.
+    .v5 = { COUNTED($count, $table) } { $count ->
         [one] tiene
        *[other] tienen
     } la calificación de «{ $band }»: { $members }.
@@ -622,7 +724,13 @@ band-middle =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($count) }
     }: { NAME($members, form: "listed") }.
-    .v2 = { COUNTED($count, $table) } { $count ->
+    .v2 = La categoría «{ $band }», de { $from } a menos de { $to } puntos, incluye { COUNTED($count, $table) }: { $members }.
+    .v3 = De { $from } a menos de { $to } puntos, en la categoría «{ $band }», hay { COUNTED($count, $table) }: { $members }.
+    .v4 = Con { $from } puntos o más, pero menos de { $to }, { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }» { COUNTED($count, $table) }: { $members }.
+    .v5 = { COUNTED($count, $table) } { $count ->
         [one] tiene
        *[other] tienen
     } la calificación de «{ $band }»: { $members }.
@@ -634,7 +742,19 @@ band-last =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($count) }
     }: { NAME($members, form: "listed") }.
-    .v2 = { COUNTED($count, $table) } { $count ->
+    .v2 = La categoría «{ $band }», con menos de { $to } puntos, incluye { COUNTED($count, $table) }: { $members }.
+    .v3 = Por debajo de { $to } puntos, { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }» { COUNTED($count, $table) }: { $members }.
+    .v4 = { COUNTED($count, $table) } no { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } los { $to } puntos y { $count ->
+        [one] queda
+       *[other] quedan
+    } en la categoría «{ $band }»: { $members }.
+    .v5 = { COUNTED($count, $table) } { $count ->
         [one] tiene
        *[other] tienen
     } la calificación de «{ $band }»: { $members }.
@@ -650,6 +770,20 @@ band-many =
         [one] figura
        *[other] figuran
     } en la categoría «{ $band }».
+    .v3 = En la categoría «{ $band }» { $count ->
+        [one] está
+       *[other] están
+    } { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } de { KIND($table, form: "los") } { COUNTED($total, $table) }.
+    .v4 = { $count ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($count) }
+    } de { KIND($table, form: "los") } { COUNTED($total, $table) } { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }».
 band-empty =
     .v1 = { KIND($table, form: "no") } figura en la categoría «{ $band }».
     .v2 = La categoría «{ $band }» está vacía.
@@ -692,8 +826,8 @@ breadth-against-fall =
         [0] no baja ninguno
         [one] baja { COUNT($down) }
        *[other] bajan { COUNT($down) }
-    }, la puntuación cae { POINTS($change) } { $since }.
-    .v2 = La puntuación cae { POINTS($change) } { $since }, pese a que son más los indicadores que suben que los que bajan: { COUNT($up) } frente a { $down ->
+    }, la puntuación { NAME($subject, form: "de-full") } cae { POINTS($change) } { $since }.
+    .v2 = { $subject } cae { POINTS($change) } { $since }, pese a que son más los indicadores que suben que los que bajan: { COUNT($up) } frente a { $down ->
         [0] ninguno
        *[other] { COUNT($down) }
     }.
@@ -717,8 +851,8 @@ breadth-against-rise =
         [0] no sube ninguno
         [one] sube { COUNT($up) }
        *[other] suben { COUNT($up) }
-    }, la puntuación aumenta { POINTS($change) } { $since }.
-    .v2 = La puntuación aumenta { POINTS($change) } { $since }, pese a que son más los indicadores que bajan que los que suben: { COUNT($down) } frente a { $up ->
+    }, la puntuación { NAME($subject, form: "de-full") } aumenta { POINTS($change) } { $since }.
+    .v2 = { $subject } sube { POINTS($change) } { $since }, pese a que son más los indicadores que bajan que los que suben: { COUNT($down) } frente a { $up ->
         [0] ninguno
        *[other] { COUNT($up) }
     }.
@@ -744,11 +878,19 @@ components-up =
     .v1 = { $up ->
         [one] Sube
        *[other] Suben
-    } { COUNT($up) } de los { COUNT($total) } indicadores { $since } y no baja ninguno.
+    } { COUNT($up) } de los { COUNT($total) } indicadores { NAME($subject, form: "de") } { $since } y no baja ninguno.
     .v2 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($up) } { $up ->
         [one] ha
        *[other] han
     } subido { $since } y ninguno ha bajado.
+    .v3 = { COUNT($up) } de los { COUNT($total) } indicadores { $up ->
+        [one] sube
+       *[other] suben
+    } { $since } y ninguno baja.
+    .v4 = No baja ninguno de los { COUNT($total) } indicadores { NAME($subject, form: "de") } { $since }, y { $up ->
+        [one] sube
+       *[other] suben
+    } { COUNT($up) }.
 components-mixed =
     .heading = { $up ->
         [one] Sube
@@ -816,6 +958,20 @@ components-mixed =
         [one] ha
        *[other] han
     } bajado.
+    .v3 = { COUNT($up) } de los { COUNT($total) } indicadores { NAME($subject, form: "de") } { $up ->
+        [one] sube
+       *[other] suben
+    } { $since } y { $down ->
+        [one] otro baja
+       *[other] { COUNT($down) } bajan
+    }.
+    .v4 = Los { COUNT($total) } indicadores { NAME($subject, form: "de") } registran { $up ->
+        [one] una subida
+       *[other] { COUNT($up) } subidas
+    } y { $down ->
+        [one] una bajada
+       *[other] { COUNT($down) } bajadas
+    } { $since }.
 components-down =
     .heading = { $down ->
         [one] Baja
@@ -902,6 +1058,26 @@ table-moves =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($worse) }
     }.
+    .v4 = El balance { $since } es de { $better ->
+        [one] una mejora
+       *[other] { COUNT($better) } mejoras
+    } y { $worse ->
+        [one] un retroceso
+       *[other] { COUNT($worse) } retrocesos
+    } en el conjunto de { KIND($table, form: "los") } { COUNTED($total, $table) }.
+    .v5 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $worse ->
+        [one] empeora
+       *[other] empeoran
+    } { $worse ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($worse) }
+    } { $since } y { $better ->
+        [one] mejora
+       *[other] mejoran
+    } { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    }.
 table-none-worse =
     .heading = { KIND($table, form: "no") } empeora
     .v1 = { $same ->
@@ -923,6 +1099,16 @@ table-none-worse =
             [one] { KIND($table, form: "one") }
            *[other] { COUNT($better) }
         } de { COUNT($total) }
+    }.
+    .v3 = No empeora { $since } { KIND($table, form: "none") } de { KIND($table, form: "los") } { COUNTED($total, $table) }{ $same ->
+        [0] : mejoran { KIND($table, form: "los") } { COUNT($total) }
+       *[other] , y { $better ->
+            [one] mejora
+           *[other] mejoran
+        } { $better ->
+            [one] { KIND($table, form: "one") }
+           *[other] { COUNT($better) }
+        }
     }.
 table-none-better =
     .heading = { KIND($table, form: "no") } mejora
@@ -946,6 +1132,16 @@ table-none-better =
            *[other] { COUNT($worse) }
         } de { COUNT($total) }
     }.
+    .v3 = No mejora { $since } { KIND($table, form: "none") } de { KIND($table, form: "los") } { COUNTED($total, $table) }{ $same ->
+        [0] : empeoran { KIND($table, form: "los") } { COUNT($total) }
+       *[other] , y { $worse ->
+            [one] empeora
+           *[other] empeoran
+        } { $worse ->
+            [one] { KIND($table, form: "one") }
+           *[other] { COUNT($worse) }
+        }
+    }.
 
 ## Indicadores. Su nombre puede ser plural («servicios públicos en línea»): concuerda «el indicador de …».
 
@@ -955,6 +1151,8 @@ contribution-most =
     .v1 = La mayor aportación a la subida, { $part } de los { POINTS($change) }, corresponde al indicador de { $component }, que se sitúa en { $value } sobre { $max } ({ $share }).
     .v2 = El indicador de { $component } es el que más contribuye a la subida, con { $part } de los { POINTS($change) }, y alcanza { $value } sobre { $max } ({ $share }).
     .v3 = La mayor aportación a la subida, { $part } de los { POINTS($change) }, corresponde al indicador de { $component }, que se sitúa en { $value }.
+    .v4 = La parte más grande de la subida, { $part } de los { POINTS($change) }, viene del indicador de { $component }, que llega a { $value } sobre { $max } ({ $share }).
+    .v5 = Con { $part } de los { POINTS($change) }, el indicador de { $component } aporta a la subida más que ningún otro y queda en { $value } sobre { $max } ({ $share }).
 contribution-whole =
     .heading = Toda la subida viene del indicador de { $component }
     .v1 = Toda la subida, de { POINTS($change) }, viene del indicador de { $component }, que se sitúa en { $value } sobre { $max } ({ $share }); nada más se mueve.
@@ -993,7 +1191,7 @@ component-maximum-regained =
     .headline = { $subject } vuelve al máximo en { $component }
     .heading = De nuevo, puntuación máxima en { $component }
     .lede = { $subject } ha vuelto a alcanzar el máximo de { POINTS($max) } en el indicador de { $component }.
-    .v1 = El indicador de { $component } ha vuelto al máximo de { POINTS($max) }.
+    .v1 = El indicador de { $component } ha vuelto para { $subject } al máximo de { POINTS($max) }.
     .v2 = En el indicador de { $component }, { $subject } tiene de nuevo todos los puntos posibles: { $max }.
 component-most-up =
     .heading = El indicador de { $component } sube { $change }
@@ -1002,11 +1200,18 @@ component-most-up =
     .v2 = La mayor subida, de { POINTS($change) }, es la del indicador de { $component }, que alcanza { $value } sobre { $max } ({ $share }).
     .v3 = El indicador que más sube es el de { $component }: { POINTS($change) }, hasta { $value }.
     .v4 = La mayor subida, de { POINTS($change) }, es la del indicador de { $component }, que alcanza { $value }.
+    .v5 = Ningún otro indicador sube tanto como el de { $component }: { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
+    .v6 = Con una subida de { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }), el indicador de { $component } es el que más crece.
 component-up =
     .v1 = El indicador de { $component } sube { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
     .v2 = Hay una subida de { POINTS($change) } en el indicador de { $component }, que llega a { $value } sobre { $max } ({ $share }).
     .v3 = El indicador de { $component } sube { POINTS($change) }, hasta { $value }.
+    .v4 = Sube { POINTS($change) } el indicador de { $component }, que llega a { $value } sobre { $max } ({ $share }).
+    .v5 = El indicador de { $component } aumenta { POINTS($change) } y queda en { $value } sobre { $max } ({ $share }).
     .group = Hay subidas en los indicadores de { $items }.
+    .group-2 = Suben los indicadores de { $items }.
+    .group-3 = Registran subidas los indicadores de { $items }.
+    .group-4 = La puntuación aumenta en los indicadores de { $items }.
     .item = { $component } ({ $change } más, hasta { $value } sobre { $max }, un { $share })
     .item-2 = { $component } ({ $change } más, hasta { $value })
 component-most-down =
@@ -1019,14 +1224,23 @@ component-down =
     .v1 = El indicador de { $component } baja { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
     .v2 = Hay una bajada de { POINTS($change) } en el indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }).
     .v3 = El indicador de { $component } baja { POINTS($change) }, hasta { $value }.
+    .v4 = Baja { POINTS($change) } el indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }).
+    .v5 = El indicador de { $component } retrocede { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }).
     .group = Hay bajadas en los indicadores de { $items }.
+    .group-2 = Bajan los indicadores de { $items }.
+    .group-3 = Registran bajadas los indicadores de { $items }.
     .item = { $component } ({ $change } menos, hasta { $value } sobre { $max }, un { $share })
     .item-2 = { $component } ({ $change } menos, hasta { $value })
 component-unchanged =
     .v1 = El indicador de { $component } se mantiene en { $value } sobre { $max } ({ $share }).
     .v2 = No hay cambios en el indicador de { $component }, con { $value } sobre { $max } ({ $share }).
     .v3 = El indicador de { $component } se mantiene en { POINTS($value) }.
+    .v4 = Sin variación queda el indicador de { $component }, en { $value } sobre { $max } ({ $share }).
+    .v5 = Sigue en { $value } sobre { $max } ({ $share }) el indicador de { $component }.
     .group = No varían los indicadores de { $items }.
+    .group-2 = Se mantienen sin cambios los indicadores de { $items }.
+    .group-3 = Siguen igual los indicadores de { $items }.
+    .group-4 = No se mueven los indicadores de { $items }.
     .item = { $component } ({ $value } sobre { $max }, un { $share })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -1039,12 +1253,19 @@ component-value =
 component-at-maximum =
     .v1 = No queda nada por ganar en el indicador de { $component }, que está en el máximo de { POINTS($max) }.
     .v2 = El indicador de { $component } está en el máximo de { POINTS($max) }, sin margen de mejora.
+    .v3 = En el indicador de { $component } se obtiene ya la puntuación máxima: { POINTS($max) }.
+    .v4 = No se puede obtener más en el indicador de { $component }, que está en el máximo de { POINTS($max) }.
     .group = No queda nada por ganar en los indicadores de { $items }.
     .item = { $component } (en el máximo de { $max })
 component-near-maximum =
     .v1 = Queda poco por ganar en el indicador de { $component }, a { POINTS($short) } del máximo de { $max }.
     .v2 = El indicador de { $component } está a solo { POINTS($short) } del máximo de { $max }.
+    .v3 = Apenas hay margen de mejora en el indicador de { $component }, a { POINTS($short) } del máximo de { $max }.
+    .v4 = Al indicador de { $component } le faltan solo { POINTS($short) } para el máximo de { $max }.
     .group = Queda poco por ganar en los indicadores de { $items }.
+    .group-2 = Apenas hay margen de mejora en los indicadores de { $items }.
+    .group-3 = Muy cerca del máximo están los indicadores de { $items }.
+    .group-4 = Poco margen de mejora queda en los indicadores de { $items }.
     .item = { $component } (a { $short } del máximo de { $max })
 
 ## Lo que se podría ganar
@@ -1052,45 +1273,65 @@ component-near-maximum =
 potential-most =
     .v1 = El mayor margen de mejora está en el indicador de { $component }: con el { PERCENT($goal) } del máximo de { $max }, en lugar del { $share }, { $subject } tendría { POINTS($gain) } más, si todo lo demás no cambiara.
     .v2 = Donde más hay por ganar es en el indicador de { $component }, con { $value } puntos sobre { $max } ({ $share }). Llegar ahí al { PERCENT($goal) } daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
+    .v3 = Si el indicador de { $component } pasara del { $share } al { PERCENT($goal) } de su máximo de { $max } y todo lo demás no cambiara, { $subject } tendría { POINTS($gain) } más, una ganancia mayor que en cualquier otro.
+    .v4 = Ningún otro indicador ofrece tanto margen de mejora como el de { $component }: llegar del { $share } al { PERCENT($goal) } del máximo de { $max } daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
 potential-shared =
     .v1 = El mayor margen de mejora está en los indicadores de { $components }: en cada uno, el { PERCENT($goal) } del máximo daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
     .v2 = Donde más hay por ganar es en los indicadores de { $components }: { POINTS($gain) } en cada uno si { $subject } llegara al { PERCENT($goal) } del máximo y todo lo demás no cambiara.
 potential-lead =
     .v1 = Su ventaja pasaría entonces de { $margin } a { POINTS($margin_then) }, si nadie más se moviera.
     .v2 = Si nadie más se moviera, la ventaja en cabeza crecería así de { $margin } a { POINTS($margin_then) }.
+    .v3 = La ventaja en cabeza sería entonces de { POINTS($margin_then) } en lugar de { $margin }, si nadie más se moviera.
+    .v4 = Eso llevaría la ventaja en cabeza de { $margin } a { POINTS($margin_then) }, si nadie más se moviera.
 
 ## Las distancias
 
 spread =
     .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }.
     .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } es de { POINTS($spread) }.
+    .v3 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se mueven en un margen de { POINTS($spread) }.
+    .v4 = Como máximo, { POINTS($spread) } separan a { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") }.
 spread-narrower =
     .heading = Menos distancia entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") }
     .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }, menos { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se reduce a { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se mueven en un margen de { POINTS($spread) }, más estrecho { SINCE($since, form: "than") } ({ $former_spread }).
+    .v4 = Se estrecha de { $former_spread } a { POINTS($spread) } { $since } el margen que separa a { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") }.
 spread-wider =
     .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }, más { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } crece a { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }.
+    .v2 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } crece hasta { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se mueven en un margen de { POINTS($spread) }, más amplio { SINCE($since, form: "than") } ({ $former_spread }).
+    .v4 = Se ensancha de { $former_spread } a { POINTS($spread) } { $since } el margen que separa a { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") }.
 group-gap =
     .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }.
     .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
+    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }.
+    .v4 = Una media de { POINTS($gap) } separa a { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
 group-gap-narrower =
     .heading = Se reduce la brecha entre cabeza y cola
     .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, menos { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha se reduce: era de { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }, menos { SINCE($since, form: "than") } ({ $former_gap }).
+    .v4 = La brecha media entre { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } se reduce { $since }, de { $former_gap } a { POINTS($gap) }.
 group-gap-wider =
     .heading = Crece la brecha entre cabeza y cola
     .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, más { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha crece: era de { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }, más { SINCE($since, form: "than") } ({ $former_gap }).
+    .v4 = La brecha media entre { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } crece { $since }, de { $former_gap } a { POINTS($gap) }.
 
 converging =
     .heading = Cabeza y cola se acercan semana a semana
     .v1 = La distancia entre cabeza y cola de la clasificación de { GROUP($table) } se ha reducido { COUNTED($weeks, "week") } seguidas, de { $former_spread } en la { $first } a { POINTS($spread) }.
     .v2 = Por { ORDINAL($weeks, form: "f") } semana consecutiva se reduce la distancia entre cabeza y cola de la clasificación de { GROUP($table) }: { POINTS($spread) }, frente a { $former_spread } en la { $first }.
+    .v3 = { COUNTED($weeks, "week") } seguidas lleva reduciéndose la distancia entre cabeza y cola de la clasificación de { GROUP($table) }, desde los { $former_spread } de la { $first } hasta { POINTS($spread) }.
+    .v4 = De { $former_spread } en la { $first } a { POINTS($spread) }: la distancia entre cabeza y cola de la clasificación de { GROUP($table) } se reduce por { ORDINAL($weeks, form: "f") } semana consecutiva.
 diverging =
     .heading = Cabeza y cola se alejan semana a semana
     .v1 = La distancia entre cabeza y cola de la clasificación de { GROUP($table) } ha crecido { COUNTED($weeks, "week") } seguidas, de { $former_spread } en la { $first } a { POINTS($spread) }.
     .v2 = Por { ORDINAL($weeks, form: "f") } semana consecutiva crece la distancia entre cabeza y cola de la clasificación de { GROUP($table) }: { POINTS($spread) }, frente a { $former_spread } en la { $first }.
+    .v3 = { COUNTED($weeks, "week") } seguidas lleva creciendo la distancia entre cabeza y cola de la clasificación de { GROUP($table) }, desde los { $former_spread } de la { $first } hasta { POINTS($spread) }.
+    .v4 = De { $former_spread } en la { $first } a { POINTS($spread) }: la distancia entre cabeza y cola de la clasificación de { GROUP($table) } crece por { ORDINAL($weeks, form: "f") } semana consecutiva.
 outlier-ahead =
     .heading = { $entity }, muy por delante del resto
     .v1 = { $entity } destaca muy por delante del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }: su puntuación, { $score }, está a { POINTS($distance) } de la mediana, de { $median }.
@@ -1099,6 +1340,8 @@ outlier-behind =
     .heading = { $entity }, muy por detrás del resto
     .v1 = { $entity } queda muy por detrás del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }: su puntuación, { $score }, está a { POINTS($distance) } de la mediana, de { $median }.
     .v2 = Con { POINTS($score) }, { $entity } está muy por detrás del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }, con { $distance } de desventaja respecto a la mediana ({ $median }).
+    .v3 = La puntuación { NAME($entity, form: "de-full") }, { $score }, queda muy por detrás del resto: está a { POINTS($distance) } de la mediana de { KIND($table, form: "los") } { COUNTED($total, $table) } ({ $median }).
+    .v4 = A { POINTS($distance) } de la mediana de { KIND($table, form: "los") } { COUNTED($total, $table) } ({ $median }), { $entity } queda muy por detrás del resto, con { $score }.
 outliers-ahead =
     .v1 = { $entities } destacan muy por delante del resto; la mediana de { KIND($table, form: "los") } { COUNTED($total, $table) } es de { $median }.
     .v2 = Frente a una mediana de { $median } en el conjunto de { KIND($table, form: "los") } { COUNTED($total, $table) }, { $entities } están muy por delante.
@@ -1111,9 +1354,12 @@ outliers-behind =
 target-component-open =
     .v1 = { $owner } aspira a { $reach } puntos en el indicador de { $component } a más tardar al final de la { $deadline }. Desde { $value }, la distancia es de { $need }, es decir, al menos { POINTS($pace) } por semana de media.
     .v2 = El objetivo en el indicador de { $component } es de { $reach } puntos a más tardar al final de la { $deadline }; desde { $value }, la distancia es de { $need }, al menos { POINTS($pace) } por semana de media.
+    .v3 = De los { $value } actuales a los { $reach } que { $owner } se ha fijado en el indicador de { $component } para el final de la { $deadline } faltan { POINTS($need) }, al menos { $pace } por semana de media.
 target-component-hard =
     .v1 = { $owner } aspira a { $reach } puntos en el indicador de { $component } a más tardar al final de la { $deadline }. Desde { $value }, hacen falta al menos { POINTS($pace) } por semana de media; la mayor mejora semanal registrada es de { $best }.
     .v2 = El objetivo en el indicador de { $component } es de { $reach } puntos a más tardar al final de la { $deadline }. Llegar desde { $value } exige al menos { POINTS($pace) } por semana de media, más que la mayor mejora semanal registrada ({ $best }).
+    .v3 = { $owner } se ha fijado un objetivo de { $reach } puntos en el indicador de { $component } para el final de la { $deadline }. Para llegar desde { $value } se necesitan al menos { POINTS($pace) } por semana de media; en los datos registrados, la mejora semanal nunca ha pasado de { $best }.
+    .v4 = Para el final de la { $deadline }, { $owner } aspira a { $reach } puntos en el indicador de { $component }. Con { $value }, el ritmo necesario es de al menos { POINTS($pace) } por semana de media, frente a una mejora semanal máxima registrada de { $best }.
 target-component-reached =
     .v1 = Se ha alcanzado el objetivo de { $reach } puntos en el indicador de { $component }.
     .v2 = { $owner } ha alcanzado su objetivo de { $reach } puntos en el indicador de { $component }.
@@ -1168,6 +1414,16 @@ target-bottom-open =
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v3 = El objetivo de { $owner } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó. Hasta la fecha { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }; la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v4 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando { $owner } fijó el objetivo tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
+        [0] no lo ha conseguido { KIND($table, form: "none") }
+        [one] lo ha conseguido { KIND($table, form: "one") }
+       *[other] lo han conseguido { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
 target-bottom-reached =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo de { $reach } puntos lo han alcanzado sin excepción.
     .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó.
@@ -1216,3 +1472,100 @@ note-quote =
     .v1 = { $speaker } declaró: «{ $text }»
 note-quote-titled =
     .v1 = { $speaker }, { $title }, declaró: «{ $text }»
+
+## Dos hechos vecinos en una frase. Los valores del segundo llevan `then_` delante. Algunas semanas, cada uno tiene la suya.
+
+gap-narrowed--next-in-line =
+    .v1 = { $leader } ve reducirse de { $former_margin } a { POINTS($margin) } su ventaja sobre { $rivals } ({ $rival_score }), y el { ORDINAL($then_place, form: "place") } es para { $then_next }, con { $then_score }, a { $then_gap } de la cabeza.
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, baja de { $former_margin } a { POINTS($margin) }; { $then_next } ({ $then_score }) ocupa el { ORDINAL($then_place, form: "place") }, a { $then_gap } de la cabeza.
+    .v3 = La distancia con { $rivals }, en el segundo puesto con { $rival_score }, se reduce de { $former_margin } a { POINTS($margin) }; a { $then_gap } de la cabeza, en el { ORDINAL($then_place) }, figura { $then_next } con { $then_score }.
+gap-widened--next-in-line =
+    .v1 = { $leader } amplía de { $former_margin } a { POINTS($margin) } su ventaja sobre { $rivals } ({ $rival_score }); con { $then_score }, a { $then_gap } de la cabeza, { $then_next } ocupa el { ORDINAL($then_place, form: "place") }.
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, crece de { $former_margin } a { POINTS($margin) }, y en el { ORDINAL($then_place) } figura { $then_next } con { $then_score }, a { $then_gap } de la cabeza.
+    .v3 = La distancia con { $rivals }, en el segundo puesto con { $rival_score }, aumenta de { $former_margin } a { POINTS($margin) }; el { ORDINAL($then_place, form: "place") } es para { $then_next } ({ $then_score }), a { $then_gap } de la cabeza.
+mover-gain--mover-fall =
+    .v1 = El mayor avance en puntos { WHERE($table) } es el { NAME($entity, form: "de-full") }, que mejora { $change }, hasta { $score }; el mayor retroceso, el { NAME($then_entity, form: "de-full") }: { POINTS($then_change) }, hasta { $then_score }.
+    .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) } ({ $change }, hasta { $score }), mientras que { $then_entity } sufre el mayor retroceso ({ $then_change }, hasta { $then_score }).
+    .v3 = La mayor mejora en puntos { WHERE($table) }, de { $change }, lleva { NAME($entity, form: "a-full") } a { $score }; el mayor retroceso, de { POINTS($then_change) }, deja { NAME($then_entity, form: "a-full") } en { $then_score }.
+mover-both--mover-fall =
+    .v1 = { $entity } logra el mayor avance { WHERE($table) }, tanto en puntos (mejora { $change } { $since }, hasta { $score }) como en puestos (pasa del { ORDINAL($former_place) } al { ORDINAL($place) }); { $then_entity } sufre el mayor retroceso: { POINTS($then_change) }, hasta { $then_score }.
+    .v2 = El mayor avance { WHERE($table) }, en puntos y en puestos, lleva { NAME($entity, form: "a-full") } del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) } y una mejora de { $change } { $since }; el mayor retroceso, de { $then_change }, deja { NAME($then_entity, form: "a-full") } en { $then_score }.
+    .v3 = Del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } y con una mejora de { POINTS($change) } { $since }, hasta { $score }, { $entity } firma el mayor avance { WHERE($table) }, mientras que { $then_entity } acusa el mayor retroceso: { $then_change }, hasta { $then_score }.
+mover-gain--mover-drop =
+    .v1 = La mayor mejora en puntos { WHERE($table) }, de { $change }, lleva { NAME($entity, form: "a-full") } a { $score }; la mayor caída, de { COUNTED($then_places, "place") }, lleva { NAME($then_entity, form: "a-full") } del { ORDINAL($then_former_place, form: "place") } al { ORDINAL($then_place) }, tras empeorar { POINTS($then_change) }.
+    .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) } ({ $change }, hasta { $score }), mientras que { $then_entity } sufre la mayor caída: { COUNTED($then_places, "place") }, del { ORDINAL($then_former_place) } al { ORDINAL($then_place) }, tras empeorar { POINTS($then_change) }.
+    .v3 = El mayor avance en puntos { WHERE($table) } es el { NAME($entity, form: "de-full") }: { $change }, hasta { $score }; la mayor caída, la { NAME($then_entity, form: "de-full") }, que empeora { POINTS($then_change) } y pierde { COUNTED($then_places, "place") }, del { ORDINAL($then_former_place) } al { ORDINAL($then_place) }.
+potential-most--potential-lead =
+    .v1 = El mayor margen de mejora está en el indicador de { $component }: con el { PERCENT($goal) } del máximo de { $max }, en lugar del { $share }, { $subject } tendría { POINTS($gain) } más y, si nada más se moviera, { $then_margin_then } de ventaja en lugar de { $then_margin }.
+    .v2 = Donde más hay por ganar es en el indicador de { $component }, con { $value } sobre { $max } ({ $share }): llegar al { PERCENT($goal) } daría { NAME($subject, form: "a") } { POINTS($gain) } más y, si nada más se moviera, elevaría su ventaja de { $then_margin } a { $then_margin_then }.
+    .v3 = Si el indicador de { $component } pasara del { $share } al { PERCENT($goal) } de su máximo de { $max } y nada más se moviera, { $subject } ganaría { POINTS($gain) }, más que con cualquier otro, y llevaría su ventaja de { $then_margin } a { $then_margin_then }.
+component-up--component-unchanged =
+    .v1 = Suben los indicadores de { $items }; no varían los de { $then_items }.
+    .v2 = Hay subidas en los indicadores de { $items }, pero no cambios en los de { $then_items }.
+    .v3 = Mientras que los indicadores de { $then_items } siguen igual, suben los de { $items }.
+    .v4 = Suben los indicadores de { $items }; el de { $then_component } sigue en { $then_value } sobre { $then_max } ({ $then_share }).
+    .v5 = Sube { POINTS($change) } el indicador de { $component }, hasta { $value } sobre { $max } ({ $share }); no varían los de { $then_items }.
+    .v6 = El indicador de { $component } sube { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }), y siguen igual los de { $then_items }.
+component-up--component-down =
+    .v1 = Suben los indicadores de { $items }, pero el de { $then_component } baja { POINTS($then_change) }, hasta { $then_value } sobre { $then_max } ({ $then_share }).
+    .v2 = Baja { POINTS($then_change) } el indicador de { $then_component }, que se queda en { $then_value } sobre { $then_max } ({ $then_share }), mientras que suben los de { $items }.
+    .v3 = El indicador de { $component } sube { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }), pero el de { $then_component } baja { $then_change }, hasta { $then_value } sobre { $then_max } ({ $then_share }).
+component-down--component-unchanged =
+    .v1 = El indicador de { $component } baja { POINTS($change) }, hasta { $value } sobre { $max } ({ $share }), y no varían los de { $then_items }.
+    .v2 = Baja { POINTS($change) } el indicador de { $component }, que se queda en { $value } sobre { $max } ({ $share }); siguen igual los de { $then_items }.
+spread-narrower--group-gap-narrower =
+    .v1 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se mueven en un margen de { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }, y la media de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } está a { $then_gap } de la de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") }, frente a { $then_former_gap }.
+    .v2 = Las distancias se acortan { WHERE($table) } { $since }: entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") }, la diferencia máxima baja de { $former_spread } a { POINTS($spread) }; entre la media de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") }, de { $then_former_gap } a { $then_gap }.
+spread-wider--group-gap-wider =
+    .v1 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }, frente a { $former_spread } { SINCE($since, form: "was") }, y la media de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } está ya a { $then_gap } de la de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") }, frente a { $then_former_gap }.
+    .v2 = Las distancias se alargan { WHERE($table) } { $since }: entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") }, la diferencia máxima crece de { $former_spread } a { POINTS($spread) }; entre la media de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") }, de { $then_former_gap } a { $then_gap }.
+spread-wider--group-gap-narrower =
+    .v1 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } crece de { $former_spread } a { POINTS($spread) } { $since }, pero la brecha entre la media de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } se reduce de { $then_former_gap } a { $then_gap }.
+    .v2 = Mientras que el margen entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se ensancha a { POINTS($spread) } ({ $former_spread } { SINCE($since, form: "was") }), la media de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } se acerca a la de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") }: está a { $then_gap }, frente a { $then_former_gap }.
+spread-narrower--group-gap-wider =
+    .v1 = La diferencia máxima entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } baja de { $former_spread } a { POINTS($spread) } { $since }, pero la brecha entre la media de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } crece de { $then_former_gap } a { $then_gap }.
+    .v2 = Mientras que el margen entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se estrecha a { POINTS($spread) } ({ $former_spread } { SINCE($since, form: "was") }), la media de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } se aleja de la de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") }: está a { $then_gap }, frente a { $then_former_gap }.
+spread--group-gap =
+    .v1 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se mueven en un margen de { POINTS($spread) }, y la media de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") } está a { $then_gap } de la de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") }.
+    .v2 = Entre { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } hay una diferencia máxima de { POINTS($spread) }; entre la media de { KIND($table, form: "los") } { COUNT($then_top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($then_bottom) } { KIND($table, form: "last") }, de { $then_gap }.
+overall-up-leading--rise-streak-at-least =
+    .v1 = { $subject } sigue en cabeza { WHERE($table) } tras subir { POINTS($change) } { $since }, hasta { $score }; es al menos su { ORDINAL($then_weeks, form: "f") } subida semanal consecutiva.
+    .v2 = Con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y encadena al menos { COUNTED($then_weeks, "week") } de subidas.
+    .v3 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que sube { POINTS($change) } { $since }, hasta { $score }, y suma al menos { COUNTED($then_weeks, "week") } consecutivas en ascenso.
+overall-up-leading--rise-streak =
+    .v1 = { $subject } sigue en cabeza { WHERE($table) } tras subir { POINTS($change) } { $since }, hasta { $score }; es su { ORDINAL($then_weeks, form: "f") } subida semanal consecutiva.
+    .v2 = Con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y encadena { COUNTED($then_weeks, "week") } de subidas.
+    .v3 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que sube { POINTS($change) } { $since }, hasta { $score }, y suma { COUNTED($then_weeks, "week") } consecutivas en ascenso.
+lead-streak-at-least--record-high =
+    .v1 = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first } y firma ahora, con { POINTS($then_score) }, su mejor puntuación en los datos disponibles desde la { $then_first } (la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }).
+    .v2 = En cabeza todas las semanas al menos desde la { $first }, { $leader } nunca había tenido una puntuación mejor que los { POINTS($then_score) } actuales en los datos disponibles desde la { $then_first }; la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }.
+components-up--contribution-most =
+    .v1 = { $up ->
+        [one] Sube
+       *[other] Suben
+    } { COUNT($up) } de los { COUNT($total) } indicadores { NAME($subject, form: "de") } { $since } y no baja ninguno; la mayor aportación, { $then_part } de los { POINTS($then_change) }, es la de { $then_component }, con { $then_value } sobre { $then_max } ({ $then_share }).
+    .v2 = El indicador de { $then_component } es el que más contribuye a la subida, con { $then_part } de los { POINTS($then_change) }, y alcanza { $then_value } sobre { $then_max } ({ $then_share }); en total { $up ->
+        [one] sube
+       *[other] suben
+    } { COUNT($up) } de los { COUNT($total) } { $since } y no baja ninguno.
+    .v3 = De los { COUNT($total) } indicadores { NAME($subject, form: "de") }, { COUNT($up) } { $up ->
+        [one] ha
+       *[other] han
+    } subido { $since } y ninguno ha bajado: el de { $then_component } aporta la parte más grande, { $then_part } de los { POINTS($then_change) }, y queda en { $then_value } sobre { $then_max } ({ $then_share }).
+mark-count-up--mark-reached-by =
+    .v1 = Ya son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }: { $then_entities } { $then_count ->
+        [one] llega
+       *[other] llegan
+    } ahora a los { $then_mark }.
+    .v2 = La marca de los { $mark } puntos la alcanzan ya { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; { $then_entities } { $then_count ->
+        [one] figura
+       *[other] figuran
+    } ahora en los { $then_mark }.
