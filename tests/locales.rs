@@ -7,11 +7,13 @@ use rayon::prelude::*;
 use scorepress::facts::{self, Fact, Value};
 use scorepress::league::{Date, Decimal, IsoWeek, Series, display};
 use scorepress::plan::{Chronicle, Outline};
+use scorepress::proof::{TIRESOME, repetitions};
 use scorepress::shelf::Shelf;
+use scorepress::told;
 use scorepress::wording::story::{Passage, Place, Story};
 use scorepress::wording::{Grid, Locale, Trial, Tried, flaw};
 use std::collections::{BTreeMap, BTreeSet};
-use support::newsroom::{every_week, series};
+use support::newsroom::{desk, every_week, series};
 
 /// Calls `look` with every story of the bundled series: each week, edition and language, with the week's facts.
 fn every_story(mut look: impl FnMut(&Story, &[Fact], IsoWeek, &Series)) -> usize {
@@ -191,6 +193,24 @@ fn every_language_tells_the_same_facts_in_the_same_order() {
     });
 }
 
+#[test]
+fn a_release_does_not_read_as_those_of_the_weeks_before() {
+    let mut found = 0;
+    for series in ["bac-ninh", "demo"].map(series) {
+        let desk = desk(&series);
+        let chronicle = desk.chronicle(&series);
+        let weeks: Vec<_> = series.weeks.iter().map(|week| week.iso).collect();
+        let told: Vec<_> = weeks.iter().map(|week| (*week, told(&chronicle, *week, &desk).unwrap())).collect();
+        let compared = repetitions(&told);
+        let of_a_language = weeks.len() * 2;
+        assert_eq!(compared.len(), of_a_language * (series.languages.len() + series.on_request.len()));
+        found += compared.iter().map(|each| each.repetition.repeated.len()).sum::<usize>();
+        let tiresome: Vec<_> = compared.iter().filter(|each| each.repetition.percent() >= TIRESOME).collect();
+        assert!(tiresome.is_empty(), "{tiresome:#?}");
+    }
+    assert!(found > 100, "only {found} repeated sentences were found: are they looked for?");
+}
+
 /// The numbers of texts, each as often as it stands there, sorted.
 fn all_numbers<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<Decimal> {
     let mut all: Vec<Decimal> = texts.into_iter().flat_map(numbers).collect();
@@ -352,4 +372,54 @@ fn weeks_whose_news_differs_lead_differently() {
     };
     let weeks = ["2025-W45", "2025-W46", "2025-W49", "2025-W50"].map(leads);
     assert_eq!(weeks, ["overall-up-leading", "gap-narrowed", "component-maximum-regained", "gap-nearly-closed"]);
+}
+
+/// Names of the values that each wording of a message's body names, by language and message.
+fn told_values(language: &str) -> BTreeMap<String, Vec<(String, BTreeSet<String>)>> {
+    let text = &Shelf::built_in().locales[&format!("{language}/narrative.ftl")].text.clone();
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+    let mut told = BTreeMap::new();
+    for entry in &resource.body {
+        let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+        let is_body = |name: &str| name.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok());
+        let body = message.attributes.iter().filter(|attribute| is_body(attribute.id.name));
+        let values = |attribute: &fluent_syntax::ast::Attribute<&str>| {
+            let words = format!("{:?}", attribute.value);
+            let names = words.split("VariableReference { id: Identifier { name: \"").skip(1);
+            names.map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+        };
+        told.insert(
+            message.id.name.to_owned(),
+            body.map(|attribute| (attribute.id.name.to_owned(), values(attribute))).collect(),
+        );
+    }
+    told
+}
+
+/// Whom a fact names, its figures and what they are compared with: what no language may leave out where another one tells
+/// it in every wording. Whom the section is about may be plain from the sentences before.
+#[test]
+fn no_wording_leaves_out_what_the_reference_always_tells() {
+    use facts::ValueType::{Component, Components, Entities, Entity, Points, Share, Since, Week};
+    let reference = told_values("en");
+    let mut lost = Vec::new();
+    for language in Shelf::folders(&Shelf::built_in().locales, "narrative.ftl") {
+        let told = told_values(&language);
+        for kind in facts::kinds() {
+            let is_told = |name: &str| {
+                let wordings = &reference[kind.key];
+                wordings.iter().all(|(_, values)| values.contains(name))
+            };
+            let matters = |of: facts::ValueType| {
+                matches!(of, Component | Components | Entities | Entity | Points | Share | Since | Week)
+            };
+            let is_plain = |name: &str| ["subject", "leader"].contains(&name);
+            let needed = kind.values.iter().filter(|(name, of)| matters(*of) && !is_plain(name) && is_told(name));
+            for (name, _) in needed {
+                let without = told.get(kind.key).into_iter().flatten().filter(|(_, values)| !values.contains(*name));
+                lost.extend(without.map(|(wording, _)| format!("{language}: {}.{wording} has no ${name}", kind.key)));
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

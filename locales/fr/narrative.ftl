@@ -375,7 +375,7 @@ pulled-clear =
     .lede = { $subject } devance désormais { $rivals } ; il y avait égalité { SINCE($since, form: "was") }.
     .lede-2 = L’égalité est rompue : { $subject } devance désormais { $rivals }.
     .v1 = { $subject } devance désormais { $rivals } ; il y avait égalité { SINCE($since, form: "was") }.
-    .v2 = L’égalité est rompue : { $subject } devance désormais { $rivals }.
+    .v2 = À égalité avec { $rivals } { SINCE($since, form: "was") }, { $subject } passe désormais devant.
 
 ## Les barres rondes
 

@@ -12,6 +12,6 @@ mod sheet;
 
 pub use account::{Account, Asked, InEdition, Line, accounts, ask, weeks_with};
 pub use record::Recorder;
-pub use repetition::Repetition;
+pub use repetition::{Compared, Repetition, TIRESOME, repetitions};
 pub use schema::{facts_schema, story_schema};
 pub use sheet::Sheet;

@@ -1,8 +1,45 @@
 //! How much of a release reads as a release of the weeks before did.
 
+use crate::Told;
 use crate::facts::{Fact, Value};
+use crate::league::IsoWeek;
 use crate::wording::story::{Passage, Place, Story};
 use std::collections::BTreeSet;
+
+/// Weeks whose releases a reader still has in mind.
+const REMEMBERED: i64 = 3;
+
+/// From so many repeated sentences in a hundred on, a release tires its readers.
+pub const TIRESOME: usize = 30;
+
+/// One release beside those of the weeks before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    pub week: IsoWeek,
+    pub edition: String,
+    pub language: String,
+    pub repetition: Repetition,
+}
+
+/// Every release beside those of the three calendar weeks before it: week by week, edition by edition, language by
+/// language. A week that is missing is not remembered.
+pub fn repetitions(weeks: &[(IsoWeek, Vec<Told>)]) -> Vec<Compared> {
+    let mut compared = Vec::new();
+    for (week, told) in weeks {
+        let remembered =
+            |earlier: IsoWeek| (1..=REMEMBERED).contains(&(week.running_number() - earlier.running_number()));
+        for (at, edition) in told.iter().enumerate() {
+            for (language, story) in edition.stories.iter().enumerate() {
+                let before = weeks.iter().filter(|(earlier, _)| remembered(*earlier)).map(|(_, told)| &told[at]);
+                let before = before.map(|told| (&told.stories[language], told.plan.facts.all.as_slice()));
+                let repetition = Repetition::of((story, &edition.plan.facts.all), before);
+                let (edition, language) = (story.edition.clone(), story.language.clone());
+                compared.push(Compared { week: *week, edition, language, repetition });
+            }
+        }
+    }
+    compared
+}
 
 /// A release's sentences beside those of the releases before it.
 #[derive(Clone, Debug, PartialEq, Eq)]

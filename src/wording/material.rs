@@ -85,12 +85,14 @@ impl<'v> Material<'v> {
     /// Whether a wording names whom a fact is about; what is about nobody needs no name.
     pub fn names(&self, subject: Subject, variant: &Variant) -> bool {
         let Subject::Entity(entity) = subject else { return true };
-        let is_named = |given: &&Given| variant.variables.iter().any(|name| given.name == *name);
-        self.given.iter().filter(is_named).any(|given| match given.value {
+        let is_named = |called: &str| variant.variables.iter().any(|name| name == called);
+        let in_list = || self.lists.iter().any(|list| is_named(&list.name));
+        let mut given = self.given.iter().filter(|given| is_named(&given.name));
+        given.any(|given| match given.value {
             Value::Entity(one) => *one == entity,
             Value::Entities(several) => several.contains(&entity),
             _ => false,
-        })
+        }) || in_list()
     }
 
     /// Whether a sentence that names these values may tell two facts: a table, a week, a base of comparison or a mark that

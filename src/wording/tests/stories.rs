@@ -319,6 +319,12 @@ fn a_group_that_needs_no_words_for_each_lists_the_names_alone() {
     assert_eq!(sentence.text, both);
     let printed: Vec<_> = sentence.spans.iter().map(|span| (span.fact, span.name)).collect();
     assert_eq!(printed, [(None, "change"), (None, "since"), (Some(1), "component"), (Some(2), "component")]);
+    let of_entities = |mut fact: Fact, entity| {
+        fact.subject = Subject::Entity(entity);
+        fact
+    };
+    let about = vec![of_entities(rose(0, "0.20"), BAC_NINH), of_entities(rose(1, "0.20"), HAI_PHONG)];
+    assert_eq!(sentences("en", &narrative, about), [both], "a list names whom it is about");
     let differ = sentences("en", &narrative, vec![rose(0, "0.20"), rose(1, "1.00")]);
     assert_eq!(differ, ["Up on the week before: online services by 0.20 and case files, old and new by 1.00 (2)."]);
 }
