@@ -3,7 +3,7 @@
 ### Viestillä on sanamuotoja uutisen eri osiin: .headline ja .heading (preesens, ei pistettä lopussa), .lede (ingressi),
 ### .caption (kuvateksti) ja .v1, .v2 … leipätekstiin. Saman osan sanamuodot vuorottelevat viikoittain.
 ### Nimestä käytetään vain perusmuotoa ja genetiiviä: { $x }, form: "gen" (Bắc Ninhin) ja form: "of" (Bắc Ninhin maakunnan).
-### Muut sijat kantaa pääsana: pistemäärä, kohdassa, luokassa, sijalla. Keskellä virkettä lajisana ei käy nimen paikalla,
+### Muut sijat kantaa pääsana: pistemäärä, osaindeksissä, luokassa, sijalla. Keskellä virkettä lajisana ei käy nimen paikalla,
 ### joten siellä on form: "full" tai "again". Osaindeksin nimi on yksikössä.
 ### Pistemäärä voi nousta ja silti huonontua (kun pienin on paras): luvusta sanotaan ”nousi”, kehityksestä ”paransi”.
 ### Viikosta tulee pelkkä numero: { -vkolla }{ $week }.
@@ -160,7 +160,8 @@ leader-alone =
     .lede-2 = { $leader } ei enää jaa kärkipaikkaa { WHERE($table) } { NAME($others, form: "gen") } kanssa: pisteitä on { $score }.
     .caption = { $leader } on nyt yksin ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }.
     .v1 = { $leader } on nyt yksin ensimmäisenä { WHERE($table) } { POINTS($score, form: "ade") }; { SINCE($since, form: "was") } sija oli jaettu { NAME($others, form: "of") } kanssa.
-    .v2 = Kärkipaikka { WHERE($table) } on nyt yksin { NAME($leader, form: "gen") }: pisteitä on { $score }, eikä sijaa enää jaeta { NAME($others, form: "gen") } kanssa.
+    .v2 = Kärkipaikka { WHERE($table) } on nyt yksin { NAME($leader, form: "of") } hallussa: pisteitä on { $score }, eikä sijaa enää jaeta { NAME($others, form: "gen") } kanssa.
+    .v3 = { $leader } ei enää jaa kärkipaikkaa { WHERE($table) } { NAME($others, form: "gen") } kanssa: pisteitä on nyt { $score }.
 leader-shared-new =
     .headline = { $leaders } nyt tasoissa kärjessä
     .headline-2 = { $leaders } jakavat kärkipaikan { POINTS($score, form: "ade") }
@@ -246,7 +247,7 @@ gap-narrowed =
     .lede = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($rivals, form: "of") } pistemäärä on nyt { $rival_score }.
     .lede-2 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }.
     .lede-3 = { NAME($rivals, form: "of") } ero kärkeen kapeni { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, ja yhä kärjessä on { NAME($leader, form: "full") }.
-    .lede-4 = Ero kärjessä kapeni: { NAME($leader, form: "full") } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun väliä { SINCE($since, form: "was") } oli { $former_margin }.
+    .lede-4 = Ero kärjessä kapeni: { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun väliä { SINCE($since, form: "was") } oli { $former_margin }.
     .v1 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }.
     .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } pistemäärä on nyt { $rival_score }.
     .v3 = { NAME($rivals, form: "of") } ero kärkeen kapeni { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; tulos on nyt { $rival_score }.
@@ -269,14 +270,14 @@ gap-nearly-closed =
     .headline = { $leader } enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä
     .headline-2 = { NAME($rivals, form: "gen") } ero kärkeen enää { POINTS($margin, form: "nom") }
     .heading = { NAME($leader, form: "gen") } etumatka enää { POINTS($margin, form: "nom") }
-    .lede = { NAME($leader, form: "of") } etumatka { NAME($rivals, form: "gen") } edellä kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen tavallinen muutos on { $usual } viikossa.
-    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; sen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($leader, form: "of") } tavallinen muutos on { $usual } viikossa, ja { NAME($rivals, form: "gen") } tulos on { $rival_score }.
+    .lede = Kärjessä olevan { NAME($leader, form: "of") } ja { NAME($rivals, form: "of") } ero kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen tavallinen viikkomuutos on { $usual }.
+    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($leader, form: "of") } tavallinen viikkomuutos on { $usual }, ja { NAME($rivals, form: "of") } tulos on { $rival_score }.
 rival-within-reach =
     .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, ja sen tavallinen viikkomuutos on { $usual }.
-    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, mikä ei ylitä sen tavallista viikkomuutosta ({ $usual }).
+    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, ja kärjen tavallinen viikkomuutos on { $usual }.
+    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, mikä ei ylitä kärjen tavallista viikkomuutosta ({ $usual }).
     .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }; { NAME($leader, form: "gen") } pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
 rival-faster =
     .lede = { $rival } paransi tulostaan { POINTS($rival_gain) } { $since }.
@@ -316,9 +317,9 @@ place-kept =
     .v1 = { NAME($subject, form: "again") } pysyy { WHERE($table) } { ORDINAL($place, form: "at") }.
     .v2 = Sijoitus on sama { SINCE($since, form: "as") }: { NAME($subject, form: "full") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
 place-shared =
-    .lede = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($others, form: "gen") } kanssa.
+    .lede = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($others, form: "of") } kanssa.
     .lede-2 = Tasoissa { NAME($others, form: "gen") } kanssa { NAME($subject, form: "full") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
-    .v1 = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($others, form: "gen") } kanssa.
+    .v1 = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($others, form: "of") } kanssa.
     .v2 = Tasoissa { NAME($others, form: "gen") } kanssa { NAME($subject, form: "full") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
 place-state =
     .lede = { NAME($subject, form: "again") } on { WHERE($table) } { ORDINAL($place, form: "at") }.
@@ -331,8 +332,8 @@ behind-next =
     .v1 = { $subject } on { POINTS($gap) } { NAME($rivals, form: "gen") } jäljessä; seuraavan sijan tulos on { $rival_score }.
     .v2 = Matkaa seuraavaan sijaan on { POINTS($gap, form: "nom") }: { NAME($rivals, form: "of") } pistemäärä on { $rival_score }.
 ahead-of-next =
-    .v1 = { $subject } on { POINTS($gap) } { NAME($rivals, form: "gen") } edellä; takana seuraavan sijan tulos on { $rival_score }.
-    .v2 = Etumatkaa takana seuraavaan sijaan on { POINTS($gap, form: "nom") }: { NAME($rivals, form: "of") } pistemäärä on { $rival_score }.
+    .v1 = { $subject } on { POINTS($gap) } { NAME($rivals, form: "gen") } edellä; seuraavan sijan tulos on { $rival_score }.
+    .v2 = Takana tulevaan on eroa { POINTS($gap, form: "nom") }: { NAME($rivals, form: "of") } pistemäärä on { $rival_score }.
 overtook =
     .heading = { $subject } ohittaa { NAME($passed, form: "gen") }
     .heading-2 = { $subject } nousee { NAME($passed, form: "gen") } ohi
@@ -340,26 +341,26 @@ overtook =
     .v2 = { $subject } nousi { NAME($passed, form: "of") } ohi.
 overtaken-by =
     .headline = { $subject } jää { NAME($rivals, form: "gen") } taakse
-    .headline-2 = { $subject } putoaa { NAME($rivals, form: "gen") } jälkeen
+    .headline-2 = { $subject } putoaa { NAME($rivals, form: "gen") } taakse
     .lede = { $subject } jäi { WHERE($table) } { NAME($rivals, form: "gen") } taakse.
-    .lede-2 = Järjestys vaihtui { WHERE($table) }: { NAME($rivals, form: "of") } jälkeen jäi { NAME($subject, form: "full") }.
+    .lede-2 = Järjestys vaihtui { WHERE($table) }: { NAME($rivals, form: "of") } taakse jäi { NAME($subject, form: "full") }.
     .v1 = { $subject } jäi { NAME($rivals, form: "gen") } taakse.
     .v2 = { $subject } on nyt { NAME($rivals, form: "of") } jäljessä, vaikka oli { SINCE($since, form: "was") } vielä edellä.
 drew-level =
     .headline = { $subject } nousee tasoihin { NAME($rivals, form: "gen") } kanssa
     .headline-2 = { $subject } saavuttaa { NAME($rivals, form: "gen") }
     .heading = { $subject } nousee tasoihin { NAME($rivals, form: "gen") } kanssa
-    .lede = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa ja on { WHERE($table) } { ORDINAL($place, form: "at") }.
-    .lede-2 = Ero on umpeutunut: { NAME($subject, form: "full") } on nyt { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($rivals, form: "gen") } kanssa.
+    .lede = { $subject } on noussut tasoihin { NAME($rivals, form: "of") } kanssa ja on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .lede-2 = Ero on umpeutunut: { NAME($subject, form: "full") } on nyt { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($rivals, form: "of") } kanssa.
     .lede-3 = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa.
-    .v1 = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa ja on { WHERE($table) } { ORDINAL($place, form: "at") }.
-    .v2 = Ero on umpeutunut: { NAME($subject, form: "full") } on nyt { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($rivals, form: "gen") } kanssa.
+    .v1 = { $subject } on noussut tasoihin { NAME($rivals, form: "of") } kanssa ja on { WHERE($table) } { ORDINAL($place, form: "at") }.
+    .v2 = Ero on umpeutunut: { NAME($subject, form: "full") } on nyt { WHERE($table) } { ORDINAL($place, form: "at") }, tasoissa { NAME($rivals, form: "of") } kanssa.
     .v3 = { $subject } on noussut tasoihin { NAME($rivals, form: "gen") } kanssa.
 pulled-clear =
     .heading = { $subject } nyt { NAME($rivals, form: "gen") } edellä
-    .lede = { $subject } on nyt { NAME($rivals, form: "gen") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
+    .lede = { $subject } on nyt { NAME($rivals, form: "of") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
     .lede-2 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { NAME($rivals, form: "gen") } edellä.
-    .v1 = { $subject } on nyt { NAME($rivals, form: "gen") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
+    .v1 = { $subject } on nyt { NAME($rivals, form: "of") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
     .v2 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { NAME($rivals, form: "gen") } edellä.
 
 ## Pisterajat
@@ -443,14 +444,17 @@ mark-reached-by =
     .v2 = { POINTS($mark, form: "gen") } rajan { $count ->
         [one] on nyt saavuttanut
        *[other] ovat nyt saavuttaneet
-    } { NAME($entities, form: "full") }, { $count ->
+    } { $entities }, { $count ->
         [one] joka jäi
        *[other] jotka jäivät
     } siitä vielä { SINCE($since, form: "was") }.
-    .v3 = Uutena { POINTS($mark, form: "ill") } { $count ->
+    .v3 = { $count ->
+        [one] Uutena
+       *[other] Uusina
+    } { POINTS($mark, form: "ill") } { $count ->
         [one] on yltänyt
        *[other] ovat yltäneet
-    } { NAME($entities, form: "full") }.
+    } { $entities }.
 mark-lost-by =
     .heading = { $entities } ei enää { POINTS($mark, form: "gen") } rajalla
     .v1 = { $entities } { $count ->
@@ -460,7 +464,7 @@ mark-lost-by =
     .v2 = { POINTS($mark, form: "gen") } rajalta { $count ->
         [one] putosi
        *[other] putosivat
-    } { NAME($entities, form: "full") }, { $count ->
+    } { $entities }, { $count ->
         [one] joka oli
        *[other] jotka olivat
     } rajalla vielä { SINCE($since, form: "was") }.
@@ -585,30 +589,30 @@ mover-both =
     .heading = { $entity } nousee { COUNTED($places, "place") } { ORDINAL($place, form: "to") }
     .heading-2 = { $entity } nousee { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
     .heading-3 = Suurin nousija: { $entity } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
-    .v1 = { $entity } paransi { WHERE($table) } eniten sekä pisteissä että sijoissa: tulos parani { POINTS($change) } { $since } ja on nyt { $score }, sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
-    .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoilla mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
-    .v3 = Yksikään muu { KIND($table) } ei parantanut { $since } yhtä paljon kuin { NAME($entity, form: "full") }, ei pisteissä eikä sijoissa: tulos on nyt { $score } eli { POINTS($change) } parempi, ja sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
-    .v4 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoissa: nousua { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .v1 = { $entity } paransi { WHERE($table) } eniten sekä tulostaan että sijoitustaan: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos parani { POINTS($change) } { $since } ja on nyt { $score }.
+    .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoituksella mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .v3 = Yksikään muu { KIND($table) } ei parantanut tulostaan { $since } yhtä paljon kuin { NAME($entity, form: "full") }, ei pisteissä eikä sijoituksessa: tulos on nyt { $score } eli { POINTS($change) } parempi, ja sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
+    .v4 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoituksessa: se nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
 mover-new-leader =
-    .v1 = { $entity } paransi { WHERE($table) } eniten, { POINTS($change) } { $since }.
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) } { $since }.
     .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "gen") }: { POINTS($change, form: "nom") } { $since }.
-    .v3 = Yksikään muu { KIND($table) } ei parantanut yhtä paljon kuin { NAME($entity, form: "again") }, jonka tulos on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .v3 = Yksikään muu { KIND($table) } ei parantanut tulostaan yhtä paljon kuin { NAME($entity, form: "again") }, jonka pistemäärä on { POINTS($change) } parempi { SINCE($since, form: "than") }.
     .v4 = Uusi ykkönen myös paransi tulostaan eniten { WHERE($table) }: { NAME($entity, form: "gen") } tulos on { POINTS($change) } parempi { SINCE($since, form: "than") }.
 mover-gain =
     .heading = { $entity } parantaa tulostaan { POINTS($change) }
     .heading-2 = Suurin parannus: { $entity }, { POINTS($change) }
     .heading-3 = { NAME($entity, form: "gen") } tulos paranee { POINTS($change) }, nyt { $score }
-    .v1 = { $entity } paransi { WHERE($table) } eniten pisteissä: { POINTS($change) }, ja tulos on nyt { $score }.
-    .v2 = Pisteissä suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }: { POINTS($change, form: "nom") }, nyt { $score }.
-    .v3 = Yksikään muu { KIND($table) } ei parantanut pisteissä yhtä paljon kuin { NAME($entity, form: "full") }: { POINTS($change, form: "nom") }, nyt { $score }.
-    .v4 = Eniten pisteissä paransi { WHERE($table) } { NAME($entity, form: "full") }, jonka tulos parani { POINTS($change) } { $since } ja on nyt { $score }.
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja on nyt { POINTS($score, form: "ine") }.
+    .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }: { POINTS($change, form: "nom") }, nyt { $score }.
+    .v3 = Yksikään muu { KIND($table) } ei parantanut tulostaan yhtä paljon kuin { NAME($entity, form: "full") }: { POINTS($change, form: "nom") }, nyt { $score }.
+    .v4 = Eniten tulostaan paransi { WHERE($table) } { NAME($entity, form: "full") }: pistemäärä on nyt { $score }, mikä on { POINTS($change) } parempi { SINCE($since, form: "than") }.
 mover-gain-shared =
-    .v1 = { $entities } paransivat { WHERE($table) } eniten, { $count ->
+    .v1 = { $entities } paransivat tulostaan { WHERE($table) } eniten, { $count ->
         [2] kumpikin
        *[other] kukin
     } { POINTS($change) }.
-    .v2 = Suurimman parannuksen, { POINTS($change, form: "nom") } { $since }, jakavat { WHERE($table) } { NAME($entities, form: "full") }.
-    .v3 = Eniten { WHERE($table) } paransivat { NAME($entities, form: "full") }, { $count ->
+    .v2 = Suurimman parannuksen, { POINTS($change, form: "nom") } { $since }, jakavat { WHERE($table) } { $entities }.
+    .v3 = Eniten tulostaan paransivat { WHERE($table) } { $entities }, { $count ->
         [2] kumpikin
        *[other] kukin
     } { POINTS($change) } { $since }.
@@ -621,9 +625,9 @@ mover-climb =
 mover-fall-both =
     .heading = { $entity } putoaa { COUNTED($places, "place") } { ORDINAL($place, form: "to") }
     .heading-2 = { $entity } putoaa { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
-    .v1 = { $entity } heikkeni { WHERE($table) } eniten sekä pisteissä että sijoissa: tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }, ja sijoitus putosi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
-    .v2 = Suurin putoaja { WHERE($table) } oli sekä pisteillä että sijoilla mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
-    .v3 = { NAME($entity, form: "of") } heikennys oli suurin { WHERE($table) } niin pisteissä kuin sijoissa: pudotusta { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v1 = { $entity } heikensi { WHERE($table) } eniten sekä tulostaan että sijoitustaan: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v2 = Suurin putoaja { WHERE($table) } oli sekä pisteillä että sijoituksella mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
+    .v3 = { NAME($entity, form: "of") } heikennys oli suurin { WHERE($table) } niin pisteissä kuin sijoituksessa: se putosi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } huonompi { SINCE($since, form: "than") }.
 mover-fall =
     .heading = { NAME($entity, form: "gen") } tulos heikkenee { POINTS($change) }
     .heading-2 = Suurin heikennys: { $entity }, { POINTS($change) }
@@ -637,8 +641,8 @@ mover-fall-shared =
         [2] kumpikin
        *[other] kukin
     } { POINTS($change) }.
-    .v2 = Suurimman heikennyksen, { POINTS($change, form: "nom") } { $since }, jakavat { WHERE($table) } { NAME($entities, form: "full") }.
-    .v3 = Eniten tulostaan heikensivät { WHERE($table) } { NAME($entities, form: "full") }, { $count ->
+    .v2 = Suurimman heikennyksen, { POINTS($change, form: "nom") } { $since }, jakavat { WHERE($table) } { $entities }.
+    .v3 = Eniten tulostaan heikensivät { WHERE($table) } { $entities }, { $count ->
         [2] kumpikin
        *[other] kukin
     } { POINTS($change) } { $since }.
@@ -671,23 +675,23 @@ band-down =
     .group-2 = { $items } putosivat heikompaan luokkaan.
     .item = { $entity } (luokasta ”{ $former_band }” luokkaan ”{ $band }”)
 band-top =
-    .v1 = Luokassa ”{ $band }” eli vähintään { POINTS($from, form: "ine") } on { COUNTED($count, $table) }: { $members }.
-    .v2 = Luokkaan ”{ $band }” yltää vähintään { POINTS($from, form: "ade") } { COUNTED($count, $table) }: { $members }.
-    .v3 = Luokan ”{ $band }” ja vähintään { POINTS($from) } on saanut { COUNTED($count, $table) }: { $members }.
-    .v4 = Vähintään { POINTS($from, form: "gen") } tulos merkitsee luokkaa ”{ $band }”, ja siihen yltää { COUNTED($count, $table) }: { $members }.
-    .v5 = Luokassa ”{ $band }” on { COUNTED($count, $table) }: { $members }.
+    .v1 = Luokassa ”{ $band }” eli vähintään { POINTS($from, form: "ine") } on { COUNT($count) }: { $members }.
+    .v2 = Luokkaan ”{ $band }” yltää vähintään { POINTS($from, form: "ade") } { COUNT($count) }: { $members }.
+    .v3 = Luokan ”{ $band }” ja vähintään { POINTS($from) } on saanut { COUNT($count) }: { $members }.
+    .v4 = Vähintään { POINTS($from, form: "gen") } tulos merkitsee luokkaa ”{ $band }”, ja siihen yltää { COUNT($count) }: { $members }.
+    .v5 = Luokassa ”{ $band }” on { COUNT($count) }: { $members }.
 band-middle =
-    .v1 = Luokassa ”{ $band }”, vähintään { $from } mutta alle { POINTS($to) }, on { COUNTED($count, $table) }: { $members }.
-    .v2 = Luokkaan ”{ $band }”, jonka tulokset ovat vähintään { $from } mutta alle { POINTS($to) }, sijoittuu { COUNTED($count, $table) }: { $members }.
-    .v3 = Kun tulos on vähintään { $from } mutta alle { POINTS($to) }, luokka on ”{ $band }”; siinä on { COUNTED($count, $table) }: { $members }.
-    .v4 = Vähintään { $from } mutta alle { POINTS($to) } merkitsee luokkaa ”{ $band }”, ja siinä on { COUNTED($count, $table) }: { $members }.
-    .v5 = Luokassa ”{ $band }” on { COUNTED($count, $table) }: { $members }.
+    .v1 = Luokassa ”{ $band }”, vähintään { $from } mutta alle { POINTS($to) }, on { COUNT($count) }: { $members }.
+    .v2 = Luokkaan ”{ $band }”, jonka tulokset ovat vähintään { $from } mutta alle { POINTS($to) }, sijoittuu { COUNT($count) }: { $members }.
+    .v3 = Kun tulos on vähintään { $from } mutta alle { POINTS($to) }, luokka on ”{ $band }”; siinä on { COUNT($count) }: { $members }.
+    .v4 = Tulos, joka on vähintään { $from } mutta alle { POINTS($to) }, merkitsee luokkaa ”{ $band }”, ja siinä on { COUNT($count) }: { $members }.
+    .v5 = Luokassa ”{ $band }” on { COUNT($count) }: { $members }.
 band-last =
-    .v1 = Luokkaan ”{ $band }” eli alle { POINTS($to, form: "gen") } jää { COUNTED($count, $table) }: { $members }.
-    .v2 = Alle { POINTS($to, form: "gen") } ja luokkaan ”{ $band }” jää { COUNTED($count, $table) }: { $members }.
-    .v3 = Luokka alle { POINTS($to, form: "gen") } tuloksille on ”{ $band }”, ja siinä on { COUNTED($count, $table) }: { $members }.
-    .v4 = Alle { POINTS($to, form: "gen") } tulos merkitsee luokkaa ”{ $band }”, jossa on { COUNTED($count, $table) }: { $members }.
-    .v5 = Luokassa ”{ $band }” on { COUNTED($count, $table) }: { $members }.
+    .v1 = Luokkaan ”{ $band }” eli alle { POINTS($to, form: "gen") } jää { COUNT($count) }: { $members }.
+    .v2 = Alle { POINTS($to, form: "gen") } ja luokkaan ”{ $band }” jää { COUNT($count) }: { $members }.
+    .v3 = Alle { POINTS($to, form: "gen") } tulosten luokka on ”{ $band }”, ja siinä on { COUNT($count) }: { $members }.
+    .v4 = Alle { POINTS($to, form: "gen") } tulos merkitsee luokkaa ”{ $band }”, jossa on { COUNT($count) }: { $members }.
+    .v5 = Luokassa ”{ $band }” on { COUNT($count) }: { $members }.
 band-many =
     .v1 = Luokassa ”{ $band }” on { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
     .v2 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } luokkaan ”{ $band }” kuuluu { COUNT($count) }.
@@ -705,7 +709,7 @@ laggard =
     .v2 = Luokassa ”{ $band }” { $count ->
         [one] on ollut
        *[other] ovat olleet
-    } nyt { COUNTED($weeks, "week") } peräkkäin { NAME($entities, form: "full") }.
+    } nyt { COUNTED($weeks, "week") } peräkkäin { $entities }.
 laggard-at-least =
     .v1 = { $entities } { $count ->
         [one] on ollut
@@ -714,7 +718,7 @@ laggard-at-least =
     .v2 = Ainakin { COUNTED($weeks, "week") } peräkkäin luokassa ”{ $band }” { $count ->
         [one] on ollut
        *[other] ovat olleet
-    } { NAME($entities, form: "full") }.
+    } { $entities }.
 
 ## Kuinka moni liikkui mihinkin suuntaan
 
@@ -838,11 +842,11 @@ components-unchanged =
        *[other] Kaikki { COUNT($total) } osaindeksiä
     } ovat täsmälleen samat { SINCE($since, form: "as") }.
 table-moves =
-    .heading = { COUNT($better) } parantaa tulostaan, { COUNT($worse) } heikkenee
-    .heading-2 = Parantajia { COUNT($better) }, heikentäjiä { COUNT($worse) }
+    .heading = { COUNT($better) } parantaa tulostaan, { COUNT($worse) } heikentää sitä
+    .heading-2 = Tulostaan parantaa { COUNT($better) }, heikentää { COUNT($worse) }
     .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($better) } paransi tulostaan { $since } ja { COUNT($worse) } heikensi sitä.
     .v2 = Tulostaan { SINCE($since, form: "from") } parantaneita on { COUNT($better) } ja heikentäneitä { COUNT($worse) }, kun mukana on { COUNTED($total, $table) }.
-    .v3 = Parantajia { SINCE($since, form: "from") } oli { COUNT($better) } ja heikentäjiä { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+    .v3 = { SINCE($since, form: "from") } tulostaan paransi { COUNT($better) } ja heikensi { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
     .v4 = Parempaan suuntaan { SINCE($since, form: "from") } liikkui { COUNT($better) } ja huonompaan { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
 table-none-worse =
     .heading = Yksikään ei heikkene { WHERE($table) }
@@ -852,8 +856,8 @@ table-none-worse =
        *[other] { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($better) } paransi tulostaan { $since }, eikä yksikään heikentänyt sitä.
     }
     .v2 = Yksikään { KIND($table) } ei heikentänyt tulostaan { $since }: { $same ->
-        [0] kaikki { COUNT($total) } paransivat.
-       *[other] parantajia oli { COUNT($better) }, kun kaikkiaan mukana on { COUNT($total) }.
+        [0] kaikki { COUNT($total) } paransivat sitä.
+       *[other] sitä paransi { COUNT($better) } kaikkiaan { COUNT($total, form: "ela") }.
     }
 table-none-better =
     .heading = Yksikään ei paranna tulostaan { WHERE($table) }
@@ -863,37 +867,37 @@ table-none-better =
        *[other] { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($worse) } heikensi tulostaan { $since }, eikä yksikään parantanut sitä.
     }
     .v2 = Yksikään { KIND($table) } ei parantanut tulostaan { $since }: { $same ->
-        [0] kaikki { COUNT($total) } heikkenivät.
-       *[other] heikentäjiä oli { COUNT($worse) }, kun kaikkiaan mukana on { COUNT($total) }.
+        [0] kaikki { COUNT($total) } heikensivät sitä.
+       *[other] sitä heikensi { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") }.
     }
 
-## Osaindeksit: nimi on genetiivissä pistemäärän edellä tai perusmuodossa sanan kohdassa jäljessä
+## Osaindeksit: nimi on genetiivissä sanan pistemäärä tai osaindeksissä edellä; luettelossa perusmuodossa
 
 contribution-most =
     .heading = { NAME($component, form: "gen") } pistemäärä nousee { POINTS($part) }
-    .heading-2 = Eniten nousua kohdassa { $component }
+    .heading-2 = Eniten nousua { NAME($component, form: "gen") } osaindeksissä
     .heading-3 = { NAME($component, form: "gen") } osuus noususta suurin
-    .v1 = Suurin osuus noususta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }).
+    .v1 = Suurin osuus noususta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }/{ $max } ({ $share }).
     .v2 = { NAME($component, form: "gen") } osuus noususta oli suurin, { $part } kaikkiaan { POINTS($change, form: "ela") }, ja tulos on nyt { $value }/{ $max } ({ $share }).
-    .v3 = Kaikkiaan { POINTS($change, form: "gen") } noususta suurin osuus, { $part }, kertyi kohdassa { $component }; tulos on nyt { $value }/{ $max } ({ $share }).
-    .v4 = Eniten nousua kertyi kohdassa { $component }, { $part } kaikkiaan { POINTS($change, form: "ela") }; tulos on nyt { $value }/{ $max } ({ $share }).
-    .v5 = Suurin osuus noususta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }.
+    .v3 = Kaikkiaan { POINTS($change, form: "gen") } noususta suurin osuus, { $part }, kertyi { NAME($component, form: "gen") } osaindeksissä; tulos on nyt { $value }/{ $max } ({ $share }).
+    .v4 = Eniten nousua kertyi { NAME($component, form: "gen") } osaindeksissä, { $part } kaikkiaan { POINTS($change, form: "ela") }; tulos on nyt { $value }/{ $max } ({ $share }).
+    .v5 = Suurin osuus noususta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }.
 contribution-whole =
-    .heading = Koko nousu kohdasta { $component }
-    .v1 = Koko { POINTS($change, form: "gen") } nousu tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }); muu pysyi ennallaan.
+    .heading = Koko nousu { NAME($component, form: "gen") } osaindeksistä
+    .v1 = Koko { POINTS($change, form: "gen") } nousu tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }/{ $max } ({ $share }); muu pysyi ennallaan.
     .v2 = Vain { NAME($component, form: "gen") } pistemäärä muuttui: se nousi { POINTS($change) } ja on nyt { $value }/{ $max } ({ $share }).
-    .v3 = Koko { POINTS($change, form: "gen") } nousu tuli kohdasta { $component }, jossa tulos on nyt { $value }; muu pysyi ennallaan.
+    .v3 = Koko { POINTS($change, form: "gen") } nousu tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }; muu pysyi ennallaan.
 loss-most =
     .heading = { NAME($component, form: "gen") } pistemäärä laskee { POINTS($part) }
-    .heading-2 = Eniten laskua kohdassa { $component }
-    .v1 = Suurin osuus laskusta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }).
+    .heading-2 = Eniten laskua { NAME($component, form: "gen") } osaindeksissä
+    .v1 = Suurin osuus laskusta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }/{ $max } ({ $share }).
     .v2 = { NAME($component, form: "gen") } osuus laskusta oli suurin, { $part } kaikkiaan { POINTS($change, form: "ela") }, ja tulos on nyt { $value }/{ $max } ({ $share }).
-    .v3 = Suurin osuus laskusta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli kohdasta { $component }, jossa tulos on nyt { $value }.
+    .v3 = Suurin osuus laskusta, { $part } kaikkiaan { POINTS($change, form: "ela") }, tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }.
 loss-whole =
-    .heading = Koko lasku kohdasta { $component }
-    .v1 = Koko { POINTS($change, form: "gen") } lasku tuli kohdasta { $component }, jossa tulos on nyt { $value }/{ $max } ({ $share }); muu pysyi ennallaan.
+    .heading = Koko lasku { NAME($component, form: "gen") } osaindeksistä
+    .v1 = Koko { POINTS($change, form: "gen") } lasku tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }/{ $max } ({ $share }); muu pysyi ennallaan.
     .v2 = Vain { NAME($component, form: "gen") } pistemäärä muuttui: se laski { POINTS($change) } ja on nyt { $value }/{ $max } ({ $share }).
-    .v3 = Koko { POINTS($change, form: "gen") } lasku tuli kohdasta { $component }, jossa tulos on nyt { $value }; muu pysyi ennallaan.
+    .v3 = Koko { POINTS($change, form: "gen") } lasku tuli { NAME($component, form: "gen") } osaindeksistä, jossa tulos on nyt { $value }; muu pysyi ennallaan.
 contribution-mixed-up =
     .v1 = Nousuja kertyi yhteensä { POINTS($gains, form: "nom") } ja laskuja { $losses }, joten pistemäärä nousi { $change }.
     .v2 = Kun { POINTS($gains, form: "nom") } nousua ja { $losses } laskua lasketaan yhteen, { NAME($subject, form: "gen") } pistemäärä nousi { POINTS($change) }.
@@ -905,35 +909,35 @@ contribution-offset =
     .v1 = Nousut, yhteensä { POINTS($gains, form: "nom") }, ja yhtä suuret laskut kumosivat toisensa.
     .v2 = Nousuja ja laskuja kertyi kumpiakin { POINTS($gains, form: "nom") }, joten { NAME($subject, form: "gen") } pistemäärä on yhä { $score }.
 component-maximum-reached =
-    .headline = { $subject } saa täydet pisteet kohdassa { $component }
+    .headline = { $subject } saa täydet pisteet { NAME($component, form: "gen") } osaindeksissä
     .headline-2 = { $component } täynnä: { $subject } saa { POINTS($max) }
-    .heading = Täydet pisteet kohdassa { $component }
-    .lede = { $subject } on saanut kohdassa { $component } täydet { POINTS($max) }.
-    .lede-2 = { NAME($subject, form: "of") } tulos kohdassa { $component } on nyt täydet { POINTS($max, form: "nom") }.
-    .v1 = Täydet { POINTS($max, form: "nom") } on saavutettu kohdassa { $component }.
+    .heading = Täydet pisteet { NAME($component, form: "gen") } osaindeksissä
+    .lede = { $subject } on saanut { NAME($component, form: "gen") } osaindeksissä täydet { POINTS($max) }.
+    .lede-2 = { NAME($subject, form: "of") } tulos { NAME($component, form: "gen") } osaindeksissä on nyt täydet { POINTS($max, form: "nom") }.
+    .v1 = Täydet { POINTS($max, form: "nom") } on saavutettu { NAME($component, form: "gen") } osaindeksissä.
     .v2 = { NAME($component, form: "gen") } pistemäärä on nyt täysi, { POINTS($max, form: "nom") }.
 component-maximum-regained =
-    .headline = { $subject } saa taas täydet pisteet kohdassa { $component }
+    .headline = { $subject } saa taas täydet pisteet { NAME($component, form: "gen") } osaindeksissä
     .headline-2 = { $component } taas täynnä: { $subject } saa { POINTS($max) }
-    .heading = Taas täydet pisteet kohdassa { $component }
-    .lede = { $subject } on saanut kohdassa { $component } jälleen täydet { POINTS($max) }.
-    .lede-2 = { NAME($subject, form: "of") } tulos kohdassa { $component } on jälleen täydet { POINTS($max, form: "nom") }.
-    .v1 = Täydet { POINTS($max, form: "nom") } on jälleen saavutettu kohdassa { $component }.
+    .heading = Taas täydet pisteet { NAME($component, form: "gen") } osaindeksissä
+    .lede = { $subject } on saanut { NAME($component, form: "gen") } osaindeksissä jälleen täydet { POINTS($max) }.
+    .lede-2 = { NAME($subject, form: "of") } tulos { NAME($component, form: "gen") } osaindeksissä on jälleen täydet { POINTS($max, form: "nom") }.
+    .v1 = Täydet { POINTS($max, form: "nom") } on jälleen saavutettu { NAME($component, form: "gen") } osaindeksissä.
     .v2 = { NAME($component, form: "gen") } pistemäärä on jälleen täysi, { POINTS($max, form: "nom") }.
 component-most-up =
     .heading = { NAME($component, form: "gen") } pistemäärä nousee { POINTS($change) }
-    .heading-2 = Eniten nousua kohdassa { $component }
+    .heading-2 = Eniten nousua { NAME($component, form: "gen") } osaindeksissä
     .heading-3 = { NAME($component, form: "gen") } pistemäärä nousee eniten
     .v1 = { NAME($component, form: "gen") } pistemäärä nousi eniten, { POINTS($change) }, ja on { $value }/{ $max } ({ $share }).
-    .v2 = Suurin nousu oli kohdassa { $component }: { POINTS($change, form: "nom") }, nyt { $value }/{ $max } ({ $share }).
-    .v3 = Eniten nousua kertyi kohdassa { $component }: lisäystä tuli { POINTS($change, form: "nom") }, ja tulos on { $value }/{ $max } ({ $share }).
+    .v2 = Suurin nousu oli { NAME($component, form: "gen") } osaindeksissä: { POINTS($change, form: "nom") }, nyt { $value }/{ $max } ({ $share }).
+    .v3 = Eniten nousua kertyi { NAME($component, form: "gen") } osaindeksissä: lisäystä tuli { POINTS($change, form: "nom") }, ja tulos on { $value }/{ $max } ({ $share }).
     .v4 = Osaindekseistä eniten nousi { $component }: { POINTS($change) }, ja tulos on nyt { $value }/{ $max } ({ $share }).
     .v5 = { NAME($component, form: "gen") } pistemäärä nousi eniten, { POINTS($change) }, ja on nyt { $value }.
 component-up =
     .v1 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on { $value }/{ $max } ({ $share }).
-    .v2 = Kohdassa { $component } nousua kertyi { POINTS($change, form: "nom") }; tulos on { $value }/{ $max } ({ $share }).
-    .v3 = Nousua { POINTS($change, form: "nom") } tuli kohdassa { $component }, jossa tulos on { $value }/{ $max } ({ $share }).
-    .v4 = Lisäystä tuli { POINTS($change, form: "nom") } kohdassa { $component }, jonka tulos on { $value }/{ $max } ({ $share }).
+    .v2 = { NAME($component, form: "gen") } osaindeksissä nousua kertyi { POINTS($change, form: "nom") }; tulos on { $value }/{ $max } ({ $share }).
+    .v3 = Nousua { POINTS($change, form: "nom") } tuli { NAME($component, form: "gen") } osaindeksiin, jossa tulos on { $value }/{ $max } ({ $share }).
+    .v4 = Lisäystä tuli { POINTS($change, form: "nom") } { NAME($component, form: "gen") } osaindeksiin, jonka tulos on { $value }/{ $max } ({ $share }).
     .v5 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on nyt { $value }.
     .group = Nousussa olivat { $items }.
     .group-2 = Pistemäärä nousi kohdissa { $items }.
@@ -943,14 +947,14 @@ component-up =
     .item-2 = { $component } ({ $change } lisää, nyt { $value })
 component-most-down =
     .heading = { NAME($component, form: "gen") } pistemäärä laskee { POINTS($change) }
-    .heading-2 = Eniten laskua kohdassa { $component }
+    .heading-2 = Eniten laskua { NAME($component, form: "gen") } osaindeksissä
     .v1 = { NAME($component, form: "gen") } pistemäärä laski eniten, { POINTS($change) }, ja on { $value }/{ $max } ({ $share }).
-    .v2 = Suurin lasku oli kohdassa { $component }: { POINTS($change, form: "nom") }, nyt { $value }/{ $max } ({ $share }).
+    .v2 = Suurin lasku oli { NAME($component, form: "gen") } osaindeksissä: { POINTS($change, form: "nom") }, nyt { $value }/{ $max } ({ $share }).
     .v3 = { NAME($component, form: "gen") } pistemäärä laski eniten, { POINTS($change) }, ja on nyt { $value }.
 component-down =
     .v1 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } ja on { $value }/{ $max } ({ $share }).
-    .v2 = Kohdassa { $component } laskua kertyi { POINTS($change, form: "nom") }; tulos on { $value }/{ $max } ({ $share }).
-    .v3 = Laskua { POINTS($change, form: "nom") } tuli kohdassa { $component }, jossa tulos on { $value }/{ $max } ({ $share }).
+    .v2 = { NAME($component, form: "gen") } osaindeksissä laskua kertyi { POINTS($change, form: "nom") }; tulos on { $value }/{ $max } ({ $share }).
+    .v3 = Laskua { POINTS($change, form: "nom") } tuli { NAME($component, form: "gen") } osaindeksissä, jossa tulos on { $value }/{ $max } ({ $share }).
     .v4 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } ja on nyt { $value }.
     .group = Laskussa olivat { $items }.
     .group-2 = Pistemäärä laski kohdissa { $items }.
@@ -958,7 +962,7 @@ component-down =
     .item-2 = { $component } ({ $change } vähemmän, nyt { $value })
 component-unchanged =
     .v1 = { NAME($component, form: "gen") } pistemäärä pysyi ennallaan: { $value }/{ $max } ({ $share }).
-    .v2 = Kohdassa { $component } ei tullut muutosta; tulos on { $value }/{ $max } ({ $share }).
+    .v2 = { NAME($component, form: "gen") } osaindeksissä ei tullut muutosta; tulos on { $value }/{ $max } ({ $share }).
     .v3 = Ennallaan on { NAME($component, form: "gen") } pistemäärä, { $value }/{ $max } ({ $share }).
     .v4 = { NAME($component, form: "gen") } pistemäärä pysyi ennallaan: { $value }.
     .group = Ennallaan pysyivät { $items }.
@@ -969,7 +973,7 @@ component-unchanged =
     .item-2 = { $component } ({ $value })
 component-value =
     .v1 = { NAME($component, form: "gen") } pistemäärä on { $value }/{ $max } ({ $share }).
-    .v2 = Kohdassa { $component } tulos on { $value }/{ $max } ({ $share }).
+    .v2 = { NAME($component, form: "gen") } osaindeksissä tulos on { $value }/{ $max } ({ $share }).
     .v3 = { NAME($component, form: "gen") } pistemäärä on { $value }.
     .group = Osaindeksien tulokset olivat seuraavat: { $items }.
     .group-2 = Osaindekseittäin pisteitä kertyi näin: { $items }.
@@ -977,27 +981,27 @@ component-value =
     .item-2 = { $component } { $value }
 component-at-maximum =
     .v1 = { NAME($component, form: "gen") } pistemäärä on täysi, { POINTS($max, form: "nom") }, eikä lisää voi saada.
-    .v2 = Lisää ei voi saada kohdassa { $component }, jossa koossa ovat täydet { POINTS($max, form: "nom") }.
-    .v3 = Täydet { POINTS($max, form: "nom") } ovat koossa kohdassa { $component }, eikä parannettavaa jää.
+    .v2 = Lisää ei voi saada { NAME($component, form: "gen") } osaindeksissä, jossa koossa ovat täydet { POINTS($max, form: "nom") }.
+    .v3 = Täydet { POINTS($max, form: "nom") } ovat koossa { NAME($component, form: "gen") } osaindeksissä, eikä parannettavaa jää.
     .group = Täydet pisteet ovat koossa kohdissa { $items }.
     .item = { $component } (enimmäismäärä { $max })
 component-near-maximum =
-    .v1 = { NAME($component, form: "gen") } pistemäärästä puuttuu enää { POINTS($short, form: "nom") }, jotta se olisi enimmäismäärä { $max }.
-    .v2 = Kohdassa { $component } lisää voi saada enää { POINTS($short) }, kun enimmäismäärä on { $max }.
-    .v3 = Enimmäismäärästä { $max } puuttuu kohdassa { $component } vain { POINTS($short, form: "nom") }.
+    .v1 = { NAME($component, form: "gen") } pistemäärä jää enimmäismäärästä { $max } vain { POINTS($short) }.
+    .v2 = { NAME($component, form: "gen") } osaindeksissä lisää voi saada enää { POINTS($short) }, kun enimmäismäärä on { $max }.
+    .v3 = Enimmäismäärästä { $max } puuttuu { NAME($component, form: "gen") } osaindeksissä vain { POINTS($short, form: "nom") }.
     .group = Vain vähän on enää saatavissa kohdissa { $items }.
     .group-2 = Lähellä enimmäismäärää ovat { $items }.
     .group-3 = Lisää voi saada enää vähän kohdissa { $items }.
     .group-4 = Enimmäismäärästä puuttuu vain vähän kohdissa { $items }.
-    .item = { $component } ({ $short } alle enimmäismäärän { $max })
+    .item = { $component } ({ $short } vaille { $max })
 
 ## Mitä voisi saada lisää
 
 potential-most =
-    .v1 = Eniten parannettavaa on kohdassa { $component }, jossa koossa on { $value }/{ $max } ({ $share }): jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, kun muu pysyisi ennallaan.
+    .v1 = Eniten parannettavaa on { NAME($component, form: "gen") } osaindeksissä, jossa koossa on { $value }/{ $max } ({ $share }): jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, kun muu pysyisi ennallaan.
     .v2 = { NAME($component, form: "gen") } tulos on { $value }/{ $max } ({ $share }), ja siinä on eniten parannettavaa. Jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää, kun muu pysyisi ennallaan.
-    .v3 = Eniten lisäpisteitä olisi tarjolla kohdassa { $component }. Nyt koossa on { $value }/{ $max } ({ $share }); jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää muun pysyessä ennallaan.
-    .v4 = Suurin parannuksen vara on kohdassa { $component }, jonka tulos on { $value }/{ $max } ({ $share }). Osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, jos muu pysyisi ennallaan.
+    .v3 = Eniten lisäpisteitä olisi tarjolla { NAME($component, form: "gen") } osaindeksissä. Nyt koossa on { $value }/{ $max } ({ $share }); jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää muun pysyessä ennallaan.
+    .v4 = Suurin parannuksen vara on { NAME($component, form: "gen") } osaindeksissä, jonka tulos on { $value }/{ $max } ({ $share }). Osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, jos muu pysyisi ennallaan.
 potential-shared =
     .v1 = Eniten parannettavaa on kohdissa { $components }: kussakin { PERCENT($goal) } enimmäismäärästä toisi { POINTS($gain) } lisää, jos { NAME($subject, form: "again") } pysyisi muuten ennallaan.
     .v2 = Yhtä paljon ja eniten lisäpisteitä olisi tarjolla kohdissa { $components }: { NAME($subject, form: "again") } saisi kustakin { POINTS($gain) }, jos osuus olisi { PERCENT($goal) } ja muu pysyisi ennallaan.
@@ -1066,41 +1070,41 @@ outlier-behind =
     .v4 = Muista kaukana on { NAME($entity, form: "full") }: tulos { $score } jää { POINTS($distance) } { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaanista { $median }.
 outliers-ahead =
     .v1 = { $entities } ovat kaukana muiden edellä; { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
-    .v2 = Kaukana muiden edellä ovat { NAME($entities, form: "full") }, kun { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
+    .v2 = Kaukana muiden edellä ovat { $entities }, kun { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
 outliers-behind =
     .v1 = { $entities } jäävät kauas muista; { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
-    .v2 = Kauas muista jäävät { NAME($entities, form: "full") }, kun { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
+    .v2 = Kauas muista jäävät { $entities }, kun { COUNT($total, form: "gen") } { KIND($table, form: "genitive") } mediaani on { $median }.
 
 ## Tavoitteet
 
 target-component-open =
-    .v1 = { $owner } tavoittelee kohdassa { $component } { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, joten matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
-    .v2 = Tavoite kohdassa { $component } on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä; nykyisestä tuloksesta { $value } matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
+    .v1 = { $owner } tavoittelee { NAME($component, form: "gen") } osaindeksissä { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, joten matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
+    .v2 = Tavoite { NAME($component, form: "gen") } osaindeksissä on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä; nykyisestä tuloksesta { $value } matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
 target-component-hard =
-    .v1 = { $owner } tavoittelee kohdassa { $component } { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa; suurin viikkoparannus tilastossa on { $best }.
-    .v2 = { NAME($owner, form: "of") } tavoite kohdassa { $component } on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, ja tavoite vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
-    .v3 = Tavoite kohdassa { $component } on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
-    .v4 = { -vkon }{ $deadline } loppuun mennessä { NAME($owner, form: "full") } haluaa yltää kohdassa { $component } { POINTS($reach, form: "ill") }. Tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, kun tilaston suurin viikkoparannus on { $best }.
+    .v1 = { $owner } tavoittelee { NAME($component, form: "gen") } osaindeksissä { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nykyiseen tulokseen { $value } pitäisi tulla parannusta keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa; suurin viikkoparannus tilastossa on { $best }.
+    .v2 = { NAME($owner, form: "of") } tavoite { NAME($component, form: "gen") } osaindeksissä on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, ja tavoite vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
+    .v3 = Tavoite { NAME($component, form: "gen") } osaindeksissä on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nykytuloksen ollessa { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
+    .v4 = { -vkon }{ $deadline } loppuun mennessä { NAME($owner, form: "full") } haluaa yltää { NAME($component, form: "gen") } osaindeksissä { POINTS($reach, form: "ill") }. Nyt tulos on { $value }, joten parannusta pitäisi tulla keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa, kun tilaston suurin viikkoparannus on { $best }.
 target-component-reached =
-    .v1 = Tavoite, { POINTS($reach, form: "nom") }, on saavutettu kohdassa { $component }.
-    .v2 = { $owner } on saavuttanut kohdassa { $component } tavoitteensa, { POINTS($reach) }.
-    .v3 = { NAME($owner, form: "of") } tavoite, { POINTS($reach, form: "nom") }, on saavutettu kohdassa { $component }.
+    .v1 = Tavoite, { POINTS($reach, form: "nom") }, on saavutettu { NAME($component, form: "gen") } osaindeksissä.
+    .v2 = { $owner } on saavuttanut { NAME($component, form: "gen") } osaindeksissä tavoitteensa, { POINTS($reach) }.
+    .v3 = { NAME($owner, form: "of") } tavoite, { POINTS($reach, form: "nom") }, on saavutettu { NAME($component, form: "gen") } osaindeksissä.
 target-component-missed =
-    .v1 = Kohdassa { $component } tavoite { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
-    .v2 = { $owner } ei yltänyt kohdassa { $component } tavoitteeseensa, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
-    .v3 = { NAME($owner, form: "of") } tavoite kohdassa { $component } jäi saavuttamatta: { -vkon }{ $deadline } loppuun mennessä piti olla koossa { POINTS($reach, form: "nom") }, mutta tulos on { $value } ja matkaa jäi { $need }.
+    .v1 = { NAME($component, form: "gen") } osaindeksissä tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+    .v2 = { $owner } ei yltänyt { NAME($component, form: "gen") } osaindeksissä tavoitteeseensa, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+    .v3 = { NAME($owner, form: "of") } tavoite { NAME($component, form: "gen") } osaindeksissä jäi saavuttamatta: { -vkon }{ $deadline } loppuun mennessä piti olla koossa { POINTS($reach, form: "nom") }, mutta tulos on { $value } ja matkaa jäi { $need }.
 target-entity-open =
     .v1 = { $owner } on asettanut { NAME($entity, form: "gen") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, joten matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
     .v2 = { NAME($entity, form: "gen") } tavoite on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä; nykyisestä tuloksesta { $value } matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
 target-entity-hard =
-    .v1 = { $owner } on asettanut { NAME($entity, form: "gen") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa; suurin viikkoparannus tilastossa on { $best }.
-    .v2 = { NAME($entity, form: "gen") } tavoite on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nykyisestä tuloksesta { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
+    .v1 = { $owner } on asettanut { NAME($entity, form: "gen") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nykyiseen tulokseen { $value } pitäisi tulla parannusta keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa; suurin viikkoparannus tilastossa on { $best }.
+    .v2 = { NAME($entity, form: "gen") } tavoite on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä. Nykytuloksen ollessa { $value } se vaatii keskimäärin vähintään { POINTS($pace) } viikossa, enemmän kuin tilaston suurin viikkoparannus ({ $best }).
 target-entity-reached =
     .v1 = { $entity } on saavuttanut tavoitteen, { POINTS($reach) }.
     .v2 = { NAME($entity, form: "gen") } tavoite, { POINTS($reach, form: "nom") }, on saavutettu.
 target-entity-missed =
     .v1 = { $entity } ei yltänyt tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
-    .v2 = { NAME($entity, form: "gen") } tavoite { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+    .v2 = { NAME($entity, form: "gen") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
 target-group-open =
     .v1 = { $owner } on asettanut { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
@@ -1135,7 +1139,7 @@ target-bottom-open =
         [0] ei ole vielä yksikään
        *[other] on nyt { COUNT($there) }
     }, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee asettamishetken viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee silloisen taulukon viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } perillä, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
@@ -1158,17 +1162,17 @@ revised-lead =
     .headline = Oikaisu: kärjessä { -vkolla }{ $week } { $leaders }
     .heading = Oikaisu: kärjessä { -vkolla }{ $week } { $leaders }
     .lede = Oikaisu: oikeiden lukujen mukaan kärkipaikka { WHERE($table) } oli { -vkolla }{ $week } { NAME($leaders, form: "gen") } hallussa, ei { NAME($former, form: "gen") }, kuten julkaistiin.
-    .v1 = Oikaisu: oikeiden lukujen mukaan kärkipaikka { WHERE($table) } oli { -vkolla }{ $week } { NAME($leaders, form: "gen") } hallussa, ei { NAME($former, form: "gen") }, kuten julkaistiin.
+    .v1 = Oikaisu: oikeiden lukujen mukaan kärkipaikka { WHERE($table) } oli { -vkolla }{ $week } { NAME($leaders, form: "of") } hallussa, ei { NAME($former, form: "of") }, kuten julkaistiin.
     .v2 = Oikaisu: { -vkon }{ $week } oikea kärki { WHERE($table) } on { NAME($leaders, form: "full") }, ei { NAME($former, form: "full") }, kuten julkaistiin.
 revised =
     .v1 = Oikaisu: { NAME($entity, form: "gen") } pistemäärä { -vkolla }{ $week } oli { $now }, ei { $was }, kuten julkaistiin.
     .v2 = Oikaisu: { -vkon }{ $week } oikea pistemäärä on { $now }, ei { $was }, kuten julkaistiin; luku koskee { NAME($entity, form: "gen") } tulosta.
 revised-component =
-    .v1 = Oikaisu: { NAME($entity, form: "gen") } tulos kohdassa { $component } { -vkolla }{ $week } oli { $now }, ei { $was }, kuten julkaistiin.
-    .v2 = Oikaisu: kohdassa { $component } { NAME($entity, form: "gen") } oikea tulos { -vkolla }{ $week } on { $now }, ei { $was }, kuten julkaistiin.
+    .v1 = Oikaisu: { NAME($entity, form: "gen") } tulos { NAME($component, form: "gen") } osaindeksissä { -vkolla }{ $week } oli { $now }, ei { $was }, kuten julkaistiin.
+    .v2 = Oikaisu: { NAME($component, form: "gen") } osaindeksissä { NAME($entity, form: "gen") } oikea tulos { -vkolla }{ $week } on { $now }, ei { $was }, kuten julkaistiin.
 revised-place =
     .v1 = Oikeiden lukujen mukaan { NAME($entity, form: "again") } oli { -vkolla }{ $week } { ORDINAL($place, form: "at") }, ei { ORDINAL($former_place, form: "at") }.
-    .v2 = { NAME($entity, form: "gen") } oikea sijoitus { -vkolla }{ $week } on { ORDINAL($place) }, ei { ORDINAL($former_place) }.
+    .v2 = { NAME($entity, form: "gen") } oikea sijoitus { -vkolla }{ $week } on { ORDINAL($place, form: "place") }, ei { ORDINAL($former_place, form: "place") }.
 revised-band =
     .v1 = Oikean luvun mukaan { NAME($entity, form: "again") } oli { -vkolla }{ $week } luokassa ”{ $band }”, ei luokassa ”{ $former_band }”.
     .v2 = { NAME($entity, form: "gen") } oikea luokka { -vkolla }{ $week } on ”{ $band }”, ei ”{ $former_band }”.
@@ -1190,27 +1194,27 @@ note-quote-titled =
 gap-narrowed--next-in-line =
     .v1 = { NAME($rivals, form: "of") } tulos { $rival_score } jää nyt kärjestä { POINTS($margin) }, kun ero { SINCE($since, form: "was") } oli { $former_margin }; { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
     .v2 = Kärjen etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } tulos on { $rival_score }, ja { ORDINAL($then_place, form: "at") } olevan { NAME($then_next, form: "of") } { $then_score } jää kärjestä { POINTS($then_gap) }.
-    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
 gap-widened--next-in-line =
     .v1 = { NAME($rivals, form: "of") } tulos { $rival_score } jää nyt kärjestä { POINTS($margin) }, kun ero { SINCE($since, form: "was") } oli { $former_margin }; { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
     .v2 = Kärjen etumatka kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } tulos on { $rival_score }, ja { ORDINAL($then_place, form: "at") } olevan { NAME($then_next, form: "of") } { $then_score } jää kärjestä { POINTS($then_gap) }.
-    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
 mover-gain--mover-fall =
-    .v1 = { $entity } paransi { WHERE($table) } eniten pisteissä, { POINTS($change) } ja nyt { $score }; eniten heikkeni { NAME($then_entity, form: "of") } tulos, { POINTS($then_change) } ja nyt { $then_score }.
-    .v2 = Pisteissä suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }, { POINTS($change, form: "nom") } ja nyt { $score }, suurin heikennys { NAME($then_entity, form: "of") }, { POINTS($then_change, form: "nom") } ja nyt { $then_score }.
-    .v3 = Eniten pisteissä paransi { WHERE($table) } { NAME($entity, form: "full") } ({ POINTS($change) }, nyt { $score }), kun taas eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten ({ POINTS($change) }, nyt { $score }); eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") } ({ POINTS($change, form: "nom") }, nyt { $score }), suurin heikennys { NAME($then_entity, form: "of") } ({ POINTS($then_change, form: "nom") }, nyt { $then_score }).
+    .v3 = Eniten tulostaan paransi { WHERE($table) } { NAME($entity, form: "full") } ({ POINTS($change) }, nyt { $score }), kun taas eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
 mover-both--mover-fall =
-    .v1 = { $entity } paransi { WHERE($table) } eniten sekä pisteissä että sijoissa: tulos parani { POINTS($change) } { $since } ja on nyt { $score }, sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
-    .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoilla mitaten { NAME($entity, form: "full") }, joka nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } ja jonka tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
-    .v3 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoissa, nousua { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v1 = { $entity } paransi { WHERE($table) } eniten sekä tulostaan että sijoitustaan: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos parani { POINTS($change) } { $since } ja on nyt { $score }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoituksella mitaten { NAME($entity, form: "full") }, joka nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } ja jonka tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
+    .v3 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoituksessa: se nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }; eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
 mover-gain--mover-drop =
-    .v1 = { $entity } paransi { WHERE($table) } eniten pisteissä, { POINTS($change) } ja nyt { $score }; eniten sijoja menetti { NAME($then_entity, form: "full") }, { COUNTED($then_places, "place") } { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") }, ja sen tulos { $then_score } on { POINTS($then_change) } huonompi.
-    .v2 = Pisteissä suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") }, { POINTS($change, form: "nom") } ja nyt { $score }, pisin pudotus { NAME($then_entity, form: "of") }: { COUNTED($then_places, "place") } { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") }, kun tulos { $then_score } on { POINTS($then_change) } huonompi.
-    .v3 = Eniten pisteissä paransi { WHERE($table) } { NAME($entity, form: "full") } ({ POINTS($change) }, nyt { $score }), kun taas eniten sijoja putosi { NAME($then_entity, form: "full") }: { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") } eli { COUNTED($then_places, "place") }, ja tulos { $then_score } on { POINTS($then_change) } huonompi.
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten ({ POINTS($change) }, nyt { $score }); eniten sijoja menetti { NAME($then_entity, form: "full") }, { COUNTED($then_places, "place") } { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") }, ja sen tulos { $then_score } on { POINTS($then_change) } huonompi.
+    .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") } ({ POINTS($change, form: "nom") }, nyt { $score }), pisin pudotus { NAME($then_entity, form: "of") }: { COUNTED($then_places, "place") } { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") }, kun tulos { $then_score } on { POINTS($then_change) } huonompi.
+    .v3 = Eniten tulostaan paransi { WHERE($table) } { NAME($entity, form: "full") } ({ POINTS($change) }, nyt { $score }), kun taas eniten sijoja putosi { NAME($then_entity, form: "full") }: { ORDINAL($then_former_place, form: "from") } { ORDINAL($then_place, form: "to") } eli { COUNTED($then_places, "place") }, ja tulos { $then_score } on { POINTS($then_change) } huonompi.
 potential-most--potential-lead =
-    .v1 = Eniten parannettavaa on kohdassa { $component }, jossa koossa on { $value }/{ $max } ({ $share }): jos osuus olisi { PERCENT($goal) } eikä mikään muu muuttuisi, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää ja etumatka kasvaisi { POINTS($then_margin, form: "ela") } { POINTS($then_margin_then, form: "ill") }.
+    .v1 = Eniten parannettavaa on { NAME($component, form: "gen") } osaindeksissä, jossa koossa on { $value }/{ $max } ({ $share }): jos osuus olisi { PERCENT($goal) } eikä mikään muu muuttuisi, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää ja etumatka kasvaisi { POINTS($then_margin, form: "ela") } { POINTS($then_margin_then, form: "ill") }.
     .v2 = Jos { NAME($component, form: "gen") } tulos { $value }/{ $max } ({ $share }) olisi { PERCENT($goal) } enimmäismäärästä eikä mikään muu muuttuisi, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää, enemmän kuin missään muussa osaindeksissä; etumatka olisi { POINTS($then_margin_then, form: "nom") } eikä { $then_margin }.
-    .v3 = Suurin parannuksen vara on kohdassa { $component } ({ $value }/{ $max } eli { $share }): osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi ja etumatka { POINTS($then_margin_then, form: "nom") } nykyisen { POINTS($then_margin, form: "gen") } sijasta, jos mikään muu ei muuttuisi.
+    .v3 = Suurin parannuksen vara on { NAME($component, form: "gen") } osaindeksissä ({ $value }/{ $max } eli { $share }): osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi ja etumatka { POINTS($then_margin_then, form: "nom") } nykyisen { POINTS($then_margin, form: "gen") } sijasta, jos mikään muu ei muuttuisi.
 component-up--component-unchanged =
     .v1 = Nousussa olivat { $items }, kun taas ennallaan pysyivät { $then_items }.
     .v2 = Pistemäärä nousi kohdissa { $items } mutta ei muuttunut kohdissa { $then_items }.
@@ -1219,11 +1223,11 @@ component-up--component-unchanged =
     .v5 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on { $value }/{ $max } ({ $share }); ennallaan pysyivät { $then_items }.
 component-up--component-down =
     .v1 = Nousussa olivat { $items }, kun taas { NAME($then_component, form: "gen") } pistemäärä laski { POINTS($then_change) } ja on { $then_value }/{ $then_max } ({ $then_share }).
-    .v2 = Pistemäärä nousi kohdissa { $items } mutta laski kohdassa { $then_component }: laskua tuli { POINTS($then_change, form: "nom") }, ja tulos on { $then_value }/{ $then_max } ({ $then_share }).
+    .v2 = Pistemäärä nousi kohdissa { $items } mutta laski { NAME($then_component, form: "gen") } osaindeksissä: laskua tuli { POINTS($then_change, form: "nom") }, ja tulos on { $then_value }/{ $then_max } ({ $then_share }).
     .v3 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on { $value }/{ $max } ({ $share }), kun taas { NAME($then_component, form: "gen") } pistemäärä laski { POINTS($then_change) } ja on { $then_value }/{ $then_max } ({ $then_share }).
 component-down--component-unchanged =
     .v1 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } ja on { $value }/{ $max } ({ $share }); ennallaan pysyivät { $then_items }.
-    .v2 = Laskua tuli kohdassa { $component } { POINTS($change, form: "nom") }, ja tulos on { $value }/{ $max } ({ $share }); paikallaan olivat { $then_items }.
+    .v2 = Laskua tuli { NAME($component, form: "gen") } osaindeksissä { POINTS($change, form: "nom") }, ja tulos on { $value }/{ $max } ({ $share }); paikallaan olivat { $then_items }.
 spread-narrower--group-gap-narrower =
     .v1 = { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } ero ensimmäisestä viimeiseen kutistui { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, ja { COUNT($then_bottom, form: "gen") } viimeisen keskiarvo jää { POINTS($then_gap) } jälkeen { COUNT($then_top, form: "gen") } parhaan keskiarvosta, vähemmän { SINCE($since, form: "than") } ({ $then_former_gap }).
     .v2 = Erot kapenivat { $since } { WHERE($table) }: { COUNT($count, form: "gen") } parhaan kesken ensimmäisestä viimeiseen { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }, { COUNT($then_bottom, form: "gen") } viimeisen ja { COUNT($then_top, form: "gen") } parhaan keskiarvojen välillä { POINTS($then_former_gap, form: "ela") } { POINTS($then_gap, form: "ill") }.
@@ -1251,15 +1255,15 @@ lead-streak-at-least--record-high =
     .v1 = { $leader } on johtanut joka viikko ainakin { -vkosta }{ $first } lähtien, ja tulos { $then_score } on sen paras { -vkosta }{ $then_first } alkavassa tilastossa; edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }.
     .v2 = Kärkipaikka on ollut { NAME($leader, form: "of") } hallussa ainakin { COUNTED($weeks, "week") } peräkkäin, ja tulos { $then_score } on sen paras { -vkosta }{ $then_first } alkavassa tilastossa, parempi kuin { -vkolla }{ $then_former_week } saatu { $then_former }.
 components-up--contribution-most =
-    .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since } eikä yksikään laskenut; suurin osuus noususta, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, tuli kohdasta { $then_component }, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
-    .v2 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä eikä laskussa yksikään; eniten nousua, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, kertyi kohdassa { $then_component }, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
+    .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since } eikä yksikään laskenut; suurin osuus noususta, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, tuli { NAME($then_component, form: "gen") } osaindeksistä, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
+    .v2 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä eikä laskussa yksikään; eniten nousua, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, kertyi { NAME($then_component, form: "gen") } osaindeksissä, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
     .v3 = { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } on noussut { $since }, eikä yksikään ole laskenut: { NAME($then_component, form: "gen") } osuus { POINTS($then_change, form: "gen") } noususta oli suurin, { $then_part }, ja tulos on nyt { $then_value }/{ $then_max } ({ $then_share }).
 mark-count-up--mark-reached-by =
-    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; uutena rajan { $then_count ->
-        [one] on saavuttanut
-       *[other] ovat saavuttaneet
-    } { NAME($then_entities, form: "full") }.
-    .v2 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }), ja uutena siihen { $then_count ->
-        [one] ylsi
-       *[other] ylsivät
-    } { NAME($then_entities, form: "full") }.
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; { $then_count ->
+        [one] uutena rajan on saavuttanut
+       *[other] uusina rajan ovat saavuttaneet
+    } { $then_entities }.
+    .v2 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }), ja { $then_count ->
+        [one] uutena siihen ylsi
+       *[other] uusina siihen ylsivät
+    } { $then_entities }.

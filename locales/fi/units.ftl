@@ -193,10 +193,10 @@ dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month } – { $to-day }.{ "\u0
 dates-over-years = { $from-day }.{ "\u00A0" }{ $from-month } { $from-year } – { $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
 date = { $day }.{ "\u00A0" }{ $month } { $year }
 
-## Luettelot, joiden osissa on pilkku tai oma ja-sana
+## Luettelot, joiden osissa on pilkku tai oma ja-sana: viimeisen edellä sekä
 
 list-two = { $first } sekä { $last }
-list-middle = { $first }; { $next }
+list-middle = { $first }, { $next }
 list-last = { $first } sekä { $last }
 
 ## Lajit
@@ -229,6 +229,7 @@ kind-province = maakunta
        *[other] { $n } maakuntaa
     }
     .full = { $gen } maakunta
+    .several = maakunnat { $names }
     .again = { $name }
     .of = { $gen } maakunnan
     .group = maakunnat
@@ -347,6 +348,7 @@ kind-ward = kaupunginosa
        *[other] { $n } kaupunginosaa
     }
     .full = { $gen } kaupunginosa
+    .several = kaupunginosat { $names }
     .again = { $name }
     .of = { $gen } kaupunginosan
     .cell = { $gen } kaupunginosa
@@ -363,6 +365,7 @@ kind-commune = kunta
        *[other] { $n } kuntaa
     }
     .full = { $gen } kunta
+    .several = kunnat { $names }
     .again = { $name }
     .of = { $gen } kunnan
     .cell = { $gen } kunta
@@ -393,6 +396,7 @@ kind-municipality = kunta
        *[other] { $n } kuntaa
     }
     .full = { $gen } kunta
+    .several = kunnat { $names }
     .again = { $name }
     .of = { $gen } kunnan
     .group = kunnat

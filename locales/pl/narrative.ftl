@@ -5,7 +5,7 @@
 ###
 ### Nazwy własne się nie odmieniają: przypadek niesie rzeczownik, NAME($x, form: "gen"), "acc", "ins". Czas przeszły mają tylko
 ### „wynik”, „przewaga”, „różnica” i inne słowa o stałym rodzaju; przy nazwie stoi czas teraźniejszy. Kategorie stoją w
-### mianowniku za słowem „kategoria”. Tydzień odmienia zdanie: w { $week } tygodniu, od { $week } tygodnia.
+### mianowniku za słowem „kategoria”. Tydzień odmienia zdanie: w { WEEK($week, form: "loc") }, od { WEEK($week, form: "gen") }.
 ### Wynik może rosnąć i być gorszy: o samej liczbie mówi się „wzrósł”, „spadł”, a „poprawa”, „pogorszenie” o tym, co lepsze.
 
 ## Główny bohater
@@ -17,11 +17,11 @@ overall-up =
     .headline-4 = Wynik rośnie do { POINTS($score, form: "gen") }: { $subject } ma o { $change } więcej
     .heading = { $subject }: wynik w górę o { POINTS($change) }
     .heading-2 = Wynik rośnie o { POINTS($change) }, do { $score }
-    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { $week } tygodniu ({ DATES($week) }) { POINTS($score) } i był o { $change } wyższy { SINCE($since, form: "than") }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } wzrósł o { POINTS($change) }, do { $score }.
-    .lede-3 = { POINTS($score) } to wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } wyższy { SINCE($since, form: "than") }.
-    .lede-4 = { $subject } ma za sobą wzrost o { POINTS($change) }: w { $week } tygodniu ({ DATES($week) }) wynik wyniósł { $score }.
-    .lede-5 = { $subject } ma po { $week } tygodniu ({ DATES($week) }) { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { WEEK($week, form: "loc") } ({ DATES($week) }) { POINTS($score) } i był o { $change } wyższy { SINCE($since, form: "than") }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) wynik { NAME($subject, form: "gen") } wzrósł o { POINTS($change) }, do { $score }.
+    .lede-3 = { POINTS($score) } to wynik { NAME($subject, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższy { SINCE($since, form: "than") }.
+    .lede-4 = { $subject } ma za sobą wzrost o { POINTS($change) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wyniósł { $score }.
+    .lede-5 = { $subject } ma po { WEEK($week, form: "loc") } ({ DATES($week) }) { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
     .v1 = { $subject } ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
     .v2 = Wynik { SINCE($since, form: "over") } wzrósł o { POINTS($change) }: { NAME($subject, form: "full") } ma teraz { $score }.
     .v3 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }.
@@ -33,11 +33,11 @@ overall-up-leading =
     .headline-5 = Na czele bez zmian: { $subject } ma { POINTS($score) }, o { $change } więcej
     .heading = { $subject } wciąż na czele, wynik w górę o { $change }
     .heading-2 = Wynik rośnie do { $score }, { $subject } nadal prowadzi
-    .lede = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { $week } tygodniu ({ DATES($week) }) wynik wzrósł o { POINTS($change) }, do { $score }.
-    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) }.
-    .lede-3 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } wzrósł o { POINTS($change) }, do { $score }, i wciąż jest najlepszy { WHERE($table) }.
-    .lede-4 = Pierwsze miejsce { WHERE($table) } nadal zajmuje { NAME($subject, form: "full") }: { POINTS($score) } w { $week } tygodniu ({ DATES($week) }) to o { $change } więcej { SINCE($since, form: "than") }.
-    .lede-5 = { $subject } nadal prowadzi { WHERE($table) }: w { $week } tygodniu ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
+    .lede = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wzrósł o { POINTS($change) }, do { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }.
+    .lede-3 = W { WEEK($week, form: "loc") } ({ DATES($week) }) wynik { NAME($subject, form: "gen") } wzrósł o { POINTS($change) }, do { $score }, i wciąż jest najlepszy { WHERE($table) }.
+    .lede-4 = Pierwsze miejsce { WHERE($table) } nadal zajmuje { NAME($subject, form: "full") }: { POINTS($score) } w { WEEK($week, form: "loc") } ({ DATES($week) }) to o { $change } więcej { SINCE($since, form: "than") }.
+    .lede-5 = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
     .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
     .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik { SINCE($since, form: "over") } wzrósł o { POINTS($change) }, do { $score }.
     .v3 = Lider { WHERE($table) } się nie zmienia: { NAME($subject, form: "full") } ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }.
@@ -50,11 +50,11 @@ overall-down =
     .headline-4 = Wynik spada do { POINTS($score, form: "gen") }: { $subject } ma o { $change } mniej
     .heading = { $subject }: wynik w dół o { POINTS($change) }
     .heading-2 = Wynik spada o { POINTS($change) }, do { $score }
-    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { $week } tygodniu ({ DATES($week) }) { POINTS($score) } i był o { $change } niższy { SINCE($since, form: "than") }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } spadł o { POINTS($change) }, do { $score }.
-    .lede-3 = { POINTS($score) } to wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } niższy { SINCE($since, form: "than") }.
-    .lede-4 = { $subject } ma za sobą spadek o { POINTS($change) }: w { $week } tygodniu ({ DATES($week) }) wynik wyniósł { $score }.
-    .lede-5 = { $subject } ma po { $week } tygodniu ({ DATES($week) }) { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { WEEK($week, form: "loc") } ({ DATES($week) }) { POINTS($score) } i był o { $change } niższy { SINCE($since, form: "than") }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) wynik { NAME($subject, form: "gen") } spadł o { POINTS($change) }, do { $score }.
+    .lede-3 = { POINTS($score) } to wynik { NAME($subject, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } niższy { SINCE($since, form: "than") }.
+    .lede-4 = { $subject } ma za sobą spadek o { POINTS($change) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wyniósł { $score }.
+    .lede-5 = { $subject } ma po { WEEK($week, form: "loc") } ({ DATES($week) }) { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
     .v1 = { $subject } ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
     .v2 = Wynik { SINCE($since, form: "over") } spadł o { POINTS($change) }: { NAME($subject, form: "full") } ma teraz { $score }.
     .v3 = O { POINTS($change) }, do { $score }, spadł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }.
@@ -65,11 +65,11 @@ overall-down-leading =
     .headline-5 = Na czele bez zmian: { $subject } ma { POINTS($score) }, o { $change } mniej
     .heading = { $subject } wciąż na czele mimo spadku o { $change }
     .heading-2 = Wynik spada do { $score }, { $subject } nadal prowadzi
-    .lede = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }, choć w { $week } tygodniu ({ DATES($week) }) wynik spadł o { POINTS($change) }, do { $score }.
-    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } w { $week } tygodniu ({ DATES($week) }), o { $change } niższym { SINCE($since, form: "than") }, { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) }.
-    .lede-3 = W { $week } tygodniu ({ DATES($week) }) wynik { NAME($subject, form: "gen") } spadł o { POINTS($change) }, do { $score }, ale wciąż jest najlepszy { WHERE($table) }.
-    .lede-4 = Pierwsze miejsce { WHERE($table) } nadal zajmuje { NAME($subject, form: "full") }: { POINTS($score) } w { $week } tygodniu ({ DATES($week) }) to o { $change } mniej { SINCE($since, form: "than") }.
-    .lede-5 = { $subject } nadal prowadzi { WHERE($table) }: w { $week } tygodniu ({ DATES($week) }) ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
+    .lede = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }, choć w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik spadł o { POINTS($change) }, do { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } niższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }.
+    .lede-3 = W { WEEK($week, form: "loc") } ({ DATES($week) }) wynik { NAME($subject, form: "gen") } spadł o { POINTS($change) }, do { $score }, ale wciąż jest najlepszy { WHERE($table) }.
+    .lede-4 = Pierwsze miejsce { WHERE($table) } nadal zajmuje { NAME($subject, form: "full") }: { POINTS($score) } w { WEEK($week, form: "loc") } ({ DATES($week) }) to o { $change } mniej { SINCE($since, form: "than") }.
+    .lede-5 = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
     .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
     .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }, choć wynik { SINCE($since, form: "over") } spadł o { POINTS($change) }, do { $score }.
     .v3 = Lider { WHERE($table) } się nie zmienia: { NAME($subject, form: "full") } ma { POINTS($score) }, o { $change } mniej { SINCE($since, form: "than") }.
@@ -79,8 +79,8 @@ overall-unchanged =
     .headline = { $subject } bez zmian: { POINTS($score) }
     .headline-2 = Wynik stoi w miejscu: { $subject } ma { $score }
     .heading = { $subject } bez zmian: { $score }
-    .lede = Wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }) się nie zmienił i wynosi { POINTS($score) }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }.
+    .lede = Wynik { NAME($subject, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }) się nie zmienił i wynosi { POINTS($score) }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) { NAME($subject, form: "full") } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }.
     .v1 = { $subject } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }.
     .v2 = Bez zmian pozostaje wynik { NAME($subject, form: "gen") }: { POINTS($score) }.
     .v3 = Wynik się nie zmienił: { NAME($subject, form: "full") } ma { POINTS($score) }.
@@ -88,16 +88,16 @@ overall-unchanged-leading =
     .headline = { $subject } bez zmian z { $score } i wciąż na czele { WHERE($table) }
     .headline-2 = Pierwsze miejsce i ten sam wynik: { $subject } ma { POINTS($score) }
     .heading = { $subject } bez zmian i wciąż na czele
-    .lede = Wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }) się nie zmienił: to { POINTS($score) } i nadal pierwsze miejsce { WHERE($table) }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, takim samym { SINCE($since, form: "same") }.
+    .lede = Wynik { NAME($subject, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }) się nie zmienił: to { POINTS($score) } i nadal pierwsze miejsce { WHERE($table) }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) { NAME($subject, form: "full") } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, takim samym { SINCE($since, form: "same") }.
     .v1 = { $subject } ma { POINTS($score) }, dokładnie tyle { SINCE($since, form: "as") }, i nadal prowadzi { WHERE($table) }.
     .v2 = Na czele { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik się nie zmienił i wynosi { POINTS($score) }.
 overall-nearly-unchanged =
     .headline = { $subject } praktycznie bez zmian: { POINTS($score) }
     .headline-2 = Wynik niemal w miejscu: { $subject } ma { $score }
     .heading = { $subject } praktycznie bez zmian
-    .lede = Wynik { NAME($subject, form: "gen") } w { $week } tygodniu ({ DATES($week) }) praktycznie się nie zmienił i wynosi { POINTS($score) }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } ma { POINTS($score) }, praktycznie tyle { SINCE($since, form: "as") }.
+    .lede = Wynik { NAME($subject, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }) praktycznie się nie zmienił i wynosi { POINTS($score) }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) { NAME($subject, form: "full") } ma { POINTS($score) }, praktycznie tyle { SINCE($since, form: "as") }.
     .v1 = { $subject } ma { POINTS($score) }, praktycznie tyle { SINCE($since, form: "as") }.
     .v2 = Praktycznie bez zmian pozostaje wynik { NAME($subject, form: "gen") }: { POINTS($score) }.
     .v3 = Wynik praktycznie się nie zmienił: { NAME($subject, form: "full") } ma { POINTS($score) }.
@@ -105,9 +105,9 @@ overall-score =
     .headline = { $subject } z wynikiem { POINTS($score, form: "gen") }
     .headline-2 = Wynik { NAME($subject, form: "gen-again") } to { POINTS($score) }
     .heading = { $subject } z wynikiem { POINTS($score, form: "gen") }
-    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { $week } tygodniu ({ DATES($week) }) { POINTS($score) }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { NAME($subject, form: "full") } ma { $score } na { POINTS($max) }.
-    .lede-3 = { $subject } ma w { $week } tygodniu ({ DATES($week) }) { POINTS($score) }.
+    .lede = Wynik { NAME($subject, form: "gen") } wyniósł w { WEEK($week, form: "loc") } ({ DATES($week) }) { POINTS($score) }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) { NAME($subject, form: "full") } ma { $score } na { POINTS($max) }.
+    .lede-3 = { $subject } ma w { WEEK($week, form: "loc") } ({ DATES($week) }) { POINTS($score) }.
     .v1 = { $subject } ma { POINTS($score) }.
     .v2 = Na { POINTS($max) } { NAME($subject, form: "full") } ma { $score }.
     .v3 = { $subject } ma { $score } na { POINTS($max) }.
@@ -116,9 +116,9 @@ overall-score-leading =
     .headline-2 = { $subject } prowadzi, ma { POINTS($score) }
     .headline-3 = Na pierwszym miejscu: { $subject } i { POINTS($score) }
     .heading = { $subject } na czele { WHERE($table) }
-    .lede = { $subject } zajmuje pierwsze miejsce { WHERE($table) } w { $week } tygodniu ({ DATES($week) }): wynik to { POINTS($score) }.
-    .lede-2 = W { $week } tygodniu ({ DATES($week) }) { WHERE($table) } prowadzi { NAME($subject, form: "full") } z wynikiem { $score } na { POINTS($max) }.
-    .lede-3 = Z wynikiem { $score } na { POINTS($max) } { NAME($subject, form: "full") } prowadzi { WHERE($table) } w { $week } tygodniu ({ DATES($week) }).
+    .lede = { $subject } zajmuje pierwsze miejsce { WHERE($table) } w { WEEK($week, form: "loc") } ({ DATES($week) }): wynik to { POINTS($score) }.
+    .lede-2 = W { WEEK($week, form: "loc") } ({ DATES($week) }) { WHERE($table) } prowadzi { NAME($subject, form: "full") } z wynikiem { $score } na { POINTS($max) }.
+    .lede-3 = Z wynikiem { $score } na { POINTS($max) } { NAME($subject, form: "full") } jest w { WEEK($week, form: "loc") } ({ DATES($week) }) na pierwszym miejscu { WHERE($table) }.
     .v1 = { $subject } zajmuje pierwsze miejsce { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
     .v2 = Z wynikiem { $score } na { POINTS($max) } na czele { WHERE($table) } jest { NAME($subject, form: "full") }.
     .v3 = { $subject } prowadzi { WHERE($table) }: ma { $score } na { POINTS($max) }.
@@ -136,7 +136,7 @@ leader-kept =
     .caption-2 = Na czele { WHERE($table) } wciąż jest { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
     .v1 = { $leader } pozostaje na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
     .v2 = Pierwsze miejsce { WHERE($table) } utrzymuje { NAME($leader, form: "full") }, teraz z wynikiem { POINTS($score, form: "gen") }.
-    .v3 = { WHERE($table) } nadal prowadzi { NAME($leader, form: "full") }, obecny wynik to { POINTS($score) }.
+    .v3 = { WHERE($table) } nadal prowadzi { NAME($leader, form: "full") }; obecny wynik to { POINTS($score) }.
     .v4 = Na czele { WHERE($table) } bez zmian: { NAME($leader, form: "full") } ma { POINTS($score) }.
 leader-new =
     .headline = { $leader } obejmuje prowadzenie { WHERE($table) }
@@ -147,40 +147,40 @@ leader-new =
     .heading-2 = Nowy lider: { $leader } z wynikiem { $score }
     .heading-3 = Zmiana na czele: teraz prowadzi { $leader }
     .lede = { $leader } obejmuje prowadzenie { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, zastępując na pierwszym miejscu { NAME($former, form: "acc") }.
-    .lede-2 = Zmiana na czele { WHERE($table) }: nie prowadzi już { $former }, lecz { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .lede-2 = Zmiana na czele { WHERE($table) }: prowadzi { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }, a już nie { $former }.
     .lede-3 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }; dotąd na czele: { $former }.
     .caption = { $leader } obejmuje pierwsze miejsce { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
     .caption-2 = { $leader } awansuje { WHERE($table) } z { ORDINAL($former_place, form: "gen") } miejsca na pierwsze z wynikiem { POINTS($score, form: "gen") }.
     .v1 = { $leader } obejmuje prowadzenie { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, zastępując na pierwszym miejscu { NAME($former, form: "acc") }.
-    .v2 = Zmiana na czele { WHERE($table) }: nie prowadzi już { $former }, lecz { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Zmiana na czele { WHERE($table) }: prowadzi { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }, a już nie { $former }.
     .v3 = { $leader } awansuje { WHERE($table) } z { ORDINAL($former_place, form: "gen") } miejsca na pierwsze, ma { POINTS($score) } i wyprzedza { NAME($passed, form: "acc") }.
     .v4 = Z { ORDINAL($former_place, form: "gen") } miejsca na czoło { WHERE($table) } przesuwa się { NAME($leader, form: "full") }: z wynikiem { POINTS($score, form: "gen") } wyprzedza { NAME($passed, form: "acc") }.
-    .v5 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") }: to awans z { ORDINAL($former_place, form: "gen") } miejsca z wynikiem { POINTS($score, form: "gen") }, przed { NAME($passed, form: "ins") }.
+    .v5 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") }: awansuje z { ORDINAL($former_place, form: "gen") } miejsca i z wynikiem { POINTS($score, form: "gen") } wyprzedza { NAME($passed, form: "acc") }.
     .v6 = Na pierwszym miejscu { WHERE($table) } zmiana: { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") } awansuje z { ORDINAL($former_place, form: "gen") } i wyprzedza { NAME($passed, form: "acc") }.
 leader-alone =
-    .headline = { $leader } już bez współlidera na czele { WHERE($table) }
+    .headline = { $leader } samodzielnie na czele { WHERE($table) }
     .headline-2 = { $leader } odrywa się z wynikiem { POINTS($score, form: "gen") }
-    .heading = { $leader } już bez współlidera na czele
+    .heading = { $leader } już samodzielnie na czele
     .lede = { $leader } prowadzi { WHERE($table) } już samodzielnie, z wynikiem { POINTS($score, form: "gen") }; { SINCE($since, form: "was") } pierwsze miejsce było wspólne ({ $others }).
     .lede-2 = Pierwsze miejsce { WHERE($table) } należy już tylko do { NAME($leader, form: "gen") }, z wynikiem { POINTS($score, form: "gen") }; { SINCE($since, form: "was") } liderów było więcej.
     .lede-3 = Z wynikiem { POINTS($score, form: "gen") } { NAME($leader, form: "full") } nie dzieli już pierwszego miejsca { WHERE($table) } z nikim; dotąd na równi: { $others }.
     .caption = { $leader } prowadzi { WHERE($table) } już samodzielnie, z wynikiem { POINTS($score, form: "gen") }.
     .v1 = { $leader } prowadzi { WHERE($table) } już samodzielnie, z wynikiem { POINTS($score, form: "gen") }; { SINCE($since, form: "was") } pierwsze miejsce było wspólne ({ $others }).
-    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($leader, form: "full") } nie dzieli już pierwszego miejsca { WHERE($table) } { NAME($others, form: "with") }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($leader, form: "full") } nie dzieli już { NAME($others, form: "with") } pierwszego miejsca { WHERE($table) }.
     .v3 = Pierwsze miejsce { WHERE($table) } zajmuje teraz samodzielnie { NAME($leader, form: "full") } ({ POINTS($score) }); { SINCE($since, form: "was") } na równi: { $others }.
 leader-shared-new =
     .headline = { $leaders } razem na pierwszym miejscu
     .headline-2 = { $leaders } dzielą prowadzenie z wynikiem { $score }
     .heading = { $leaders } dzielą pierwsze miejsce
-    .lede = { $leaders } dzielą teraz pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .lede = { $leaders } dzielą teraz pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .lede-2 = Pierwsze miejsce { WHERE($table) } jest teraz wspólne: po { POINTS($score) } mają { $leaders }.
-    .v1 = { $leaders } dzielą teraz pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .v1 = { $leaders } dzielą teraz pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .v2 = Pierwsze miejsce { WHERE($table) } jest teraz wspólne: po { POINTS($score) } mają { $leaders }.
 leader-shared-kept =
     .heading = { $leaders } nadal razem na czele
-    .lede = { $leaders } nadal dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .lede = { $leaders } nadal dzielą pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .lede-2 = Pierwsze miejsce { WHERE($table) } pozostaje wspólne: po { POINTS($score) } mają { $leaders }.
-    .v1 = { $leaders } nadal dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .v1 = { $leaders } nadal dzielą pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .v2 = Pierwsze miejsce { WHERE($table) } pozostaje wspólne: po { POINTS($score) } mają { $leaders }.
 leader-state =
     .headline = { $leader } na czele { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }
@@ -190,20 +190,20 @@ leader-state =
     .heading = { $leader } na czele { WHERE($table) }
     .heading-2 = Prowadzi { $leader } z wynikiem { $score }
     .lede = { $leader } prowadzi { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
-    .lede-2 = Pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") }, wynik to { POINTS($score) }.
+    .lede-2 = Pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") } z dorobkiem { POINTS($score, form: "gen") }.
     .lede-3 = Na czele { WHERE($table) } jest { NAME($leader, form: "full") }: ma { POINTS($score) }.
     .caption = { $leader } prowadzi { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
     .v1 = { $leader } prowadzi { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }.
-    .v2 = Pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") }, wynik to { POINTS($score) }.
+    .v2 = Pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") } z dorobkiem { POINTS($score, form: "gen") }.
     .v3 = Na czele { WHERE($table) } jest { NAME($leader, form: "full") }: ma { POINTS($score) }.
     .v4 = Z wynikiem { POINTS($score, form: "gen") } pierwsze miejsce { WHERE($table) } zajmuje { NAME($leader, form: "full") }.
 leader-shared-state =
     .headline = { $leaders } dzielą pierwsze miejsce z wynikiem { $score }
     .headline-2 = { $leaders } na równi na pierwszym miejscu
     .heading = { $leaders } dzielą pierwsze miejsce
-    .lede = { $leaders } dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .lede = { $leaders } dzielą pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .lede-2 = Pierwsze miejsce { WHERE($table) } jest wspólne: po { POINTS($score) } mają { $leaders }.
-    .v1 = { $leaders } dzielą pierwsze miejsce { WHERE($table) }, mają po { POINTS($score) }.
+    .v1 = { $leaders } dzielą pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .v2 = Pierwsze miejsce { WHERE($table) } jest wspólne: po { POINTS($score) } mają { $leaders }.
 
 lead-streak =
@@ -213,13 +213,13 @@ lead-streak =
     .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym na czele jest { NAME($leader, form: "full") }.
     .v3 = Po raz { ORDINAL($weeks, form: "m") } z rzędu na pierwszym miejscu kończy tydzień { NAME($leader, form: "full") }.
 lead-streak-at-least =
-    .lede = { $leader } prowadzi nieprzerwanie co najmniej od { $first } tygodnia.
-    .lede-2 = Co najmniej od { $first } tygodnia na pierwszym miejscu jest stale { NAME($leader, form: "full") }.
-    .lede-3 = Bez przerwy co najmniej od { $first } tygodnia prowadzi { NAME($leader, form: "full") }.
-    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { $first } tygodnia.
-    .v2 = Co najmniej od { $first } tygodnia co tydzień pierwsze miejsce zajmuje { NAME($leader, form: "full") }.
-    .v3 = Bez przerwy na czele jest { NAME($leader, form: "full") }, i to co najmniej od { $first } tygodnia.
-    .v4 = Pierwsze miejsce co najmniej od { $first } tygodnia niezmiennie zajmuje { NAME($leader, form: "full") }.
+    .lede = { $leader } prowadzi nieprzerwanie co najmniej od { WEEK($first, form: "gen") }.
+    .lede-2 = Co najmniej od { WEEK($first, form: "gen") } na pierwszym miejscu jest stale { NAME($leader, form: "full") }.
+    .lede-3 = Bez przerwy co najmniej od { WEEK($first, form: "gen") } prowadzi { NAME($leader, form: "full") }.
+    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { WEEK($first, form: "gen") }.
+    .v2 = Co najmniej od { WEEK($first, form: "gen") } co tydzień pierwsze miejsce zajmuje { NAME($leader, form: "full") }.
+    .v3 = Bez przerwy na czele jest { NAME($leader, form: "full") }, i to co najmniej od { WEEK($first, form: "gen") }.
+    .v4 = Pierwsze miejsce co najmniej od { WEEK($first, form: "gen") } niezmiennie zajmuje { NAME($leader, form: "full") }.
 
 ## Przewaga nad drugim miejscem
 
@@ -232,15 +232,15 @@ margin-one =
     .v3 = Najbliżej lidera jest { NAME($rival, form: "full") }: { POINTS($rival_score) } i { $margin } straty.
     .v4 = Na drugim miejscu jest { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") }, { $margin } za liderem.
 margin-level =
-    .lede = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals }, mają po { $rival_score }.
+    .lede = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals } (po { $rival_score }).
     .lede-2 = Przewaga wynosi { POINTS($margin) }: drugie miejsce z jednakowym wynikiem { $rival_score } zajmują { $rivals }.
     .lede-3 = Po { POINTS($rival_score) }, o { $margin } mniej od lidera, mają na drugim miejscu { $rivals }.
-    .v1 = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals }, mają po { $rival_score }.
+    .v1 = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals } (po { $rival_score }).
     .v2 = Przewaga wynosi { POINTS($margin) }: drugie miejsce z jednakowym wynikiem { $rival_score } zajmują { $rivals }.
     .v3 = Po { POINTS($rival_score) }, o { $margin } mniej od lidera, mają na drugim miejscu { $rivals }.
 followers =
     .v1 = Drugie miejsce zajmuje { NAME($second, form: "full") } z wynikiem { POINTS($second_score, form: "gen") } i stratą { $margin } do lidera, trzecie – { NAME($third, form: "full") } z wynikiem { $third_score }.
-    .v2 = Za liderem jest { NAME($second, form: "full") }: { POINTS($second_score) } i { $margin } straty; na trzecim miejscu { NAME($third, form: "full") } z wynikiem { $third_score }.
+    .v2 = Za liderem jest { NAME($second, form: "full") }: { POINTS($second_score) } i { $margin } straty; na trzecim miejscu jest { NAME($third, form: "full") } z wynikiem { $third_score }.
     .v3 = Drugie i trzecie miejsce zajmują { NAME($second, form: "full") } ({ POINTS($second_score) }, { $margin } za liderem) oraz { NAME($third, form: "full") } ({ $third_score }).
     .v4 = Na drugim miejscu, ze stratą { POINTS($margin, form: "gen") }, jest { NAME($second, form: "full") } ({ $second_score }), a na trzecim { NAME($third, form: "full") } ({ $third_score }).
 next-in-line =
@@ -260,7 +260,7 @@ gap-narrowed =
     .lede-2 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }.
     .lede-3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }; { SINCE($since, form: "was") } różnica wynosiła { $former_margin }.
     .lede-4 = Z { $former_margin } do { POINTS($margin, form: "gen") } zmalała przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") }.
-    .lede-5 = { $leader } pozostaje na czele, a nad { NAME($rivals, form: "ins") } ma teraz { POINTS($margin) } przewagi zamiast { $former_margin }.
+    .lede-5 = { $leader } nadal prowadzi, a nad { NAME($rivals, form: "ins") } ma teraz { POINTS($margin) } przewagi zamiast { $former_margin }.
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }.
     .v2 = Nad { NAME($rivals, form: "ins") }, na drugim miejscu z wynikiem { $rival_score }, lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }.
     .v3 = { $leader } ma nad drugim miejscem ({ $rivals }, { $rival_score }) { POINTS($margin) } przewagi; { SINCE($since, form: "was") } było to { $former_margin }.
@@ -278,7 +278,7 @@ gap-widened =
     .lede-2 = { $leader } powiększa przewagę nad drugim miejscem ({ $rivals }, { $rival_score }) z { $former_margin } do { POINTS($margin, form: "gen") }.
     .lede-3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }; { SINCE($since, form: "was") } różnica wynosiła { $former_margin }.
     .lede-4 = Z { $former_margin } do { POINTS($margin, form: "gen") } wzrosła przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") }.
-    .lede-5 = { $leader } pozostaje na czele, a nad { NAME($rivals, form: "ins") } ma już { POINTS($margin) } przewagi zamiast { $former_margin }.
+    .lede-5 = { $leader } nadal prowadzi, a nad { NAME($rivals, form: "ins") } ma już { POINTS($margin) } przewagi zamiast { $former_margin }.
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wzrosła z { $former_margin } do { POINTS($margin, form: "gen") }.
     .v2 = Nad { NAME($rivals, form: "ins") }, na drugim miejscu z wynikiem { $rival_score }, lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }.
     .v3 = { $leader } ma nad drugim miejscem ({ $rivals }, { $rival_score }) { POINTS($margin) } przewagi; { SINCE($since, form: "was") } było to { $former_margin }.
@@ -290,16 +290,16 @@ gap-nearly-closed =
     .headline-3 = Przewaga topnieje do { POINTS($margin, form: "gen") }: { $leader } wciąż na czele
     .heading = { $leader }: przewaga topnieje do { POINTS($margin, form: "gen") }
     .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; wynik lidera zmienia się zwykle o { $usual } tygodniowo.
-    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), czyli o nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
     .lede-3 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; zwykle wynik lidera zmienia się w tydzień o { $usual }.
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; zwykle jego wynik zmienia się w tydzień o { $usual }.
     .v2 = Nad { NAME($rivals, form: "ins") } lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; zwykła tygodniowa zmiana jego wyniku to { $usual }.
-    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), czyli o nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
 rival-within-reach =
     .lede = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) }; wynik lidera zmienia się zwykle o { $usual } tygodniowo.
-    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; zwykle jego wynik zmienia się w tydzień o { $usual }.
-    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }, czyli o nie więcej niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) }, co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
 rival-faster =
     .lede = { $rival } poprawia w tym czasie wynik o { POINTS($rival_gain) }.
     .lede-2 = O { POINTS($rival_gain) } lepszy { SINCE($since, form: "than") } jest wynik { NAME($rival, form: "gen") }.
@@ -370,9 +370,9 @@ overtaken-by =
     .headline-2 = { $subject } z wynikiem gorszym niż { $rivals }
     .headline-3 = { $rivals } przed { NAME($subject, form: "ins-again") }
     .lede = { $subject } ma { WHERE($table) } już gorszy wynik niż { $rivals }; { SINCE($since, form: "was") } było odwrotnie.
-    .lede-2 = Wyżej niż { NAME($subject, form: "full") } jest { WHERE($table) } teraz { $rivals }; { SINCE($since, form: "was") } kolejność była odwrotna.
+    .lede-2 = Kolejność { WHERE($table) } się odwraca: { NAME($subject, form: "full") } ma teraz gorszy wynik niż { $rivals }.
     .v1 = { $subject } ma już gorszy wynik niż { $rivals }; { SINCE($since, form: "was") } było odwrotnie.
-    .v2 = Wyżej niż { NAME($subject, form: "full") } jest teraz { $rivals }; { SINCE($since, form: "was") } kolejność była odwrotna.
+    .v2 = Kolejność się odwraca: { NAME($subject, form: "full") } ma teraz gorszy wynik niż { $rivals }.
 drew-level =
     .headline = { $subject } dogania { NAME($rivals, form: "acc-again") }
     .headline-2 = { $subject } na równi { NAME($rivals, form: "with-again") }
@@ -413,17 +413,17 @@ mark-lost =
     .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } nie osiąga już progu { $mark }.
 sole-at-mark-new =
     .headline = Próg { POINTS($mark, form: "gen") } osiąga { WHERE($table) } tylko { $subject }
-    .headline-2 = Tylko { $subject } ma { WHERE($table) } osiągnięty próg { POINTS($mark, form: "gen") }
+    .headline-2 = Tylko { $subject } osiąga { WHERE($table) } próg { POINTS($mark, form: "gen") }
     .heading = Próg { POINTS($mark, form: "gen") }: tylko { $subject }
     .lede = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga teraz tylko { NAME($subject, form: "again") }.
-    .lede-2 = Teraz { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }, ma go tylko { NAME($subject, form: "again") }.
+    .lede-2 = Teraz { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }, osiąga go tylko { NAME($subject, form: "again") }.
     .lede-3 = { $subject } jako { PROP($subject, "gender") ->
         [f] jedyna
         [n] jedyne
        *[m] jedyny
     } { WHERE($table) } osiąga teraz próg { POINTS($mark, form: "gen") }.
     .v1 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga teraz tylko { NAME($subject, form: "again") }.
-    .v2 = Teraz { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }, ma go tylko { NAME($subject, form: "again") }.
+    .v2 = Teraz { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }, osiąga go tylko { NAME($subject, form: "again") }.
     .v3 = { $subject } jako { PROP($subject, "gender") ->
         [f] jedyna
         [n] jedyne
@@ -431,11 +431,11 @@ sole-at-mark-new =
     } { WHERE($table) } osiąga teraz próg { POINTS($mark, form: "gen") }.
 sole-at-mark-still =
     .heading = Powyżej { $above } nadal tylko { $subject }
-    .heading-2 = Próg { POINTS($mark, form: "gen") } nadal ma tylko { $subject }
+    .heading-2 = Próg { POINTS($mark, form: "gen") } nadal osiąga tylko { $subject }
     .lede = Wynik powyżej { POINTS($above, form: "gen") } { WHERE($table) } nadal ma tylko { NAME($subject, form: "again") }.
     .lede-2 = Powyżej { POINTS($above, form: "gen") } { WHERE($table) } wciąż nie ma nikogo innego.
     .lede-3 = Nadal { KIND($table, form: "none-other") } nie ma wyniku powyżej { POINTS($above, form: "gen") }.
-    .lede-4 = Poza { NAME($subject, form: "ins") } nikt { WHERE($table) } wciąż nie ma więcej niż { POINTS($above) }.
+    .lede-4 = Poza { NAME($subject, form: "ins-again") } nikt { WHERE($table) } wciąż nie ma więcej niż { POINTS($above) }.
     .lede-5 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } nadal osiąga tylko { NAME($subject, form: "again") }.
     .lede-6 = Nadal { KIND($table, form: "none-other") } nie osiąga progu { POINTS($mark, form: "gen") }.
     .lede-7 = { $subject } nadal jako { PROP($subject, "gender") ->
@@ -456,7 +456,7 @@ sole-at-mark-still =
     } { WHERE($table) } ma ponad { POINTS($above) }.
 sole-at-mark =
     .heading = Powyżej { $above } tylko { $subject }
-    .heading-2 = Próg { POINTS($mark, form: "gen") } ma tylko { $subject }
+    .heading-2 = Próg { POINTS($mark, form: "gen") } osiąga tylko { $subject }
     .lede = Wynik powyżej { POINTS($above, form: "gen") } { WHERE($table) } ma tylko { NAME($subject, form: "again") }.
     .lede-2 = Powyżej { POINTS($above, form: "gen") } { WHERE($table) } nie ma nikogo innego.
     .lede-3 = Próg { POINTS($mark, form: "gen") } { WHERE($table) } osiąga tylko { NAME($subject, form: "again") }.
@@ -476,12 +476,24 @@ sole-at-mark =
        *[m] jedyny
     } { WHERE($table) } ma ponad { POINTS($above) }.
 mark-joined =
-    .headline = Próg { POINTS($mark, form: "gen") } osiąga także { $newcomers }
-    .headline-2 = Próg { POINTS($mark, form: "gen") } ma już nie tylko { $subject }
-    .heading = Próg { POINTS($mark, form: "gen") } ma już nie tylko { $subject }
+    .headline = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } także { $newcomers }
+    .headline-2 = Próg { POINTS($mark, form: "gen") } osiąga już nie tylko { $subject }
+    .heading = Próg { POINTS($mark, form: "gen") } osiąga już nie tylko { $subject }
     .lede = Próg { POINTS($mark, form: "gen") } osiąga { WHERE($table) } nie tylko { NAME($subject, form: "again") }, jak { SINCE($since, form: "was") }, lecz także { $newcomers }.
-    .lede-2 = Już nie tylko { NAME($subject, form: "again") } ma { WHERE($table) } co najmniej { POINTS($mark) }: próg osiąga teraz także { $newcomers }.
-    .v1 = Już nie tylko { NAME($subject, form: "again") } ma { WHERE($table) } co najmniej { POINTS($mark) }: próg osiąga teraz także { $newcomers }.
+    .lede-2 = Już nie tylko { NAME($subject, form: "again") } ma { WHERE($table) } co najmniej { POINTS($mark) }: próg { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } teraz także { $newcomers }.
+    .v1 = Już nie tylko { NAME($subject, form: "again") } ma { WHERE($table) } co najmniej { POINTS($mark) }: próg { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } teraz także { $newcomers }.
     .v2 = Próg { POINTS($mark, form: "gen") } osiąga { WHERE($table) } nie tylko { NAME($subject, form: "again") }, jak { SINCE($since, form: "was") }, lecz także { $newcomers }.
 mark-reached-by =
     .heading = Próg { POINTS($mark, form: "gen") } { $count ->
@@ -494,7 +506,7 @@ mark-reached-by =
         [few] osiągają
        *[many] osiągają
     } teraz { $entities }.
-    .v2 = Do grona, które ma co najmniej { POINTS($mark) }, { $count ->
+    .v2 = Do grona z wynikiem co najmniej { POINTS($mark, form: "gen") } { $count ->
         [one] dołącza
         [few] dołączają
        *[many] dołączają
@@ -610,7 +622,7 @@ rise-streak-at-least =
     .v1 = Wynik { NAME($subject, form: "gen") } rośnie co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }.
     .v3 = { $subject } notuje co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku.
-    .v4 = Od co najmniej { COUNT($weeks, form: "gen") } tygodni bez przerwy rośnie wynik { NAME($subject, form: "gen") }.
+    .v4 = Co najmniej od { COUNT($weeks, form: "gen") } tygodni bez przerwy rośnie wynik { NAME($subject, form: "gen") }.
 fall-streak =
     .headline = { $subject }: { ORDINAL($weeks, form: "m") } spadek z rzędu
     .headline-2 = Wynik w dół { ORDINAL($weeks, form: "m") } tydzień z rzędu: { $subject }
@@ -628,60 +640,60 @@ fall-streak-at-least =
     .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku { NAME($subject, form: "gen") }.
     .v3 = { $subject } notuje co najmniej { ORDINAL($weeks, form: "m") } z rzędu tygodniowy spadek wyniku.
 record-high =
-    .headline = Rekord { $score }: { $subject } z najlepszym wynikiem w danych od { $first } tygodnia
+    .headline = Rekord { $score }: { $subject } z najlepszym wynikiem w danych od { WEEK($first, form: "gen") }
     .headline-2 = { $subject } z rekordem: { POINTS($score) }
     .headline-3 = Rekord: { $subject } ma { POINTS($score) }
     .heading = { $subject } z rekordowym wynikiem { $score }
     .heading-2 = Rekord: { $subject } ma { POINTS($score) }
-    .lede = { POINTS($score) } to najlepszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { $first } tygodnia.
-    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { $first } tygodnia.
-    .lede-3 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku niż obecne { $score }.
-    .v1 = Wynik { $score } to najlepszy rezultat { NAME($subject, form: "gen") } w danych od { $first } tygodnia; poprzedni rekord, { POINTS($former) }, pochodzi z { $former_week } tygodnia.
-    .v2 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku niż { $score }; dotychczasowy rekord z { $former_week } tygodnia to { POINTS($former) }.
-    .v3 = Rekord z { $former_week } tygodnia ({ POINTS($former) }) jest pobity: w danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku.
-    .v4 = { $subject } ma najlepszy wynik w danych, które sięgają { $first } tygodnia; dotąd najlepszy, { POINTS($former) }, pochodził z { $former_week } tygodnia.
+    .lede = { POINTS($score) } to najlepszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { WEEK($first, form: "gen") }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { WEEK($first, form: "gen") }.
+    .lede-3 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż obecne { $score }.
+    .v1 = Wynik { $score } to najlepszy rezultat { NAME($subject, form: "gen") } w danych od { WEEK($first, form: "gen") }; poprzedni rekord, { POINTS($former) }, pochodzi z { WEEK($former_week, form: "gen") }.
+    .v2 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż { $score }; dotychczasowy rekord z { WEEK($former_week, form: "gen") } to { POINTS($former) }.
+    .v3 = Rekord z { WEEK($former_week, form: "gen") } ({ POINTS($former) }) jest pobity: w danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku.
+    .v4 = { $subject } ma najlepszy własny wynik w danych, które sięgają { WEEK($first, form: "gen") }; dotąd najlepszy, { POINTS($former) }, pochodził z { WEEK($former_week, form: "gen") }.
 record-low =
-    .headline = Najgorszy wynik w danych od { $first } tygodnia: { $subject } ma { $score }
+    .headline = Najgorszy wynik w danych od { WEEK($first, form: "gen") }: { $subject } ma { $score }
     .headline-2 = { $subject } z najgorszym wynikiem w danych: { POINTS($score) }
     .heading = { $subject } z najgorszym dotąd wynikiem
     .heading-2 = Najgorszy dotąd wynik: { $subject } ma { $score }
-    .lede = { POINTS($score) } to najgorszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { $first } tygodnia.
-    .lede-2 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma gorszego wyniku niż obecne { $score }.
-    .v1 = Wynik { $score } to najgorszy rezultat { NAME($subject, form: "gen") } w danych od { $first } tygodnia; dotąd najgorszy, { POINTS($former) }, pochodził z { $former_week } tygodnia.
-    .v2 = W danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma gorszego wyniku niż { $score }; dotąd najgorszy z { $former_week } tygodnia to { POINTS($former) }.
+    .lede = { POINTS($score) } to najgorszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { WEEK($first, form: "gen") }.
+    .lede-2 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma gorszego wyniku niż obecne { $score }.
+    .v1 = Wynik { $score } to najgorszy rezultat { NAME($subject, form: "gen") } w danych od { WEEK($first, form: "gen") }; dotąd najgorszy, { POINTS($former) }, pochodził z { WEEK($former_week, form: "gen") }.
+    .v2 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma gorszego wyniku niż { $score }; dotąd najgorszy, z { WEEK($former_week, form: "gen") }, to { POINTS($former) }.
 record-equalled =
     .heading = { $subject } z wyrównanym rekordem
     .heading-2 = Rekord wyrównany: { $subject } ma { $score }
-    .lede = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } wyrównuje własny rekord z { $former_week } tygodnia.
-    .lede-2 = { $subject } wyrównuje rekord: { POINTS($score) } to najlepszy wynik w danych od { $first } tygodnia.
-    .v1 = { $subject } wyrównuje najlepszy wynik w danych od { $first } tygodnia: { POINTS($score) } było też w { $former_week } tygodniu.
-    .v2 = Rekord z { $former_week } tygodnia jest wyrównany: w danych od { $first } tygodnia { NAME($subject, form: "full") } nie ma lepszego wyniku niż { POINTS($score) }.
+    .lede = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } wyrównuje własny rekord z { WEEK($former_week, form: "gen") }.
+    .lede-2 = { $subject } wyrównuje rekord: { POINTS($score) } to najlepszy wynik w danych od { WEEK($first, form: "gen") }.
+    .v1 = { $subject } wyrównuje najlepszy wynik w danych od { WEEK($first, form: "gen") }: { POINTS($score) } było też w { WEEK($former_week, form: "loc") }.
+    .v2 = Rekord z { WEEK($former_week, form: "gen") } jest wyrównany: w danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż { POINTS($score) }.
 change-largest-since =
-    .lede = { $subject } notuje największą tygodniową poprawę od { $since_week } tygodnia.
-    .lede-2 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } od { $since_week } tygodnia.
-    .v1 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } od { $since_week } tygodnia.
-    .v2 = { $subject } notuje największą tygodniową poprawę od { $since_week } tygodnia.
+    .lede = { $subject } notuje największą tygodniową poprawę od { WEEK($since_week, form: "gen") }.
+    .lede-2 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } od { WEEK($since_week, form: "gen") }.
+    .v1 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } od { WEEK($since_week, form: "gen") }.
+    .v2 = { $subject } notuje największą tygodniową poprawę od { WEEK($since_week, form: "gen") }.
 change-largest-on-record =
-    .lede = To największa tygodniowa poprawa { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
-    .lede-2 = { $subject } notuje największą tygodniową poprawę w danych, które bez przerwy sięgają { $first } tygodnia.
-    .v1 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
-    .v2 = { $subject } notuje największą tygodniową poprawę w danych, które bez przerwy sięgają { $first } tygodnia.
+    .lede = To największa tygodniowa poprawa { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
+    .lede-2 = { $subject } notuje największą tygodniową poprawę w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
+    .v1 = To największa tygodniowa poprawa { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
+    .v2 = { $subject } notuje największą tygodniową poprawę w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
 change-worst-since =
-    .lede = { $subject } notuje największe tygodniowe pogorszenie wyniku od { $since_week } tygodnia.
-    .lede-2 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } od { $since_week } tygodnia.
-    .v1 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } od { $since_week } tygodnia.
-    .v2 = { $subject } notuje największe tygodniowe pogorszenie wyniku od { $since_week } tygodnia.
+    .lede = { $subject } notuje największe tygodniowe pogorszenie wyniku od { WEEK($since_week, form: "gen") }.
+    .lede-2 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } od { WEEK($since_week, form: "gen") }.
+    .v1 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } od { WEEK($since_week, form: "gen") }.
+    .v2 = { $subject } notuje największe tygodniowe pogorszenie wyniku od { WEEK($since_week, form: "gen") }.
 change-worst-on-record =
-    .lede = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
-    .lede-2 = { $subject } notuje największe tygodniowe pogorszenie wyniku w danych, które bez przerwy sięgają { $first } tygodnia.
-    .v1 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { $first } tygodnia.
-    .v2 = { $subject } notuje największe tygodniowe pogorszenie wyniku w danych, które bez przerwy sięgają { $first } tygodnia.
+    .lede = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
+    .lede-2 = { $subject } notuje największe tygodniowe pogorszenie wyniku w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
+    .v1 = To największe tygodniowe pogorszenie wyniku { NAME($subject, form: "gen") } w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
+    .v2 = { $subject } notuje największe tygodniowe pogorszenie wyniku w danych, które bez przerwy sięgają { WEEK($first, form: "gen") }.
 change-range-rises =
-    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } rósł co tydzień o { $low } do { POINTS($high, form: "gen") }.
+    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } rósł co tydzień o { $low }–{ POINTS($high) }.
     .v2 = Tygodniowy wzrost wyniku { NAME($subject, form: "gen") } wynosił w ostatnich { COUNT($weeks, form: "gen") } tygodniach od { $low } do { POINTS($high, form: "gen") }.
     .v3 = { $subject } ma za sobą { COUNTED($weeks, "week") } wzrostów: najmniejszy to { $low }, największy { POINTS($high) }.
 change-range-falls =
-    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } spadał co tydzień o { $low } do { POINTS($high, form: "gen") }.
+    .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } spadał co tydzień o { $low }–{ POINTS($high) }.
     .v2 = { $subject } ma za sobą { COUNTED($weeks, "week") } spadków: najmniejszy to { $low }, największy { POINTS($high) }.
 change-range-mixed =
     .v1 = W ostatnich { COUNT($weeks, form: "gen") } tygodniach wynik { NAME($subject, form: "gen") } zmieniał się co tydzień w granicach od spadku o { $fall } do wzrostu o { POINTS($rise) }.
@@ -698,48 +710,48 @@ mover-both =
     .heading = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
     .heading-2 = Awans o { COUNTED($places, "place") }: { $entity } na { ORDINAL($place, form: "loc") } miejscu
     .heading-3 = { $entity } poprawia wynik o { POINTS($change) } i awansuje o { COUNTED($places, "place") }
-    .v1 = Największy postęp { WHERE($table) }, w punktach i w miejscach, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
-    .v2 = { $entity } poprawia się { WHERE($table) } najbardziej, i w punktach, i w miejscach: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
-    .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa i w punktach, i w miejscach.
-    .v4 = Poprawa { NAME($entity, form: "gen") } jest { WHERE($table) } największa i w punktach (o { $change } { SINCE($since, form: "over") }, do { $score }), i w miejscach (z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }).
+    .v1 = Największy postęp { WHERE($table) }, w punktach i w tabeli, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v2 = { $entity } poprawia się { WHERE($table) } najbardziej, i w punktach, i w tabeli: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa i w punktach, i w tabeli.
+    .v4 = Poprawa { NAME($entity, form: "gen") } jest { WHERE($table) } największa i w punktach (o { $change } { SINCE($since, form: "over") }, do { $score }), i w tabeli (z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce).
 mover-new-leader =
     .v1 = Największa poprawa { WHERE($table) } to { SINCE($since, form: "over") } { POINTS($change) }; notuje ją { NAME($entity, form: "full") }.
     .v2 = { $entity } poprawia się { WHERE($table) } najbardziej: o { POINTS($change) } { SINCE($since, form: "over") }.
     .v3 = Największą poprawę { WHERE($table) } notuje { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "over") }.
 mover-gain =
     .heading = { $entity } poprawia wynik o { POINTS($change) }
-    .heading-2 = { POINTS($change) } poprawy: { $entity } ma { $score }
-    .v1 = Największą poprawę w punktach { WHERE($table) } notuje { NAME($entity, form: "full") }: o { $change }, do { $score }.
+    .heading-2 = Największa poprawa: { $entity }, o { POINTS($change) }
+    .v1 = Największą poprawę wyniku { WHERE($table) } notuje { NAME($entity, form: "full") }: o { POINTS($change) }, do { $score }.
     .v2 = O { POINTS($change) }, najwięcej { WHERE($table) }, poprawia się wynik { NAME($entity, form: "gen") }; teraz to { $score }.
-    .v3 = { $entity } poprawia się w punktach najbardziej { WHERE($table) }: o { $change }, do { $score }.
-    .v4 = Żadna inna poprawa w punktach { WHERE($table) } nie dorównuje tej, którą notuje { NAME($entity, form: "full") }: o { $change }, do { $score }.
+    .v3 = { $entity } najbardziej { WHERE($table) } poprawia wynik: o { POINTS($change) }, do { $score }.
+    .v4 = Żadna inna poprawa wyniku { WHERE($table) } nie dorównuje tej, którą notuje { NAME($entity, form: "full") }: o { POINTS($change) }, do { $score }.
 mover-gain-shared =
     .v1 = Największą poprawę { WHERE($table) }, po { POINTS($change) }, notują { $entities }.
-    .v2 = { $entities } poprawiają wynik { WHERE($table) } najbardziej, po { POINTS($change) }.
+    .v2 = { $entities } poprawiają wynik o { POINTS($change) }, najwięcej { WHERE($table) }.
 mover-climb =
     .heading = { $entity } awansuje o { COUNTED($places, "place") }
     .heading-2 = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
-    .v1 = Najdłuższy awans { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce dzięki poprawie o { POINTS($change) }, do { $score }.
+    .v1 = Największy awans { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem { $score }, o { POINTS($change) } lepszym { SINCE($since, form: "than") }.
     .v2 = { $entity } przesuwa się { WHERE($table) } w górę najdalej, z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce (o { COUNTED($places, "place") }); wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }.
 mover-fall-both =
     .heading = { $entity } spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
     .heading-2 = { $entity }: o { POINTS($change) } i { COUNTED($places, "place") } w dół
-    .v1 = Największe straty { WHERE($table) }, w punktach i w miejscach, notuje { NAME($entity, form: "full") }: wynik { $score } jest o { $change } gorszy { SINCE($since, form: "than") }, a pozycja zmienia się z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
-    .v2 = { $entity } cofa się { WHERE($table) } najbardziej, i w punktach, i w miejscach: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v1 = Największe straty { WHERE($table) }, w punktach i w tabeli, notuje { NAME($entity, form: "full") }: wynik { $score } jest o { $change } gorszy { SINCE($since, form: "than") }, a pozycja zmienia się z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
+    .v2 = { $entity } cofa się { WHERE($table) } najbardziej, i w punktach, i w tabeli: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
 mover-fall =
     .heading = { $entity } z wynikiem gorszym o { POINTS($change) }
-    .heading-2 = Krok wstecz o { POINTS($change) }: { $entity }
+    .heading-2 = Największe pogorszenie: { $entity }, o { POINTS($change) }
     .v1 = Największe pogorszenie { WHERE($table) } notuje { NAME($entity, form: "full") }: o { POINTS($change) }, do { $score }.
     .v2 = O { POINTS($change) }, najwięcej { WHERE($table) }, pogarsza się wynik { NAME($entity, form: "gen") } i wynosi { $score }.
     .v3 = Najbardziej { WHERE($table) } pogarsza wynik { NAME($entity, form: "full") }: o { POINTS($change) }, do { $score }.
     .v4 = Wynik { NAME($entity, form: "gen") } pogarsza się { WHERE($table) } najbardziej: o { POINTS($change) }, do { $score }.
 mover-fall-shared =
     .v1 = Największe pogorszenie { WHERE($table) }, po { POINTS($change) }, notują { $entities }.
-    .v2 = { $entities } pogarszają wynik { WHERE($table) } najbardziej, po { POINTS($change) }.
+    .v2 = { $entities } pogarszają wynik o { POINTS($change) }, najwięcej { WHERE($table) }.
 mover-drop =
     .heading = { $entity } spada o { COUNTED($places, "place") }
     .heading-2 = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
-    .v1 = Najdłuższy spadek { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem o { POINTS($change) } gorszym { SINCE($since, form: "than") }.
+    .v1 = Największy spadek pozycji { WHERE($table) }, o { COUNTED($places, "place") }, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem o { POINTS($change) } gorszym { SINCE($since, form: "than") }.
     .v2 = { $entity } traci { WHERE($table) } najwięcej miejsc: spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }, czyli o { COUNTED($places, "place") }, a wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
     .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, czyli o { COUNTED($places, "place") }, najdalej { WHERE($table) } spada { NAME($entity, form: "full") }; wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
     .v4 = O { COUNTED($places, "place") }, najwięcej { WHERE($table) }, obniża się pozycja { NAME($entity, form: "gen") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przy wyniku o { POINTS($change) } gorszym { SINCE($since, form: "than") }.
@@ -753,7 +765,7 @@ band-up =
     .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest już na poziomie „{ $band }”, a nie „{ $former_band }”.
     .group = Na lepszy poziom przechodzą: { $items }.
     .group-2 = Na wyższym poziomie są teraz: { $items }.
-    .item = { $entity } (z „{ $former_band }” na „{ $band }”)
+    .item = { $entity } (z poziomu „{ $former_band }” na „{ $band }”)
 band-down =
     .heading = { $entity } spada na poziom „{ $band }”
     .heading-2 = { $entity } już nie na poziomie „{ $former_band }”
@@ -761,7 +773,7 @@ band-down =
     .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest teraz na poziomie „{ $band }”, a nie „{ $former_band }”.
     .group = Na gorszy poziom spadają: { $items }.
     .group-2 = Na niższym poziomie są teraz: { $items }.
-    .item = { $entity } (z „{ $former_band }” na „{ $band }”)
+    .item = { $entity } (z poziomu „{ $former_band }” na „{ $band }”)
 band-top =
     .v1 = Na poziomie „{ $band }” (co najmniej { POINTS($from) }) { $count ->
         [one] jest
@@ -774,10 +786,10 @@ band-top =
         [few] mają
        *[many] mają
     } { $members }.
-    .v4 = Do poziomu „{ $band }” (co najmniej { POINTS($from) }) { $count ->
-        [one] zalicza się
-        [few] zaliczają się
-       *[many] zaliczają się
+    .v4 = Poziom „{ $band }” (co najmniej { POINTS($from) }) { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
     } { $members }.
     .v5 = Na poziomie „{ $band }” { $count ->
         [one] jest
@@ -796,10 +808,10 @@ band-middle =
         [few] mają
        *[many] mają
     } { $members }.
-    .v4 = Do poziomu „{ $band }” (od { $from } do mniej niż { POINTS($to, form: "gen") }) { $count ->
-        [one] zalicza się
-        [few] zaliczają się
-       *[many] zaliczają się
+    .v4 = Poziom „{ $band }”, czyli od { $from } do mniej niż { POINTS($to, form: "gen") }, { $count ->
+        [one] ma
+        [few] mają
+       *[many] mają
     } { $members }.
     .v5 = Na poziomie „{ $band }” { $count ->
         [one] jest
@@ -818,10 +830,10 @@ band-last =
         [few] mają
        *[many] mają
     } { $members }.
-    .v4 = Do poziomu „{ $band }” (poniżej { POINTS($to, form: "gen") }) { $count ->
-        [one] zalicza się
-        [few] zaliczają się
-       *[many] zaliczają się
+    .v4 = Poniżej { POINTS($to, form: "gen") }, a więc na poziomie „{ $band }”, { $count ->
+        [one] jest
+        [few] są
+       *[many] są
     } { $members }.
     .v5 = Na poziomie „{ $band }” { $count ->
         [one] jest
@@ -912,7 +924,7 @@ components-up =
         [one] przyniosła
         [few] przyniosły
        *[many] przyniosło
-    } { SINCE($since, form: "over") } wzrost, a żadna spadku.
+    } { SINCE($since, form: "over") } wzrost, a żadna nie przyniosła spadku.
 components-mixed =
     .heading = Wzrost w { COUNT($up, form: "fgen") } { $up ->
         [one] kategorii
@@ -935,7 +947,7 @@ components-mixed =
         [few] { COUNT($down) } spadki
        *[many] { COUNT($down) } spadków
     }.
-    .v4 = Spadek wyniku { NAME($subject, form: "gen") } widać { SINCE($since, form: "over") } w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, wzrost w { COUNT($up, form: "fgen") }.
+    .v4 = Spadek wyniku { NAME($subject, form: "gen") } { SINCE($since, form: "over") } widać w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, wzrost – w { COUNT($up, form: "fgen") }.
 components-down =
     .heading = Spadek w { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii
     .lede = W { COUNT($down, form: "fgen") } z { COUNT($total, form: "gen") } kategorii punktów ubyło, w żadnej nie przybyło.
@@ -946,7 +958,7 @@ components-down =
         [one] przyniosła
         [few] przyniosły
        *[many] przyniosło
-    } { SINCE($since, form: "over") } spadek, a żadna wzrostu.
+    } { SINCE($since, form: "over") } spadek, a żadna nie przyniosła wzrostu.
 components-all-down =
     .heading = Spadek we wszystkich kategoriach
     .lede = Punktów ubyło { $total ->
@@ -1023,7 +1035,7 @@ table-moves =
 table-none-worse =
     .heading = Bez pogorszeń { WHERE($table) }
     .v1 = { $same ->
-        [0] Wszystkie wyniki { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } są lepsze { SINCE($since, form: "than") }.
+        [0] Wyniki wszystkich { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } są lepsze { SINCE($since, form: "than") }.
        *[other] Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } lepszy wynik { SINCE($since, form: "than") } { $better ->
             [one] ma { KIND($table, form: "one") }
             [2] mają { KIND($table, form: "two") }
@@ -1042,7 +1054,7 @@ table-none-worse =
 table-none-better =
     .heading = Bez popraw { WHERE($table) }
     .v1 = { $same ->
-        [0] Wszystkie wyniki { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } są gorsze { SINCE($since, form: "than") }.
+        [0] Wyniki wszystkich { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } są gorsze { SINCE($since, form: "than") }.
        *[other] Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } gorszy wynik { SINCE($since, form: "than") } { $worse ->
             [one] ma { KIND($table, form: "one") }
             [2] mają { KIND($table, form: "two") }
@@ -1063,28 +1075,28 @@ table-none-better =
 
 contribution-most =
     .heading = { $component }: wzrost o { $part }
-    .heading-2 = Największy wzrost w kategorii { $component }
-    .v1 = Największa część wzrostu, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value } na { $max } ({ $share }).
-    .v2 = Kategoria { $component } ma w tym wzroście największy udział: { $part } z { POINTS($change, form: "gen") }, a jej wynik to { $value } na { $max } ({ $share }).
-    .v3 = Z { POINTS($change, form: "gen") } wzrostu najwięcej, { $part }, daje kategoria { $component }: teraz { $value } na { $max } ({ $share }).
-    .v4 = Do wzrostu o { POINTS($change) } najmocniej przyczynia się kategoria { $component } ({ $part }); wynik wynosi w niej { $value } na { $max } ({ $share }).
-    .v5 = Największa część wzrostu, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value }.
+    .heading-2 = Największy wzrost w kategorii „{ $component }”
+    .v1 = Największa część wzrostu, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię „{ $component }”, w której wynik to teraz { $value } na { $max } ({ $share }).
+    .v2 = Kategoria „{ $component }” ma w tym wzroście największy udział: { $part } z { POINTS($change, form: "gen") }, a jej wynik to { $value } na { $max } ({ $share }).
+    .v3 = Z { POINTS($change, form: "gen") } wzrostu najwięcej, { $part }, daje kategoria „{ $component }”: teraz { $value } na { $max } ({ $share }).
+    .v4 = Do wzrostu o { POINTS($change) } najmocniej przyczynia się kategoria „{ $component }” ({ $part }); wynik wynosi w niej { $value } na { $max } ({ $share }).
+    .v5 = Największa część wzrostu, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię „{ $component }”, w której wynik to teraz { $value }.
 contribution-whole =
-    .heading = Cały wzrost w kategorii { $component }
-    .v1 = Cały wzrost o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value } na { $max } ({ $share }); w pozostałych nic się nie zmieniło.
-    .v2 = Zmiana jest tylko w kategorii { $component }: o { POINTS($change) } w górę, do { $value } na { $max } ({ $share }).
-    .v3 = Cały wzrost o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value }; w pozostałych nic się nie zmieniło.
+    .heading = Cały wzrost w kategorii „{ $component }”
+    .v1 = Cały wzrost o { POINTS($change) } przypada na kategorię „{ $component }”, teraz z wynikiem { $value } na { $max } ({ $share }); w pozostałych nic się nie zmieniło.
+    .v2 = Zmiana jest tylko w kategorii „{ $component }”: o { POINTS($change) } w górę, do { $value } na { $max } ({ $share }).
+    .v3 = Cały wzrost o { POINTS($change) } przypada na kategorię „{ $component }”, teraz z wynikiem { $value }; w pozostałych nic się nie zmieniło.
 loss-most =
     .heading = { $component }: spadek o { $part }
-    .heading-2 = Największy spadek w kategorii { $component }
-    .v1 = Największa część spadku, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value } na { $max } ({ $share }).
-    .v2 = Kategoria { $component } ma w tym spadku największy udział: { $part } z { POINTS($change, form: "gen") }, a jej wynik to { $value } na { $max } ({ $share }).
-    .v3 = Największa część spadku, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię { $component }, w której wynik to teraz { $value }.
+    .heading-2 = Największy spadek w kategorii „{ $component }”
+    .v1 = Największa część spadku, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię „{ $component }”, w której wynik to teraz { $value } na { $max } ({ $share }).
+    .v2 = Kategoria „{ $component }” ma w tym spadku największy udział: { $part } z { POINTS($change, form: "gen") }, a jej wynik to { $value } na { $max } ({ $share }).
+    .v3 = Największa część spadku, { $part } z { POINTS($change, form: "gen") }, przypada na kategorię „{ $component }”, w której wynik to teraz { $value }.
 loss-whole =
-    .heading = Cały spadek w kategorii { $component }
-    .v1 = Cały spadek o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value } na { $max } ({ $share }); w pozostałych nic się nie zmieniło.
-    .v2 = Zmiana jest tylko w kategorii { $component }: o { POINTS($change) } w dół, do { $value } na { $max } ({ $share }).
-    .v3 = Cały spadek o { POINTS($change) } przypada na kategorię { $component }, teraz z wynikiem { $value }; w pozostałych nic się nie zmieniło.
+    .heading = Cały spadek w kategorii „{ $component }”
+    .v1 = Cały spadek o { POINTS($change) } przypada na kategorię „{ $component }”, teraz z wynikiem { $value } na { $max } ({ $share }); w pozostałych nic się nie zmieniło.
+    .v2 = Zmiana jest tylko w kategorii „{ $component }”: o { POINTS($change) } w dół, do { $value } na { $max } ({ $share }).
+    .v3 = Cały spadek o { POINTS($change) } przypada na kategorię „{ $component }”, teraz z wynikiem { $value }; w pozostałych nic się nie zmieniło.
 contribution-mixed-up =
     .v1 = Wzrosty w kategoriach dały łącznie { POINTS($gains) }, spadki zabrały { $losses }, a w sumie wynik jest o { $change } wyższy.
     .v2 = Przyrosty o { POINTS($gains) } i ubytki o { $losses } dają w sumie wynik o { $change } wyższy.
@@ -1094,89 +1106,89 @@ contribution-mixed-down =
 contribution-offset =
     .heading = Wzrosty i spadki się znoszą
     .v1 = Wzrosty w kategoriach dały łącznie { POINTS($gains) } i dokładnie tyle samo zabrały spadki.
-    .v2 = Przyrosty i ubytki wynoszą po { POINTS($gains) }, dlatego { NAME($subject, form: "full") } nadal ma { $score }.
+    .v2 = Przyrosty i ubytki wynoszą po { POINTS($gains) }, więc { NAME($subject, form: "full") } nadal ma { $score }.
 component-maximum-reached =
-    .headline = { $subject } z kompletem punktów w kategorii { $component }
-    .headline-2 = Maksimum w kategorii { $component }: { $subject } ma komplet
-    .heading = Komplet punktów w kategorii { $component }
-    .lede = W kategorii { $component } { NAME($subject, form: "full") } osiąga maksimum: { POINTS($max) }.
-    .lede-2 = { $subject } ma już komplet { POINTS($max, form: "gen") } w kategorii { $component }.
-    .v1 = W kategorii { $component } jest już maksimum: { POINTS($max) }.
-    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma już w kategorii { $component }.
+    .headline = { $subject } z kompletem punktów w kategorii „{ $component }”
+    .headline-2 = Maksimum w kategorii „{ $component }”: { $subject } ma komplet
+    .heading = Komplet punktów w kategorii „{ $component }”
+    .lede = W kategorii „{ $component }” { NAME($subject, form: "full") } osiąga maksimum: { POINTS($max) }.
+    .lede-2 = { $subject } ma już komplet { POINTS($max, form: "gen") } w kategorii „{ $component }”.
+    .v1 = W kategorii „{ $component }” jest już maksimum: { POINTS($max) }.
+    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma już w kategorii „{ $component }”.
 component-maximum-regained =
-    .headline = { $subject } znów z kompletem punktów w kategorii { $component }
-    .heading = Znów komplet punktów w kategorii { $component }
-    .lede = W kategorii { $component } { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
-    .v1 = W kategorii { $component } { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
-    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma znów w kategorii { $component }.
+    .headline = { $subject } znów z kompletem punktów w kategorii „{ $component }”
+    .heading = Znów komplet punktów w kategorii „{ $component }”
+    .lede = W kategorii „{ $component }” { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
+    .v1 = W kategorii „{ $component }” { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
+    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma znów w kategorii „{ $component }”.
 component-most-up =
     .heading = { $component }: wzrost o { $change }
-    .heading-2 = Największy wzrost w kategorii { $component }
-    .v1 = Najbardziej wzrósł wynik w kategorii { $component }: o { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v2 = Największy wzrost przynosi kategoria { $component }: { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v3 = W kategorii { $component } przybyło najwięcej, { POINTS($change) }; wynik to { $value } na { $max } ({ $share }).
-    .v4 = O { POINTS($change) }, najwięcej ze wszystkich, wzrósł wynik w kategorii { $component } – do { $value } na { $max } ({ $share }).
-    .v5 = Najbardziej wzrósł wynik w kategorii { $component }: o { POINTS($change) }, do { $value }.
+    .heading-2 = Największy wzrost w kategorii „{ $component }”
+    .v1 = Najbardziej wzrósł wynik w kategorii „{ $component }”: o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = Największy wzrost przynosi kategoria „{ $component }”: { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v3 = W kategorii „{ $component }” przybyło najwięcej, { POINTS($change) }; wynik to { $value } na { $max } ({ $share }).
+    .v4 = O { POINTS($change) }, najwięcej ze wszystkich, wzrósł wynik w kategorii „{ $component }” – do { $value } na { $max } ({ $share }).
+    .v5 = Najbardziej wzrósł wynik w kategorii „{ $component }”: o { POINTS($change) }, do { $value }.
 component-up =
-    .v1 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), wzrósł wynik w kategorii { $component }.
-    .v3 = Kategoria { $component } przynosi wzrost o { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v4 = Wynik w kategorii { $component } jest o { POINTS($change) } wyższy i wynosi { $value } na { $max } ({ $share }).
-    .v5 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value }.
+    .v1 = W kategorii „{ $component }” wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), wzrósł wynik w kategorii „{ $component }”.
+    .v3 = Kategoria „{ $component }” przynosi wzrost o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v4 = Wynik w kategorii „{ $component }” jest o { POINTS($change) } wyższy i wynosi { $value } na { $max } ({ $share }).
+    .v5 = W kategorii „{ $component }” wynik wzrósł o { POINTS($change) }, do { $value }.
     .group = Wynik wzrósł w kategoriach: { $items }.
     .group-2 = Wzrost widać w kategoriach: { $items }.
     .group-3 = W górę poszły kategorie: { $items }.
-    .group-4 = Punktów przybyło w kategoriach: { $items }.
+    .group-4 = Na plusie są: { $items }.
     .item = { $component } (o { $change }, do { $value } na { $max })
     .item-2 = { $component } (o { $change }, do { $value })
 component-most-down =
     .heading = { $component }: spadek o { $change }
-    .heading-2 = Największy spadek w kategorii { $component }
-    .v1 = Najbardziej spadł wynik w kategorii { $component }: o { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v2 = Największy spadek przynosi kategoria { $component }: { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v3 = Najbardziej spadł wynik w kategorii { $component }: o { POINTS($change) }, do { $value }.
+    .heading-2 = Największy spadek w kategorii „{ $component }”
+    .v1 = Najbardziej spadł wynik w kategorii „{ $component }”: o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = Największy spadek przynosi kategoria „{ $component }”: { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v3 = Najbardziej spadł wynik w kategorii „{ $component }”: o { POINTS($change) }, do { $value }.
 component-down =
-    .v1 = W kategorii { $component } wynik spadł o { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), spadł wynik w kategorii { $component }.
-    .v3 = Kategoria { $component } przynosi spadek o { POINTS($change) }, do { $value } na { $max } ({ $share }).
-    .v4 = W kategorii { $component } wynik spadł o { POINTS($change) }, do { $value }.
+    .v1 = W kategorii „{ $component }” wynik spadł o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), spadł wynik w kategorii „{ $component }”.
+    .v3 = Kategoria „{ $component }” przynosi spadek o { POINTS($change) }, do { $value } na { $max } ({ $share }).
+    .v4 = W kategorii „{ $component }” wynik spadł o { POINTS($change) }, do { $value }.
     .group = Wynik spadł w kategoriach: { $items }.
     .group-2 = Spadek widać w kategoriach: { $items }.
-    .group-3 = Punktów ubyło w kategoriach: { $items }.
+    .group-3 = Na minusie są: { $items }.
     .item = { $component } (o { $change }, do { $value } na { $max })
     .item-2 = { $component } (o { $change }, do { $value })
 component-unchanged =
-    .v1 = W kategorii { $component } wynik się nie zmienił: { $value } na { $max } ({ $share }).
-    .v2 = Bez zmian pozostaje kategoria { $component }: { $value } na { $max } ({ $share }).
-    .v3 = Kategoria { $component } stoi w miejscu: { $value } na { $max } ({ $share }).
-    .v4 = Wynik w kategorii { $component } jest ten sam: { $value } na { $max } ({ $share }).
-    .v5 = W kategorii { $component } wynik się nie zmienił: { POINTS($value) }.
+    .v1 = W kategorii „{ $component }” wynik się nie zmienił: { $value } na { $max } ({ $share }).
+    .v2 = Bez zmian pozostaje kategoria „{ $component }”: { $value } na { $max } ({ $share }).
+    .v3 = Kategoria „{ $component }” stoi w miejscu: { $value } na { $max } ({ $share }).
+    .v4 = Wynik w kategorii „{ $component }” jest ten sam: { $value } na { $max } ({ $share }).
+    .v5 = W kategorii „{ $component }” wynik się nie zmienił: { POINTS($value) }.
     .group = Bez zmian pozostają kategorie: { $items }.
     .group-2 = Wynik się nie zmienił w kategoriach: { $items }.
-    .group-3 = Tyle samo punktów co poprzednio jest w kategoriach: { $items }.
+    .group-3 = Tyle samo punktów co poprzednio dają: { $items }.
     .group-4 = Zmian nie ma w kategoriach: { $items }.
     .item = { $component } ({ $value } na { $max })
     .item-2 = { $component } ({ $value })
 component-value =
-    .v1 = W kategorii { $component } wynik to { $value } na { $max } ({ $share }).
-    .v2 = Kategoria { $component } daje { $value } na { $max } ({ $share }).
-    .v3 = W kategorii { $component } wynik to { POINTS($value) }.
+    .v1 = W kategorii „{ $component }” wynik to { $value } na { $max } ({ $share }).
+    .v2 = Kategoria „{ $component }” daje { $value } na { $max } ({ $share }).
+    .v3 = W kategorii „{ $component }” wynik to { POINTS($value) }.
     .group = Wyniki w kategoriach: { $items }.
     .group-2 = W poszczególnych kategoriach punkty rozkładają się tak: { $items }.
     .item = { $component } { $value } na { $max } ({ $share })
     .item-2 = { $component } { $value }
 component-at-maximum =
-    .v1 = W kategorii { $component } nie ma już nic do zyskania: wynik jest maksymalny, { POINTS($max) }.
-    .v2 = Maksimum ({ POINTS($max) }) jest już w kategorii { $component }; więcej zyskać się nie da.
-    .v3 = Kategoria { $component } jest na maksimum ({ POINTS($max) }) i więcej w niej zdobyć nie można.
+    .v1 = W kategorii „{ $component }” nie ma już nic do zyskania: wynik jest maksymalny, { POINTS($max) }.
+    .v2 = Komplet, czyli { POINTS($max) }, jest w kategorii „{ $component }”; więcej zyskać się nie da.
+    .v3 = Kategoria „{ $component }” jest na maksimum ({ POINTS($max) }) i więcej w niej zdobyć nie można.
     .group = Nic do zyskania nie ma już w kategoriach: { $items }.
     .group-2 = Więcej zdobyć nie można w kategoriach: { $items }.
     .item = { $component } (maksimum { $max })
 component-near-maximum =
-    .v1 = Niewiele do zyskania zostało w kategorii { $component }: do maksimum, czyli { POINTS($max, form: "gen") }, brakuje { $short }.
-    .v2 = W kategorii { $component } do maksimum ({ $max }) brakuje { POINTS($short, form: "gen") }.
-    .v3 = Kategoria { $component } jest blisko maksimum ({ $max }): brakuje { POINTS($short, form: "gen") }.
-    .v4 = Do pełnych { POINTS($max, form: "gen") } w kategorii { $component } brakuje { $short }.
+    .v1 = Niewiele do zyskania zostało w kategorii „{ $component }”: do maksimum, czyli { POINTS($max, form: "gen") }, brakuje { $short }.
+    .v2 = W kategorii „{ $component }” do maksimum ({ $max }) brakuje { POINTS($short, form: "gen") }.
+    .v3 = Kategoria „{ $component }” jest blisko maksimum ({ $max }): brakuje { POINTS($short, form: "gen") }.
+    .v4 = Do pełnych { POINTS($max, form: "gen") } w kategorii „{ $component }” brakuje { $short }.
     .group = Niewiele do zyskania zostało w kategoriach: { $items }.
     .group-2 = Blisko maksimum są kategorie: { $items }.
     .group-3 = Małe rezerwy mają kategorie: { $items }.
@@ -1186,10 +1198,10 @@ component-near-maximum =
 ## Co można by zyskać
 
 potential-most =
-    .v1 = Najwięcej można by zyskać w kategorii { $component }: { PERCENT($goal) } maksimum zamiast { $share } ({ $value } na { $max }) dałoby { POINTS($gain) } więcej, gdyby poza tym nic się nie zmieniło.
-    .v2 = Największe rezerwy są w kategorii { $component }, w której wynik to { $value } na { POINTS($max) } ({ $share }). Poziom { PERCENT($goal) } oznaczałby { POINTS($gain) } więcej, gdyby reszta pozostała bez zmian.
-    .v3 = W kategorii { $component } ({ $value } na { $max }, czyli { $share }) jest najwięcej do zyskania. Osiągnięcie { PERCENT($goal) } przyniosłoby, przy niezmienionej reszcie, dodatkowo { POINTS($gain) }.
-    .v4 = Kategoria { $component } ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy. Z poziomem { PERCENT($goal) } wynik byłby, gdyby reszta się nie zmieniła, o { POINTS($gain) } wyższy.
+    .v1 = Najwięcej można by zyskać w kategorii „{ $component }”: { PERCENT($goal) } maksimum zamiast { $share } ({ $value } na { $max }) dałoby { POINTS($gain) } więcej, gdyby poza tym nic się nie zmieniło.
+    .v2 = Największe rezerwy są w kategorii „{ $component }”, w której wynik to { $value } na { POINTS($max) } ({ $share }). Poziom { PERCENT($goal) } oznaczałby { POINTS($gain) } więcej, gdyby reszta pozostała bez zmian.
+    .v3 = W kategorii „{ $component }” ({ $value } na { $max }, czyli { $share }) jest najwięcej do zyskania. Osiągnięcie { PERCENT($goal) } przyniosłoby, przy niezmienionej reszcie, dodatkowo { POINTS($gain) }.
+    .v4 = Kategoria „{ $component }” ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy. Przy poziomie { PERCENT($goal) } wynik byłby, gdyby reszta się nie zmieniła, o { POINTS($gain) } wyższy.
 potential-shared =
     .v1 = Najwięcej można by zyskać w kategoriach: { $components }. W każdej poziom { PERCENT($goal) } maksimum dałby { POINTS($gain) } więcej, gdyby poza tym nic się nie zmieniło.
     .v2 = Największe rezerwy kryją kategorie: { $components }. Osiągnięcie { PERCENT($goal) } maksimum w każdej z nich przyniosłoby { POINTS($gain) } przy niezmienionej reszcie.
@@ -1208,7 +1220,7 @@ spread =
     .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica wynosi { POINTS($spread) }.
 spread-narrower =
     .heading = Czołowe wyniki bliżej siebie
-    .heading-2 = Czołówka się zacieśnia: { POINTS($spread) } różnicy
+    .heading-2 = Różnica w czołówce maleje do { POINTS($spread, form: "gen") }
     .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała { SINCE($since, form: "over") } z { $former_spread } do { POINTS($spread, form: "gen") }.
     .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, mniej { SINCE($since, form: "than") } ({ $former_spread }).
     .v3 = Najlepsze wyniki { WHERE($table) } są bliżej siebie: rozpiętość { COUNT($count, form: "gen") } pierwszych to { POINTS($spread) } wobec { $former_spread } { SINCE($since, form: "was") }.
@@ -1238,15 +1250,15 @@ group-gap-wider =
 
 converging =
     .heading = Pierwsze i ostatnie miejsce co tydzień bliżej
-    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { $former_spread } w { $first } tygodniu do { POINTS($spread, form: "gen") }.
-    .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu maleje odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { $first } tygodniu było { $former_spread }.
+    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { $former_spread } w { WEEK($first, form: "loc") } do { POINTS($spread, form: "gen") }.
+    .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu maleje odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { WEEK($first, form: "loc") } było { $former_spread }.
 diverging =
     .heading = Pierwsze i ostatnie miejsce co tydzień dalej
     .heading-2 = Różnica między pierwszym a ostatnim miejscem rośnie
-    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { $former_spread } w { $first } tygodniu do { POINTS($spread, form: "gen") }.
-    .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu rośnie odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { $first } tygodniu było { $former_spread }.
-    .v3 = Z { $former_spread } w { $first } tygodniu do { POINTS($spread, form: "gen") } wzrosła różnica między pierwszym a ostatnim miejscem { WHERE($table) }, i to { ORDINAL($weeks, form: "m") } tydzień z rzędu.
-    .v4 = Pierwsze i ostatnie miejsce { WHERE($table) } oddalają się { ORDINAL($weeks, form: "m") } tydzień z rzędu: w { $first } tygodniu było { $former_spread }, teraz jest { POINTS($spread) } różnicy.
+    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { $former_spread } w { WEEK($first, form: "loc") } do { POINTS($spread, form: "gen") }.
+    .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu rośnie odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { WEEK($first, form: "loc") } było { $former_spread }.
+    .v3 = Z { $former_spread } w { WEEK($first, form: "loc") } do { POINTS($spread, form: "gen") } wzrosła różnica między pierwszym a ostatnim miejscem { WHERE($table) }, i to { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v4 = Pierwsze i ostatnie miejsce { WHERE($table) } oddalają się { ORDINAL($weeks, form: "m") } tydzień z rzędu: w { WEEK($first, form: "loc") } było { $former_spread }, teraz jest { POINTS($spread) } różnicy.
 outlier-ahead =
     .heading = { $entity } daleko przed resztą
     .v1 = { $entity } jest daleko przed resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }: wynik { $score } jest o { POINTS($distance) } lepszy od mediany ({ $median }).
@@ -1259,47 +1271,51 @@ outlier-behind =
     .v4 = Daleko za resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } pozostaje { NAME($entity, form: "full") }: { POINTS($score) } to o { $distance } gorzej od mediany ({ $median }).
 outliers-ahead =
     .v1 = Daleko przed resztą są { $entities }; mediana { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } to { $median }.
-    .v2 = Przy medianie { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } równej { $median } wyraźnie wyprzedzają resztę { $entities }.
+    .v2 = Przy medianie { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } równej { $median } wyraźnie z przodu są { $entities }.
 outliers-behind =
     .v1 = Daleko za resztą są { $entities }; mediana { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } to { $median }.
-    .v2 = Przy medianie { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } równej { $median } wyraźnie ustępują reszcie { $entities }.
+    .v2 = Przy medianie { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } równej { $median } wyraźnie w tyle są { $entities }.
 
 ## Cele
 
 target-component-open =
-    .v1 = { $owner } chce do końca { $deadline } tygodnia osiągnąć { POINTS($reach) } w kategorii { $component }. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
-    .v2 = W kategorii { $component } { $owner } stawia sobie za cel { POINTS($reach) } do końca { $deadline } tygodnia; do { $value } trzeba dodać { $need }, średnio co najmniej { POINTS($pace) } tygodniowo.
-    .v3 = Cel w kategorii { $component } to { POINTS($reach) } do końca { $deadline } tygodnia; do { $value } trzeba dodać { $need }, średnio co najmniej { POINTS($pace) } tygodniowo.
+    .v1 = { $owner } chce do końca { WEEK($deadline, form: "gen") } osiągnąć { POINTS($reach) } w kategorii „{ $component }”. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
+    .v2 = W kategorii „{ $component }” { $owner } stawia sobie za cel { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }; do { $value } trzeba dodać { $need }, średnio co najmniej { POINTS($pace) } tygodniowo.
+    .v3 = Cel w kategorii „{ $component }” to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }; do { $value } trzeba dodać { $need }, średnio co najmniej { POINTS($pace) } tygodniowo.
 target-component-hard =
-    .v1 = { $owner } chce do końca { $deadline } tygodnia osiągnąć { POINTS($reach) } w kategorii { $component }. Przy obecnych { $value } oznacza to średnio co najmniej { POINTS($pace) } tygodniowo; największa dotąd poprawa w tydzień to { $best }.
-    .v2 = W kategorii { $component } { $owner } stawia sobie za cel { POINTS($reach) } do końca { $deadline } tygodnia. Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż najlepszy dotąd tydzień ({ $best }).
-    .v3 = Do końca { $deadline } tygodnia { $owner } zamierza mieć { POINTS($reach) } w kategorii { $component }, teraz jest { $value }. Tempo musiałoby wynieść średnio co najmniej { POINTS($pace) } tygodniowo, a najwyższe dotychczasowe to { $best }.
-    .v4 = { POINTS($reach) } w kategorii { $component } do końca { $deadline } tygodnia: taki cel ma { $owner }. Wobec obecnych { $value } wymaga to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo; dotąd najwięcej było { $best }.
-    .v5 = Cel w kategorii { $component } to { POINTS($reach) } do końca { $deadline } tygodnia. Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż najlepszy dotąd tydzień ({ $best }).
+    .v1 = { $owner } chce do końca { WEEK($deadline, form: "gen") } osiągnąć { POINTS($reach) } w kategorii „{ $component }”. Przy obecnych { $value } oznacza to średnio co najmniej { POINTS($pace) } tygodniowo; największa dotąd tygodniowa poprawa to { $best }.
+    .v2 = W kategorii „{ $component }” { $owner } stawia sobie za cel { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Przy obecnych { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż w najlepszym dotąd tygodniu ({ $best }).
+    .v3 = Do końca { WEEK($deadline, form: "gen") } { $owner } zamierza mieć { POINTS($reach) } w kategorii „{ $component }”, teraz jest { $value }. Tempo musiałoby wynieść średnio co najmniej { POINTS($pace) } tygodniowo, a najwyższe dotychczasowe to { $best }.
+    .v4 = { POINTS($reach) } w kategorii „{ $component }” do końca { WEEK($deadline, form: "gen") }: taki cel ma { $owner }. Wobec obecnych { $value } wymaga to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo; dotąd najwięcej było { $best }.
+    .v5 = Cel w kategorii „{ $component }” to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Przy obecnych { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż w najlepszym dotąd tygodniu ({ $best }).
 target-component-reached =
-    .v1 = Cel w kategorii { $component }, { POINTS($reach) }, jest osiągnięty.
-    .v2 = W kategorii { $component } udało się osiągnąć wyznaczone { POINTS($reach) }.
+    .v1 = Cel w kategorii „{ $component }”, { POINTS($reach) }, jest osiągnięty.
+    .v2 = W kategorii „{ $component }” udało się osiągnąć wyznaczone { POINTS($reach) }.
+    .v3 = { $owner } osiąga cel w kategorii „{ $component }”: { POINTS($reach) }.
+    .v4 = Cel, który w kategorii „{ $component }” wyznacza sobie { NAME($owner, form: "full") }, czyli { POINTS($reach) }, jest osiągnięty.
 target-component-missed =
-    .v1 = Cel w kategorii { $component }, { POINTS($reach) } do końca { $deadline } tygodnia, nie został osiągnięty: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
-    .v2 = Cel w kategorii { $component } na koniec { $deadline } tygodnia to { POINTS($reach) }, a wynik to { $value }; brakuje { $need }.
+    .v1 = Cel w kategorii „{ $component }”, { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }, nie został osiągnięty: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+    .v2 = Cel w kategorii „{ $component }” na koniec { WEEK($deadline, form: "gen") } to { POINTS($reach) }, a wynik to { $value }; brakuje { $need }.
+    .v3 = { $owner } nie osiąga celu w kategorii „{ $component }”, czyli { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+    .v4 = Cel, który w kategorii „{ $component }” wyznacza sobie { NAME($owner, form: "full") }, czyli { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }, nie został osiągnięty: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
 target-entity-open =
-    .v1 = { $owner } chce, by do końca { $deadline } tygodnia wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
-    .v2 = Cel na koniec { $deadline } tygodnia to { POINTS($reach) } ({ NAME($entity, form: "full") }); przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
+    .v1 = { $owner } chce, by do końca { WEEK($deadline, form: "gen") } wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
+    .v2 = Cel na koniec { WEEK($deadline, form: "gen") } to { POINTS($reach) } ({ NAME($entity, form: "full") }); przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
 target-entity-hard =
-    .v1 = { $owner } chce, by do końca { $deadline } tygodnia wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo; największa dotąd poprawa w tydzień to { $best }.
-    .v2 = Cel na koniec { $deadline } tygodnia to { POINTS($reach) } ({ NAME($entity, form: "full") }). Od { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż najlepszy dotąd tydzień ({ $best }).
+    .v1 = { $owner } chce, by do końca { WEEK($deadline, form: "gen") } wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Przy obecnych { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo; największa dotąd tygodniowa poprawa to { $best }.
+    .v2 = Cel na koniec { WEEK($deadline, form: "gen") } to { POINTS($reach) } ({ NAME($entity, form: "full") }). Przy obecnych { $value } potrzeba na to średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo, więcej niż w najlepszym dotąd tygodniu ({ $best }).
 target-entity-reached =
     .v1 = { $entity } osiąga wyznaczony cel: { POINTS($reach) }.
     .v2 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { NAME($entity, form: "gen") }, jest osiągnięty.
 target-entity-missed =
-    .v1 = { $entity } nie osiąga celu { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
-    .v2 = Cel { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia nie został osiągnięty ({ NAME($entity, form: "full") }): przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+    .v1 = { $entity } nie osiąga celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+    .v2 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie został osiągnięty ({ NAME($entity, form: "full") }): przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
 target-group-open =
     .v1 = { $owner } wyznacza dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } cel: { POINTS($reach) } do końca { $deadline } tygodnia. Na razie { $there ->
+    } cel: { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1310,7 +1326,7 @@ target-group-open =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } to { POINTS($reach) } do końca { $deadline } tygodnia. Na razie { $there ->
+    } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1329,7 +1345,7 @@ target-group-reached =
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     }, jest już w każdym przypadku.
 target-group-missed =
-    .v1 = Cel { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia, wyznaczony dla { $count ->
+    .v1 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
@@ -1340,7 +1356,7 @@ target-group-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
-    .v2 = Do końca { $deadline } tygodnia cel dla { $count ->
+    .v2 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
@@ -1352,44 +1368,44 @@ target-group-missed =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
 target-bottom-open =
-    .v1 = { $owner } chce do końca { $deadline } tygodnia { POINTS($reach, form: "gen") } dla { $count ->
+    .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu ówczesnej tabeli. Na razie { $there ->
+    } z dołu tabeli w chwili jego wyznaczenia. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
-    .v2 = { POINTS($reach) } do końca { $deadline } tygodnia: taki cel { $owner } ma dla { $count ->
+    .v2 = { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }: taki cel { $owner } ma dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca ówczesnej tabeli. Dotąd { $there ->
+    } z końca tabeli w chwili jego wyznaczenia. Dotąd { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }; najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
-    .v3 = Dla { $count ->
+    .v3 = Od { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli w chwili wyznaczenia celu { $owner } chce { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+    } z dołu tabeli w chwili wyznaczenia celu { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
-    .v4 = Do końca { $deadline } tygodnia { $owner } chce podnieść wyniki { $count ->
+    .v4 = Do końca { WEEK($deadline, form: "gen") } { $owner } chce podnieść do { POINTS($reach, form: "gen") } wyniki { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca ówczesnej tabeli do { POINTS($reach, form: "gen") }. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+    } z końca tabeli w chwili wyznaczenia celu. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1400,7 +1416,7 @@ target-bottom-open =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu ówczesnej tabeli to { POINTS($reach) } do końca { $deadline } tygodnia. Na razie { $there ->
+    } z dołu tabeli w chwili jego wyznaczenia to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1419,7 +1435,7 @@ target-bottom-reached =
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     } z dołu ówczesnej tabeli, jest już w każdym przypadku.
 target-bottom-missed =
-    .v1 = Cel { POINTS($reach, form: "gen") } do końca { $deadline } tygodnia, wyznaczony dla { $count ->
+    .v1 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
@@ -1430,7 +1446,7 @@ target-bottom-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
-    .v2 = Do końca { $deadline } tygodnia cel dla { $count ->
+    .v2 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
@@ -1445,24 +1461,24 @@ target-bottom-missed =
 ## Sprostowania
 
 revised-lead =
-    .headline = Sprostowanie: w { $week } tygodniu na czele { $leaders }
-    .heading = Sprostowanie: w { $week } tygodniu na czele { $leaders }
-    .lede = Sprostowanie: według poprawnych danych pierwsze miejsce { WHERE($table) } w { $week } tygodniu to { $leaders }, a nie { $former }, jak podano.
-    .v1 = Sprostowanie: według poprawnych danych pierwsze miejsce { WHERE($table) } w { $week } tygodniu to { $leaders }, a nie { $former }, jak podano.
-    .v2 = Sprostowanie: na czele { WHERE($table) } w { $week } tygodniu według poprawnych danych to nie { $former }, jak podano, lecz { $leaders }.
+    .headline = Sprostowanie: w { WEEK($week, form: "loc") } na czele { $leaders }
+    .heading = Sprostowanie: w { WEEK($week, form: "loc") } na czele { $leaders }
+    .lede = Sprostowanie: według poprawnych danych pierwsze miejsce { WHERE($table) } w { WEEK($week, form: "loc") } to { $leaders }, a nie { $former }, jak podano.
+    .v1 = Sprostowanie: według poprawnych danych pierwsze miejsce { WHERE($table) } w { WEEK($week, form: "loc") } to { $leaders }, a nie { $former }, jak podano.
+    .v2 = Sprostowanie: na czele { WHERE($table) } w { WEEK($week, form: "loc") } według poprawnych danych: { $leaders }, a nie { $former }, jak podano.
 revised =
-    .v1 = Sprostowanie: wynik { NAME($entity, form: "gen") } w { $week } tygodniu to { POINTS($now) }, a nie { $was }, jak podano.
-    .v2 = Sprostowanie: w { $week } tygodniu poprawny wynik ({ NAME($entity, form: "full") }) to { POINTS($now) }; podano { $was }.
-    .v3 = Sprostowanie: { NAME($entity, form: "full") } ma w { $week } tygodniu { POINTS($now) }, a nie { $was }, jak podano.
+    .v1 = Sprostowanie: wynik { NAME($entity, form: "gen") } w { WEEK($week, form: "loc") } to { POINTS($now) }, a nie { $was }, jak podano.
+    .v2 = Sprostowanie: w { WEEK($week, form: "loc") } poprawny wynik ({ NAME($entity, form: "full") }) to { POINTS($now) }; podano { $was }.
+    .v3 = Sprostowanie: { NAME($entity, form: "full") } ma w { WEEK($week, form: "loc") } { POINTS($now) }, a nie { $was }, jak podano.
 revised-component =
-    .v1 = Sprostowanie: wynik { NAME($entity, form: "gen") } w kategorii { $component } w { $week } tygodniu to { POINTS($now) }, a nie { $was }, jak podano.
-    .v2 = Sprostowanie: w { $week } tygodniu w kategorii { $component } poprawny wynik ({ NAME($entity, form: "full") }) to { POINTS($now) }; podano { $was }.
+    .v1 = Sprostowanie: wynik { NAME($entity, form: "gen") } w kategorii „{ $component }” w { WEEK($week, form: "loc") } to { POINTS($now) }, a nie { $was }, jak podano.
+    .v2 = Sprostowanie: w { WEEK($week, form: "loc") } w kategorii „{ $component }” poprawny wynik ({ NAME($entity, form: "full") }) to { POINTS($now) }; podano { $was }.
 revised-place =
-    .v1 = Według poprawnych danych { NAME($entity, form: "full") } zajmuje w { $week } tygodniu { ORDINAL($place) } miejsce, a nie { ORDINAL($former_place) }, jak podano.
-    .v2 = Poprawne miejsce w { $week } tygodniu ({ NAME($entity, form: "full") }) to { ORDINAL($place, form: "digits") }, a nie { ORDINAL($former_place, form: "digits") }, jak podano.
+    .v1 = Według poprawnych danych { NAME($entity, form: "full") } zajmuje w { WEEK($week, form: "loc") } { ORDINAL($place) } miejsce, a nie { ORDINAL($former_place) }, jak podano.
+    .v2 = Poprawne miejsce w { WEEK($week, form: "loc") } ({ NAME($entity, form: "full") }) to { ORDINAL($place, form: "digits") }, a nie { ORDINAL($former_place, form: "digits") }, jak podano.
 revised-band =
-    .v1 = Według poprawnych danych { NAME($entity, form: "full") } jest w { $week } tygodniu na poziomie „{ $band }”, a nie „{ $former_band }”, jak podano.
-    .v2 = Poprawny poziom w { $week } tygodniu ({ NAME($entity, form: "full") }) to „{ $band }”, a nie „{ $former_band }”, jak podano.
+    .v1 = Według poprawnych danych { NAME($entity, form: "full") } jest w { WEEK($week, form: "loc") } na poziomie „{ $band }”, a nie „{ $former_band }”, jak podano.
+    .v2 = Poprawny poziom w { WEEK($week, form: "loc") } ({ NAME($entity, form: "full") }) to „{ $band }”, a nie „{ $former_band }”, jak podano.
 revised-note =
     .v1 = { $text }
 
@@ -1484,42 +1500,42 @@ note-quote-titled =
 gap-narrowed--next-in-line =
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }, a { ORDINAL($then_place) } miejsce zajmuje { NAME($then_next, form: "full") } z wynikiem { $then_score } i stratą { $then_gap }.
     .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; na { ORDINAL($then_place, form: "loc") } miejscu, { $then_gap } za liderem, jest { NAME($then_next, form: "full") } ({ $then_score }).
-    .v3 = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) } zamiast { $former_margin }, a { ORDINAL($then_place) } ({ NAME($then_next, form: "full") }, { $then_score }) o { $then_gap }.
+    .v3 = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), a { ORDINAL($then_place) } ({ NAME($then_next, form: "full") }, { $then_score }) – o { $then_gap }.
 gap-widened--next-in-line =
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wzrosła z { $former_margin } do { POINTS($margin, form: "gen") }, a { ORDINAL($then_place) } miejsce zajmuje { NAME($then_next, form: "full") } z wynikiem { $then_score } i stratą { $then_gap }.
     .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; na { ORDINAL($then_place, form: "loc") } miejscu, { $then_gap } za liderem, jest { NAME($then_next, form: "full") } ({ $then_score }).
-    .v3 = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) } zamiast { $former_margin }, a { ORDINAL($then_place) } ({ NAME($then_next, form: "full") }, { $then_score }) o { $then_gap }.
+    .v3 = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), a { ORDINAL($then_place) } ({ NAME($then_next, form: "full") }, { $then_score }) – o { $then_gap }.
 mover-gain--mover-fall =
-    .v1 = Największą poprawę w punktach { WHERE($table) } notuje { NAME($entity, form: "full") }, o { $change }, do { $score }, a największe pogorszenie { NAME($then_entity, form: "full") }, o { $then_change }, do { $then_score }.
-    .v2 = Najbardziej { WHERE($table) } poprawia się w punktach wynik { NAME($entity, form: "gen") }, o { $change }, do { $score }, a najbardziej pogarsza wynik { NAME($then_entity, form: "gen") }, o { $then_change }, do { $then_score }.
+    .v1 = Największą poprawę wyniku { WHERE($table) } notuje { NAME($entity, form: "full") } (o { POINTS($change) }, do { $score }), a największe pogorszenie – { NAME($then_entity, form: "full") } (o { $then_change }, do { $then_score }).
+    .v2 = Najbardziej { WHERE($table) } poprawia się wynik { NAME($entity, form: "gen") } (o { POINTS($change) }, do { $score }), a najbardziej pogarsza się wynik { NAME($then_entity, form: "gen") } (o { $then_change }, do { $then_score }).
     .v3 = O { POINTS($change) }, najwięcej { WHERE($table) }, poprawia się wynik { NAME($entity, form: "gen") } (teraz { $score }); największe pogorszenie, o { $then_change }, dotyczy { NAME($then_entity, form: "gen") } ({ $then_score }).
 mover-both--mover-fall =
-    .v1 = { $entity } poprawia się { WHERE($table) } najbardziej i w punktach (o { $change } { SINCE($since, form: "over") }, do { $score }), i w miejscach (z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }), a największe pogorszenie notuje { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
-    .v2 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa w punktach i w miejscach; najbardziej pogarsza wynik { NAME($then_entity, form: "full") }, o { $then_change }, do { $then_score }.
-    .v3 = Największy postęp { WHERE($table) }, w punktach i w miejscach, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce; największe pogorszenie notuje { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
+    .v1 = { $entity } poprawia się { WHERE($table) } najbardziej i w punktach (o { $change } { SINCE($since, form: "over") }, do { $score }), i w tabeli (z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce), a największe pogorszenie notuje { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
+    .v2 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa w punktach i w tabeli; najbardziej pogarsza wynik { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
+    .v3 = Największy postęp { WHERE($table) }, w punktach i w tabeli, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce; największe pogorszenie notuje { NAME($then_entity, form: "full") }: o { $then_change }, do { $then_score }.
 mover-gain--mover-drop =
-    .v1 = Największą poprawę w punktach { WHERE($table) } notuje { NAME($entity, form: "full") }, o { $change }, do { $score }, a najdalej spada { NAME($then_entity, form: "full") }: o { COUNTED($then_places, "place") }, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce, z wynikiem { $then_score }, gorszym o { $then_change }.
-    .v2 = { $entity } poprawia się w punktach najbardziej { WHERE($table) }, o { $change }, do { $score }; najdalej, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce, czyli o { COUNTED($then_places, "place") }, spada { NAME($then_entity, form: "full") } z wynikiem { $then_score }, gorszym o { $then_change }.
+    .v1 = Największą poprawę wyniku { WHERE($table) } notuje { NAME($entity, form: "full") } (o { POINTS($change) }, do { $score }), a najdalej spada { NAME($then_entity, form: "full") }: o { COUNTED($then_places, "place") }, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce, z wynikiem { $then_score }, gorszym o { $then_change }.
+    .v2 = { $entity } najbardziej { WHERE($table) } poprawia wynik (o { POINTS($change) }, do { $score }); najdalej, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce, czyli o { COUNTED($then_places, "place") }, spada { NAME($then_entity, form: "full") } z wynikiem { $then_score }, gorszym o { $then_change }.
     .v3 = O { POINTS($change) }, najwięcej { WHERE($table) }, poprawia się wynik { NAME($entity, form: "gen") } (teraz { $score }); najdalej spada { NAME($then_entity, form: "full") }, z { ORDINAL($then_former_place, form: "digits") } na { ORDINAL($then_place, form: "digits") } miejsce (o { COUNTED($then_places, "place") }), z wynikiem { $then_score }, gorszym o { $then_change }.
 potential-most--potential-lead =
-    .v1 = Najwięcej można by zyskać w kategorii { $component }: { PERCENT($goal) } maksimum zamiast { $share } ({ $value } na { $max }) dałoby { POINTS($gain) } więcej i, gdyby poza tym nic się nie zmieniło, przewagę { $then_margin_then } zamiast { $then_margin }.
-    .v2 = Nigdzie nie ma więcej do zyskania niż w kategorii { $component } ({ $value } na { $max }, czyli { $share }): poziom { PERCENT($goal) } podniósłby wynik o { POINTS($gain) }, a przewagę z { $then_margin } do { $then_margin_then }, gdyby poza tym nic się nie zmieniło.
-    .v3 = Kategoria { $component } ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy: z poziomem { PERCENT($goal) } wynik byłby o { POINTS($gain) } wyższy, a przewaga wynosiłaby { $then_margin_then } zamiast { $then_margin }, gdyby reszta i rywale stali w miejscu.
+    .v1 = Najwięcej można by zyskać w kategorii „{ $component }”: { PERCENT($goal) } maksimum zamiast { $share } ({ $value } na { $max }) dałoby { POINTS($gain) } więcej i, gdyby poza tym nic się nie zmieniło, przewagę { $then_margin_then } zamiast { $then_margin }.
+    .v2 = Nigdzie nie ma więcej do zyskania niż w kategorii „{ $component }” ({ $value } na { $max }, czyli { $share }): poziom { PERCENT($goal) } podniósłby wynik o { POINTS($gain) }, a przewagę z { $then_margin } do { $then_margin_then }, gdyby poza tym nic się nie zmieniło.
+    .v3 = Kategoria „{ $component }” ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy: przy poziomie { PERCENT($goal) } wynik byłby o { POINTS($gain) } wyższy, a przewaga wynosiłaby { $then_margin_then } zamiast { $then_margin }, gdyby poza tym nic się nie zmieniło.
 component-up--component-unchanged =
     .v1 = Wynik wzrósł w kategoriach: { $items }; nie zmienił się w kategoriach: { $then_items }.
-    .v2 = Punktów przybyło w kategoriach: { $items }; tyle samo co poprzednio jest w kategoriach: { $then_items }.
+    .v2 = Wyższy wynik dają kategorie: { $items }; tyle samo punktów co poprzednio dają: { $then_items }.
     .v3 = W górę poszły kategorie: { $items }; bez zmian pozostają: { $then_items }.
-    .v4 = Wynik wzrósł w kategoriach: { $items }; bez zmian pozostaje kategoria { $then_component } ({ $then_value } na { $then_max }).
-    .v5 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }); bez zmian pozostają kategorie: { $then_items }.
+    .v4 = Wynik wzrósł w kategoriach: { $items }; bez zmian pozostaje kategoria „{ $then_component }” ({ $then_value } na { $then_max }).
+    .v5 = W kategorii „{ $component }” wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }); bez zmian pozostają kategorie: { $then_items }.
 component-up--component-down =
-    .v1 = Wynik wzrósł w kategoriach: { $items }; spadł w kategorii { $then_component }: o { POINTS($then_change) }, do { $then_value } na { $then_max } ({ $then_share }).
-    .v2 = Punktów przybyło w kategoriach: { $items }; ubyło w kategorii { $then_component }: { $then_change }, teraz jest { $then_value } na { $then_max } ({ $then_share }).
-    .v3 = W kategorii { $component } wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }), a w kategorii { $then_component } spadł o { $then_change }, do { $then_value } na { $then_max } ({ $then_share }).
+    .v1 = Wynik wzrósł w kategoriach: { $items }; spadł w kategorii „{ $then_component }”: o { POINTS($then_change) }, do { $then_value } na { $then_max } ({ $then_share }).
+    .v2 = Wyższy wynik dają kategorie: { $items }; niższy – kategoria „{ $then_component }” (o { $then_change }, do { $then_value } na { $then_max }, czyli { $then_share }).
+    .v3 = W kategorii „{ $component }” wynik wzrósł o { POINTS($change) }, do { $value } na { $max } ({ $share }), a w kategorii „{ $then_component }” spadł o { $then_change }, do { $then_value } na { $then_max } ({ $then_share }).
 component-down--component-unchanged =
-    .v1 = W kategorii { $component } wynik spadł o { POINTS($change) }, do { $value } na { $max } ({ $share }); bez zmian pozostają kategorie: { $then_items }.
-    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), spadł wynik w kategorii { $component }; zmian nie ma w kategoriach: { $then_items }.
+    .v1 = W kategorii „{ $component }” wynik spadł o { POINTS($change) }, do { $value } na { $max } ({ $share }); bez zmian pozostają kategorie: { $then_items }.
+    .v2 = O { POINTS($change) }, do { $value } na { $max } ({ $share }), spadł wynik w kategorii „{ $component }”; zmian nie ma w kategoriach: { $then_items }.
 spread-narrower--group-gap-narrower =
-    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich z { $then_former_gap } do { $then_gap }.
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich – z { $then_former_gap } do { $then_gap }.
     .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, mniej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, także mniej ({ $then_former_gap }).
 spread-narrower--group-gap-wider =
     .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }, ale różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich wzrosła z { $then_former_gap } do { $then_gap }.
@@ -1528,11 +1544,11 @@ spread-wider--group-gap-narrower =
     .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }, ale różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich zmalała z { $then_former_gap } do { $then_gap }.
     .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, więcej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, za to mniej ({ $then_former_gap }).
 spread-wider--group-gap-wider =
-    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich z { $then_former_gap } do { $then_gap }.
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich – z { $then_former_gap } do { $then_gap }.
     .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, więcej { SINCE($since, form: "than") } ({ $former_spread }); średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich dzieli { $then_gap }, także więcej ({ $then_former_gap }).
 spread--group-gap =
-    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wynosi { POINTS($spread) }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich { $then_gap }.
-    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, a średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich { $then_gap }.
+    .v1 = Rozpiętość wyników { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } wynosi { POINTS($spread) }, a różnica między średnią { COUNT($then_top, form: "gen") } najlepszych a średnią { COUNT($then_bottom, form: "gen") } ostatnich – { $then_gap }.
+    .v2 = Pierwszy i ostatni wynik w gronie { COUNT($count, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli { POINTS($spread) }, a średnie { COUNT($then_top, form: "gen") } najlepszych i { COUNT($then_bottom, form: "gen") } ostatnich – { $then_gap }.
 overall-up-leading--rise-streak-at-least =
     .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }, i jest to co najmniej { ORDINAL($then_weeks, form: "m") } tygodniowy wzrost z rzędu.
     .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik wzrósł { SINCE($since, form: "over") } o { POINTS($change) }, do { $score }, co najmniej { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
@@ -1542,12 +1558,12 @@ overall-up-leading--rise-streak =
     .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik wzrósł { SINCE($since, form: "over") } o { POINTS($change) }, do { $score }, { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
     .v3 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }, nadal najlepszy { WHERE($table) }; rośnie { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { $first } tygodnia i ma najlepszy wynik w danych od { $then_first } tygodnia; poprzedni rekord, { POINTS($then_former) }, pochodzi z { $then_former_week } tygodnia.
-    .v2 = Co najmniej od { $first } tygodnia stale prowadzi { NAME($leader, form: "full") }, a { $then_score } to rekord w danych od { $then_first } tygodnia; dotychczasowy, { POINTS($then_former) }, pochodzi z { $then_former_week } tygodnia.
+    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { WEEK($first, form: "gen") } i z wynikiem { $then_score } bije własny rekord w danych od { WEEK($then_first, form: "gen") }; poprzedni, { POINTS($then_former) }, pochodzi z { WEEK($then_former_week, form: "gen") }.
+    .v2 = Co najmniej od { WEEK($first, form: "gen") } stale prowadzi { NAME($leader, form: "full") }, a { $then_score } to własny rekord w danych od { WEEK($then_first, form: "gen") }; dotychczasowy, { POINTS($then_former) }, pochodzi z { WEEK($then_former_week, form: "gen") }.
 components-up--contribution-most =
-    .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w żadnej nie spadł; najwięcej, { $then_part } z { POINTS($then_change, form: "gen") }, daje kategoria { $then_component }, teraz z wynikiem { $then_value } na { $then_max } ({ $then_share }).
-    .v2 = Wzrost wyniku { NAME($subject, form: "gen") } objął { SINCE($since, form: "over") } { COUNT($up, form: "facc") } z { COUNT($total, form: "gen") } kategorii, spadku nie ma w żadnej; największa część, { $then_part } z { POINTS($then_change, form: "gen") }, przypada na kategorię { $then_component } ({ $then_value } na { $then_max }, czyli { $then_share }).
-    .v3 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, niższego w żadnej; z { POINTS($then_change, form: "gen") } wzrostu najwięcej, { $then_part }, daje kategoria { $then_component } ({ $then_value } na { $then_max }, czyli { $then_share }).
+    .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w żadnej nie spadł; najwięcej, { $then_part } z { POINTS($then_change, form: "gen") }, daje kategoria „{ $then_component }”, teraz z wynikiem { $then_value } na { $then_max } ({ $then_share }).
+    .v2 = Wzrost wyniku { NAME($subject, form: "gen") } objął { SINCE($since, form: "over") } { COUNT($up, form: "facc") } z { COUNT($total, form: "gen") } kategorii, spadku nie ma w żadnej; największa część, { $then_part } z { POINTS($then_change, form: "gen") }, przypada na kategorię „{ $then_component }” ({ $then_value } na { $then_max }, czyli { $then_share }).
+    .v3 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, niższego w żadnej; z { POINTS($then_change, form: "gen") } wzrostu najwięcej, { $then_part }, daje kategoria „{ $then_component }” ({ $then_value } na { $then_max }, czyli { $then_share }).
 mark-count-up--mark-reached-by =
     .v1 = Co najmniej { POINTS($mark) } { $count ->
         [one] ma już { KIND($table, form: "one") }

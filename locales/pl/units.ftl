@@ -116,9 +116,13 @@ ordinal = { $n ->
 
 ## Tygodnie i daty
 
-# Tylko liczebnik: zdanie samo odmienia „tydzień” (w { $week } tygodniu, od { $week } tygodnia).
+# Bez formy sam liczebnik; `loc` (w 46. tygodniu) i `gen` (od 46. tygodnia) z rzeczownikiem.
 week = { $number }.
+    .loc = { $number }.{ "\u00A0" }tygodniu
+    .gen = { $number }.{ "\u00A0" }tygodnia
 week-of-year = { $number }. (z { $year } r.)
+    .loc = { $number }.{ "\u00A0" }tygodniu { $year } roku
+    .gen = { $number }.{ "\u00A0" }tygodnia { $year } roku
 
 # Z czym się porównuje. `than` po stopniu wyższym, `as` po „tyle samo”, `same` po „taki sam”, `was` przy czasowniku, `over` o zmianie.
 since-week-before = w porównaniu z poprzednim tygodniem
@@ -134,10 +138,10 @@ since-week = w porównaniu z { $week }{ "\u00A0" }tygodniem
     .was = w { $week }{ "\u00A0" }tygodniu
     .over = od { $week }{ "\u00A0" }tygodnia
 
-dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
-dates-in-year = { $from-day }{ "\u00A0" }{ $from-month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }
-dates-over-years = { $from-day }{ "\u00A0" }{ $from-month } { $from-year } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }
-date = { $day }{ "\u00A0" }{ $month } { $year }
+dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }{ "\u00A0" }r.
+dates-in-year = { $from-day }{ "\u00A0" }{ $from-month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }{ "\u00A0" }r.
+dates-over-years = { $from-day }{ "\u00A0" }{ $from-month } { $from-year } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }{ "\u00A0" }r.
+date = { $day }{ "\u00A0" }{ $month } { $year }{ "\u00A0" }r.
 
 ## Wyliczenia, których człony mają własny przecinek albo „i”
 
@@ -162,6 +166,7 @@ kind-unit = jednostka
        *[many] { $n } jednostek
     }
     .full = jednostka { $name }
+    .several = jednostki { $names }
     .again = { $name }
     .gen = jednostki { $name }
     .acc = jednostkę { $name }
@@ -192,6 +197,7 @@ kind-province = prowincja
        *[many] { $n } prowincji
     }
     .full = prowincja { $name }
+    .several = prowincje { $names }
     .again = { $name }
     .gen = prowincji { $name }
     .acc = prowincję { $name }
@@ -221,6 +227,7 @@ kind-city = miasto
        *[many] { $n } miast
     }
     .full = miasto { $name }
+    .several = miasta { $names }
     .again = { $name }
     .gen = miasta { $name }
     .acc = miasto { $name }
@@ -280,6 +287,7 @@ kind-department = departament
        *[many] { $n } departamentów
     }
     .full = Departament { $name }
+    .several = departamenty { $names }
     .again = Departament { $name }
     .cell = Departament { $name }
     .gen = Departamentu { $name }
@@ -429,6 +437,7 @@ kind-ward = dzielnica
        *[many] { $n } dzielnic
     }
     .full = dzielnica { $name }
+    .several = dzielnice { $names }
     .again = { $name }
     .cell = dzielnica { $name }
     .gen = dzielnicy { $name }
@@ -460,6 +469,7 @@ kind-commune = gmina
        *[many] { $n } gmin
     }
     .full = gmina { $name }
+    .several = gminy { $names }
     .again = { $name }
     .cell = gmina { $name }
     .gen = gminy { $name }
@@ -520,6 +530,7 @@ kind-municipality = gmina
        *[many] { $n } gmin
     }
     .full = gmina { $name }
+    .several = gminy { $names }
     .again = { $name }
     .gen = gminy { $name }
     .acc = gminę { $name }
@@ -550,6 +561,7 @@ kind-team = drużyna
        *[many] { $n } drużyn
     }
     .full = drużyna { $name }
+    .several = drużyny { $names }
     .again = { $name }
     .gen = drużyny { $name }
     .acc = drużynę { $name }
@@ -580,6 +592,7 @@ kind-school = szkoła
        *[many] { $n } szkół
     }
     .full = szkoła { $name }
+    .several = szkoły { $names }
     .again = { $name }
     .gen = szkoły { $name }
     .acc = szkołę { $name }
@@ -609,6 +622,7 @@ kind-hospital = szpital
        *[many] { $n } szpitali
     }
     .full = szpital { $name }
+    .several = szpitale { $names }
     .again = { $name }
     .gen = szpitala { $name }
     .acc = szpital { $name }
