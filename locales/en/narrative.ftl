@@ -20,17 +20,17 @@ overall-up =
 overall-up-leading =
     .headline = { $subject } up { POINTS($change) } and still first { WHERE($table) }
     .headline-2 = { $subject } stays first { WHERE($table) } as score rises to { $score }
-    .headline-3 = Up to { POINTS($score) }: { $subject } keeps first place
+    .headline-3 = { $subject } rises to { POINTS($score) } and keeps first place
+    .headline-4 = First place stays with { $subject }, up { POINTS($change) }
     .heading = { $subject } up { $change } and still first
     .lede = Up { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
-    .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with a rise of { POINTS($change) } { $since } taking it to { $score }.
-    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { $since } to { $score }.
+    .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), up { POINTS($change) } { $since } at { $score }.
+    .lede-4 = In { $week } ({ DATES($week) }), { $subject } was up { POINTS($change) } { $since } at { $score } and still first { WHERE($table) }.
+    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
-    .headline-4 = { $subject } gains { POINTS($change) } and keeps first place
-    .lede-4 = In { $week } ({ DATES($week) }), { $subject } went up by { POINTS($change) } { $since } to { $score } and remained first { WHERE($table) }.
-    .v3 = { $subject } keeps first place { WHERE($table) }: it is up { POINTS($change) } { $since }, at { $score }.
-    .v4 = First place { WHERE($table) } is still held by { $subject }, which went up by { $change } { $since } to { POINTS($score) }.
+    .v3 = { $subject } keeps first place { WHERE($table) } after a rise of { POINTS($change) } { $since } to { $score }.
+    .v4 = First place { WHERE($table) } still belongs to { $subject }, which is up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }.
 overall-down =
     .headline = { $subject } down { POINTS($change) } to { $score }
     .headline-2 = { $subject } falls to { POINTS($score) }
@@ -45,10 +45,10 @@ overall-down-leading =
     .headline-2 = { $subject } stays first { WHERE($table) } as score falls to { $score }
     .heading = { $subject } down { $change } and still first
     .lede = Down { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
-    .lede-2 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with a fall of { POINTS($change) } { $since } taking it to { $score }.
-    .v1 = { $subject } is still first { WHERE($table) }, down { POINTS($change) } { $since } to { $score }.
+    .lede-2 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), down { POINTS($change) } { $since } at { $score }.
+    .v1 = { $subject } is still first { WHERE($table) }, down { POINTS($change) } { SINCE($since, form: "previous") } at { $score }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } less { SINCE($since, form: "than") }.
-    .v3 = First place { WHERE($table) } is still held by { $subject }, although it went down by { $change } { $since } to { POINTS($score) }.
+    .v3 = First place { WHERE($table) } still belongs to { $subject }, which is down { POINTS($change) } { $since } at { $score }.
 overall-unchanged =
     .headline = { $subject } unchanged on { POINTS($score) }
     .headline-2 = No change for { $subject }, still on { $score }
@@ -78,18 +78,18 @@ overall-score =
     .headline-2 = { POINTS($score) } for { $subject }
     .heading = { $subject } at { POINTS($score) }
     .lede = { $subject } scored { POINTS($score) } in { $week } ({ DATES($week) }).
-    .lede-2 = In { $week } ({ DATES($week) }), { $subject } scored { $score } out of { $max } points.
+    .lede-2 = In { $week } ({ DATES($week) }), { $subject } scored { $score } out of { POINTS($max) }.
     .v1 = { $subject } has { POINTS($score) }.
-    .v2 = { $subject } has { $score } out of { $max } points.
+    .v2 = { $subject } has { $score } out of { POINTS($max) }.
 overall-score-leading =
     .headline = { $subject } first { WHERE($table) } with { POINTS($score) }
     .headline-2 = { $subject } leads with { POINTS($score) }
     .heading = { $subject } first { WHERE($table) }
     .lede = { $subject } was first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }.
-    .lede-2 = With { $score } out of { $max } points, { $subject } was first { WHERE($table) } in { $week } ({ DATES($week) }).
-    .lede-3 = In { $week } ({ DATES($week) }), { $subject } was first { WHERE($table) } with { $score } out of { $max } points.
+    .lede-2 = With { $score } out of { POINTS($max) }, { $subject } was first { WHERE($table) } in { $week } ({ DATES($week) }).
+    .lede-3 = In { $week } ({ DATES($week) }), { $subject } was first { WHERE($table) } with { $score } out of { POINTS($max) }.
     .v1 = { $subject } is first { WHERE($table) }, with { POINTS($score) }.
-    .v2 = With { $score } out of { $max } points, { $subject } is first { WHERE($table) }.
+    .v2 = With { $score } out of { POINTS($max) }, { $subject } is first { WHERE($table) }.
 
 ## First place
 
@@ -98,17 +98,23 @@ leader-kept =
     .heading-2 = { $leader } stays on top with { $score }
     .lede = { $leader } is still first { WHERE($table) }, with { POINTS($score) }.
     .lede-2 = First place { WHERE($table) } stays with { $leader }, on { POINTS($score) }.
+    .lede-3 = With { POINTS($score) }, { $leader } holds on to first place { WHERE($table) }.
     .caption = { $leader } is still first { WHERE($table) }, with { POINTS($score) }.
     .v1 = { $leader } is still first { WHERE($table) }, with { POINTS($score) }.
     .v2 = First place { WHERE($table) } stays with { $leader }, now on { POINTS($score) }.
     .v3 = With { POINTS($score) }, { $leader } holds on to first place { WHERE($table) }.
+    .v4 = On { POINTS($score) }, { $leader } remains first { WHERE($table) }.
 leader-new =
     .headline = { $leader } takes first place { WHERE($table) }
     .headline-2 = { $leader } new number one with { POINTS($score) }
+    .headline-3 = First place { WHERE($table) } goes to { $leader }
+    .headline-4 = { $leader } moves into first place with { POINTS($score) }
     .heading = { $leader } takes over first place
     .heading-2 = { $leader } goes top with { $score }
     .lede = { $leader } has taken over first place { WHERE($table) } from { $former }, with { POINTS($score) }.
     .lede-2 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) }, it takes over from { $former }.
+    .lede-3 = First place { WHERE($table) } has passed from { $former } to { $leader }, which has { POINTS($score) }.
+    .lede-4 = { $leader } leads { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
     .caption = { $leader } is new in first place { WHERE($table) }, with { POINTS($score) }.
     .caption-2 = { $leader } rose from { ORDINAL($former_place) } to first place { WHERE($table) }, with { POINTS($score) }.
     .v1 = { $leader } has taken over first place { WHERE($table) } from { $former }, with { POINTS($score) }.
@@ -116,17 +122,16 @@ leader-new =
     .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }.
     .v4 = { $leader } is the new number one { WHERE($table) }: up from { ORDINAL($former_place) } with { POINTS($score) }, it overtook { $passed }.
     .v5 = { $leader } is up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, after overtaking { $passed }.
-    .lede-3 = First place { WHERE($table) } has passed from { $former } to { $leader }, which has { POINTS($score) }.
-    .lede-4 = { $leader } leads { WHERE($table) } with { POINTS($score) } and takes over from { $former }.
+    .v6 = First place { WHERE($table) } has gone to { $leader }, up from { ORDINAL($former_place) } with { POINTS($score) } and past { $passed }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
     .heading = { $leader } now alone in first place
     .lede = { $leader } now has first place { WHERE($table) } to itself, with { POINTS($score) }; { $others } shared it { SINCE($since, form: "was") }.
-    .lede-2 = With { POINTS($score) }, { $leader } no longer shares first place { WHERE($table) } with { $others }.
+    .lede-2 = With { POINTS($score) }, { $leader } now leads alone { WHERE($table) }; { $others } shared first place { SINCE($since, form: "was") }.
     .caption = { $leader } is now alone in first place { WHERE($table) }, with { POINTS($score) }.
     .v1 = { $leader } now has first place { WHERE($table) } to itself, with { POINTS($score) }; { $others } shared it { SINCE($since, form: "was") }.
-    .v2 = With { POINTS($score) }, { $leader } no longer shares first place { WHERE($table) } with { $others }.
+    .v2 = With { POINTS($score) }, { $leader } now leads alone { WHERE($table) }, no longer level with { $others }.
 leader-shared-new =
     .headline = { $leaders } now level in first place
     .headline-2 = { $leaders } share first place on { $score }
@@ -172,18 +177,18 @@ lead-streak-at-least =
     .v1 = { $leader } has led every week since at least { $first }.
     .v2 = Since at least { $first }, { $leader } has been first every week.
     .v3 = This makes it at least { COUNTED($weeks, "week") } running in first place for { $leader }.
-    .v4 = Every week since at least { $first } has ended with { $leader } in first place.
+    .v4 = First place has belonged to { $leader } every week since at least { $first }.
 
 ## The lead over second place
 
 margin-one =
     .lede = { $rival } is second, { POINTS($margin) } behind on { $rival_score }.
     .lede-2 = Second place goes to { $rival }, { POINTS($margin) } behind on { $rival_score }.
+    .lede-3 = In second place, { $rival } is { POINTS($margin) } off the lead on { $rival_score }.
     .v1 = { $rival } is second, { POINTS($margin) } behind on { $rival_score }.
     .v2 = The lead over { $rival }, second on { $rival_score }, is { POINTS($margin) }.
     .v3 = Second place goes to { $rival } with { $rival_score }, { POINTS($margin) } behind.
-    .lede-3 = Behind it, { $rival } is second on { $rival_score }, { POINTS($margin) } off the lead.
-    .v4 = Behind it, { $rival } is second on { $rival_score }, { POINTS($margin) } off the lead.
+    .v4 = In second place, { $rival } is { POINTS($margin) } off the lead on { $rival_score }.
 margin-level =
     .lede = { $rivals } are level on { $rival_score } in second place, { POINTS($margin) } behind.
     .lede-2 = { $rivals } share second place, { POINTS($margin) } behind with { $rival_score } each.
@@ -202,15 +207,16 @@ next-in-line =
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
+    .headline-3 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
+    .headline-4 = Gap behind { $leader } narrows from { $former_margin } to { POINTS($margin) }
     .heading = Lead of { $leader } shrinks to { POINTS($margin) }
     .lede = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
+    .lede-3 = Second-placed { $rivals }, on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
+    .lede-4 = { $leader } now leads by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") }, with { $rivals } second on { $rival_score }.
     .v1 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, down from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin }.
-    .headline-3 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
-    .lede-3 = Second-placed { $rivals }, on { $rival_score }, has cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
-    .lede-4 = { $leader } leads by { POINTS($margin) } instead of { $former_margin }, with { $rivals } second on { $rival_score }.
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
@@ -218,10 +224,10 @@ gap-widened =
     .heading = Lead of { $leader } grows to { POINTS($margin) }
     .lede = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has extended its lead from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
+    .lede-3 = { $leader } now leads by { POINTS($margin) }, up from { $former_margin } { SINCE($since, form: "was") }, with { $rivals } second on { $rival_score }.
     .v1 = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, up from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, up from { $former_margin }.
-    .lede-3 = { $leader } leads by { POINTS($margin) } instead of { $former_margin }, with { $rivals } second on { $rival_score }.
     .v4 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
@@ -237,12 +243,12 @@ rival-within-reach =
     .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its usual weekly change ({ $usual }).
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
 rival-faster =
-    .lede = { $rival } improved by { POINTS($rival_gain) } { $since }.
-    .v1 = { $rival } improved by { POINTS($rival_gain) } { $since }, { $leader } by { $gain }.
-    .v2 = While { $leader } improved by { POINTS($gain) } { $since }, { $rival } improved by { $rival_gain }.
-    .lede-2 = { $rival } improved by more: { POINTS($rival_gain) } { $since }.
-    .lede-3 = An improvement of { POINTS($rival_gain) } { $since } brought { $rival } closer.
-    .lede-4 = { $rival } did better by { POINTS($rival_gain) } { $since }.
+    .lede = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "over") }.
+    .lede-2 = { $rival } has improved faster, by { POINTS($rival_gain) } { SINCE($since, form: "previous") }.
+    .lede-3 = An improvement of { POINTS($rival_gain) } { $since } has brought { $rival } closer.
+    .lede-4 = { $rival } has closed in with an improvement of { POINTS($rival_gain) } { SINCE($since, form: "previous") }.
+    .v1 = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "previous") }, { $leader } by { $gain }.
+    .v2 = While { $leader } has improved by { POINTS($gain) } { $since }, { $rival } has improved by { $rival_gain }.
 
 ## The place of the story’s own entity
 
@@ -251,17 +257,17 @@ place-up =
     .headline-2 = { $subject } up { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading = { $subject } up to { ORDINAL($place, form: "place") }
     .lede = { NAME($subject, form: "again") } climbed { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .lede-2 = From { ORDINAL($former_place, form: "place") } { WHERE($table) }, { NAME($subject, form: "again") } moved up to { ORDINAL($place) }.
+    .lede-2 = { NAME($subject, form: "again") } moved up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } climbed { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v2 = From { ORDINAL($former_place, form: "place") } { WHERE($table) }, { NAME($subject, form: "again") } moved up to { ORDINAL($place) }.
+    .v2 = { NAME($subject, form: "again") } moved up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") } { WHERE($table) }.
 place-down =
     .headline = { $subject } drops to { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } down { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading = { $subject } down to { ORDINAL($place, form: "place") }
     .lede = { NAME($subject, form: "again") } dropped { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .lede-2 = From { ORDINAL($former_place, form: "place") } { WHERE($table) }, { NAME($subject, form: "again") } went down to { ORDINAL($place) }.
+    .lede-2 = { NAME($subject, form: "again") } slipped from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } dropped { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v2 = From { ORDINAL($former_place, form: "place") } { WHERE($table) }, { NAME($subject, form: "again") } went down to { ORDINAL($place) }.
+    .v2 = { NAME($subject, form: "again") } slipped from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") } { WHERE($table) }.
 lead-lost =
     .headline = { $subject } loses first place to { $leaders }
     .headline-2 = { $leaders } ahead as { $subject } drops to { ORDINAL($place) }
@@ -273,8 +279,12 @@ lead-lost =
 place-kept =
     .lede = { NAME($subject, form: "again") } stays in { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = As before, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
+    .lede-3 = { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }, { SINCE($since, form: "as") }.
+    .lede-4 = Once again, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } stays in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = That leaves { NAME($subject, form: "again") } in { ORDINAL($place, form: "place") } { WHERE($table) }, { SINCE($since, form: "as") }.
+    .v2 = As before, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
+    .v3 = { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }, { SINCE($since, form: "as") }.
+    .v4 = Once again, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
 place-shared =
     .lede = { NAME($subject, form: "again") } shares { ORDINAL($place, form: "place") } { WHERE($table) } with { $others }.
     .lede-2 = Level with { $others }, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
@@ -288,11 +298,16 @@ place-state =
 behind-next =
     .lede = { $subject } is { POINTS($gap) } behind { $rivals }, next above on { $rival_score }.
     .lede-2 = It would take { POINTS($gap) } for { $subject } to catch up with { $rivals }, next above on { $rival_score }.
+    .lede-3 = The gap between { $subject } and { $rivals }, next above on { $rival_score }, is { POINTS($gap) }.
+    .lede-4 = To catch up with { $rivals }, next above on { $rival_score }, { $subject } would have to make up { POINTS($gap) }.
     .v1 = { $subject } is { POINTS($gap) } behind { $rivals }, next above on { $rival_score }.
     .v2 = It would take { POINTS($gap) } for { $subject } to catch up with { $rivals }, next above on { $rival_score }.
+    .v3 = The gap between { $subject } and { $rivals }, next above on { $rival_score }, is { POINTS($gap) }.
+    .v4 = To catch up with { $rivals }, next above on { $rival_score }, { $subject } would have to make up { POINTS($gap) }.
 ahead-of-next =
     .v1 = { $subject } is { POINTS($gap) } ahead of { $rivals }, next below on { $rival_score }.
     .v2 = The margin of { $subject } over { $rivals }, next below on { $rival_score }, is { POINTS($gap) }.
+    .v3 = Between { $subject } and { $rivals }, next below on { $rival_score }, the gap is { POINTS($gap) }.
 overtook =
     .heading = { $subject } overtakes { $passed }
     .heading-2 = { $subject } moves past { $passed }
@@ -309,12 +324,12 @@ drew-level =
     .headline = { $subject } draws level with { $rivals }
     .headline-2 = { $subject } catches up with { $rivals }
     .heading = { $subject } draws level with { $rivals }
-    .lede = { $subject } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = No longer behind, { $subject } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-3 = { $subject } has drawn level with { $rivals }.
-    .v1 = { $subject } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = No longer behind, { $subject } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v3 = { $subject } has drawn level with { $rivals }.
+    .lede = { NAME($subject, form: "again") } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = Having been behind { SINCE($since, form: "was") }, { NAME($subject, form: "again") } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-3 = { NAME($subject, form: "again") } has drawn level with { $rivals }.
+    .v1 = { NAME($subject, form: "again") } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = Having been behind { SINCE($since, form: "was") }, { NAME($subject, form: "again") } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v3 = { NAME($subject, form: "again") } has drawn level with { $rivals }.
 pulled-clear =
     .heading = { $subject } now ahead of { $rivals }
     .lede = { $subject } is now ahead of { $rivals }; they were level { SINCE($since, form: "was") }.
@@ -325,75 +340,76 @@ pulled-clear =
 ## Round marks
 
 mark-reached =
-    .headline = { $subject } reaches { $mark } points
+    .headline = { $subject } reaches { POINTS($mark) }
     .headline-2 = { $subject } at the { $mark }-point mark
-    .heading = { $subject } reaches { $mark } points
-    .lede = { $subject } has now reached { $mark } points.
-    .lede-2 = With { POINTS($score) }, { $subject } has reached the { $mark }-point mark.
-    .v1 = { $subject } has now reached { $mark } points.
-    .v2 = With { POINTS($score) }, { $subject } has reached the { $mark }-point mark.
+    .heading = { $subject } reaches { POINTS($mark) }
+    .lede = { $subject } has now reached { POINTS($mark) }.
+    .lede-2 = The { $mark }-point mark has now been reached by { $subject }.
+    .v1 = { $subject } has now reached { POINTS($mark) }.
+    .v2 = The { $mark }-point mark has now been reached by { $subject }.
 mark-lost =
-    .headline = { $subject } now short of { $mark } points
-    .headline-2 = { $subject } no longer at { $mark } points
-    .heading = { $subject } now short of { $mark } points
+    .headline = { $subject } no longer at { POINTS($mark) }
+    .headline-2 = { $subject } loses hold of the { $mark }-point mark
+    .heading = { $subject } no longer at { POINTS($mark) }
     .lede = { $subject } no longer holds the { $mark }-point mark.
-    .lede-2 = With { POINTS($score) }, { $subject } is now short of the { $mark }-point mark.
+    .lede-2 = With { POINTS($score) }, { $subject } is no longer at the { $mark }-point mark.
     .v1 = { $subject } no longer holds the { $mark }-point mark.
-    .v2 = With { POINTS($score) }, { $subject } is now short of the { $mark }-point mark.
+    .v2 = With { POINTS($score) }, { $subject } is no longer at the { $mark }-point mark.
 sole-at-mark-new =
-    .headline = { $subject } the only { KIND($table) } at { $mark } points
-    .headline-2 = Only { $subject } reaches { $mark } points
-    .heading = Only { $subject } at { $mark } points
-    .lede = { NAME($subject, form: "again") } is now the only { KIND($table) } to have reached { $mark } points.
+    .headline = { $subject } the only { KIND($table) } at { POINTS($mark) }
+    .headline-2 = Only { $subject } reaches { POINTS($mark) }
+    .heading = Only { $subject } at { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } is now the only { KIND($table) } to have reached { POINTS($mark) }.
     .lede-2 = The { $mark }-point mark is now held by { $subject } alone.
-    .v1 = { NAME($subject, form: "again") } is now the only { KIND($table) } to have reached { $mark } points.
+    .v1 = { NAME($subject, form: "again") } is now the only { KIND($table) } to have reached { POINTS($mark) }.
     .v2 = The { $mark }-point mark is now held by { $subject } alone.
 sole-at-mark-still =
     .heading = { $subject } still alone above { $above }
-    .heading-2 = { $subject } still alone at { $mark } points
-    .lede = { NAME($subject, form: "again") } remains the only { KIND($table) } above { $above } points.
-    .lede-4 = Apart from { NAME($subject, form: "again") }, there is still no { KIND($table) } above { $above } points.
-    .lede-2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { $mark } points.
-    .lede-3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { $mark } points.
-    .v1 = { NAME($subject, form: "again") } remains the only { KIND($table) } above { $above } points.
-    .v4 = Apart from { NAME($subject, form: "again") }, there is still no { KIND($table) } above { $above } points.
-    .v2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { $mark } points.
-    .v3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { $mark } points.
-    .lede-5 = Above { $above } points, { NAME($subject, form: "again") } still stands alone.
+    .heading-2 = { $subject } still alone at { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } remains the only { KIND($table) } above { POINTS($above) }.
+    .lede-2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { POINTS($mark) }.
+    .lede-3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { POINTS($mark) }.
+    .lede-4 = Apart from { NAME($subject, form: "again") }, there is still no { KIND($table) } above { POINTS($above) }.
+    .lede-5 = No other { KIND($table) } has joined { NAME($subject, form: "again") } above { POINTS($above) }.
+    .lede-6 = { NAME($subject, form: "again") } is still on its own above { POINTS($above) }.
+    .v1 = { NAME($subject, form: "again") } remains the only { KIND($table) } above { POINTS($above) }.
+    .v2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { POINTS($mark) }.
+    .v3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { POINTS($mark) }.
+    .v4 = Apart from { NAME($subject, form: "again") }, there is still no { KIND($table) } above { POINTS($above) }.
 sole-at-mark =
     .heading = { $subject } alone above { $above }
-    .heading-2 = { $subject } alone at { $mark } points
-    .lede = { NAME($subject, form: "again") } is the only { KIND($table) } above { $above } points.
-    .lede-4 = No other { KIND($table) } is above { $above } points.
-    .lede-2 = { NAME($subject, form: "again") } is the only { KIND($table) } to have reached { $mark } points.
-    .lede-3 = No other { KIND($table) } has reached { $mark } points.
-    .v1 = { NAME($subject, form: "again") } is the only { KIND($table) } above { $above } points.
-    .v4 = No other { KIND($table) } is above { $above } points.
-    .v2 = { NAME($subject, form: "again") } is the only { KIND($table) } to have reached { $mark } points.
-    .v3 = No other { KIND($table) } has reached { $mark } points.
+    .heading-2 = { $subject } alone at { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } is the only { KIND($table) } above { POINTS($above) }.
+    .lede-4 = No other { KIND($table) } is above { POINTS($above) }.
+    .lede-2 = { NAME($subject, form: "again") } is the only { KIND($table) } to have reached { POINTS($mark) }.
+    .lede-3 = No other { KIND($table) } has reached { POINTS($mark) }.
+    .v1 = { NAME($subject, form: "again") } is the only { KIND($table) } above { POINTS($above) }.
+    .v4 = No other { KIND($table) } is above { POINTS($above) }.
+    .v2 = { NAME($subject, form: "again") } is the only { KIND($table) } to have reached { POINTS($mark) }.
+    .v3 = No other { KIND($table) } has reached { POINTS($mark) }.
 mark-joined =
-    .headline = { $subject } no longer alone at { $mark } points
-    .headline-2 = { $subject } joined at { $mark } points by { $newcomers }
-    .heading = { $subject } no longer alone at { $mark } points
-    .lede = { NAME($subject, form: "again") } is no longer the only { KIND($table) } at { $mark } points, now joined by { $newcomers }.
+    .headline = { $subject } no longer alone at { POINTS($mark) }
+    .headline-2 = { $subject } joined at { POINTS($mark) } by { $newcomers }
+    .heading = { $subject } no longer alone at { POINTS($mark) }
+    .lede = { NAME($subject, form: "again") } is no longer alone at { POINTS($mark) }: it has been joined by { $newcomers }.
     .lede-2 = The { $mark }-point mark, previously held by { $subject } alone, has also been reached by { $newcomers }.
-    .v1 = { NAME($subject, form: "again") } is no longer the only { KIND($table) } at { $mark } points, now joined by { $newcomers }.
+    .v1 = { NAME($subject, form: "again") } is no longer alone at { POINTS($mark) }: it has been joined by { $newcomers }.
     .v2 = The { $mark }-point mark, previously held by { $subject } alone, has also been reached by { $newcomers }.
 mark-reached-by =
     .heading = { $entities } { $count ->
         [one] reaches
        *[other] reach
-    } { $mark } points
+    } { POINTS($mark) }
     .v1 = { $entities } { $count ->
         [one] has
        *[other] have
-    } now reached { $mark } points.
-    .v2 = { $entities }, short of { $mark } points { SINCE($since, form: "was") }, { $count ->
-        [one] has
-       *[other] have
-    } now reached the mark.
+    } now reached { POINTS($mark) }.
+    .v2 = Now at the { $mark }-point mark, after missing it { SINCE($since, form: "was") }, { $count ->
+        [one] is
+       *[other] are
+    } { $entities }.
 mark-lost-by =
-    .heading = { $entities } now short of { $mark } points
+    .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
         [one] is
        *[other] are
@@ -401,28 +417,28 @@ mark-lost-by =
     .v2 = { $entities }, at the { $mark }-point mark { SINCE($since, form: "was") }, { $count ->
         [one] is
        *[other] are
-    } now short of it.
+    } there no longer.
 mark-count-up =
-    .v1 = By now, { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+    .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] has
        *[other] have
-    } reached { $mark } points, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
+    } now reached { POINTS($mark) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) }.
 mark-count-down =
     .v1 = { $count ->
         [0] None of the { COUNTED($total, $table) } is
         [one] One of the { COUNTED($total, $table) } is
        *[other] { COUNT($count) } of the { COUNTED($total, $table) } are
-    } still at the { $mark }-point mark, against { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v2 = The number at the { $mark }-point mark is down from { COUNT($former_count) } to { $count ->
+    } still at the { $mark }-point mark, down from { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = The number of { KIND($table, form: "plural") } at the { $mark }-point mark is down from { COUNT($former_count) } to { $count ->
         [0] none
        *[other] { COUNT($count) }
-    } of the { COUNTED($total, $table) }.
+    } out of { COUNT($total) }.
 mark-count =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] has
        *[other] have
-    } reached { $mark } points.
+    } reached { POINTS($mark) }.
     .v2 = The { $mark }-point mark has been reached by { COUNT($count) } of the { COUNTED($total, $table) }.
 
 ## Rises and falls in a row
@@ -431,14 +447,16 @@ rise-streak =
     .lede = { $subject } has risen { COUNTED($weeks, "week") } running.
     .lede-2 = It was the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
     .v1 = { $subject } has risen { COUNTED($weeks, "week") } running.
-    .v2 = It was the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
+    .v2 = The latest rise was the { ORDINAL($weeks) } in as many weeks for { $subject }.
+    .v3 = For { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
+    .v4 = Each of the past { COUNTED($weeks, "week") } has brought a rise for { $subject }.
 rise-streak-at-least =
     .lede = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
     .lede-2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
     .v1 = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
-    .v2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
+    .v2 = The latest rise was at least the { ORDINAL($weeks) } in as many weeks for { $subject }.
     .v3 = For at least { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
-    .v4 = Each of the past { COUNTED($weeks, "week") }, at least, has brought a rise for { $subject }.
+    .v4 = At least the past { COUNTED($weeks, "week") } have each brought a rise for { $subject }.
 fall-streak =
     .headline = { $subject } falls { COUNTED($weeks, "week") } running
     .headline-2 = { ORDINAL($weeks) } fall in a row for { $subject }
@@ -461,8 +479,8 @@ record-high =
     .lede = With { POINTS($score) }, { $subject } has its best score in figures going back to { $first }.
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
     .v1 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }.
-    .v2 = In figures going back to { $first }, { $subject } has never had a better score; the best until now was { $former }, in { $former_week }.
-    .v3 = Never in figures going back to { $first } has { $subject } done better than { $score }; its best had been { $former }, in { $former_week }.
+    .v2 = In figures going back to { $first }, { $subject } has never had a better score; the previous best was { $former }, in { $former_week }.
+    .v3 = { $subject } has never done better than { $score } in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
 record-low =
     .headline = Worst score on record for { $subject }: { $score }
     .headline-2 = { $subject } at its worst on record with { POINTS($score) }
@@ -515,49 +533,49 @@ mover-both =
     .headline-2 = { $entity } improves by { POINTS($change) } and climbs { COUNTED($places, "place") }
     .heading = { $entity } climbs { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
-    .v1 = { $entity } improved most { WHERE($table) }, both in points and in places: by { $change } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v2 = The biggest step forward { WHERE($table) }, both in points and in places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
-    .v3 = No other { KIND($table) } improved as much { $since }, in points or in places, as { $entity }: by { $change } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v4 = Nobody { WHERE($table) } improved by more points or climbed more places than { $entity }: { $change } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v1 = { $entity } has improved most { WHERE($table) } in both points and places, by { POINTS($change) } { $since } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
+    .v3 = No other { KIND($table) } improved by as many points or climbed as many places as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }, and up from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v4 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places.
 mover-new-leader =
-    .v1 = { $entity } improved most of { GROUP($table) }, by { POINTS($change) } { $since }.
-    .v2 = The biggest improvement { WHERE($table) }, { POINTS($change) } { $since }, was made by { $entity }.
+    .v1 = { $entity } has improved most of { GROUP($table) }, by { POINTS($change) } { $since }.
+    .v2 = The biggest improvement { WHERE($table) } is that of { $entity }, { POINTS($change) } better { SINCE($since, form: "than") }.
     .v3 = No other { KIND($table) } improved as much as { $entity }, which is { POINTS($change) } better { SINCE($since, form: "than") }.
 mover-gain =
-    .heading = { $entity } improves by { POINTS($change) }
-    .heading-2 = { $entity } { POINTS($change) } better, at { $score }
-    .v1 = { $entity } improved most in points { WHERE($table) }, by { $change } to { $score }.
-    .v2 = The biggest improvement in points { WHERE($table) }, { $change }, took { $entity } to { $score }.
-    .v3 = No other { KIND($table) } improved by as many points as { $entity }: { $change }, to { $score }.
-    .v4 = { $entity } made the biggest improvement in points { WHERE($table) }: { $change }, to { $score }.
+    .heading = { $entity } improves most, by { POINTS($change) }
+    .heading-2 = Biggest improvement takes { $entity } to { $score }
+    .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }.
+    .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }.
+    .v3 = No other { KIND($table) } improved as much as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }.
+    .v4 = With an improvement of { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }.
 mover-gain-shared =
     .v1 = Of { GROUP($table) }, { $entities } improved most, by { POINTS($change) } each.
-    .v2 = The biggest improvement { WHERE($table) }, { POINTS($change) } each, was made by { $entities }.
+    .v2 = { $entities } made the biggest improvement { WHERE($table) }, { POINTS($change) } each.
 mover-climb =
     .heading = { $entity } climbs { COUNTED($places, "place") }
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place) }
     .v1 = { $entity } climbed furthest { WHERE($table) }, { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, with an improvement of { POINTS($change) } to { $score }.
-    .v2 = The longest climb { WHERE($table) }, of { COUNTED($places, "place") }, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { $score }, it is { POINTS($change) } better { SINCE($since, form: "than") }.
+    .v2 = The biggest climb { WHERE($table) }, of { COUNTED($places, "place") }, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }; at { $score }, it is { POINTS($change) } better { SINCE($since, form: "than") }.
 mover-fall-both =
     .heading = { $entity } drops { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
-    .v1 = { $entity } lost most ground { WHERE($table) }, both in points and in places: it is { $change } worse { SINCE($since, form: "than") }, on { $score }, and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v2 = The biggest step back { WHERE($table) }, both in points and in places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } worse { SINCE($since, form: "than") }.
+    .v1 = { $entity } lost the most ground { WHERE($table) } in both points and places: on { $score }, it is { POINTS($change) } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v2 = The biggest setback { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } worse { SINCE($since, form: "than") }.
 mover-fall =
-    .heading = { $entity } falls back by { POINTS($change) }
-    .heading-2 = Step back of { POINTS($change) } for { $entity }
-    .v1 = Of { GROUP($table) }, { $entity } lost most ground: { POINTS($change) }, to { $score }.
-    .v2 = The biggest step back { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score }.
-    .v3 = No other { KIND($table) } lost as much ground as { $entity }: { POINTS($change) }, to { $score }.
-    .v4 = { $entity } took the biggest step back { WHERE($table) }, by { POINTS($change) } to { $score }.
+    .heading = { $entity } loses the most ground
+    .heading-2 = Setback of { POINTS($change) } for { $entity }
+    .v1 = { $entity } lost the most ground { WHERE($table) }: { POINTS($change) }, to { $score }.
+    .v2 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score }.
+    .v3 = No other { KIND($table) } lost as much ground as { $entity }, which is on { $score }, { POINTS($change) } worse { SINCE($since, form: "than") }.
+    .v4 = On { $score }, { $entity } is { POINTS($change) } worse { SINCE($since, form: "than") }, the biggest setback { WHERE($table) }.
 mover-fall-shared =
-    .v1 = Of { GROUP($table) }, { $entities } lost most ground, { POINTS($change) } each.
-    .v2 = The biggest step back { WHERE($table) }, { POINTS($change) } each, was taken by { $entities }.
+    .v1 = Of { GROUP($table) }, { $entities } lost the most ground, { POINTS($change) } each.
+    .v2 = { $entities } lost the most ground { WHERE($table) }, { POINTS($change) } each.
 mover-drop =
     .heading = { $entity } drops { COUNTED($places, "place") }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place) }
     .v1 = { $entity } dropped furthest { WHERE($table) }, { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, and is { POINTS($change) } worse { SINCE($since, form: "than") }.
-    .v2 = The longest drop { WHERE($table) }, of { COUNTED($places, "place") }, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }; it is { POINTS($change) } worse { SINCE($since, form: "than") }.
+    .v2 = No other { KIND($table) } dropped as far as { $entity }, down { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } and { POINTS($change) } worse { SINCE($since, form: "than") }.
 
 ## Bands
 
@@ -568,6 +586,7 @@ band-up =
     .v2 = With { POINTS($score) }, { $entity } is now in the “{ $band }” band, up from “{ $former_band }”.
     .group = { $items } moved up to a better band.
     .group-2 = { $entity } moved up from the “{ $former_band }” band to “{ $band }”.
+    .group-3 = Up from the “{ $former_band }” band to “{ $band }” went { $entity }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
 band-down =
     .heading = { $entity } drops to “{ $band }”
@@ -576,9 +595,10 @@ band-down =
     .v2 = With { POINTS($score) }, { $entity } is now in the “{ $band }” band, down from “{ $former_band }”.
     .group = { $items } dropped to a worse band.
     .group-2 = { $entity } dropped from the “{ $former_band }” band to “{ $band }”.
+    .group-3 = Down from the “{ $former_band }” band to “{ $band }” went { $entity }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
 band-top =
-    .v1 = The “{ $band }” band, for { $from } points or more, has { $count ->
+    .v1 = The “{ $band }” band, for { POINTS($from) } or more, has { $count ->
         [one] one member
        *[other] { COUNT($count) } members
     }: { $members }.
@@ -586,46 +606,78 @@ band-top =
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
     } in the “{ $band }” band: { $members }.
-    .v3 = At { $from } points or more, { $members } { $count ->
-        [one] is
-       *[other] are
-    } rated “{ $band }”.
-    .v4 = Rated “{ $band }”, with { $from } points or more: { $members }.
-band-middle =
-    .v1 = The “{ $band }” band, from { $from } to just under { $to } points, has { $count ->
-        [one] one member
-       *[other] { COUNT($count) } members
-    }: { $members }.
-    .v2 = { $count ->
-        [one] One { KIND($table) } is
-       *[other] { COUNTED($count, $table) } are
-    } in the “{ $band }” band: { $members }.
-    .v3 = Between { $from } and just under { $to } points, { $members } { $count ->
-        [one] is
-       *[other] are
-    } rated “{ $band }”.
-    .v4 = Rated “{ $band }”, from { $from } to just under { $to } points: { $members }.
-    .v5 = “{ $band }”, from { $from } to just under { $to } points, is the rating of { $members }.
-band-last =
-    .v1 = { $count ->
-        [one] One is
+    .v3 = With { POINTS($from) } or more, { $count ->
+        [one] one is
        *[other] { COUNT($count) } are
-    } in the “{ $band }” band, below { $to } points: { $members }.
-    .v2 = { $count ->
-        [one] One { KIND($table) } is
-       *[other] { COUNTED($count, $table) } are
-    } in the “{ $band }” band: { $members }.
-    .v3 = Below { $to } points, in the “{ $band }” band, { $count ->
+    } rated “{ $band }”: { $members }.
+    .v4 = { $count ->
+        [one] The only one
+       *[other] Those
+    } rated “{ $band }”, with { POINTS($from) } or more, { $count ->
         [one] is
        *[other] are
     } { $members }.
-    .v4 = Rated “{ $band }”, below { $to } points: { $members }.
+    .v5 = The “{ $band }” rating, for { POINTS($from) } or more, is held by { $members }.
+band-middle =
+    .v1 = { $count ->
+        [one] The only one
+       *[other] Those
+    } rated “{ $band }”, with { $from } to just under { POINTS($to) }, { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
+    .v2 = The “{ $band }” band has { $count ->
+        [one] one member
+       *[other] { COUNT($count) } members
+    }: { $members }.
+    .v6 = { $count ->
+        [one] The only one
+       *[other] Those
+    } rated “{ $band }” { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
+    .v3 = The “{ $band }” rating, for { $from } to just under { POINTS($to) }, is held by { $members }.
+    .v4 = The “{ $band }” band, from { $from } to just under { POINTS($to) }, has { $count ->
+        [one] one member
+       *[other] { COUNT($count) } members
+    }: { $members }.
+    .v5 = With between { $from } and just under { POINTS($to) }, { $count ->
+        [one] one is
+       *[other] { COUNT($count) } are
+    } rated “{ $band }”: { $members }.
+band-last =
+    .v1 = Below { POINTS($to) }, in the “{ $band }” band, { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
+    .v2 = In the “{ $band }” band { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
+    .v3 = { $count ->
+        [one] The only one
+       *[other] Those
+    } rated “{ $band }”, below { POINTS($to) }, { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
+    .v4 = The “{ $band }” band, below { POINTS($to) }, consists of { $members }.
+    .v5 = { $count ->
+        [one] One is
+       *[other] { COUNT($count) } are
+    } in the “{ $band }” band, below { POINTS($to) }: { $members }.
 band-many =
-    .v1 = The “{ $band }” band has { COUNT($count) } of the { COUNTED($total, $table) }.
+    .v1 = The “{ $band }” band takes in { COUNT($count) } of the { COUNTED($total, $table) }.
     .v2 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] is
        *[other] are
     } in the “{ $band }” band.
+    .v3 = A rating of “{ $band }” goes to { COUNT($count) } of the { COUNTED($total, $table) }.
+    .v4 = { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+        [one] is
+       *[other] are
+    } rated “{ $band }”.
 band-empty =
     .v1 = Nobody is in the “{ $band }” band.
     .v2 = The “{ $band }” band is empty.
@@ -700,19 +752,19 @@ components-up =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
        *[other] are
-    } up { $since }, and none is down.
+    } up { SINCE($since, form: "previous") }, and none is down.
     .v2 = Of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score, { COUNT($up) } { $up ->
         [one] has
        *[other] have
-    } risen { $since } and none has fallen.
-    .v3 = No component of { NAME($subject, form: "again") }’s score is down { $since }, and { COUNT($up) } of { COUNT($total) } { $up ->
+    } risen { SINCE($since, form: "over") } and none has fallen.
+    .v3 = None of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score is lower { SINCE($since, form: "than") }, and { COUNT($up) } { $up ->
         [one] is
        *[other] are
-    } up.
-    .v4 = Up { $since } { $up ->
-        [one] is
-       *[other] are
-    } { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score; none is down.
+    } higher.
+    .v4 = There { $up ->
+        [one] was a rise
+       *[other] were rises
+    } in { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { SINCE($since, form: "over") }, and no falls.
 components-mixed =
     .heading = { COUNT($up) } { $up ->
         [one] component rises
@@ -733,7 +785,7 @@ components-mixed =
     .v2 = Of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score, { COUNT($up) } { $up ->
         [one] has
        *[other] have
-    } risen { $since } and { COUNT($down) } { $down ->
+    } risen { SINCE($since, form: "over") } and { COUNT($down) } { $down ->
         [one] has
        *[other] have
     } fallen.
@@ -796,24 +848,27 @@ table-moves =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } { $better ->
         [one] has
        *[other] have
-    } improved { $since } and { COUNT($worse) } { $worse ->
+    } improved { SINCE($since, form: "over") } and { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
     } lost ground.
-    .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
+    .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
+    .v3 = Scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } { SINCE($since, form: "over") } and worsened for { COUNT($worse) }.
+    .v4 = While { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
-    } improved { $since }, while { COUNT($worse) } { $worse ->
+    } a better score { SINCE($since, form: "than") }, { COUNT($worse) } { $worse ->
+        [one] has
+       *[other] have
+    } a worse one.
+    .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
+        [one] has
+       *[other] have
+    } improved and { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
     } lost ground.
-    .v3 = Scores improved { SINCE($since, form: "from") } for { COUNT($better) } of the { COUNTED($total, $table) } and got worse for { COUNT($worse) }.
-    .v4 = For { COUNT($better) } of the { COUNTED($total, $table) } the score went up { $since }; for { COUNT($worse) } it went down.
-    .v5 = { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
-        [one] has
-       *[other] have
-    } a better score { SINCE($since, form: "than") }, { COUNT($worse) } a worse one.
-    .v6 = A better score { SINCE($since, form: "than") } was reached by { COUNT($better) } of the { COUNTED($total, $table) }, a worse one by { COUNT($worse) }.
+    .v6 = There were better scores { SINCE($since, form: "than") } for { COUNT($better) } of the { COUNTED($total, $table) } and worse ones for { COUNT($worse) }.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
@@ -844,10 +899,10 @@ contribution-most =
     .heading = { $component } up { $part }
     .heading-2 = { $component } up most
     .v1 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
-    .v2 = { $component } accounted for the largest part of the rise, { $part } of { POINTS($change) }, to stand at { $value } out of { $max } ({ $share }).
+    .v2 = { $component } accounted for the largest part of the rise, { $part } of { POINTS($change) }, to reach { $value } out of { $max } ({ $share }).
     .v3 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
-    .v4 = Of the rise of { POINTS($change) }, the largest part ({ $part }) came from { $component }, which is now at { $value } out of { $max } ({ $share }).
-    .v5 = No component did more for the rise of { POINTS($change) } than { $component }: { $part }, to { $value } out of { $max } ({ $share }).
+    .v4 = Of the rise of { POINTS($change) }, the largest part ({ $part }) came from { $component }, now at { $value } out of { $max } ({ $share }).
+    .v5 = No component contributed more to the rise of { POINTS($change) } than { $component }: { $part }, to { $value } out of { $max } ({ $share }).
 contribution-whole =
     .heading = The whole rise in { $component }
     .v1 = The whole rise of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
@@ -857,7 +912,7 @@ loss-most =
     .heading = { $component } down { $part }
     .heading-2 = { $component } down most
     .v1 = The largest part of the fall, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
-    .v2 = { $component } accounted for the largest part of the fall, { $part } of { POINTS($change) }, to stand at { $value } out of { $max } ({ $share }).
+    .v2 = { $component } accounted for the largest part of the fall, { $part } of { POINTS($change) }, going down to { $value } out of { $max } ({ $share }).
     .v3 = The largest part of the fall, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
 loss-whole =
     .heading = The whole fall in { $component }
@@ -865,10 +920,10 @@ loss-whole =
     .v2 = Only in { $component } did anything move: down { POINTS($change) }, to { $value } out of { $max } ({ $share }).
     .v3 = The whole fall of { POINTS($change) } came from { $component }, now at { $value }; nothing else moved.
 contribution-mixed-up =
-    .v1 = Rises of { POINTS($gains) } in all outweighed falls of { $losses }, a net rise of { $change }.
+    .v1 = Rises totalling { POINTS($gains) } outweighed falls of { $losses }, for a net rise of { $change }.
     .v2 = Taken together, rises of { $gains } and falls of { $losses } leave { $subject } { POINTS($change) } up.
 contribution-mixed-down =
-    .v1 = Falls of { POINTS($losses) } in all outweighed rises of { $gains }, a net fall of { $change }.
+    .v1 = Falls totalling { POINTS($losses) } outweighed rises of { $gains }, for a net fall of { $change }.
     .v2 = Taken together, falls of { $losses } and rises of { $gains } leave { $subject } { POINTS($change) } down.
 contribution-offset =
     .heading = Rises and falls cancel out
@@ -904,7 +959,7 @@ component-up =
     .item-2 = { $component } (up { $change } to { $value })
     .group-2 = There were rises in { $items }.
     .group-3 = { $items } went up.
-    .group-4 = Rises were seen in { $items }.
+    .group-4 = Scores rose for { $items }.
 component-most-down =
     .heading = { $component } down { $change }
     .heading-2 = { $component } down most
@@ -925,8 +980,8 @@ component-unchanged =
     .group = { $items } were unchanged.
     .item = { $component } ({ $value } out of { $max })
     .item-2 = { $component } ({ $value })
-    .group-2 = No change was seen in { $items }.
-    .group-3 = Unchanged were { $items }.
+    .group-2 = There was no change in { $items }.
+    .group-3 = { $items } stayed where they were.
     .group-4 = There was no movement in { $items }.
 component-value =
     .v1 = In { $component }, the score was { $value } out of { $max } ({ $share }).
@@ -942,7 +997,7 @@ component-at-maximum =
     .item = { $component } (at the maximum of { $max })
 component-near-maximum =
     .v1 = There is little left to gain in { $component }, { POINTS($short) } short of the maximum of { $max }.
-    .v2 = In { $component }, the score is only { POINTS($short) } short of the maximum of { $max }.
+    .v2 = In { $component }, the score is within { POINTS($short) } of the maximum of { $max }.
     .group = There is little left to gain in { $items }.
     .item = { $component } ({ $short } short of the maximum of { $max })
     .group-2 = Close to the maximum, with little left to gain, are { $items }.
@@ -953,12 +1008,12 @@ component-near-maximum =
 
 potential-most =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, all else being equal.
-    .v2 = Most is to be gained in { $component }, at { $value } out of { $max } points ({ $share }). Reaching { PERCENT($goal) } there would give { $subject } { POINTS($gain) } more, all else being equal.
+    .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }). Reaching { PERCENT($goal) } there would give { $subject } { POINTS($gain) } more, all else being equal.
     .v3 = Nowhere is there more to gain than in { $component }, which stands at { $share } of its maximum of { $max }: { PERCENT($goal) } would be worth { POINTS($gain) } to { $subject }, all else being equal.
     .v4 = A share of { PERCENT($goal) } instead of { $share } in { $component } (maximum { $max }) would add { POINTS($gain) } to the score of { $subject }, all else being equal: the most that any component has to offer.
 potential-shared =
     .v1 = The most room for improvement is in { $components }: in each, { PERCENT($goal) } of the maximum would give { $subject } { POINTS($gain) } more, all else being equal.
-    .v2 = Most is to be gained in { $components }: { POINTS($gain) } in each if { $subject } got to { PERCENT($goal) } of the maximum, all else being equal.
+    .v2 = There is most to gain in { $components }: { POINTS($gain) } in each if { $subject } got to { PERCENT($goal) } of the maximum, all else being equal.
 potential-lead =
     .v1 = Its lead would then grow from { $margin } to { POINTS($margin_then) }, if nobody else moved.
     .v2 = If nobody else moved, that would take the lead from { $margin } to { POINTS($margin_then) }.
@@ -970,45 +1025,45 @@ potential-lead =
 spread =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other.
     .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart.
-    .v3 = No more than { POINTS($spread) } separate the first and the last of the top { COUNTED($count, $table) }.
-    .v4 = Between the first and the last of the top { COUNTED($count, $table) } lie { POINTS($spread) }.
+    .v3 = The distance between the first and the last of the top { COUNTED($count, $table) } is { POINTS($spread) }.
+    .v4 = Among the top { COUNTED($count, $table) }, first and last are { POINTS($spread) } apart.
 spread-narrower =
     .heading = Top { COUNT($count) } closer together
-    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, closer { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = The top { COUNT($count) } { WHERE($table) } have moved closer together: { POINTS($spread) } from first to last, against { $former_spread } { SINCE($since, form: "was") }.
-    .v3 = Between the first and the last of the top { COUNTED($count, $table) } there are now { POINTS($spread) }, down from { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has narrowed from { $former_spread } to { POINTS($spread) } { $since }.
+    .v1 = The top { COUNTED($count, $table) } are now within { POINTS($spread) } of each other, down from { $former_spread } { SINCE($since, form: "was") }.
+    .v2 = The top { COUNT($count) } { WHERE($table) } have moved closer together, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Among the top { COUNTED($count, $table) }, first and last are now { POINTS($spread) } apart, down from { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has narrowed from { $former_spread } to { POINTS($spread) } { SINCE($since, form: "over") }.
 spread-wider =
-    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, further apart { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = The top { COUNT($count) } { WHERE($table) } have moved further apart: { POINTS($spread) } from first to last, against { $former_spread } { SINCE($since, form: "was") }.
-    .v3 = Between the first and the last of the top { COUNTED($count, $table) } there are now { POINTS($spread) }, up from { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has widened from { $former_spread } to { POINTS($spread) } { $since }.
+    .v1 = The top { COUNTED($count, $table) } are now { POINTS($spread) } apart from first to last, up from { $former_spread } { SINCE($since, form: "was") }.
+    .v2 = The top { COUNT($count) } { WHERE($table) } have moved further apart, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Among the top { COUNTED($count, $table) }, first and last are now { POINTS($spread) } apart, up from { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has widened from { $former_spread } to { POINTS($spread) } { SINCE($since, form: "over") }.
 group-gap =
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }.
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }.
-    .v3 = Between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } lie { POINTS($gap) }.
+    .v3 = The averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } are { POINTS($gap) } apart.
     .v4 = On average, the bottom { COUNTED($bottom, $table) } trail the top { COUNT($top) } by { POINTS($gap) }.
 group-gap-narrower =
     .heading = Gap between top and bottom narrows
-    .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, less { SINCE($since, form: "than") } ({ $former_gap }).
+    .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, down from { $former_gap } { SINCE($since, form: "was") }.
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has narrowed from { $former_gap }.
-    .v3 = Between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } there are now { POINTS($gap) }, down from { $former_gap }.
-    .v4 = The bottom { COUNTED($bottom, $table) } are closer to the top { COUNT($top) }: their averages are { POINTS($gap) } apart, after { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = The averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } are now { POINTS($gap) } apart, down from { $former_gap }.
+    .v4 = The bottom { COUNTED($bottom, $table) } are closer to the top { COUNT($top) }: their averages are { POINTS($gap) } apart, down from { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Gap between top and bottom widens
-    .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, more { SINCE($since, form: "than") } ({ $former_gap }).
+    .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, up from { $former_gap } { SINCE($since, form: "was") }.
     .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has widened from { $former_gap }.
-    .v3 = Between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } there are now { POINTS($gap) }, up from { $former_gap }.
-    .v4 = The bottom { COUNTED($bottom, $table) } are further behind the top { COUNT($top) }: their averages are { POINTS($gap) } apart, after { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = The averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } are now { POINTS($gap) } apart, up from { $former_gap }.
+    .v4 = The bottom { COUNTED($bottom, $table) } are further behind the top { COUNT($top) }: their averages are { POINTS($gap) } apart, up from { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = First and last draw closer week by week
     .v1 = The distance from first to last { WHERE($table) } has shrunk { COUNTED($weeks, "week") } running, from { $former_spread } in { $first } to { POINTS($spread) }.
-    .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drawn closer together: { POINTS($spread) } now lie between first and last, against { $former_spread } in { $first }.
+    .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drawn closer together: first and last are now { POINTS($spread) } apart, compared with { $former_spread } in { $first }.
 diverging =
     .heading = First and last drift apart week by week
     .v1 = The distance from first to last { WHERE($table) } has grown { COUNTED($weeks, "week") } running, from { $former_spread } in { $first } to { POINTS($spread) }.
-    .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drifted further apart: { POINTS($spread) } now lie between first and last, against { $former_spread } in { $first }.
+    .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drifted further apart: first and last are now { POINTS($spread) } apart, compared with { $former_spread } in { $first }.
 outlier-ahead =
     .heading = { $entity } far ahead of the rest
     .v1 = { $entity } stands out among the { COUNTED($total, $table) }: its score of { $score } is { POINTS($distance) } better than the median of { $median }.
@@ -1027,82 +1082,83 @@ outliers-behind =
 ## Targets
 
 target-component-open =
-    .v1 = { $owner } aims for { $reach } points in { $component } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
-    .v2 = The target in { $component } is { $reach } points by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
+    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
+    .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
 target-component-hard =
-    .v1 = { $owner } aims for { $reach } points in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
-    .v2 = The target in { $component } is { $reach } points by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
+    .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v3 = For { $owner } to see { POINTS($reach) } in { $component } by the end of { $deadline }, the score of { $value } has to improve by at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
 target-component-reached =
-    .v1 = The target of { $reach } points in { $component } has been reached.
-    .v2 = { $owner } has reached its target of { $reach } points in { $component }.
+    .v1 = The target of { POINTS($reach) } in { $component } has been reached.
+    .v2 = { $owner } has reached its target of { POINTS($reach) } in { $component }.
 target-component-missed =
-    .v1 = The target of { $reach } points in { $component } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } short.
-    .v2 = { $owner } has missed its target of { $reach } points in { $component } by the end of { $deadline }: at { $value }, it is { POINTS($need) } short.
+    .v1 = The target of { POINTS($reach) } in { $component } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } off.
+    .v2 = { $owner } has missed its target of { POINTS($reach) } in { $component } by the end of { $deadline }: at { $value }, it is { POINTS($need) } off.
 target-entity-open =
-    .v1 = { $owner } aims for { $reach } points for { $entity } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
-    .v2 = The target for { $entity } is { $reach } points by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
+    .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
+    .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
 target-entity-hard =
-    .v1 = { $owner } aims for { $reach } points for { $entity } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
-    .v2 = The target for { $entity } is { $reach } points by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
+    .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
 target-entity-reached =
-    .v1 = { $entity } has reached the target of { $reach } points.
-    .v2 = The target of { $reach } points for { $entity } has been reached.
+    .v1 = { $entity } has reached the target of { POINTS($reach) }.
+    .v2 = The target of { POINTS($reach) } for { $entity } has been reached.
 target-entity-missed =
-    .v1 = { $entity } has missed the target of { $reach } points by the end of { $deadline }: at { $value }, it is { POINTS($need) } short.
-    .v2 = The target of { $reach } points for { $entity } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } short.
+    .v1 = { $entity } has missed the target of { POINTS($reach) } by the end of { $deadline }: at { $value }, it is { POINTS($need) } off.
+    .v2 = The target of { POINTS($reach) } for { $entity } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } off.
 target-group-open =
-    .v1 = { $owner } has set a target of { $reach } points by the end of { $deadline } for { COUNTED($count, $table) }. So far, { $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for { COUNTED($count, $table) }. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v2 = By the end of { $deadline }, { COUNTED($count, $table) } are to reach { $reach } points; { $there ->
+    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v2 = By the end of { $deadline }, { COUNTED($count, $table) } are to reach { POINTS($reach) }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } short.
+    } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-group-reached =
-    .v1 = The target of { $reach } points has been reached by all of the { COUNTED($count, $table) } for which it was set.
-    .v2 = All of the { COUNTED($count, $table) } with a target of { $reach } points have reached it.
+    .v1 = The target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } for which it was set.
+    .v2 = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
 target-group-missed =
-    .v1 = The target of { $reach } points by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
+    .v1 = The target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v2 = Of the { COUNTED($count, $table) } with a target of { $reach } points by the end of { $deadline }, { $there ->
+    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v2 = Of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline }, { $there ->
         [0] none
        *[other] { COUNT($there) }
-    } reached it; the furthest off, on { $lowest }, is { POINTS($need) } short.
+    } reached it; the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-bottom-open =
-    .v1 = { $owner } wants the { COUNTED($count, $table) } that were at the bottom when the target was set to reach { $reach } points by the end of { $deadline }. So far, { $there ->
+    .v1 = { $owner } wants { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } that were at the bottom when the target was set. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } that were at the bottom when the target was set are to reach { $reach } points; { $there ->
+    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v2 = The { COUNTED($count, $table) } that were at the bottom when the target was set have until the end of { $deadline } to reach { POINTS($reach) }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v3 = The aim of { $owner } is to have the { COUNTED($count, $table) } that were at the bottom when the target was set at { $reach } points by the end of { $deadline }; { $there ->
+    } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v3 = { $owner } has set { POINTS($reach) } by the end of { $deadline } as the target for the { COUNTED($count, $table) } that were then at the bottom; { $there ->
         [0] none is
         [one] one is
        *[other] { COUNT($there) } are
-    } there so far, and the furthest off, on { $lowest }, is { POINTS($need) } short.
+    } there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-bottom-reached =
-    .v1 = The target of { $reach } points has been reached by all of the { COUNTED($count, $table) } that were at the bottom when it was set.
-    .v2 = All of the { COUNTED($count, $table) } that were at the bottom when the target was set have reached { $reach } points.
+    .v1 = The target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } that were at the bottom when it was set.
+    .v2 = All of the { COUNTED($count, $table) } that were at the bottom when the target was set have reached { POINTS($reach) }.
 target-bottom-missed =
-    .v1 = The { COUNTED($count, $table) } that were at the bottom when the target was set have missed the { $reach } points wanted by the end of { $deadline }: { $there ->
+    .v1 = The target of { POINTS($reach) } by the end of { $deadline }, for the { COUNTED($count, $table) } that were at the bottom when it was set, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
+    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
     .v2 = { $there ->
         [0] None
        *[other] { COUNT($there) }
-    } of the { COUNTED($count, $table) } that were at the bottom when the target was set reached { $reach } points by the end of { $deadline }, as was wanted; the furthest off, on { $lowest }, is { POINTS($need) } short.
+    } of the { COUNTED($count, $table) } that were at the bottom when the target was set reached { POINTS($reach) } by the end of { $deadline }, as was wanted; the furthest off, on { $lowest }, is { POINTS($need) } away.
 
 ## Corrections
 
@@ -1111,19 +1167,19 @@ revised-lead =
     .heading = Correction: first place in { $week } to { $leaders }
     .lede = Correction: with the right figures, first place { WHERE($table) } in { $week } belonged to { $leaders }, not to { $former } as published.
     .v1 = Correction: with the right figures, first place { WHERE($table) } in { $week } belonged to { $leaders }, not to { $former } as published.
-    .v2 = Correction: first { WHERE($table) } in { $week } came { $leaders }, by the right figures, and not { $former } as published.
+    .v2 = Correction: with the right figures, { $leaders } came first { WHERE($table) } in { $week }, not { $former } as published.
 revised =
     .v1 = Correction: in { $week }, { $entity } had { POINTS($now) }, not { $was } as published.
-    .v2 = Correction: the right score of { $entity } in { $week } is { $now }, not { $was } as published.
+    .v2 = Correction: the right score for { $entity } in { $week } is { $now }, not { $was } as published.
 revised-component =
     .v1 = Correction: in { $week }, { $entity } had { POINTS($now) } in { $component }, not { $was } as published.
-    .v2 = Correction: the right figure of { $entity } for { $component } in { $week } is { $now }, not { $was } as published.
+    .v2 = Correction: the right figure for { $entity } in { $component } in { $week } is { $now }, not { $was } as published.
 revised-place =
     .v1 = With the right figures, { $entity } was { ORDINAL($place) } in { $week }, not { ORDINAL($former_place) }.
-    .v2 = The right place of { $entity } in { $week } is { ORDINAL($place) }, not { ORDINAL($former_place) }.
+    .v2 = In { $week }, with the right figures, { $entity } was { ORDINAL($place) } and not { ORDINAL($former_place) }.
 revised-band =
     .v1 = With the right figure, { $entity } was in the “{ $band }” band in { $week }, not in “{ $former_band }”.
-    .v2 = The right band of { $entity } in { $week } is “{ $band }”, not “{ $former_band }”.
+    .v2 = The right band for { $entity } in { $week } is “{ $band }”, not “{ $former_band }”.
 revised-note =
     .v1 = { $text }
 
@@ -1143,67 +1199,72 @@ note-quote-titled =
 
 gap-narrowed--next-in-line =
     .v1 = { $leader } now leads { $rivals } (on { $rival_score }) by { POINTS($margin) }, down from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; { $then_next } ({ $then_score }) is { ORDINAL($then_place) }, { $then_gap } adrift.
-    .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }, while { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
+    .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
 gap-widened--next-in-line =
     .v1 = { $leader } now leads { $rivals } (on { $rival_score }) by { POINTS($margin) }, up from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is up from { $former_margin } to { POINTS($margin) }; { $then_next } ({ $then_score }) is { ORDINAL($then_place) }, { $then_gap } adrift.
-    .v3 = Behind the leader, { $rivals } is now { POINTS($margin) } away on { $rival_score } (it was { $former_margin }), and { $then_next } { $then_gap } away in { ORDINAL($then_place) } place on { $then_score }.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is up from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
+    .v3 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { $then_gap } behind the leader in { ORDINAL($then_place) } place on { $then_score }.
 mover-gain--mover-fall =
-    .v1 = While { $entity } improved most in points { WHERE($table) }, by { $change } to { $score }, { $then_entity } lost most ground: { POINTS($then_change) }, to { $then_score }.
-    .v2 = The biggest improvement in points { WHERE($table) } was that of { $entity }, by { $change } to { $score }; the biggest step back was { POINTS($then_change) }, to { $then_score }, for { $then_entity }.
-    .v3 = { $entity } gained most points { WHERE($table) }, { $change } for a score of { $score }, and { $then_entity } lost most, { $then_change } to { $then_score }.
+    .v1 = While { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
+    .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
+    .v3 = { $entity } made the most progress { WHERE($table) }, improving by { POINTS($change) } to { $score }, and { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
 mover-both--mover-fall =
-    .v1 = { $entity } improved most { WHERE($table) }, both in points and in places: by { $change } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }; { $then_entity } lost most ground, down { POINTS($then_change) } to { $then_score }.
-    .v2 = Up from { ORDINAL($former_place) } to { ORDINAL($place) } and { POINTS($change) } better { SINCE($since, form: "than") } on { $score }, { $entity } improved most { WHERE($table) }, while { $then_entity } lost most ground: { $then_change }, to { $then_score }.
+    .v1 = { $entity } has improved most { WHERE($table) } in both points and places, by { POINTS($change) } { $since } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }; { $then_entity } has lost the most ground: { $then_change }, to { $then_score }.
+    .v2 = Up from { ORDINAL($former_place) } to { ORDINAL($place) } and, on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }, { $entity } improved most { WHERE($table) }, while { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
-    .v2 = Most is to be gained in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more and, if nobody else moved, take the lead from { $then_margin } to { $then_margin_then }.
-    .v3 = If { $component } got from { $share } to { PERCENT($goal) } of its maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than anywhere else, and all else being equal lead by { $then_margin_then } rather than { $then_margin }.
+    .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
+    .v3 = If { $component } rose from { $share } to { PERCENT($goal) } of the maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than anywhere else, and, all else being equal, would lead by { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items } but no change in { $then_items }.
-    .v3 = Up on the week before were { $items }; unchanged, { $then_items }.
+    .v3 = Scores rose for { $items } and stayed the same for { $then_items }.
+    .v4 = { $items } rose, while { $then_component } stayed at { $then_value } out of { $then_max } ({ $then_share }).
+    .v5 = There were rises in { $items } but no change in { $then_component }, at { $then_value } out of { $then_max } ({ $then_share }).
+    .v6 = { $component } rose { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
+    .v7 = There was a rise of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }), but no change in { $then_items }.
 component-down--component-unchanged =
     .v1 = { $component } fell { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
 component-up--component-down =
     .v1 = { $items } rose, while { $then_component } fell { POINTS($then_change) } to { $then_value } out of { $then_max } ({ $then_share }).
     .v2 = There were rises in { $items } but a fall of { POINTS($then_change) } in { $then_component }, to { $then_value } out of { $then_max } ({ $then_share }).
 mover-gain--mover-drop =
-    .v1 = { $entity } improved most in points { WHERE($table) }, by { $change } to { $score }, while { $then_entity } dropped furthest, { COUNTED($then_places, "place") } from { ORDINAL($then_former_place) } to { ORDINAL($then_place) }.
-    .v2 = The biggest improvement in points { WHERE($table) } was that of { $entity }, by { $change } to { $score }; the longest drop took { $then_entity } from { ORDINAL($then_former_place) } to { ORDINAL($then_place) }.
+    .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, while { $then_entity } dropped furthest, { COUNTED($then_places, "place") } from { ORDINAL($then_former_place) } to { ORDINAL($then_place) }.
+    .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest drop took { $then_entity } { COUNTED($then_places, "place") } down from { ORDINAL($then_former_place) } to { ORDINAL($then_place) }.
 spread-narrower--group-gap-narrower =
-    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, after { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, after { $then_former_gap }.
-    .v2 = Scores { WHERE($table) } are closer together, both among the top { COUNT($count) } ({ POINTS($spread) } from first to last, after { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, after { $then_former_gap }).
+    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, down from { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, down from { $then_former_gap }.
+    .v2 = Scores { WHERE($table) } have drawn closer together, both within the top { COUNT($count) } ({ POINTS($spread) } from first to last, down from { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, down from { $then_former_gap }).
 spread-wider--group-gap-wider =
-    .v1 = The top { COUNTED($count, $table) } are { POINTS($spread) } apart, after { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, after { $then_former_gap }.
-    .v2 = Scores { WHERE($table) } are further apart, both among the top { COUNT($count) } ({ POINTS($spread) } from first to last, after { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, after { $then_former_gap }).
+    .v1 = The top { COUNTED($count, $table) } are { POINTS($spread) } apart from first to last, up from { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, up from { $then_former_gap }.
+    .v2 = Scores { WHERE($table) } have drifted further apart, both within the top { COUNT($count) } ({ POINTS($spread) } from first to last, up from { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, up from { $then_former_gap }).
 spread-wider--group-gap-narrower =
-    .v1 = While the top { COUNTED($count, $table) } are further apart at { POINTS($spread) } from first to last (it was { $former_spread } { SINCE($since, form: "was") }), the bottom { COUNT($then_bottom) } are closer to the top { COUNT($then_top) } on average: { $then_gap } behind, after { $then_former_gap }.
-    .v2 = At the top, the gaps have grown: { POINTS($spread) } between the first and the last of the top { COUNTED($count, $table) }, after { $former_spread } { SINCE($since, form: "was") }; but the bottom { COUNT($then_bottom) } are on average only { $then_gap } behind the top { COUNT($then_top) }, after { $then_former_gap }.
+    .v1 = While the top { COUNTED($count, $table) } are further apart, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average closer to the top { COUNT($then_top) }: { $then_gap } behind, down from { $then_former_gap }.
+    .v2 = Among the top { COUNTED($count, $table) }, first and last are now { POINTS($spread) } apart, up from { $former_spread } { SINCE($since, form: "was") }, but the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, down from { $then_former_gap }.
 spread-narrower--group-gap-wider =
-    .v1 = While the top { COUNTED($count, $table) } are closer together at { POINTS($spread) } from first to last (it was { $former_spread } { SINCE($since, form: "was") }), the bottom { COUNT($then_bottom) } are further behind the top { COUNT($then_top) } on average: { $then_gap }, after { $then_former_gap }.
+    .v1 = While the top { COUNTED($count, $table) } are closer together, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average further behind the top { COUNT($then_top) }: { $then_gap }, up from { $then_former_gap }.
 spread--group-gap =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }.
-    .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart; between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } lie { $then_gap }.
+    .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart; the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } differ by { $then_gap }.
 overall-up-leading--rise-streak-at-least =
-    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { $since } to { $score } in at least its { ORDINAL($then_weeks) } weekly rise in a row.
+    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }, its { ORDINAL($then_weeks) } weekly rise in a row at least.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; it has risen for at least { COUNTED($then_weeks, "week") } running.
-    .v3 = At least the { ORDINAL($then_weeks) } weekly rise in a row, of { POINTS($change) } to { $score }, keeps { $subject } first { WHERE($table) }.
+    .v3 = With a rise of { POINTS($change) } to { $score }, at least the { ORDINAL($then_weeks) } weekly rise in a row, { $subject } stays first { WHERE($table) }.
 overall-up-leading--rise-streak =
-    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { $since } to { $score } in its { ORDINAL($then_weeks) } weekly rise in a row.
+    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }, its { ORDINAL($then_weeks) } weekly rise in a row.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; it has risen { COUNTED($then_weeks, "week") } running.
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led every week since at least { $first }, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
-    .v2 = First in every week since at least { $first }, { $leader } has also never had a better score in figures going back to { $then_first }; the best until now was { $then_former }, in { $then_former_week }.
+    .v2 = First every week since at least { $first }, { $leader } now has its best score in figures going back to { $then_first }: { $then_score }, against a previous best of { $then_former } in { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
        *[other] are
-    } up { $since } and none is down; the largest part of the rise, { $then_part } of { POINTS($then_change) }, came from { $then_component }, now at { $then_value } out of { $then_max } ({ $then_share }).
-    .v2 = { $then_component } brought the largest part of the rise, { $then_part } of { POINTS($then_change) }, to stand at { $then_value } out of { $then_max } ({ $then_share }); of the { COUNT($total) } components, { COUNT($up) } { $up ->
-        [one] is
-       *[other] are
-    } up { $since } and none is down.
+    } up { SINCE($since, form: "previous") } and none is down; the largest part of the rise, { $then_part } of { POINTS($then_change) }, came from { $then_component }, now at { $then_value } out of { $then_max } ({ $then_share }).
+    .v2 = With { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score up { SINCE($since, form: "previous") } and none down, { $then_component } contributed most: { $then_part } of the { POINTS($then_change) }, to { $then_value } out of { $then_max } ({ $then_share }).
 mark-count-up--mark-reached-by =
-    .v1 = { COUNT($count) } of the { COUNTED($total, $table) } have now reached the { $mark }-point mark, up from { COUNT($former_count) } { SINCE($since, form: "was") }; new there: { $then_entities }.
+    .v1 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, the latest being { $then_entities }.
+    .v2 = With { $then_entities } now there too, { COUNT($count) } of the { COUNTED($total, $table) } have reached the { $mark }-point mark, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
+leader-new--record-high =
+    .v1 = A score of { $score } took { $leader } from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }. It is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .v2 = With { POINTS($score) }, { $leader } has taken over first place { WHERE($table) } from { $former }. That is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.

@@ -72,17 +72,24 @@ ordinal = { $n ->
 week = week{ "\u00A0" }{ $number }
 week-of-year = week{ "\u00A0" }{ $number } of { $year }
 
-# What a change is measured from. Forms: `than` after a comparative, `was` with a verb in the past.
+# What a change is measured from. Forms: `than` after a comparative, `was` with a verb in the past, `over` with a perfect,
+# `against` at the head of a sentence, `previous` to say it differently.
 since-week-before = on the week before
     .than = than the week before
     .from = from the week before
     .as = as in the week before
     .was = the week before
+    .previous = on the previous week
+    .over = over the week
+    .against = compared with the week before
 since-week = since { $week }
     .than = than in { $week }
     .from = from { $week }
     .as = as in { $week }
     .was = in { $week }
+    .previous = since { $week }
+    .over = since { $week }
+    .against = compared with { $week }
 
 dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }{ "\u00A0" }{ $from-month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }

@@ -95,6 +95,7 @@ pub static INSIGHTS: &[Insight] = &[
     group_gap::INSIGHT,
     trend::INSIGHT,
     target::INSIGHT,
+    target::OUTCOME,
     revision::INSIGHT,
     notes::INSIGHT,
 ];

@@ -9,25 +9,28 @@ use crate::league::{
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "target",
+    kinds: &[&COMPONENT_OPEN, &COMPONENT_HARD, &ENTITY_OPEN, &ENTITY_HARD, &GROUP_OPEN, &BOTTOM_OPEN],
+    standing: &[],
+    unfavourable: &[&COMPONENT_HARD, &ENTITY_HARD],
+    find: |league| of_insight(league, &INSIGHT),
+};
+
+/// A target that has been reached, or was not in time: news where the way to it is not.
+pub(super) const OUTCOME: Insight = Insight {
+    name: "outcome",
     kinds: &[
-        &COMPONENT_OPEN,
-        &COMPONENT_HARD,
         &COMPONENT_REACHED,
         &COMPONENT_MISSED,
-        &ENTITY_OPEN,
-        &ENTITY_HARD,
         &ENTITY_REACHED,
         &ENTITY_MISSED,
-        &GROUP_OPEN,
         &GROUP_REACHED,
         &GROUP_MISSED,
-        &BOTTOM_OPEN,
         &BOTTOM_REACHED,
         &BOTTOM_MISSED,
     ],
     standing: &[],
-    unfavourable: &[&COMPONENT_HARD, &COMPONENT_MISSED, &ENTITY_HARD, &ENTITY_MISSED, &GROUP_MISSED, &BOTTOM_MISSED],
-    find,
+    unfavourable: &[&COMPONENT_MISSED, &ENTITY_MISSED, &GROUP_MISSED, &BOTTOM_MISSED],
+    find: |league| of_insight(league, &OUTCOME),
 };
 
 macro_rules! kind {
@@ -200,6 +203,12 @@ static BOTTOM_MISSED: FactKind = kind!(
     GROUP_TOO_LATE
 );
 
+fn of_insight(league: &League, insight: &Insight) -> Vec<Fact> {
+    let mut facts = find(league);
+    facts.retain(|fact| insight.kinds.contains(&fact.kind));
+    facts
+}
+
 /// Every target that is alive, or whose deadline passed with this week. A group is the one of the week in which the
 /// target was set, where that week's table proves it. Reached and short of it are judged on exact scores and told only
 /// where the printed ones agree, and reached where the deadline had not passed before the week.
@@ -213,6 +222,12 @@ fn find(league: &League) -> Vec<Fact> {
             About::Week => None,
         })
         .collect()
+}
+
+/// That a target was reached or missed is an event; that one is on its way is none.
+fn worth(kind: &'static FactKind, actionability: u32) -> Newsworthiness {
+    let event = if OUTCOME.kinds.contains(&kind) { 45 } else { 25 };
+    Newsworthiness::event(event).prominent(true).actionable(actionability)
 }
 
 /// A single value on its way to a target.
@@ -290,7 +305,7 @@ impl Path<'_> {
             .with_known("known", count("known", known))
             .with_known("owner", self.owner(subject).map(Value::Entity))
             .resting_on(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
-            .worth(Newsworthiness::event(25).prominent(true).actionable(20));
+            .worth(worth(kind, 20));
         let (reach, value) = (self.target.reach.value, self.shown(self.now.value));
         let fact = match kind.key == kinds.reached.key {
             true => fact.by("{} now; {} was to be reached", [value, reach]),
@@ -376,7 +391,7 @@ fn group_target(league: &League, target: &Target, table: TableIndex) -> Option<F
         .with_known("owner", target.owner.map(Value::Entity))
         .by("{} of {} are short of {}", [short.len().into(), rows.len().into(), target.reach.value])
         .resting_on(rows.iter().map(|row| &row.score))
-        .worth(Newsworthiness::event(25).prominent(true).actionable(15));
+        .worth(worth(kind, 15));
     Some(with_reach(fact, target))
 }
 

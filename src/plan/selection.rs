@@ -161,8 +161,9 @@ impl<'a> Desk<'a> {
         if leads {
             self.tell(headline);
         }
+        let near = [main, Topic::Components];
         let eligible =
-            |fact: &Fact| fact.kind.fits(Role::Lede) && (fact.topic == main || fact.topic == Topic::Components);
+            |fact: &Fact| fact.kind.fits(Role::Lede) && near.contains(&fact.topic) || fact.topic == Topic::Outlook;
         let room = form.most.saturating_sub(usize::from(leads));
         let chosen = self.choose(form, room, eligible);
         leads.then_some(headline).into_iter().chain(chosen).collect()

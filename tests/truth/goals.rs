@@ -19,9 +19,20 @@ fn alive(evening: Evening<'_>) -> Vec<(i64, &Target)> {
     told.map(|(at, target)| (weeks[at].number, target)).collect()
 }
 
-/// How each target stands.
+/// How each target stands that is neither reached nor missed.
 pub fn targets(evening: Evening) -> Vec<Claim> {
-    alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target)).collect()
+    let stands = alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target));
+    stands.filter(|claim| !is_outcome(claim)).collect()
+}
+
+/// The targets that are reached or missed.
+pub fn outcomes(evening: Evening) -> Vec<Claim> {
+    let stands = alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target));
+    stands.filter(is_outcome).collect()
+}
+
+fn is_outcome(claim: &Claim) -> bool {
+    claim.key.ends_with("-reached") || claim.key.ends_with("-missed")
 }
 
 fn stands(evening: Evening, from: i64, target: &Target) -> Option<Claim> {

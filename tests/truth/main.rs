@@ -66,6 +66,7 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("spread", groups::spread),
     ("group-gap", groups::group_gap),
     ("target", goals::targets),
+    ("outcome", goals::outcomes),
     ("record", runs::record),
     ("trend", runs::trend),
     ("laggard", runs::laggard),
