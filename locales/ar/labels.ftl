@@ -11,7 +11,7 @@ heading-more = في الأسبوع نفسه
 
 board-ranking = { $table }، { $week }{ $left ->
     [0] {""}
-   *[other] {" "}(المعروض { $shown }، وغير المعروض { $left })
+   *[other] {" "}(المعروض { $shown }، والباقي { $left })
 }
 board-components = { $name }: النقاط بحسب المؤشرات الفرعية، { $week }
 column-place = المركز

@@ -219,7 +219,7 @@ leader-new =
        *[f] تعتلي
     } الصدارة برصيد { $score }
     .heading-3 = تغير في الصدارة: { $leader } في المركز الأول
-    .heading-4 = صدارة جديدة من نصيب { $leader }
+    .heading-4 = { $leader } في الصدارة الآن برصيد { $score }
     .lede = { PROP($leader, "gender") ->
         [m] انتزع
        *[f] انتزعت
@@ -318,12 +318,12 @@ lead-streak =
         [m] يتصدر
        *[f] تتصدر
     } { $leader } الترتيب.
-    .lede-2 = صدارة { $leader } في الأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
+    .lede-2 = تتواصل صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
     .v1 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، { PROP($leader, "gender") ->
         [m] يتصدر
        *[f] تتصدر
     } { $leader } الترتيب.
-    .v2 = هذا هو الأسبوع { ORDINAL($weeks, form: "adj") } على التوالي في المركز الأول في سجل { $leader }.
+    .v2 = تتواصل صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
 lead-streak-at-least =
     .lede = { PROP($leader, "gender") ->
         [m] يتصدر
@@ -337,7 +337,10 @@ lead-streak-at-least =
     } { $leader } الترتيب في كل أسبوع منذ { $first } على الأقل.
     .v2 = منذ { $first } على الأقل، لم يخرج المركز الأول من يد { $leader } في أي أسبوع.
     .v3 = تعود صدارة { $leader } المتواصلة، أسبوعًا بعد أسبوع، إلى { $first } على الأقل.
-    .v4 = لا يقل عدد الأسابيع المتتالية في صدارة { $leader } عن { COUNT($weeks, form: "gen") }.
+    .v4 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، { PROP($leader, "gender") ->
+        [m] يتصدر
+       *[f] تتصدر
+    } { $leader } الترتيب.
 
 ## الفارق عن المركز الثاني
 
@@ -360,7 +363,7 @@ margin-one =
        *[f] تأتي
     } { $rival } في المركز الثاني برصيد { $rival_score }.
     .v3 = المركز الثاني من نصيب { $rival } برصيد { $rival_score } وبفارق { POINTS($margin) } عن الصدارة.
-    .v4 = خلف الصدارة بفارق { POINTS($margin) } { PROP($rival, "gender") ->
+    .v4 = على بعد { POINTS($margin) } من الصدارة { PROP($rival, "gender") ->
         [m] يأتي
        *[f] تأتي
     } { $rival } برصيد { $rival_score }.
@@ -374,8 +377,8 @@ followers =
         [m] حل
        *[f] حلت
     } { $second } في المركز الثاني برصيد { POINTS($second_score) } وبفارق { $margin } عن الصدارة، ثم { $third } في المركز الثالث برصيد { $third_score }.
-    .v2 = المركز الثاني من نصيب { $second } برصيد { POINTS($second_score) }، بفارق { $margin } عن الصدارة، والثالث من نصيب { $third } برصيد { $third_score }.
-    .v3 = خلف الصدارة بفارق { POINTS($margin) } { PROP($second, "gender") ->
+    .v2 = في المركز الثاني { $second } برصيد { POINTS($second_score) }، بفارق { $margin } عن الصدارة، وفي الثالث { $third } برصيد { $third_score }.
+    .v3 = على بعد { POINTS($margin) } من الصدارة { PROP($second, "gender") ->
         [m] يأتي
        *[f] تأتي
     } { $second } برصيد { $second_score }، ثم { $third } في المركز الثالث برصيد { $third_score }.
@@ -386,7 +389,10 @@ next-in-line =
        *[f] تأتي
     } { $next } برصيد { POINTS($score) }، بفارق { $gap } عن الصدارة.
     .v2 = { ORDINAL($place) } من نصيب { $next } برصيد { POINTS($score) }، والفارق عن الصدارة { $gap }.
-    .v3 = بفارق { POINTS($gap) } عن الصدارة، يذهب { ORDINAL($place) } إلى { $next } برصيد { $score }.
+    .v3 = بفارق { POINTS($gap) } عن الصدارة، { PROP($next, "gender") ->
+        [m] يحل
+       *[f] تحل
+    } { $next } في { ORDINAL($place) } برصيد { $score }.
     .v4 = { PROP($next, "gender") ->
         [m] حل
        *[f] حلت
@@ -400,11 +406,11 @@ gap-narrowed =
     .heading-2 = الفارق خلف { $leader } يضيق من { $former_margin } إلى { POINTS($margin) }
     .heading-3 = { $leader } في الصدارة بفارق أقل: { POINTS($margin, form: "nom") }
     .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }.
-    .lede-2 = صدارة { $leader } مستمرة، لكن الفارق عن { $rivals } في المركز الثاني ({ $rival_score }) انخفض من { $former_margin } إلى { POINTS($margin) }.
+    .lede-2 = صدارة { $leader } مستمرة، لكن الفارق عن { $rivals } في المركز الثاني ({ $rival_score }) تقلص من { $former_margin } إلى { POINTS($margin) }.
     .lede-3 = بات الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني { POINTS($margin) }، بعدما كان { $former_margin }.
     .lede-4 = من { $former_margin } إلى { POINTS($margin) } تقلص الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني.
     .v1 = تقلص فارق صدارة { $leader } عن { $rivals }، في المركز الثاني برصيد { $rival_score }، من { $former_margin } إلى { POINTS($margin) }.
-    .v2 = الفارق عن { $rivals } في المركز الثاني ({ $rival_score }) انخفض من { $former_margin } إلى { POINTS($margin) }.
+    .v2 = الفارق عن { $rivals } في المركز الثاني ({ $rival_score }) تقلص من { $former_margin } إلى { POINTS($margin) }.
     .v3 = { $leader } في الصدارة بفارق { POINTS($margin) } عن { $rivals } في المركز الثاني ({ $rival_score })، بعدما كان الفارق { $former_margin }.
     .v4 = بات فارق { POINTS($margin) } يفصل { $leader } عن { $rivals } في المركز الثاني ({ $rival_score })، نزولًا من { $former_margin }.
 gap-widened =
@@ -413,7 +419,7 @@ gap-widened =
        *[f] توسع
     } فارق الصدارة إلى { POINTS($margin) }
     .headline-2 = { $leader } في الصدارة بفارق يتسع من { $former_margin } إلى { POINTS($margin) }
-    .headline-3 = الفارق عن { $rivals } يكبر إلى { POINTS($margin) } و{ $leader } في الصدارة
+    .headline-3 = الفارق عن { $rivals } يتسع إلى { POINTS($margin) } و{ $leader } في الصدارة
     .headline-4 = من { $former_margin } إلى { POINTS($margin) }: الفارق يتسع خلف { $leader }
     .heading = فارق صدارة { $leader } يتسع إلى { POINTS($margin) }
     .heading-2 = الفارق خلف { $leader } يتسع من { $former_margin } إلى { POINTS($margin) }
@@ -422,14 +428,14 @@ gap-widened =
         [m] وسع
        *[f] وسعت
     } { $leader } فارق الصدارة عن { $rivals } من { $former_margin } إلى { POINTS($margin) }.
-    .lede-2 = صدارة { $leader } مستمرة، والفارق عن { $rivals } في المركز الثاني ({ $rival_score }) ارتفع من { $former_margin } إلى { POINTS($margin) }.
+    .lede-2 = صدارة { $leader } مستمرة، والفارق عن { $rivals } في المركز الثاني ({ $rival_score }) اتسع من { $former_margin } إلى { POINTS($margin) }.
     .lede-3 = بات الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني { POINTS($margin) }، بعدما كان { $former_margin }.
     .lede-4 = من { $former_margin } إلى { POINTS($margin) } اتسع الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني.
     .v1 = { PROP($leader, "gender") ->
         [m] وسع
        *[f] وسعت
     } { $leader } فارق الصدارة عن { $rivals }، في المركز الثاني برصيد { $rival_score }، من { $former_margin } إلى { POINTS($margin) }.
-    .v2 = الفارق عن { $rivals } في المركز الثاني ({ $rival_score }) ارتفع من { $former_margin } إلى { POINTS($margin) }.
+    .v2 = الفارق عن { $rivals } في المركز الثاني ({ $rival_score }) اتسع من { $former_margin } إلى { POINTS($margin) }.
     .v3 = { $leader } في الصدارة بفارق { POINTS($margin) } عن { $rivals } في المركز الثاني ({ $rival_score })، بعدما كان الفارق { $former_margin }.
     .v4 = بات فارق { POINTS($margin) } يفصل { $leader } عن { $rivals } في المركز الثاني ({ $rival_score })، صعودًا من { $former_margin }.
 gap-nearly-closed =
@@ -437,19 +443,19 @@ gap-nearly-closed =
     .headline-2 = { $rivals } على بعد { POINTS($margin) } من صدارة { $leader }
     .headline-3 = فارق صدارة { $leader } يهبط إلى { POINTS($margin) } فقط
     .heading = فارق صدارة { $leader } يهبط إلى { POINTS($margin) }
-    .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، علمًا أن رصيد الصدارة يتغير عادة بمقدار { $usual } في الأسبوع.
-    .lede-2 = بات الفارق بين { $leader } في الصدارة و{ $rivals } { POINTS($margin) } فقط، بعدما كان { $former_margin }؛ وعادة ما يتغير رصيد الصدارة بمقدار { $usual } في الأسبوع.
-    .v1 = لا يفصل { $leader } عن { $rivals } سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }؛ وعادة ما يتغير رصيد الصدارة بمقدار { $usual } في الأسبوع.
+    .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، علمًا بأن رصيد صاحب المركز الأول يتغير عادة بمقدار { $usual } في الأسبوع.
+    .lede-2 = بات الفارق بين { $leader } في الصدارة و{ $rivals } { POINTS($margin) } فقط، بعدما كان { $former_margin }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
+    .v1 = لا يفصل { $leader } عن { $rivals } سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
     .v2 = تراجع الفارق عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، ورصيد { $leader } يتغير عادة بمقدار { $usual } في الأسبوع.
-    .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals }، أي إلى ما لا يزيد على التغير الأسبوعي المعتاد في رصيد الصدارة ({ $usual }).
+    .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals }، أي إلى ما لا يزيد على التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
 rival-within-reach =
-    .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وعادة ما يتغير رصيد الصدارة بمقدار { $usual } في الأسبوع.
+    .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
     .lede-2 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو ما لا يزيد على التغير الأسبوعي المعتاد ({ $usual }).
     .v1 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو ما لا يزيد على التغير الأسبوعي المعتاد ({ $usual }).
     .v2 = يبلغ { POINTS($margin) } الفارق عن { $rivals } في المركز الثاني ({ $rival_score })، وعادة ما يتغير رصيد { $leader } بمقدار { $usual } في الأسبوع.
 rival-faster =
     .lede = تحسن رصيد { $rival } بمقدار { POINTS($rival_gain) } { $since }.
-    .lede-2 = رصيد { $rival } تحسن { $since } بمقدار { POINTS($rival_gain) }.
+    .lede-2 = سجل رصيد { $rival } { $since } تحسنًا قدره { POINTS($rival_gain, form: "nom") }.
     .lede-3 = أما رصيد { $rival } فتحسن بمقدار { POINTS($rival_gain) } { $since }.
     .lede-4 = بلغ التحسن في رصيد { $rival } { POINTS($rival_gain) } { $since }.
     .v1 = تحسن رصيد { $rival } { $since } بمقدار { POINTS($rival_gain) }، مقابل { $gain } في رصيد { $leader }.
@@ -624,27 +630,27 @@ sole-at-mark-still =
     .v1 = لا يزال رصيد { NAME($subject, form: "again") } الرصيد الوحيد فوق { POINTS($above) } { WHERE($table) }.
     .v2 = فوق { POINTS($above) } لا يزال رصيد { NAME($subject, form: "again") } وحده { WHERE($table) }.
     .v3 = رصيد { NAME($subject, form: "again") } وحده لا يزال فوق { POINTS($above) } { WHERE($table) }.
-    .v4 = ما من رصيد آخر { WHERE($table) } فوق { POINTS($above) } حتى الآن.
+    .v4 = ما من رصيد آخر { WHERE($table) } يتجاوز { POINTS($above) } حتى الآن.
     .v5 = لا يزال رصيد { NAME($subject, form: "again") } الرصيد الوحيد الذي بلغ حاجز { POINTS($mark) } { WHERE($table) }.
     .v6 = حاجز { POINTS($mark) } لم يبلغه بعد أي رصيد آخر { WHERE($table) }.
 sole-at-mark =
     .heading = رصيد { $subject } وحده فوق { $above }
     .heading-2 = رصيد { $subject } وحده عند حاجز { POINTS($mark) }
     .lede = رصيد { NAME($subject, form: "again") } هو الوحيد فوق { POINTS($above) } { WHERE($table) }.
-    .lede-2 = ما من رصيد آخر { WHERE($table) } فوق { POINTS($above) }.
+    .lede-2 = ما من رصيد آخر { WHERE($table) } يتجاوز { POINTS($above) }.
     .lede-3 = رصيد { NAME($subject, form: "again") } هو الوحيد الذي بلغ حاجز { POINTS($mark) } { WHERE($table) }.
     .lede-4 = حاجز { POINTS($mark) } لم يبلغه أي رصيد آخر { WHERE($table) }.
     .v1 = رصيد { NAME($subject, form: "again") } هو الوحيد فوق { POINTS($above) } { WHERE($table) }.
-    .v2 = ما من رصيد آخر { WHERE($table) } فوق { POINTS($above) }.
+    .v2 = ما من رصيد آخر { WHERE($table) } يتجاوز { POINTS($above) }.
     .v3 = رصيد { NAME($subject, form: "again") } هو الوحيد الذي بلغ حاجز { POINTS($mark) } { WHERE($table) }.
     .v4 = حاجز { POINTS($mark) } لم يبلغه أي رصيد آخر { WHERE($table) }.
 mark-joined =
     .headline = حاجز { POINTS($mark) } يبلغه رصيد { $newcomers } بعد رصيد { $subject }
     .headline-2 = رصيد { $subject } لم يعد وحده عند حاجز { POINTS($mark) }
     .heading = رصيد { $subject } لم يعد وحده عند حاجز { POINTS($mark) }
-    .lede = لم يعد رصيد { NAME($subject, form: "again") } الوحيد عند حاجز { POINTS($mark) } { WHERE($table) }، فقد بلغه أيضًا رصيد { $newcomers }.
+    .lede = لم يعد رصيد { NAME($subject, form: "again") } وحده عند حاجز { POINTS($mark) } { WHERE($table) }، فقد بلغه أيضًا رصيد { $newcomers }.
     .lede-2 = حاجز { POINTS($mark) } بلغه أيضًا رصيد { $newcomers }، بعدما كان حكرًا على رصيد { $subject }.
-    .v1 = لم يعد رصيد { NAME($subject, form: "again") } الوحيد عند حاجز { POINTS($mark) } { WHERE($table) }، فقد بلغه أيضًا رصيد { $newcomers }.
+    .v1 = لم يعد رصيد { NAME($subject, form: "again") } وحده عند حاجز { POINTS($mark) } { WHERE($table) }، فقد بلغه أيضًا رصيد { $newcomers }.
     .v2 = حاجز { POINTS($mark) } بلغه أيضًا رصيد { $newcomers }، بعدما كان حكرًا على رصيد { $subject }.
 mark-reached-by =
     .heading = حاجز { POINTS($mark) } يبلغه رصيد { $entities }
@@ -669,12 +675,12 @@ mark-count-up =
 mark-count-down =
     .v1 = { $count ->
         [0] لم يعد حاجز { POINTS($mark) } يبلغه رصيد أي من { GROUP($table) } الـ{ DIGITS($total) }، بعدما كان عددها { DIGITS($former_count) } { SINCE($since, form: "was") }.
-       *[other] تراجع عدد { GROUP($table) } عند حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
+       *[other] تراجع عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
     }
-    .v2 = تراجع العدد عند حاجز { POINTS($mark) } إلى { $count ->
+    .v2 = انخفض عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } إلى { $count ->
         [0] صفر
        *[other] { DIGITS($count) }
-    } من { GROUP($table) } الـ{ DIGITS($total) }، مقابل { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    } من أصل { DIGITS($total) }، مقابل { DIGITS($former_count) } { SINCE($since, form: "was") }.
 mark-count =
     .v1 = من بين { GROUP($table) } الـ{ DIGITS($total) }، بلغ الرصيد حاجز { POINTS($mark) } لدى { $count ->
         [1] { KIND($table, form: "one") }
@@ -704,9 +710,9 @@ rise-streak =
     .v4 = رصيد { $subject } في ارتفاع منذ { COUNTED($weeks, "week") } بلا انقطاع.
 rise-streak-at-least =
     .lede = ارتفع رصيد { $subject } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
-    .lede-2 = لا يقل عدد الأسابيع المتتالية التي ارتفع فيها رصيد { $subject } عن { DIGITS($weeks) }.
+    .lede-2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، ارتفع رصيد { $subject }.
     .v1 = ارتفع رصيد { $subject } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
-    .v2 = لا يقل عدد الأسابيع المتتالية التي ارتفع فيها رصيد { $subject } عن { COUNTED($weeks, "week") }.
+    .v2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، ارتفع رصيد { $subject }.
     .v3 = منذ { COUNTED($weeks, "week") } على الأقل، رصيد { $subject } في ارتفاع متواصل.
     .v4 = رصيد { $subject } في ارتفاع أسبوعًا بعد أسبوع منذ { COUNTED($weeks, "week") } على الأقل.
 fall-streak =
@@ -778,14 +784,14 @@ change-largest-on-record =
     .v1 = في البيانات المتصلة منذ { $first }، لم يسبق أن تحسن رصيد { $subject } في أسبوع واحد بهذا القدر.
     .v2 = هذا أكبر تحسن أسبوعي في رصيد { $subject } في البيانات المتصلة منذ { $first }.
 change-worst-since =
-    .lede = لم يسؤ رصيد { $subject } في أسبوع واحد بهذا القدر منذ { $since_week }.
+    .lede = لم تتراجع نتيجة { $subject } في أسبوع واحد بهذا القدر منذ { $since_week }.
     .lede-2 = هذا أكبر تراجع أسبوعي في نتيجة { $subject } منذ { $since_week }.
-    .v1 = لم يسؤ رصيد { $subject } في أسبوع واحد بهذا القدر منذ { $since_week }.
+    .v1 = لم تتراجع نتيجة { $subject } في أسبوع واحد بهذا القدر منذ { $since_week }.
     .v2 = هذا أكبر تراجع أسبوعي في نتيجة { $subject } منذ { $since_week }.
 change-worst-on-record =
-    .lede = في البيانات المتصلة منذ { $first }، لم يسبق أن ساء رصيد { $subject } في أسبوع واحد بهذا القدر.
+    .lede = في البيانات المتصلة منذ { $first }، لم يسبق أن تراجعت نتيجة { $subject } في أسبوع واحد بهذا القدر.
     .lede-2 = هذا أكبر تراجع أسبوعي في نتيجة { $subject } في البيانات المتصلة منذ { $first }.
-    .v1 = في البيانات المتصلة منذ { $first }، لم يسبق أن ساء رصيد { $subject } في أسبوع واحد بهذا القدر.
+    .v1 = في البيانات المتصلة منذ { $first }، لم يسبق أن تراجعت نتيجة { $subject } في أسبوع واحد بهذا القدر.
     .v2 = هذا أكبر تراجع أسبوعي في نتيجة { $subject } في البيانات المتصلة منذ { $first }.
 change-range-rises =
     .v1 = خلال آخر { COUNTED($weeks, "week") }، تراوح الارتفاع الأسبوعي في رصيد { $subject } بين { $low } و{ POINTS($high) }.
@@ -799,7 +805,7 @@ change-range-mixed =
     .v2 = على مدى آخر { COUNTED($weeks, "week") }، { PROP($subject, "gender") ->
         [m] سجل
        *[f] سجلت
-    } { $subject } تغيرات أسبوعية بين انخفاض { $fall } وارتفاع { POINTS($rise) }.
+    } { $subject } تغيرات أسبوعية تراوحت بين انخفاض { $fall } وارتفاع { POINTS($rise) }.
     .v3 = بين انخفاض { $fall } وارتفاع { POINTS($rise) } تراوح التغير الأسبوعي في رصيد { $subject } خلال آخر { COUNTED($weeks, "week") }.
     .v4 = أكبر انخفاض أسبوعي في رصيد { $subject } خلال آخر { COUNTED($weeks, "week") } كان { $fall }، وأكبر ارتفاع { $rise }.
 
@@ -809,22 +815,28 @@ mover-both =
     .headline = { $entity } { PROP($entity, "gender") ->
         [m] يصعد
        *[f] تصعد
-    } { COUNTED($places, "place") } إلى { ORDINAL($place) }
+    } بمقدار { COUNTED($places, "place") } إلى { ORDINAL($place) }
     .headline-2 = تحسن { POINTS($change) } وصعود { COUNTED($places, "place") } في ترتيب { $entity }
     .headline-3 = صعود { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }
     .headline-4 = { ORDINAL($place) } من نصيب { $entity } بعد صعود { COUNTED($places, "place") }
     .heading = { $entity } { PROP($entity, "gender") ->
         [m] يصعد
        *[f] تصعد
-    } { COUNTED($places, "place") } إلى { ORDINAL($place) }
+    } بمقدار { COUNTED($places, "place") } إلى { ORDINAL($place) }
     .heading-2 = صعود { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }
     .v1 = { PROP($entity, "gender") ->
         [m] حقق
        *[f] حققت
-    } { $entity } أكبر تقدم { WHERE($table) }، بالنقاط والمراكز معًا: تحسن الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }، وصعد الترتيب من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }.
+    } { $entity } أكبر تقدم { WHERE($table) }، بالنقاط والمراكز معًا: تحسن الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }، وصعد { PROP($entity, "gender") ->
+        [m] ترتيبه
+       *[f] ترتيبها
+    } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }.
     .v2 = من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") } صعد ترتيب { $entity }، وتحسن الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }، وهو أكبر تقدم { WHERE($table) } بالنقاط والمراكز معًا.
-    .v3 = ما من تقدم { WHERE($table) } كان بقدر تقدم { $entity }، لا بالنقاط ولا بالمراكز: من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، وبرصيد { $score } أفضل بمقدار { POINTS($change) } { $since }.
-    .v4 = تحسن رصيد { $entity } { $since } بمقدار { POINTS($change) } إلى { $score }، وصعد الترتيب من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، في أكبر تقدم { WHERE($table) } بالنقاط والمراكز معًا.
+    .v3 = أكبر تقدم { WHERE($table) }، بالنقاط والمراكز معًا، كان من نصيب { $entity }: تحسن { POINTS($change) } { $since } إلى { $score }، وصعود من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }.
+    .v4 = تحسن رصيد { $entity } { $since } بمقدار { POINTS($change) } إلى { $score }، وصعد { PROP($entity, "gender") ->
+        [m] ترتيبه
+       *[f] ترتيبها
+    } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، في أكبر تقدم { WHERE($table) } بالنقاط والمراكز معًا.
 mover-new-leader =
     .v1 = أكبر تحسن { WHERE($table) } كان من نصيب { $entity }: { POINTS($change, form: "nom") } { $since }.
     .v2 = تحسن رصيد { $entity } { $since } بمقدار { POINTS($change) }، وهو أكبر تحسن { WHERE($table) }.
@@ -839,7 +851,7 @@ mover-gain =
        *[f] حققت
     } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }.
     .v2 = تحسن رصيد { $entity } بمقدار { POINTS($change) } إلى { $score }، وهو أكبر تحسن بالنقاط { WHERE($table) }.
-    .v3 = ما من رصيد { WHERE($table) } تحسن بالنقاط بقدر رصيد { $entity }: بمقدار { POINTS($change) } إلى { $score }.
+    .v3 = لم يتحسن أي رصيد { WHERE($table) } بالنقاط بقدر ما تحسن رصيد { $entity }: { POINTS($change, form: "nom") }، إلى { $score }.
     .v4 = بأكبر تحسن بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }، وصل رصيد { $entity } إلى { $score }.
 mover-gain-shared =
     .v1 = أكبر تحسن { WHERE($table) }، وهو { POINTS($change, form: "nom") }، تساوى فيه كل من { $entities }.
@@ -848,27 +860,27 @@ mover-climb =
     .heading = { $entity } { PROP($entity, "gender") ->
         [m] يصعد
        *[f] تصعد
-    } { COUNTED($places, "place") }
+    } بمقدار { COUNTED($places, "place") }
     .heading-2 = صعود { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }
     .v1 = أكبر صعود في الترتيب { WHERE($table) } كان من نصيب { $entity }، بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، مع تحسن الرصيد بمقدار { POINTS($change) } إلى { $score }.
     .v2 = من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") } صعد ترتيب { $entity } بمقدار { COUNTED($places, "place") }، وهو أكبر صعود { WHERE($table) }، وتحسن الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }.
-    .v3 = صعد ترتيب { $entity } بمقدار { COUNTED($places, "place") }، وهو أكبر صعود { WHERE($table) }: من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، برصيد { $score } أفضل بمقدار { POINTS($change) } { $since }.
+    .v3 = صعد ترتيب { $entity } بمقدار { COUNTED($places, "place") }، وهو أكبر صعود { WHERE($table) }: من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، مع تحسن الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }.
 mover-fall-both =
     .heading = { $entity } { PROP($entity, "gender") ->
         [m] يتراجع
        *[f] تتراجع
-    } { COUNTED($places, "place") } إلى { ORDINAL($place) }
+    } بمقدار { COUNTED($places, "place") } إلى { ORDINAL($place) }
     .heading-2 = تراجع { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }
-    .v1 = أكبر تراجع { WHERE($table) }، بالنقاط والمراكز معًا، كان لدى { $entity }: رصيد أسوأ بمقدار { POINTS($change) } { $since } عند { $score }، ونزول من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }.
-    .v2 = من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") } تراجع ترتيب { $entity } برصيد { POINTS($score) }، أسوأ بمقدار { $change } { $since }، وهو أكبر تراجع { WHERE($table) } بالنقاط والمراكز معًا.
-    .v3 = ما من تراجع { WHERE($table) } كان بقدر تراجع { $entity }، لا بالنقاط ولا بالمراكز: من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، وبرصيد { $score } أسوأ بمقدار { POINTS($change) } { $since }.
+    .v1 = أكبر تراجع { WHERE($table) }، بالنقاط والمراكز معًا، كان لدى { $entity }: تراجعت النتيجة { $since } بمقدار { POINTS($change) } إلى { $score }، ونزل الترتيب من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }.
+    .v2 = من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") } نزل ترتيب { $entity }، وتراجعت النتيجة { $since } بمقدار { POINTS($change) } إلى { $score }، وهو أكبر تراجع { WHERE($table) } بالنقاط والمراكز معًا.
+    .v3 = في أكبر تراجع { WHERE($table) }، بالنقاط والمراكز معًا، نزل ترتيب { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، وتراجعت النتيجة { $since } بمقدار { POINTS($change) } إلى { $score }.
 mover-fall =
     .heading = تراجع { POINTS($change) } في نتيجة { $entity }
     .heading-2 = أكبر تراجع في نتيجة { $entity }: { POINTS($change, form: "nom") }
     .heading-3 = نتيجة { $entity } تتراجع بمقدار { POINTS($change) }
     .v1 = أكبر تراجع بالنقاط { WHERE($table) } كان لدى { $entity }، بمقدار { POINTS($change) } إلى { $score }.
     .v2 = تراجعت نتيجة { $entity } بمقدار { POINTS($change) } إلى { $score }، وهو أكبر تراجع بالنقاط { WHERE($table) }.
-    .v3 = ما من نتيجة { WHERE($table) } تراجعت بالنقاط بقدر نتيجة { $entity }: بمقدار { POINTS($change) } إلى { $score }.
+    .v3 = لم تتراجع أي نتيجة { WHERE($table) } بالنقاط بقدر ما تراجعت نتيجة { $entity }: { POINTS($change, form: "nom") }، إلى { $score }.
     .v4 = باتت نتيجة { $entity } عند { $score } بعد أكبر تراجع بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }.
 mover-fall-shared =
     .v1 = أكبر تراجع { WHERE($table) }، وهو { POINTS($change, form: "nom") }، تساوى فيه كل من { $entities }.
@@ -877,13 +889,13 @@ mover-drop =
     .heading = { $entity } { PROP($entity, "gender") ->
         [m] يتراجع
        *[f] تتراجع
-    } { COUNTED($places, "place") }
+    } بمقدار { COUNTED($places, "place") }
     .heading-2 = تراجع { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }
     .heading-3 = { $entity } في { ORDINAL($place) } بعد تراجع { COUNTED($places, "place") }
-    .v1 = أكبر تراجع في الترتيب { WHERE($table) } كان لدى { $entity }، بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، برصيد أسوأ بمقدار { POINTS($change) } { $since }.
-    .v2 = من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") } تراجع ترتيب { $entity } بمقدار { COUNTED($places, "place") }، وهو الأكبر { WHERE($table) }، وساء الرصيد بمقدار { POINTS($change) } { $since }.
-    .v3 = تراجع ترتيب { $entity } بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، وهو أكبر تراجع في الترتيب { WHERE($table) }؛ والرصيد أسوأ بمقدار { POINTS($change) } { $since }.
-    .v4 = ما من ترتيب { WHERE($table) } تراجع بقدر ترتيب { $entity }: { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، والرصيد أسوأ بمقدار { POINTS($change) } { $since }.
+    .v1 = أكبر تراجع في الترتيب { WHERE($table) } كان لدى { $entity }، بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، مع تراجع النتيجة { $since } بمقدار { POINTS($change) }.
+    .v2 = من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") } تراجع ترتيب { $entity } بمقدار { COUNTED($places, "place") }، وهو الأكبر { WHERE($table) }، وتراجعت النتيجة { $since } بمقدار { POINTS($change) }.
+    .v3 = تراجع ترتيب { $entity } بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، وهو أكبر تراجع في الترتيب { WHERE($table) }؛ وتراجعت النتيجة { $since } بمقدار { POINTS($change) }.
+    .v4 = ما من تراجع في الترتيب { WHERE($table) } يضاهي تراجع { $entity }: بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، مع تراجع النتيجة { $since } بمقدار { POINTS($change) }.
 
 ## الفئات
 
@@ -895,6 +907,8 @@ band-up =
     .v3 = من فئة «{ $former_band }» إلى فئة «{ $band }» ارتقى تصنيف { $entity }، والرصيد { $score }.
     .group = إلى فئة أفضل ارتقى تصنيف { $items }.
     .group-2 = ارتقى إلى فئة أفضل تصنيف { $items }.
+    .group-3 = ارتقى تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }».
+    .group-4 = من فئة «{ $former_band }» إلى فئة «{ $band }» ارتقى تصنيف كل من { $entity }.
     .item = { $entity } (من «{ $former_band }» إلى «{ $band }»)
 band-down =
     .heading = { $entity } إلى فئة «{ $band }»
@@ -904,40 +918,42 @@ band-down =
     .v3 = من فئة «{ $former_band }» إلى فئة «{ $band }» تراجع تصنيف { $entity }، والرصيد { $score }.
     .group = إلى فئة أدنى تراجع تصنيف { $items }.
     .group-2 = تراجع إلى فئة أدنى تصنيف { $items }.
+    .group-3 = تراجع تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }».
+    .group-4 = من فئة «{ $former_band }» إلى فئة «{ $band }» تراجع تصنيف كل من { $entity }.
     .item = { $entity } (من «{ $former_band }» إلى «{ $band }»)
 band-top =
-    .v1 = تضم فئة «{ $band }»، وهي لرصيد لا يقل عن { POINTS($from) }، { COUNTED($count, $table) }: { $members }.
+    .v1 = يقع في فئة «{ $band }»، وحدها الأدنى { POINTS($from, form: "nom") }، رصيد { COUNTED($count, $table) }: { $members }.
     .v2 = في فئة «{ $band }» ({ POINTS($from) } فأكثر) { $members }.
     .v3 = فئة «{ $band }»، بدءًا من { POINTS($from) }، تشمل { $members }.
     .v4 = بلغ حد فئة «{ $band }»، وهو { POINTS($from, form: "nom") }، رصيد { COUNTED($count, $table) }: { $members }.
-    .v5 = تضم فئة «{ $band }» { COUNTED($count, $table) }: { $members }.
+    .v5 = يقع في فئة «{ $band }» رصيد { COUNTED($count, $table) }: { $members }.
     .v6 = في فئة «{ $band }» { $members }.
 band-middle =
-    .v1 = تضم فئة «{ $band }»، من { $from } إلى ما دون { POINTS($to) }، { COUNTED($count, $table) }: { $members }.
+    .v1 = يقع في فئة «{ $band }»، من { $from } إلى ما دون { POINTS($to) }، رصيد { COUNTED($count, $table) }: { $members }.
     .v2 = في فئة «{ $band }» (من { $from } إلى ما دون { POINTS($to) }) { $members }.
     .v3 = بين { $from } وما دون { POINTS($to) }، أي في فئة «{ $band }»، يقع رصيد { COUNTED($count, $table) }: { $members }.
     .v4 = فئة «{ $band }»، من { $from } إلى ما دون { POINTS($to) }، تشمل { $members }.
-    .v5 = تضم فئة «{ $band }» { COUNTED($count, $table) }: { $members }.
+    .v5 = يقع في فئة «{ $band }» رصيد { COUNTED($count, $table) }: { $members }.
     .v6 = في فئة «{ $band }» { $members }.
 band-last =
-    .v1 = تضم فئة «{ $band }»، دون { POINTS($to) }، { COUNTED($count, $table) }: { $members }.
+    .v1 = يقع في فئة «{ $band }»، دون { POINTS($to) }، رصيد { COUNTED($count, $table) }: { $members }.
     .v2 = في فئة «{ $band }» (دون { POINTS($to) }) { $members }.
     .v3 = دون { POINTS($to) }، أي في فئة «{ $band }»، يقع رصيد { COUNTED($count, $table) }: { $members }.
     .v4 = فئة «{ $band }»، دون { POINTS($to) }، تشمل { $members }.
-    .v5 = تضم فئة «{ $band }» { COUNTED($count, $table) }: { $members }.
+    .v5 = يقع في فئة «{ $band }» رصيد { COUNTED($count, $table) }: { $members }.
     .v6 = في فئة «{ $band }» { $members }.
 band-many =
-    .v1 = تضم فئة «{ $band }» { $count ->
+    .v1 = يقع في فئة «{ $band }» رصيد { $count ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($count) }
     } من { GROUP($table) } الـ{ DIGITS($total) }.
-    .v2 = من بين { GROUP($table) } الـ{ DIGITS($total) }، تضم فئة «{ $band }» { $count ->
+    .v2 = من بين { GROUP($table) } الـ{ DIGITS($total) }، يقع رصيد { $count ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($count) }
-    }.
-    .v3 = فئة «{ $band }» تشمل { $count ->
+    } في فئة «{ $band }».
+    .v3 = في فئة «{ $band }» رصيد { $count ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($count) }
@@ -948,10 +964,10 @@ band-empty =
 
 laggard =
     .v1 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، تضم فئة «{ $band }» { $entities }.
-    .v2 = هذا هو الأسبوع { ORDINAL($weeks, form: "adj") } على التوالي في فئة «{ $band }» في سجل { $entities }.
+    .v2 = بقي تصنيف { $entities } في فئة «{ $band }» للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
 laggard-at-least =
     .v1 = منذ { COUNTED($weeks, "week") } على الأقل بلا انقطاع، تضم فئة «{ $band }» { $entities }.
-    .v2 = لا يقل عدد الأسابيع المتتالية في فئة «{ $band }» عن { COUNT($weeks, form: "gen") } في سجل { $entities }.
+    .v2 = بقي تصنيف { $entities } في فئة «{ $band }» للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل.
 
 ## كم ارتفع وكم انخفض
 
@@ -988,8 +1004,8 @@ breadth-against-fall =
         [many] المؤشرات الفرعية الـ{ DIGITS($total) }
        *[other] المؤشرات الفرعية الـ{ DIGITS($total) }
     } { $down ->
-        [0] وعدم انخفاض أي منها
-       *[other] وانخفاض { COUNT($down, form: "gen") }
+        [0] من دون انخفاض أي منها
+       *[other] مقابل انخفاض { COUNT($down, form: "gen") }
     }، انخفض رصيد { $subject } { $since } بمقدار { POINTS($change) }.
     .v2 = انخفض رصيد { $subject } { $since } بمقدار { POINTS($change) }، مع أن المؤشرات الفرعية المرتفعة أكثر من المنخفضة: { DIGITS($up) } مقابل { DIGITS($down) }.
 breadth-against-rise =
@@ -1025,8 +1041,8 @@ breadth-against-rise =
         [many] المؤشرات الفرعية الـ{ DIGITS($total) }
        *[other] المؤشرات الفرعية الـ{ DIGITS($total) }
     } { $up ->
-        [0] وعدم ارتفاع أي منها
-       *[other] وارتفاع { COUNT($up, form: "gen") }
+        [0] من دون ارتفاع أي منها
+       *[other] مقابل ارتفاع { COUNT($up, form: "gen") }
     }، ارتفع رصيد { $subject } { $since } بمقدار { POINTS($change) }.
     .v2 = ارتفع رصيد { $subject } { $since } بمقدار { POINTS($change) }، مع أن المؤشرات الفرعية المنخفضة أكثر من المرتفعة: { DIGITS($down) } مقابل { DIGITS($up) }.
 components-all-up =
@@ -1272,7 +1288,7 @@ table-moves =
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($worse) }
     }
-    .heading-2 = الرصيد يتحسن لدى { $better ->
+    .heading-2 = النتيجة تتحسن لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
@@ -1282,25 +1298,25 @@ table-moves =
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($worse) }
     } من أصل { DIGITS($total) }
-    .v1 = من بين { GROUP($table) } الـ{ DIGITS($total) }، تحسن الرصيد { $since } لدى { $better ->
+    .v1 = من بين { GROUP($table) } الـ{ DIGITS($total) }، تحسنت النتيجة { $since } لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
-    } وساء لدى { $worse ->
+    } وتراجعت لدى { $worse ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($worse) }
     }.
-    .v2 = تحسن الرصيد { $since } لدى { $better ->
+    .v2 = تحسنت النتيجة { $since } لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
-    } من { GROUP($table) } الـ{ DIGITS($total) }، وساء لدى { $worse ->
+    } من { GROUP($table) } الـ{ DIGITS($total) }، وتراجعت لدى { $worse ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($worse) }
     }.
-    .v3 = كان التحسن { $since } من نصيب { $better ->
+    .v3 = كان التحسن { $since } لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
@@ -1321,39 +1337,39 @@ table-moves =
 table-none-worse =
     .heading = لا تراجع { WHERE($table) }
     .v1 = { $same ->
-        [0] تحسن { $since } رصيد { GROUP($table) } الـ{ DIGITS($total) } جميعًا.
-       *[other] من بين { GROUP($table) } الـ{ DIGITS($total) }، تحسن الرصيد { $since } لدى { $better ->
+        [0] سجلت { GROUP($table) } الـ{ DIGITS($total) } كلها تحسنًا { $since }.
+       *[other] من بين { GROUP($table) } الـ{ DIGITS($total) }، تحسنت النتيجة { $since } لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
-    } ولم يسؤ أي رصيد.
+    } ولم تتراجع أي نتيجة.
     }
-    .v2 = لم يسؤ أي رصيد { WHERE($table) } { $since }، وتحسن الرصيد لدى { $same ->
-        [0] الجميع
-       *[other] { $better ->
+    .v2 = { $same ->
+        [0] تحسنت { $since } نتائج { GROUP($table) } الـ{ DIGITS($total) } جميعًا.
+       *[other] لم تتراجع أي نتيجة { WHERE($table) } { $since }، وتحسنت النتيجة لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
-    } من أصل { DIGITS($total) }
-    }.
+    } من أصل { DIGITS($total) }.
+    }
 table-none-better =
     .heading = لا تحسن { WHERE($table) }
     .v1 = { $same ->
-        [0] ساء { $since } رصيد { GROUP($table) } الـ{ DIGITS($total) } جميعًا.
-       *[other] من بين { GROUP($table) } الـ{ DIGITS($total) }، ساء الرصيد { $since } لدى { $worse ->
+        [0] سجلت { GROUP($table) } الـ{ DIGITS($total) } كلها تراجعًا { $since }.
+       *[other] من بين { GROUP($table) } الـ{ DIGITS($total) }، تراجعت النتيجة { $since } لدى { $worse ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($worse) }
-    } ولم يتحسن أي رصيد.
+    } ولم تتحسن أي نتيجة.
     }
-    .v2 = لم يتحسن أي رصيد { WHERE($table) } { $since }، وساء الرصيد لدى { $same ->
-        [0] الجميع
-       *[other] { $worse ->
+    .v2 = { $same ->
+        [0] تراجعت { $since } نتائج { GROUP($table) } الـ{ DIGITS($total) } جميعًا.
+       *[other] لم تتحسن أي نتيجة { WHERE($table) } { $since }، وتراجعت النتيجة لدى { $worse ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($worse) }
-    } من أصل { DIGITS($total) }
-    }.
+    } من أصل { DIGITS($total) }.
+    }
 
 ## المؤشرات الفرعية: يسبق اسمها «مؤشر»، فلا يتبع الفعل جنس الاسم.
 
@@ -1384,10 +1400,10 @@ loss-whole =
     .v2 = لم يتحرك سوى مؤشر { $component }: انخفض { POINTS($change) } إلى { $value } من { $max } ({ $share }).
     .v3 = الانخفاض كله، { POINTS($change, form: "nom") }، جاء من مؤشر { $component } الذي نزل إلى { $value }، ولم يتغير سواه.
 contribution-mixed-up =
-    .v1 = فاقت الزيادات، ومجموعها { POINTS($gains, form: "nom") }، الانخفاضات البالغة { $losses }، فكانت المحصلة زيادة { $change }.
+    .v1 = فاقت الزيادات، ومجموعها { POINTS($gains, form: "nom") }، الانخفاضات البالغة { $losses }، فكانت المحصلة زيادة بمقدار { $change }.
     .v2 = بجمع زيادات بلغت { $gains } وانخفاضات بلغت { $losses }، يكون رصيد { $subject } قد ارتفع { POINTS($change) }.
 contribution-mixed-down =
-    .v1 = فاقت الانخفاضات، ومجموعها { POINTS($losses, form: "nom") }، الزيادات البالغة { $gains }، فكانت المحصلة انخفاض { $change }.
+    .v1 = فاقت الانخفاضات، ومجموعها { POINTS($losses, form: "nom") }، الزيادات البالغة { $gains }، فكانت المحصلة انخفاضًا بمقدار { $change }.
     .v2 = بجمع انخفاضات بلغت { $losses } وزيادات بلغت { $gains }، يكون رصيد { $subject } قد انخفض { POINTS($change) }.
 contribution-offset =
     .heading = زيادات وانخفاضات متعادلة
@@ -1426,10 +1442,10 @@ component-up =
     .v4 = بزيادة { POINTS($change) } بلغ مؤشر { $component } { $value } من { $max } ({ $share }).
     .v5 = ارتفع مؤشر { $component } بمقدار { POINTS($change) } إلى { $value }.
     .v6 = زاد مؤشر { $component } بمقدار { POINTS($change) } فبلغ { $value }.
-    .group = شمل الارتفاع { $items }.
+    .group = سُجلت زيادة في { $items }.
     .group-2 = سُجل ارتفاع في { $items }.
     .group-3 = ارتفع كل من { $items }.
-    .group-4 = الارتفاع طال { $items }.
+    .group-4 = من المؤشرات التي ارتفعت { $items }.
     .item = { $component } (بزيادة { $change } إلى { $value } من { $max })
     .item-2 = { $component } (بزيادة { $change } إلى { $value })
 component-most-down =
@@ -1470,32 +1486,32 @@ component-value =
     .item = { $component } { $value } من { $max } ({ $share })
     .item-2 = { $component } { $value }
 component-at-maximum =
-    .v1 = لم يبق ما يُكسب في مؤشر { $component }، وهو عند حده الأقصى: { POINTS($max, form: "nom") }.
+    .v1 = لا زيادة ممكنة في مؤشر { $component }، وهو عند حده الأقصى: { POINTS($max, form: "nom") }.
     .v2 = مؤشر { $component } عند حده الأقصى، وهو { POINTS($max, form: "nom") }، ولا مجال فيه للزيادة.
-    .group = لم يبق ما يُكسب في { $items }.
+    .group = لا زيادة ممكنة في { $items }.
     .group-2 = لا مجال للزيادة في { $items }.
     .item = { $component } (عند الحد الأقصى، { $max })
 component-near-maximum =
-    .v1 = لم يبق الكثير مما يُكسب في مؤشر { $component }، فهو دون حده الأقصى ({ $max }) بمقدار { POINTS($short) }.
+    .v1 = يكاد مؤشر { $component } يبلغ العلامة الكاملة، فهو دون حده الأقصى ({ $max }) بمقدار { POINTS($short) }.
     .v2 = لا يبعد مؤشر { $component } عن حده الأقصى ({ $max }) سوى { POINTS($short) }.
     .v3 = مجال الزيادة ضيق في مؤشر { $component }: { POINTS($short, form: "nom") } حتى الحد الأقصى { $max }.
     .v4 = بين مؤشر { $component } وحده الأقصى ({ $max }) فارق صغير: { POINTS($short, form: "nom") }.
-    .group = لم يبق الكثير مما يُكسب في { $items }.
+    .group = يكاد يبلغ العلامة الكاملة كل من { $items }.
     .group-2 = مجال الزيادة ضيق في { $items }.
     .group-3 = قريب من الحد الأقصى كل من { $items }.
-    .group-4 = على مسافة قصيرة من الحد الأقصى { $items }.
+    .group-4 = على مسافة قصيرة من الحد الأقصى كل من { $items }.
     .item = { $component } ({ $short } دون الحد الأقصى { $max })
 
 ## ما يمكن كسبه
 
 potential-most =
     .v1 = أكبر مجال للتحسن في مؤشر { $component }، وهو الآن { $value } من { $max } ({ $share }): فلو بلغ { PERCENT($goal) } من حده الأقصى لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
-    .v2 = في مؤشر { $component } أكثر ما يمكن كسبه: لو ارتفع من { $value } ({ $share }) إلى { PERCENT($goal) } من حده الأقصى ({ $max }) لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
+    .v2 = يتيح مؤشر { $component } أكبر مكسب ممكن: فلو ارتفع من { $value } ({ $share }) إلى { PERCENT($goal) } من حده الأقصى ({ $max }) لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
     .v3 = لو بلغ مؤشر { $component } { PERCENT($goal) } من حده الأقصى ({ $max }) بدلًا من { $share }، لزاد رصيد { $subject } { POINTS($gain) } مع ثبات كل ما عداه؛ ولا مؤشر يتيح أكثر.
     .v4 = ما من مؤشر يتيح مجالًا للزيادة بقدر مؤشر { $component } ({ $value } من { $max }، أي { $share }): لو بلغ { PERCENT($goal) } من حده الأقصى لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
 potential-shared =
     .v1 = أكبر مجال للتحسن متساوٍ في { $components }: فبلوغ { PERCENT($goal) } من الحد الأقصى في أي منها يزيد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
-    .v2 = في { $components } أكثر ما يمكن كسبه، بالتساوي: { POINTS($gain, form: "nom") } من كل منها لو بلغ رصيد { $subject } فيه { PERCENT($goal) } من الحد الأقصى، مع ثبات كل ما عداه.
+    .v2 = أكبر مكسب ممكن متساوٍ بين { $components }: { POINTS($gain, form: "nom") } من كل منها لو بلغ رصيد { $subject } فيه { PERCENT($goal) } من الحد الأقصى، مع ثبات كل ما عداه.
 potential-lead =
     .v1 = عندئذ يتسع فارق الصدارة من { $margin } إلى { POINTS($margin_then) }، إن بقي رصيد الآخرين على حاله.
     .v2 = إن بقي رصيد الآخرين على حاله، يصبح فارق الصدارة { POINTS($margin_then) } بدلًا من { $margin }.
@@ -1505,23 +1521,23 @@ potential-lead =
 ## كم يفصل بينها
 
 spread =
-    .v1 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }.
+    .v1 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }.
     .v2 = يبلغ الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) } { POINTS($spread) }.
-    .v3 = أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) } بين الطرفين.
+    .v3 = بين طرفي قائمة أفضل { COUNTED($count, $table) } فارق { POINTS($spread) }.
     .v4 = فارق { POINTS($spread) } يفصل بين طرفي قائمة أفضل { COUNTED($count, $table) }.
 spread-narrower =
     .heading = تقارب بين أفضل { COUNTED($count, $table) }
     .heading-2 = أفضل { COUNTED($count, $table) } ضمن فارق أقل: { POINTS($spread, form: "nom") }
     .heading-3 = الفارق بين أفضل { COUNTED($count, $table) } يضيق إلى { POINTS($spread) }
     .v1 = تقلص الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) } إلى { POINTS($spread) }، مقابل { $former_spread } { SINCE($since, form: "was") }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، أي أقل منه { SINCE($since, form: "was") } ({ $former_spread }).
-    .v3 = أفضل { COUNTED($count, $table) } ضمن فارق أضيق { $since }: { POINTS($spread, form: "nom") } بين الطرفين بدلًا من { $former_spread }.
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، أي أقل مما كان عليه { SINCE($since, form: "was") } ({ $former_spread }).
+    .v3 = باتت أرصدة أفضل { COUNTED($count, $table) } ضمن فارق أضيق مما كان { SINCE($since, form: "was") }: { POINTS($spread, form: "nom") } بدلًا من { $former_spread }.
     .v4 = من { $former_spread } { SINCE($since, form: "was") } إلى { POINTS($spread) } الآن، ضاق الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) }.
 spread-wider =
     .v1 = اتسع الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) } إلى { POINTS($spread) }، مقابل { $former_spread } { SINCE($since, form: "was") }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، أي أكثر منه { SINCE($since, form: "was") } ({ $former_spread }).
-    .v3 = أفضل { COUNTED($count, $table) } ضمن فارق أوسع { $since }: { POINTS($spread, form: "nom") } بين الطرفين بدلًا من { $former_spread }.
-    .v4 = من { $former_spread } { SINCE($since, form: "was") } إلى { POINTS($spread) } الآن، كبر الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) }.
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، أي أكثر مما كان عليه { SINCE($since, form: "was") } ({ $former_spread }).
+    .v3 = باتت أرصدة أفضل { COUNTED($count, $table) } ضمن فارق أوسع مما كان { SINCE($since, form: "was") }: { POINTS($spread, form: "nom") } بدلًا من { $former_spread }.
+    .v4 = من { $former_spread } { SINCE($since, form: "was") } إلى { POINTS($spread) } الآن، اتسع الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) }.
 group-gap =
     .v1 = متوسط رصيد آخر { COUNTED($bottom, $table) } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
@@ -1556,7 +1572,7 @@ group-gap =
        *[other] المراكز الـ{ DIGITS($top) } الأولى
     } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق { POINTS($gap) }.
 group-gap-narrower =
-    .heading = الفارق بين المقدمة والمؤخرة يضيق
+    .heading = الفارق بين المراكز الأولى والأخيرة يضيق
     .heading-2 = تقارب بين أول الترتيب وآخره
     .v1 = متوسط رصيد آخر { COUNTED($bottom, $table) } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
@@ -1565,7 +1581,7 @@ group-gap-narrower =
         [few] المراكز { COUNT($top, form: "def") } الأولى
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
-    }، أي أقل منه { SINCE($since, form: "was") } ({ $former_gap }).
+    }، أي أقل مما كان عليه { SINCE($since, form: "was") } ({ $former_gap }).
     .v2 = ضاق الفارق بين متوسط رصيد أفضل { COUNTED($top, $table) } ومتوسط رصيد { $bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
@@ -1591,7 +1607,7 @@ group-gap-narrower =
        *[other] المراكز الـ{ DIGITS($top) } الأولى
     } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق تقلص { $since } من { $former_gap } إلى { POINTS($gap) }.
 group-gap-wider =
-    .heading = الفارق بين المقدمة والمؤخرة يتسع
+    .heading = الفارق بين المراكز الأولى والأخيرة يتسع
     .heading-2 = تباعد بين أول الترتيب وآخره
     .v1 = متوسط رصيد آخر { COUNTED($bottom, $table) } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
@@ -1600,7 +1616,7 @@ group-gap-wider =
         [few] المراكز { COUNT($top, form: "def") } الأولى
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
-    }، أي أكثر منه { SINCE($since, form: "was") } ({ $former_gap }).
+    }، أي أكثر مما كان عليه { SINCE($since, form: "was") } ({ $former_gap }).
     .v2 = اتسع الفارق بين متوسط رصيد أفضل { COUNTED($top, $table) } ومتوسط رصيد { $bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
@@ -1624,7 +1640,7 @@ group-gap-wider =
         [few] المراكز { COUNT($top, form: "def") } الأولى
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
-    } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق كبر { $since } من { $former_gap } إلى { POINTS($gap) }.
+    } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق اتسع { $since } من { $former_gap } إلى { POINTS($gap) }.
 
 converging =
     .heading = المسافة بين الأول والأخير تضيق أسبوعًا بعد أسبوع
@@ -1635,19 +1651,19 @@ diverging =
     .heading-2 = تباعد متواصل بين أول الترتيب وآخره
     .v1 = اتسع الفارق من أول الترتيب إلى آخره { WHERE($table) } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_spread } في { $first } إلى { POINTS($spread) }.
     .v2 = منذ { COUNTED($weeks, "week") } بلا انقطاع و{ GROUP($table) } في تباعد: { POINTS($spread, form: "nom") } بين الأول والأخير، مقابل { $former_spread } في { $first }.
-    .v3 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي كبرت المسافة من أول الترتيب إلى آخره { WHERE($table) }، وهي الآن { $spread } بعدما كانت { POINTS($former_spread) } في { $first }.
-    .v4 = من { $former_spread } في { $first } إلى { POINTS($spread) } الآن: المسافة من أول الترتيب إلى آخره { WHERE($table) } تكبر منذ { COUNTED($weeks, "week") } بلا انقطاع.
+    .v3 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي اتسعت المسافة من أول الترتيب إلى آخره { WHERE($table) }، وهي الآن { $spread } بعدما كانت { POINTS($former_spread) } في { $first }.
+    .v4 = من { $former_spread } في { $first } إلى { POINTS($spread) } الآن: المسافة من أول الترتيب إلى آخره { WHERE($table) } تتسع منذ { COUNTED($weeks, "week") } بلا انقطاع.
 outlier-ahead =
     .heading = رصيد { $entity } متقدم بفارق كبير على البقية
-    .v1 = رصيد { $entity } ({ $score }) متقدم بفارق كبير على بقية { GROUP($table) } الـ{ DIGITS($total) }، وهو أفضل من الوسيط ({ $median }) بمقدار { POINTS($distance) }.
-    .v2 = بفارق كبير على بقية { GROUP($table) } الـ{ DIGITS($total) } يتقدم رصيد { $entity } البالغ { POINTS($score) }، وهو أفضل من الوسيط ({ $median }) بمقدار { $distance }.
+    .v1 = رصيد { $entity } ({ $score }) متقدم بفارق كبير على بقية { GROUP($table) }، والفارق بينه وبين وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }) { POINTS($distance, form: "nom") }.
+    .v2 = بفارق كبير على بقية { GROUP($table) } يتقدم رصيد { $entity } البالغ { POINTS($score) }، ويفصله عن وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }) فارق { $distance }.
 outlier-behind =
     .heading = رصيد { $entity } متأخر كثيرًا عن البقية
     .heading-2 = { $entity } على مسافة كبيرة من البقية
-    .v1 = رصيد { $entity } ({ $score }) متأخر كثيرًا عن بقية { GROUP($table) } الـ{ DIGITS($total) }، وهو أسوأ من الوسيط ({ $median }) بمقدار { POINTS($distance) }.
-    .v2 = بفارق كبير عن بقية { GROUP($table) } الـ{ DIGITS($total) } يتأخر رصيد { $entity } البالغ { POINTS($score) }، وهو أسوأ من الوسيط ({ $median }) بمقدار { $distance }.
-    .v3 = عند { POINTS($score) }، يتأخر رصيد { $entity } كثيرًا عن بقية { GROUP($table) } الـ{ DIGITS($total) }، وهو أسوأ من الوسيط ({ $median }) بمقدار { $distance }.
-    .v4 = يتأخر رصيد { $entity } كثيرًا عن بقية { GROUP($table) } الـ{ DIGITS($total) }: فهو { $score }، أي أسوأ من الوسيط ({ $median }) بمقدار { POINTS($distance) }.
+    .v1 = رصيد { $entity } ({ $score }) متأخر كثيرًا عن بقية { GROUP($table) }، والفارق بينه وبين وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }) { POINTS($distance, form: "nom") }.
+    .v2 = بفارق كبير عن بقية { GROUP($table) } يتأخر رصيد { $entity } البالغ { POINTS($score) }، ويفصله عن وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }) فارق { $distance }.
+    .v3 = عند { POINTS($score) }، يتأخر رصيد { $entity } كثيرًا عن بقية { GROUP($table) }، ويفصله عن وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }) فارق { $distance }.
+    .v4 = يتأخر رصيد { $entity } كثيرًا عن بقية { GROUP($table) }: فهو { $score }، أي على بعد { POINTS($distance) } من وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }).
 outliers-ahead =
     .v1 = رصيد كل من { $entities } متقدم بفارق كبير على البقية؛ والوسيط بين { GROUP($table) } الـ{ DIGITS($total) } هو { $median }.
     .v2 = مقابل وسيط يبلغ { POINTS($median) } بين { GROUP($table) } الـ{ DIGITS($total) }، رصيد كل من { $entities } متقدم بفارق كبير.
@@ -1668,14 +1684,14 @@ target-component-hard =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
        *[f] تستهدف
-    } { $owner } بلوغ { POINTS($reach) } في مؤشر { $component } بنهاية { $deadline }. ويتطلب ذلك، انطلاقًا من { $value }، ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، وأكبر تحسن أسبوعي مسجل { $best }.
+    } { $owner } بلوغ { POINTS($reach) } في مؤشر { $component } بنهاية { $deadline }. ويتطلب ذلك، انطلاقًا من { $value }، ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، علمًا بأن أكبر تحسن أسبوعي مسجل هو { $best }.
     .v2 = بنهاية { $deadline } { PROP($owner, "gender") ->
         [m] يريد
        *[f] تريد
     } { $owner } بلوغ { POINTS($reach) } في مؤشر { $component }. والوصول إلى ذلك من { $value } يحتاج في المتوسط إلى { POINTS($pace) } في الأسبوع على الأقل، أي أكثر من أكبر تحسن أسبوعي مسجل ({ $best }).
     .v3 = في مؤشر { $component } هدف { $owner } هو { POINTS($reach, form: "nom") } بنهاية { $deadline }. والمسافة من { $value } تتطلب في المتوسط { POINTS($pace) } على الأقل في الأسبوع، بينما لم يتجاوز أكبر تحسن أسبوعي مسجل { $best }.
-    .v4 = بلوغ { POINTS($reach) } في مؤشر { $component } بنهاية { $deadline } هو هدف { $owner }. والمطلوب انطلاقًا من { $value } ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، وأكبر تحسن أسبوعي مسجل { $best }.
-    .v5 = الهدف في مؤشر { $component } بلوغ { POINTS($reach) } بنهاية { $deadline }. ويتطلب ذلك، انطلاقًا من { $value }، ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، وأكبر تحسن أسبوعي مسجل { $best }.
+    .v4 = بلوغ { POINTS($reach) } في مؤشر { $component } بنهاية { $deadline } هو هدف { $owner }. والمطلوب انطلاقًا من { $value } ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، علمًا بأن أكبر تحسن أسبوعي مسجل هو { $best }.
+    .v5 = الهدف في مؤشر { $component } بلوغ { POINTS($reach) } بنهاية { $deadline }. ويتطلب ذلك، انطلاقًا من { $value }، ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، علمًا بأن أكبر تحسن أسبوعي مسجل هو { $best }.
 target-component-reached =
     .v1 = تحقق الهدف في مؤشر { $component }، وهو بلوغ { POINTS($reach) }.
     .v2 = تحقق هدف { $owner } في مؤشر { $component }، وهو بلوغ { POINTS($reach) }.
@@ -1692,7 +1708,7 @@ target-entity-hard =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
        *[f] تستهدف
-    } { $owner } أن يبلغ رصيد { $entity } { POINTS($reach) } بنهاية { $deadline }. ويتطلب ذلك، انطلاقًا من { $value }، ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، وأكبر تحسن أسبوعي مسجل { $best }.
+    } { $owner } أن يبلغ رصيد { $entity } { POINTS($reach) } بنهاية { $deadline }. ويتطلب ذلك، انطلاقًا من { $value }، ما لا يقل في المتوسط عن { POINTS($pace) } في الأسبوع، علمًا بأن أكبر تحسن أسبوعي مسجل هو { $best }.
     .v2 = الهدف أن يبلغ رصيد { $entity } { POINTS($reach) } بنهاية { $deadline }. والوصول إلى ذلك من { $value } يحتاج في المتوسط إلى { POINTS($pace) } في الأسبوع على الأقل، أي أكثر من أكبر تحسن أسبوعي مسجل ({ $best }).
 target-entity-reached =
     .v1 = بلغ رصيد { $entity } الهدف المحدد عند { POINTS($reach) }.
@@ -1710,7 +1726,7 @@ target-group-open =
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v2 = بنهاية { $deadline } يُنتظر أن يبلغ رصيد كل من { COUNTED($count, $table) } { POINTS($reach) }. { $there ->
+    .v2 = الهدف بنهاية { $deadline } أن يبلغ رصيد كل من { COUNTED($count, $table) } { POINTS($reach) }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في أي منها
         [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
@@ -1736,7 +1752,7 @@ target-bottom-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
        *[f] تستهدف
-    } { $owner } أن يبلغ رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف { POINTS($reach) } بنهاية { $deadline }. { $there ->
+    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في أي منها
         [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
@@ -1766,7 +1782,7 @@ target-bottom-open =
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v5 = الهدف أن يبلغ رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف { POINTS($reach) } بنهاية { $deadline }. { $there ->
+    .v5 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في أي منها
         [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
@@ -1863,21 +1879,21 @@ mover-gain--mover-drop =
     .v1 = { PROP($entity, "gender") ->
         [m] حقق
        *[f] حققت
-    } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، وسُجل أكبر تراجع في الترتيب لدى { $then_entity }، من { ORDINAL($then_former_place) } إلى { ORDINAL($then_place, form: "adj") } برصيد أسوأ بمقدار { $then_change }.
-    .v2 = تحسن رصيد { $entity } أكثر من غيره { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، بينما كان أكبر تراجع في الترتيب لدى { $then_entity }: من { ORDINAL($then_former_place) } إلى { ORDINAL($then_place, form: "adj") }، والرصيد أسوأ بمقدار { $then_change }.
-    .v3 = لدى { $entity } أكبر تحسن بالنقاط { WHERE($table) } (بمقدار { POINTS($change) } إلى { $score })، ولدى { $then_entity } أكبر تراجع في الترتيب (من { ORDINAL($then_former_place) } إلى { ORDINAL($then_place, form: "adj") }، برصيد أسوأ بمقدار { $then_change }).
+    } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، وسُجل أكبر تراجع في الترتيب لدى { $then_entity }، من { ORDINAL($then_former_place) } إلى { ORDINAL($then_place, form: "adj") }، مع تراجع النتيجة بمقدار { POINTS($then_change) }.
+    .v2 = تحسن رصيد { $entity } أكثر من غيره { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، بينما كان أكبر تراجع في الترتيب لدى { $then_entity }: من { ORDINAL($then_former_place) } إلى { ORDINAL($then_place, form: "adj") }، مع تراجع النتيجة بمقدار { POINTS($then_change) }.
+    .v3 = لدى { $entity } أكبر تحسن بالنقاط { WHERE($table) } (بمقدار { POINTS($change) } إلى { $score })، ولدى { $then_entity } أكبر تراجع في الترتيب (من { ORDINAL($then_former_place) } إلى { ORDINAL($then_place, form: "adj") }، مع تراجع النتيجة بمقدار { POINTS($then_change) }).
 potential-most--potential-lead =
     .v1 = أكبر مجال للتحسن في مؤشر { $component }، وهو الآن { $value } من { $max } ({ $share }): فلو بلغ { PERCENT($goal) } من حده الأقصى، وثبت كل ما عداه، لزاد رصيد { $subject } { POINTS($gain) } واتسع فارق الصدارة من { $then_margin } إلى { $then_margin_then }.
     .v2 = لو ارتفع مؤشر { $component } من { $value } ({ $share }) إلى { PERCENT($goal) } من حده الأقصى ({ $max })، ولم يتغير شيء سواه، لزاد رصيد { $subject } { POINTS($gain) }، وهو أكثر ما يتيحه أي مؤشر، ولأصبح فارق الصدارة { $then_margin_then } بدلًا من { $then_margin }.
-    .v3 = في مؤشر { $component } ({ $value } من { $max }، أي { $share }) أكثر ما يمكن كسبه: فبلوغ { PERCENT($goal) } من حده الأقصى، مع ثبات كل ما عداه، يزيد رصيد { $subject } { POINTS($gain) } ويوسع فارق الصدارة من { $then_margin } إلى { $then_margin_then }.
+    .v3 = يتيح مؤشر { $component } ({ $value } من { $max }، أي { $share }) أكبر مكسب ممكن: فبلوغ { PERCENT($goal) } من حده الأقصى، مع ثبات كل ما عداه، يزيد رصيد { $subject } { POINTS($gain) } ويوسع فارق الصدارة من { $then_margin } إلى { $then_margin_then }.
 component-up--component-unchanged =
-    .v1 = شمل الارتفاع { $items }، ولم يطرأ تغير على { $then_items }.
+    .v1 = سُجلت زيادة في { $items }، ولم يطرأ تغير على { $then_items }.
     .v2 = سُجل ارتفاع في { $items }، وبقي على حاله كل من { $then_items }.
     .v3 = ارتفع كل من { $items }، ودون تغيير بقي كل من { $then_items }.
-    .v4 = شمل الارتفاع { $items }، ولم يتغير مؤشر { $then_component } البالغ { $then_value } من { $then_max } ({ $then_share }).
+    .v4 = سُجلت زيادة في { $items }، ولم يتغير مؤشر { $then_component } البالغ { $then_value } من { $then_max } ({ $then_share }).
     .v5 = ارتفع مؤشر { $component } بمقدار { POINTS($change) } إلى { $value } من { $max } ({ $share })، ولم يطرأ تغير على { $then_items }.
 component-up--component-down =
-    .v1 = شمل الارتفاع { $items }، بينما انخفض مؤشر { $then_component } بمقدار { POINTS($then_change) } إلى { $then_value } من { $then_max } ({ $then_share }).
+    .v1 = سُجلت زيادة في { $items }، بينما انخفض مؤشر { $then_component } بمقدار { POINTS($then_change) } إلى { $then_value } من { $then_max } ({ $then_share }).
     .v2 = سُجل ارتفاع في { $items }، وانخفاض { POINTS($then_change) } في مؤشر { $then_component } إلى { $then_value } من { $then_max } ({ $then_share }).
     .v3 = ارتفع مؤشر { $component } بمقدار { POINTS($change) } إلى { $value } من { $max } ({ $share })، بينما انخفض مؤشر { $then_component } بمقدار { $then_change } إلى { $then_value } من { $then_max } ({ $then_share }).
 component-down--component-unchanged =
@@ -1899,7 +1915,7 @@ spread-narrower--group-gap-narrower =
         [many] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
     }، من { $then_former_gap } إلى { $then_gap }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، مقابل { $former_spread } { SINCE($since, form: "was") }؛ كما تقلص تأخر متوسط رصيد { $then_bottom ->
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، مقابل { $former_spread } { SINCE($since, form: "was") }؛ كما تقلص تأخر متوسط رصيد { $then_bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -1930,7 +1946,7 @@ spread-wider--group-gap-wider =
         [many] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
     }، من { $then_former_gap } إلى { $then_gap }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، مقابل { $former_spread } { SINCE($since, form: "was") }؛ كما زاد تأخر متوسط رصيد { $then_bottom ->
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، مقابل { $former_spread } { SINCE($since, form: "was") }؛ كما زاد تأخر متوسط رصيد { $then_bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -1961,7 +1977,7 @@ spread-wider--group-gap-narrower =
         [many] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
     } من { $then_former_gap } إلى { $then_gap }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، وهو أكثر منه { SINCE($since, form: "was") } ({ $former_spread })؛ لكن تأخر متوسط رصيد { $then_bottom ->
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، وهو أكثر مما كان عليه { SINCE($since, form: "was") } ({ $former_spread })؛ لكن تأخر متوسط رصيد { $then_bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -1992,7 +2008,7 @@ spread-narrower--group-gap-wider =
         [many] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
     } من { $then_former_gap } إلى { $then_gap }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، وهو أقل منه { SINCE($since, form: "was") } ({ $former_spread })؛ لكن تأخر متوسط رصيد { $then_bottom ->
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، وهو أقل مما كان عليه { SINCE($since, form: "was") } ({ $former_spread })؛ لكن تأخر متوسط رصيد { $then_bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -2023,7 +2039,7 @@ spread--group-gap =
         [many] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($then_bottom) } الأخيرة
     } { $then_gap }.
-    .v2 = تنحصر قائمة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، ويتأخر متوسط رصيد { $then_bottom ->
+    .v2 = تقع أرصدة أفضل { COUNTED($count, $table) } ضمن فارق { POINTS($spread) }، ويتأخر متوسط رصيد { $then_bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -2041,7 +2057,7 @@ spread--group-gap =
 overall-up-leading--rise-streak-at-least =
     .v1 = تستمر صدارة { $subject } { WHERE($table) } برصيد { POINTS($score) }، بزيادة { $change } { SINCE($since, form: "than") }، في ارتفاع متواصل منذ { COUNTED($then_weeks, "week") } على الأقل.
     .v2 = ارتفع رصيد { $subject } { $since } بمقدار { POINTS($change) } إلى { $score }، في ارتفاع متواصل منذ { COUNTED($then_weeks, "week") } على الأقل، وبقيت الصدارة { WHERE($table) } على حالها.
-    .v3 = بقيت الصدارة { WHERE($table) } من نصيب { $subject }، وزاد الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }؛ ولا تقل الأسابيع المتتالية من الارتفاع عن { DIGITS($then_weeks) }.
+    .v3 = بقيت الصدارة { WHERE($table) } من نصيب { $subject }، وزاد الرصيد { $since } بمقدار { POINTS($change) } إلى { $score }، وهو الارتفاع الأسبوعي { ORDINAL($then_weeks, form: "adj") } على التوالي على الأقل.
 overall-up-leading--rise-streak =
     .v1 = تستمر صدارة { $subject } { WHERE($table) } برصيد { POINTS($score) }، بزيادة { $change } { SINCE($since, form: "than") }، وهو الارتفاع الأسبوعي { ORDINAL($then_weeks, form: "adj") } على التوالي.
     .v2 = ارتفع رصيد { $subject } { $since } بمقدار { POINTS($change) } إلى { $score }، للأسبوع { ORDINAL($then_weeks, form: "adj") } على التوالي، وبقيت الصدارة { WHERE($table) } على حالها.

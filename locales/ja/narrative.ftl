@@ -196,7 +196,7 @@ leader-state =
     .heading-4 = { POINTS($score) }で{ $leader }が{ -first }
     .lede = { $leader }が{ POINTS($score) }で{ WHERE($table) }首位だった。
     .lede-2 = { WHERE($table) }{ -first }は{ $leader }で、得点は{ POINTS($score) }だった。
-    .lede-3 = 首位は{ POINTS($score) }を得た{ $leader }で、{ WHERE($table) }{ -first }に立つ。
+    .lede-3 = 首位は{ $leader }で、{ WHERE($table) }で最も良い{ POINTS($score) }だった。
     .lede-4 = { POINTS($score) }の{ $leader }が{ WHERE($table) }トップに立つ。
     .caption = { POINTS($score) }で{ WHERE($table) }首位の{ $leader }。
     .caption-2 = { WHERE($table) }{ -first }の{ $leader }。得点は{ POINTS($score) }。
@@ -436,17 +436,17 @@ sole-at-mark-new =
 sole-at-mark-still =
     .heading = { POINTS($above) }超えは引き続き{ $subject }のみ
     .heading-2 = { $subject }だけの{ POINTS($mark) }到達続く
-    .lede = { POINTS($above) }を超える{ KIND($table) }は引き続き、{ $subject }だけである。
+    .lede = { POINTS($above) }を超える{ KIND($table) }は、引き続き{ $subject }だけである。
     .lede-2 = { KIND($table) }のうち{ POINTS($above) }を上回るのは、依然として{ $subject }のみである。
     .lede-3 = 引き続き、{ POINTS($above) }を超えた{ KIND($table) }は{ $subject }に限られる。
     .lede-4 = { $subject }のほかに{ POINTS($above) }を上回る{ KIND($table) }は、今回もなかった。
-    .lede-5 = { POINTS($mark) }に達している{ KIND($table) }は引き続き、{ $subject }だけである。
+    .lede-5 = { POINTS($mark) }に達している{ KIND($table) }は、引き続き{ $subject }だけである。
     .lede-6 = { KIND($table) }のうち{ POINTS($mark) }に達しているのは、依然として{ $subject }のみである。
-    .v1 = { POINTS($above) }を超える{ KIND($table) }は引き続き、{ $subject }だけである。
+    .v1 = { POINTS($above) }を超える{ KIND($table) }は、引き続き{ $subject }だけである。
     .v2 = { KIND($table) }のうち{ POINTS($above) }を上回るのは、依然として{ $subject }のみである。
     .v3 = 引き続き、{ POINTS($above) }を超えた{ KIND($table) }は{ $subject }に限られる。
     .v4 = { $subject }のほかに{ POINTS($above) }を上回る{ KIND($table) }は、今回もなかった。
-    .v5 = { POINTS($mark) }に達している{ KIND($table) }は引き続き、{ $subject }だけである。
+    .v5 = { POINTS($mark) }に達している{ KIND($table) }は、引き続き{ $subject }だけである。
     .v6 = { KIND($table) }のうち{ POINTS($mark) }に達しているのは、依然として{ $subject }のみである。
 sole-at-mark =
     .heading = { POINTS($above) }超えは{ $subject }のみ
@@ -502,7 +502,7 @@ mark-count-down =
 mark-count =
     .v1 = { COUNTED($total, $table) }のうち、{ POINTS($mark) }に達しているのは{ COUNT($count) }{ KIND($table, form: "counter") }である。
     .v2 = { POINTS($mark) }に達した{ KIND($table) }は、{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }だった。
-    .v3 = 全{ COUNTED($total, $table) }で見ると、{ COUNT($count) }{ KIND($table, form: "counter") }が{ POINTS($mark) }に届いている。
+    .v3 = 全{ COUNTED($total, $table) }のうち{ COUNT($count) }{ KIND($table, form: "counter") }が、{ POINTS($mark) }に届いている。
     .v4 = 節目の{ POINTS($mark) }には、{ COUNTED($total, $table) }のうち{ COUNT($count) }{ KIND($table, form: "counter") }が達している。
 
 ## 連続する上昇と低下、記録
@@ -512,13 +512,13 @@ rise-streak =
     .lede-2 = 得点の上昇は{ $subject }にとって{ COUNTED($weeks, "week") }連続となった。
     .v1 = { $subject }の得点は{ COUNTED($weeks, "week") }連続で上昇した。
     .v2 = これで{ $subject }は{ COUNTED($weeks, "week") }連続の上昇となった。
-    .v3 = 上昇は{ COUNTED($weeks, "week") }連続で、{ $subject }は毎週得点を上げている。
+    .v3 = { COUNTED($weeks, "week") }続けて、{ $subject }の得点は前の週を上回った。
 rise-streak-at-least =
     .lede = { $subject }の得点は、少なくとも{ COUNTED($weeks, "week") }連続で上昇した。
     .lede-2 = 得点の上昇は、{ $subject }にとって少なくとも{ COUNTED($weeks, "week") }連続となった。
     .v1 = { $subject }の得点は、少なくとも{ COUNTED($weeks, "week") }連続で上昇した。
     .v2 = これで{ $subject }は、少なくとも{ COUNTED($weeks, "week") }連続の上昇となった。
-    .v3 = 上昇は少なくとも{ COUNTED($weeks, "week") }連続で、{ $subject }は毎週得点を上げている。
+    .v3 = { $subject }の上昇は、少なくとも{ COUNTED($weeks, "week") }連続である。
     .v4 = 少なくとも{ COUNTED($weeks, "week") }続けて、{ $subject }の得点は前の週を上回った。
 fall-streak =
     .headline = { $subject }、{ COUNTED($weeks, "week") }連続の低下
@@ -618,7 +618,7 @@ mover-both =
     .v4 = 得点と順位の改善幅がともに最大だったのは{ $entity }で、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、{ WHERE($table) }{ ORDINAL($former_place) }から{ ORDINAL($place) }に順位を上げた。
 mover-new-leader =
     .v1 = { $entity }は{ WHERE($table) }で改善幅が最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善した。
-    .v2 = 最大の改善幅は、{ SINCE($since, form: "then") }から{ POINTS($change) }改善した{ $entity }が記録した。
+    .v2 = { WHERE($table) }で最大の改善幅は、{ SINCE($since, form: "then") }から{ POINTS($change) }改善した{ $entity }が記録した。
     .v3 = { SINCE($since, form: "then") }から{ POINTS($change) }改善した{ $entity }ほど、改善幅の大きい{ KIND($table) }はなかった。
     .v4 = { WHERE($table) }で最も大きく改善したのも{ $entity }で、{ SINCE($since, form: "then") }からの改善幅は{ POINTS($change) }だった。
 mover-gain =
@@ -629,11 +629,11 @@ mover-gain =
     .v1 = { $entity }は得点の改善幅が{ WHERE($table) }で最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となった。
     .v2 = 得点の改善幅が{ WHERE($table) }で最大だったのは{ $entity }で、{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }だった。
     .v3 = { SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }とした{ $entity }が、{ WHERE($table) }で最大の改善幅を記録した。
-    .v4 = { WHERE($table) }で見ると、得点の改善幅は{ POINTS($score) }とした{ $entity }の{ POINTS($change) }が最も大きかった。
+    .v4 = { WHERE($table) }で見ると、改善幅は{ $entity }の{ POINTS($change) }が最も大きく、得点は{ POINTS($score) }となった。
 mover-gain-shared =
     .v1 = { WHERE($table) }で改善幅が最大だったのは{ $entities }で、{ $since }でそれぞれ{ POINTS($change) }改善した。
     .v2 = { $entities }は{ $since }でそれぞれ{ POINTS($change) }改善し、改善幅が{ WHERE($table) }で最も大きかった。
-    .v3 = 最大の改善幅は{ POINTS($change) }で、{ $entities }がそろって記録した。
+    .v3 = { WHERE($table) }で最大の改善幅は{ POINTS($change) }で、{ $entities }がそろって記録した。
 mover-climb =
     .heading = { $entity }、{ COUNTED($places, "place") }上昇
     .heading-2 = { $entity }が{ ORDINAL($former_place) }から{ ORDINAL($place) }に
@@ -658,7 +658,7 @@ mover-fall =
 mover-fall-shared =
     .v1 = { WHERE($table) }で後退幅が最大だったのは{ $entities }で、{ $since }でそれぞれ{ POINTS($change) }後退した。
     .v2 = { $entities }は{ $since }でそれぞれ{ POINTS($change) }後退し、後退幅が{ WHERE($table) }で最も大きかった。
-    .v3 = 最大の後退幅は{ POINTS($change) }で、{ $entities }がそろって記録した。
+    .v3 = { WHERE($table) }で最大の後退幅は{ POINTS($change) }で、{ $entities }がそろって記録した。
 mover-drop =
     .heading = { $entity }、{ COUNTED($places, "place") }下げる
     .heading-2 = { $entity }が{ ORDINAL($former_place) }から{ ORDINAL($place) }に
@@ -667,7 +667,7 @@ mover-drop =
     .v1 = { $entity }は順位の下げ幅が{ WHERE($table) }で最も大きく、{ ORDINAL($former_place) }から{ COUNTED($places, "place") }下の{ ORDINAL($place) }となった。得点は{ SINCE($since, form: "then") }から{ POINTS($change) }後退した。
     .v2 = 順位の下げ幅が{ WHERE($table) }で最大だったのは{ $entity }で、{ ORDINAL($former_place) }から{ ORDINAL($place) }に{ COUNTED($places, "place") }下がり、得点は{ SINCE($since, form: "then") }から{ POINTS($change) }後退した。
     .v3 = { ORDINAL($former_place) }から{ ORDINAL($place) }に下がった{ $entity }は、下げ幅の{ COUNTED($places, "place") }が{ WHERE($table) }で最も大きく、得点も{ SINCE($since, form: "then") }から{ POINTS($change) }後退した。
-    .v4 = { WHERE($table) }で見ると、順位の下げ幅は{ ORDINAL($former_place) }から{ ORDINAL($place) }に後退した{ $entity }の{ COUNTED($places, "place") }が最も大きく、得点は{ SINCE($since, form: "then") }から{ POINTS($change) }後退した。
+    .v4 = { WHERE($table) }で見ると、順位の下げ幅は{ ORDINAL($former_place) }から{ ORDINAL($place) }に後退した{ $entity }の{ COUNTED($places, "place") }が最も大きく、得点も{ SINCE($since, form: "then") }から{ POINTS($change) }後退した。
 
 ## 区分
 
@@ -683,6 +683,8 @@ band-up =
     .group = { $items }が上の区分に移った。
     .group-2 = 区分では{ $items }が上がった。
     .group-3 = 上の区分には{ $items }が移った。
+    .group-4 = { $entity }の区分が「{ $former_band }」から「{ $band }」に上がった。
+    .group-5 = 「{ $former_band }」から「{ $band }」に区分が上がったのは、{ $entity }である。
     .item = { $entity }（「{ $former_band }」から「{ $band }」）
 band-down =
     .heading = { $entity }、「{ $band }」に下がる
@@ -696,6 +698,8 @@ band-down =
     .group = { $items }が下の区分に移った。
     .group-2 = 区分では{ $items }が下がった。
     .group-3 = 下の区分には{ $items }が移った。
+    .group-4 = { $entity }の区分が「{ $former_band }」から「{ $band }」に下がった。
+    .group-5 = 「{ $former_band }」から「{ $band }」に区分が下がったのは、{ $entity }である。
     .item = { $entity }（「{ $former_band }」から「{ $band }」）
 band-top =
     .v1 = 「{ $band }」（{ POINTS($from) }以上）に入ったのは{ $members }の{ COUNTED($count, $table) }である。
@@ -723,7 +727,7 @@ band-many =
     .v2 = { COUNTED($total, $table) }のうち{ COUNT($count) }{ KIND($table, form: "counter") }が「{ $band }」に区分された。
 band-empty =
     .v1 = 「{ $band }」に入った{ KIND($table) }はなかった。
-    .v2 = 該当する{ KIND($table) }がなく、「{ $band }」は空欄となった。
+    .v2 = 「{ $band }」に該当する{ KIND($table) }はない。
 
 laggard =
     .v1 = { $entities }は「{ $band }」の区分が{ COUNTED($weeks, "week") }連続となった。
@@ -826,7 +830,7 @@ table-none-worse =
     .heading = 後退した{ KIND($table) }はなし
     .heading-2 = 後退なし、{ COUNT($better) }{ KIND($table, form: "counter") }が改善
     .v1 = { $same ->
-        [0] { COUNTED($total, $table) }のすべてが{ SINCE($since, form: "then") }より改善した。
+        [0] { COUNTED($total, $table) }すべてが{ SINCE($since, form: "then") }より改善した。
        *[other] { COUNTED($total, $table) }のうち{ COUNT($better) }{ KIND($table, form: "counter") }が{ SINCE($since, form: "then") }より改善し、後退した{ KIND($table) }はなかった。
     }
     .v2 = { SINCE($since, form: "then") }から後退した{ KIND($table) }はなく、{ $same ->
@@ -838,14 +842,14 @@ table-none-worse =
        *[other] { COUNTED($total, $table) }のうち{ COUNT($better) }{ KIND($table, form: "counter") }
     }が改善した。
     .v4 = 得点を改善したのは{ $same ->
-        [0] { COUNTED($total, $table) }のすべて
+        [0] { COUNTED($total, $table) }すべて
        *[other] { COUNTED($total, $table) }のうち{ COUNT($better) }{ KIND($table, form: "counter") }
     }で、{ SINCE($since, form: "then") }から後退した{ KIND($table) }はなかった。
 table-none-better =
     .heading = 改善した{ KIND($table) }はなし
     .heading-2 = 改善なし、{ COUNT($worse) }{ KIND($table, form: "counter") }が後退
     .v1 = { $same ->
-        [0] { COUNTED($total, $table) }のすべてが{ SINCE($since, form: "then") }より後退した。
+        [0] { COUNTED($total, $table) }すべてが{ SINCE($since, form: "then") }より後退した。
        *[other] { COUNTED($total, $table) }のうち{ COUNT($worse) }{ KIND($table, form: "counter") }が{ SINCE($since, form: "then") }より後退し、改善した{ KIND($table) }はなかった。
     }
     .v2 = { SINCE($since, form: "then") }から改善した{ KIND($table) }はなく、{ $same ->
@@ -966,7 +970,7 @@ component-unchanged =
     .group-2 = { $items }はいずれも増減がなかった。
     .group-3 = 得点が動かなかった項目には{ $items }がある。
     .group-4 = 項目別では{ $items }が横ばいとなった。
-    .item = 「{ $component }」（{ POINTS($max) }満点で{ POINTS($value) }）
+    .item = 「{ $component }」（{ POINTS($value) }、{ POINTS($max) }満点）
     .item-2 = 「{ $component }」（{ POINTS($value) }）
 component-value =
     .v1 = 「{ $component }」は{ POINTS($max) }満点中{ POINTS($value) }（得点率{ $share }）だった。
@@ -991,18 +995,18 @@ component-near-maximum =
     .group-2 = { $items }はいずれも満点に近く、上積みの余地が限られる。
     .group-3 = 上積みの余地が小さい項目には{ $items }がある。
     .group-4 = 満点に近く、上積みの余地が小さいのは{ $items }である。
-    .item = 「{ $component }」（{ POINTS($max) }満点まであと{ POINTS($short) }）
+    .item = 「{ $component }」（満点の{ POINTS($max) }まで、あと{ POINTS($short) }）
 
 ## 上積みの余地
 
 potential-most =
-    .v1 = 上積みの余地が最も大きいのは「{ $component }」である。得点率が今の{ $share }から{ PERCENT($goal) }に上がれば、ほかの条件が同じなら{ $subject }の得点は{ POINTS($gain) }増える。
-    .v2 = 最も伸びしろがある項目は、{ POINTS($max) }満点中{ POINTS($value) }（{ $share }）の「{ $component }」である。満点の{ PERCENT($goal) }に届けば、ほかが同じとして{ $subject }の得点は{ POINTS($gain) }増となる。
-    .v3 = 「{ $component }」の得点率{ $share }が{ PERCENT($goal) }になれば、ほかの条件が同じなら{ $subject }の得点は{ POINTS($gain) }上がる計算で、これが全項目で最大の余地となる。
-    .v4 = 仮に「{ $component }」が{ POINTS($max) }満点の{ $share }から{ PERCENT($goal) }に上がれば、{ $subject }の得点はほかが同じとして{ POINTS($gain) }増え、上積みの余地は項目の中で最も大きい。
+    .v1 = 上積みの余地が最も大きいのは「{ $component }」である。ほかの条件が同じなら、得点率が今の{ $share }から{ PERCENT($goal) }に上がると、{ $subject }の得点は{ POINTS($gain) }増える。
+    .v2 = 最も伸びしろがある項目は、{ POINTS($max) }満点中{ POINTS($value) }（{ $share }）の「{ $component }」である。ほかの条件が同じなら、満点の{ PERCENT($goal) }に届くと{ $subject }の得点は{ POINTS($gain) }増となる。
+    .v3 = ほかの条件が同じなら、「{ $component }」の得点率が{ $share }から{ PERCENT($goal) }になると{ $subject }の得点は{ POINTS($gain) }上がる計算で、上積みの余地は全項目で最も大きい。
+    .v4 = 仮に「{ $component }」が{ POINTS($max) }満点の{ $share }から{ PERCENT($goal) }に上がれば、ほかに動きがない限り{ $subject }の得点は{ POINTS($gain) }増え、上積みの余地は項目の中で最も大きい。
 potential-shared =
-    .v1 = 上積みの余地が最も大きい項目は{ $components }である。それぞれ満点の{ PERCENT($goal) }に届けば、ほかの条件が同じなら{ $subject }の得点は各{ POINTS($gain) }増える。
-    .v2 = 最も伸びしろがあるのは{ $components }で、満点の{ PERCENT($goal) }に達すれば、ほかが同じとして{ $subject }の得点は一項目につき{ POINTS($gain) }増となる。
+    .v1 = 上積みの余地が最も大きい項目は{ $components }である。ほかの条件が同じなら、それぞれ満点の{ PERCENT($goal) }に届くと{ $subject }の得点は各{ POINTS($gain) }増える。
+    .v2 = 最も伸びしろがあるのは{ $components }で、ほかに動きがない限り、満点の{ PERCENT($goal) }に達すれば{ $subject }の得点は一項目につき{ POINTS($gain) }増となる。
 potential-lead =
     .v1 = その場合、{ -second }以下の得点が変わらなければ、首位のリードは{ POINTS($margin) }から{ POINTS($margin_then) }に広がる。
     .v2 = そうなれば、ほかの得点が動かないとして、{ -second }との差は{ POINTS($margin) }から{ POINTS($margin_then) }に広がる計算である。
@@ -1014,7 +1018,7 @@ potential-lead =
 spread =
     .v1 = 上位{ COUNTED($count, $table) }の最上位と最下位の差は{ POINTS($spread) }だった。
     .v2 = 得点の開きは、上位{ COUNTED($count, $table) }で{ POINTS($spread) }となっている。
-    .v3 = 首位から数えた上位{ COUNTED($count, $table) }は、{ POINTS($spread) }の差の中に収まる。
+    .v3 = 上位{ COUNTED($count, $table) }は、{ POINTS($spread) }の差の中に並ぶ。
     .v4 = 最上位と最下位の差は、上位{ COUNTED($count, $table) }では{ POINTS($spread) }である。
 spread-narrower =
     .heading = 上位{ COUNTED($count, $table) }の差縮まる
@@ -1022,12 +1026,12 @@ spread-narrower =
     .v1 = 上位{ COUNTED($count, $table) }の最上位と最下位の差は、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から{ POINTS($spread) }に縮まった。
     .v2 = 得点の開きは上位{ COUNTED($count, $table) }で{ POINTS($spread) }となり、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }より縮小した。
     .v3 = { SINCE($since, form: "then") }に{ POINTS($former_spread) }だった上位{ COUNTED($count, $table) }の得点の開きは、{ POINTS($spread) }に縮んだ。
-    .v4 = 首位から数えた上位{ COUNTED($count, $table) }の差は{ POINTS($spread) }で、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から詰まった。
+    .v4 = 最上位と最下位の得点差は、上位{ COUNTED($count, $table) }では{ POINTS($spread) }で、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から詰まった。
 spread-wider =
     .v1 = 上位{ COUNTED($count, $table) }の最上位と最下位の差は、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から{ POINTS($spread) }に広がった。
     .v2 = 得点の開きは上位{ COUNTED($count, $table) }で{ POINTS($spread) }となり、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }より拡大した。
     .v3 = { SINCE($since, form: "then") }に{ POINTS($former_spread) }だった上位{ COUNTED($count, $table) }の得点の開きは、{ POINTS($spread) }に広がった。
-    .v4 = 首位から数えた上位{ COUNTED($count, $table) }の差は{ POINTS($spread) }で、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から開いた。
+    .v4 = 最上位と最下位の得点差は、上位{ COUNTED($count, $table) }では{ POINTS($spread) }で、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から開いた。
 group-gap =
     .v1 = 上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の平均点の差は{ POINTS($gap) }だった。
     .v2 = 平均点で比べると、下位{ COUNTED($bottom, $table) }は上位{ COUNT($top) }と{ POINTS($gap) }の差がある。
@@ -1073,7 +1077,7 @@ outlier-behind =
     .v1 = { COUNTED($total, $table) }の中では{ $entity }がほかから大きく引き離され、得点の{ POINTS($score) }は中央値{ POINTS($median) }より{ POINTS($distance) }悪い。
     .v2 = { $entity }の{ POINTS($score) }は{ COUNTED($total, $table) }の中央値{ POINTS($median) }に{ POINTS($distance) }及ばず、ほかから大きく離れている。
     .v3 = 大きく引き離されているのは{ POINTS($score) }の{ $entity }で、{ COUNTED($total, $table) }の中央値{ POINTS($median) }に{ POINTS($distance) }及ばない。
-    .v4 = 中央値の{ POINTS($median) }に比べると、{ COUNTED($total, $table) }のうち{ $entity }が{ POINTS($score) }と{ POINTS($distance) }及ばず、一つだけ大きく離れている。
+    .v4 = { COUNTED($total, $table) }のうち{ $entity }は{ POINTS($score) }で、中央値の{ POINTS($median) }に{ POINTS($distance) }及ばず、ほかとの開きが大きい。
 outliers-ahead =
     .v1 = { $entities }が、中央値{ POINTS($median) }の{ COUNTED($total, $table) }の中で突出している。
     .v2 = { COUNTED($total, $table) }の中央値{ POINTS($median) }に対し、{ $entities }がほかを大きく引き離している。
@@ -1113,7 +1117,7 @@ target-group-open =
     .v1 = { $owner }は{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
-    }、目標から最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
     .v2 = { $deadline }までに{ POINTS($reach) }とする目標の対象は{ COUNTED($count, $table) }である。{ $there ->
         [0] 達したところはまだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
@@ -1125,16 +1129,16 @@ target-group-missed =
     .v1 = { COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
-    }、目標から最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
     .v2 = { $deadline }までに{ POINTS($reach) }とする目標には、対象の{ COUNTED($count, $table) }のうち{ $there ->
         [0] 達したところは一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }が達したが
-    }、最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }、最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
 target-bottom-open =
     .v1 = { $owner }は、目標設定時に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
-    }、目標から最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
     .v2 = { $deadline }までに{ POINTS($reach) }とする目標は、設定時に下位だった{ COUNTED($count, $table) }が対象である。{ $there ->
         [0] 達したところはまだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
@@ -1142,7 +1146,7 @@ target-bottom-open =
     .v3 = 目標設定時に下位だった{ COUNTED($count, $table) }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
         [0] まだどこも達しておらず
        *[other] うち{ COUNT($there) }{ KIND($table, form: "counter") }が達し
-    }、最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }、最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
     .v4 = 目標は、設定時に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
         [0] 届いたところはまだなく
        *[other] 届いたところは{ COUNT($there) }{ KIND($table, form: "counter") }で
@@ -1154,11 +1158,11 @@ target-bottom-missed =
     .v1 = 目標設定時に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
-    }、目標から最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
     .v2 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、設定時に下位だった{ COUNTED($count, $table) }のうち達したところは{ $there ->
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
-    }。最も遠い{ POINTS($lowest) }では{ POINTS($need) }足りない。
+    }。最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
 
 ## 訂正
 
@@ -1207,21 +1211,21 @@ gap-widened--next-in-line =
     .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）と首位との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に開き、{ ORDINAL($then_place) }には首位と{ POINTS($then_gap) }差の{ $then_next }（{ POINTS($then_score) }）が入った。
     .v3 = 首位のリードは{ -second }の{ $rivals }（{ POINTS($rival_score) }）に対し{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に広がり、{ ORDINAL($then_place) }の{ $then_next }（{ POINTS($then_score) }）に対しては{ POINTS($then_gap) }となった。
 mover-gain--mover-fall =
-    .v1 = 得点の改善幅は{ POINTS($score) }とした{ $entity }の{ POINTS($change) }が{ WHERE($table) }で最も大きく、後退幅は{ POINTS($then_score) }となった{ $then_entity }の{ POINTS($then_change) }が最大だった。
+    .v1 = 得点の改善幅は{ POINTS($change) }の{ $entity }（{ POINTS($score) }）が{ WHERE($table) }で最も大きく、後退幅は{ POINTS($then_change) }の{ $then_entity }（{ POINTS($then_score) }）が最大だった。
     .v2 = { $entity }が{ POINTS($change) }改善して{ POINTS($score) }とし、改善幅が{ WHERE($table) }で最大だった一方、{ $then_entity }は最も大きい{ POINTS($then_change) }の後退で{ POINTS($then_score) }となった。
     .v3 = { WHERE($table) }で最も大きく動いたのは、改善では{ POINTS($change) }の{ $entity }（{ POINTS($score) }）、後退では{ POINTS($then_change) }の{ $then_entity }（{ POINTS($then_score) }）だった。
 mover-both--mover-fall =
     .v1 = { ORDINAL($former_place) }から{ ORDINAL($place) }に浮上した{ $entity }は得点も{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }とし、改善幅はともに{ WHERE($table) }で最大だった一方、{ $then_entity }は最も大きい{ POINTS($then_change) }の後退で{ POINTS($then_score) }となった。
-    .v2 = 得点、順位とも改善幅が{ WHERE($table) }で最大だったのは、{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }で{ ORDINAL($former_place) }から{ ORDINAL($place) }に上がった{ $entity }で、後退幅は{ POINTS($then_score) }となった{ $then_entity }の{ POINTS($then_change) }が最も大きかった。
-    .v3 = { $entity }は{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }で{ ORDINAL($former_place) }から{ ORDINAL($place) }に順位を上げ、得点、順位とも改善幅が{ WHERE($table) }で最大だった。後退幅は{ POINTS($then_score) }となった{ $then_entity }の{ POINTS($then_change) }が最も大きかった。
+    .v2 = 得点、順位とも改善幅が{ WHERE($table) }で最大だったのは、{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }で{ ORDINAL($former_place) }から{ ORDINAL($place) }に上がった{ $entity }で、後退幅は{ POINTS($then_change) }の{ $then_entity }（{ POINTS($then_score) }）が最も大きかった。
+    .v3 = { $entity }は{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }で{ ORDINAL($former_place) }から{ ORDINAL($place) }に順位を上げ、得点、順位とも改善幅が{ WHERE($table) }で最大だった。後退幅は{ POINTS($then_change) }の{ $then_entity }（{ POINTS($then_score) }）が最も大きかった。
 mover-gain--mover-drop =
-    .v1 = 得点の改善幅は{ POINTS($score) }とした{ $entity }の{ POINTS($change) }が{ WHERE($table) }で最も大きく、順位の下げ幅は{ ORDINAL($then_former_place) }から{ ORDINAL($then_place) }に下がった{ $then_entity }の{ COUNTED($then_places, "place") }が最大で、得点は{ POINTS($then_change) }後退した。
+    .v1 = 得点の改善幅は{ POINTS($change) }の{ $entity }（{ POINTS($score) }）が{ WHERE($table) }で最も大きく、順位の下げ幅は{ ORDINAL($then_former_place) }から{ ORDINAL($then_place) }に下がった{ $then_entity }の{ COUNTED($then_places, "place") }が最大で、得点も{ POINTS($then_change) }後退した。
     .v2 = { $entity }が{ POINTS($change) }改善して{ POINTS($score) }とし、改善幅が{ WHERE($table) }で最大だった一方、{ $then_entity }は{ POINTS($then_change) }後退して{ ORDINAL($then_former_place) }から{ ORDINAL($then_place) }へ{ COUNTED($then_places, "place") }下げ、順位の下げ幅が最も大きかった。
     .v3 = { WHERE($table) }で得点を最も改善したのは{ POINTS($change) }の{ $entity }（{ POINTS($score) }）、順位を最も下げたのは{ POINTS($then_change) }後退して{ ORDINAL($then_former_place) }から{ ORDINAL($then_place) }へ{ COUNTED($then_places, "place") }下がった{ $then_entity }だった。
 potential-most--potential-lead =
     .v1 = 上積みの余地が最も大きいのは「{ $component }」で、得点率が{ $share }から{ PERCENT($goal) }に上がれば、ほかに動きがない限り{ $subject }の得点は{ POINTS($gain) }増え、{ -second }との差は{ POINTS($then_margin) }から{ POINTS($then_margin_then) }に広がる。
-    .v2 = 仮に最も余地の大きい「{ $component }」が{ POINTS($max) }満点中{ POINTS($value) }（{ $share }）から{ PERCENT($goal) }に上がれば、{ POINTS($gain) }の上積みとなり、ほかの得点が変わらないとして首位のリードは{ POINTS($then_margin) }から{ POINTS($then_margin_then) }に拡大する。
-    .v3 = 「{ $component }」を{ POINTS($max) }満点の{ $share }から{ PERCENT($goal) }に引き上げれば、{ $subject }の得点は項目中最大の{ POINTS($gain) }増となり、ほかがすべて同じなら{ -second }との差は{ POINTS($then_margin) }から{ POINTS($then_margin_then) }に開く計算である。
+    .v2 = 仮に最も余地の大きい「{ $component }」が{ POINTS($max) }満点中{ POINTS($value) }（{ $share }）から{ PERCENT($goal) }に上がれば{ $subject }の得点は{ POINTS($gain) }増え、ほかの得点に動きがない限り、首位のリードは{ POINTS($then_margin) }から{ POINTS($then_margin_then) }に拡大する。
+    .v3 = 「{ $component }」を{ POINTS($max) }満点の{ $share }から{ PERCENT($goal) }に引き上げると、{ $subject }の得点は項目中最大の{ POINTS($gain) }増となり、ほかがすべて同じなら{ -second }との差は{ POINTS($then_margin) }から{ POINTS($then_margin_then) }に開く計算である。
 component-up--component-unchanged =
     .v1 = { $items }が上昇し、{ $then_items }は横ばいだった。
     .v2 = { $items }はいずれも得点を上げたが、{ $then_items }は増減がなかった。

@@ -27,6 +27,7 @@ date = { $year }年{ $month-number }月{ $day }日
 
 ## 読点を含む語句の列挙
 
+list-pair = { $first }と{ $last }
 list-two = { $first }と{ $last }
 list-middle = { $first }、{ $next }
 list-last = { $first }、{ $last }

@@ -89,9 +89,12 @@ impl Voice {
     pub fn points(&self, printed: &str, exact: Decimal, form: Option<&str>) -> Option<String> {
         let entry = self.units.entries.get("point")?;
         let wording = form.map_or(entry.value.as_ref(), |form| entry.form(form))?;
-        let category = Filling::Text(self.numbers.category(exact));
-        let unit =
-            self.units.fill(entry, form, wording, &[("category", category), ("number", Filling::Text(printed))])?;
+        let gaps = [
+            ("category", Filling::Text(self.numbers.category(exact))),
+            ("decimals", Filling::Number(exact.scale())),
+            ("number", Filling::Text(printed)),
+        ];
+        let unit = self.units.fill(entry, form, wording, &gaps)?;
         let is_whole = wording.uses.iter().any(|each| each.what == Used::Variable("number".to_owned()));
         Some(if is_whole { unit } else { [printed, "\u{a0}", &unit].concat() })
     }
@@ -234,6 +237,9 @@ impl Voice {
         match items {
             [] => None,
             [only] => Some(only.clone()),
+            [first, last] if !self.lists.is_crowded(items) && self.units.entries.contains_key("list-pair") => {
+                self.joined("list-pair", ("first", first), ("last", last))
+            }
             _ if !self.lists.is_crowded(items) => Some(self.lists.join(items)),
             [first, last] => self.joined("list-two", ("first", first), ("last", last)),
             [first, middle @ .., last] => {

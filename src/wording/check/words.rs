@@ -43,6 +43,9 @@ const UNITS: &[(&str, &[&str])] = &[
     ("list-last", &["first", "last"]),
 ];
 
+/// Messages that `units.ftl` may hold: two names that the press joins otherwise than CLDR does.
+const MAY: &[(&str, &[&str])] = &[("list-pair", &["first", "last"])];
+
 /// The labels that sentences and tables ask for, with their gaps; every other label takes none.
 const LABELS: &[(&str, &[&str])] = &[("week-label", &["week", "dates"]), ("disclosure", &[]), ("missing", &[])];
 
@@ -133,13 +136,13 @@ fn unit_gaps<'a>(voice: &'a Voice, entry: &Entry, form: Option<&str>) -> Vec<&'a
         (true, Some("counted")) => vec!["count", "n"],
         (true, Some("several")) => vec!["names"],
         (true, Some(_)) => ["name"].into_iter().chain(voice.house.name_forms.iter().map(String::as_str)).collect(),
-        _ => UNITS.iter().find(|(id, _)| *id == entry.id).map_or(Vec::new(), |(_, gaps)| gaps.to_vec()),
+        _ => UNITS.iter().chain(MAY).find(|(id, _)| *id == entry.id).map_or(Vec::new(), |(_, gaps)| gaps.to_vec()),
     }
 }
 
 fn misplaced(entry: &Entry) -> Option<Problem> {
     let number = entry.id.strip_prefix("number-").is_some_and(|rest| rest.parse::<u32>().is_ok());
-    let known = number || entry.id.starts_with("kind-") || UNITS.iter().any(|(id, _)| *id == entry.id);
+    let known = number || entry.id.starts_with("kind-") || UNITS.iter().chain(MAY).any(|(id, _)| *id == entry.id);
     (!known).then(|| {
         let names = UNITS.iter().map(|(id, _)| *id);
         problem("SP406", &entry.spot(), format!("nothing asks for `{}`", entry.id), hint(&entry.id, names, ""))
