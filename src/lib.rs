@@ -17,6 +17,9 @@ pub mod league;
 pub mod page;
 /// DOCUMENT PLANNING: what is told, and in which order.
 pub mod plan;
+/// THE PAGES IN A BROWSER, made anew whenever something is saved.
+#[cfg(feature = "preview")]
+pub mod preview;
 /// What is wrong, where, and how to put it right.
 pub mod problem;
 /// WHAT STANDS BEHIND A RELEASE: facts, figures and cells of every sentence, as records.
@@ -40,8 +43,6 @@ use wording::{Locale, Story};
 pub struct Desk {
     editions: Vec<Edition>,
     locales: Vec<Locale>,
-    /// What the languages warn of, of themselves and of the series.
-    warnings: Problems,
 }
 
 /// A form of release, such as `press-release`.
@@ -121,11 +122,24 @@ impl Desk {
         let wanted = if editions.is_empty() { &known } else { editions };
         let editions: Vec<Edition> =
             wanted.iter().filter_map(|name| Edition::new(name, shelf, &known).map_err(&mut keep).ok()).collect();
-        locales.iter().for_each(|locale| problems.extend(locale.check(series)));
-        let ((), found) = problems.unless_errors(())?;
-        let mut warnings = Problems(locales.iter().flat_map(|locale| locale.warnings().0.clone()).collect());
-        warnings.extend(found);
-        Ok(Desk { editions, locales, warnings })
+        let desk = Desk { editions, locales };
+        problems.extend(desk.lacks(series));
+        if problems.has_errors() { Err(problems) } else { Ok(desk) }
+    }
+
+    /// What its languages lack for a series: names, titles, and words for its kinds.
+    fn lacks(&self, series: &Series) -> Problems {
+        Problems(self.locales.iter().flat_map(|locale| locale.check(series).0).collect())
+    }
+
+    /// Its editions by name.
+    pub fn editions(&self) -> impl Iterator<Item = &str> {
+        self.editions.iter().map(|edition| edition.outline.edition.as_str())
+    }
+
+    /// Its languages by tag.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.locales.iter().map(Locale::tag)
     }
 
     /// The series as the desk's editions tell it.
@@ -148,9 +162,14 @@ impl Desk {
     /// Tells every week of the series and says all that keeps any of them from being published.
     pub fn try_out(&self, series: &Series) -> Problems {
         let chronicle = self.chronicle(series);
-        let tried = |iso| told(&chronicle, iso, self).and_then(|told| self.try_pages(&told));
+        let tried = |iso| self.try_week(&chronicle, iso);
         let found: Vec<Problems> = series.weeks.par_iter().filter_map(|week| tried(week.iso).err()).collect();
         Problems(found.into_iter().flat_map(|found| found.0).collect())
+    }
+
+    /// Tells one week and says all that keeps it from being published.
+    pub fn try_week(&self, chronicle: &Chronicle, week: IsoWeek) -> Result<(), Problems> {
+        told(chronicle, week, self).and_then(|told| self.try_pages(&told))
     }
 
     /// The newsroom's own templates may fail; the built-in ones lay out any story.
@@ -162,9 +181,10 @@ impl Desk {
         })
     }
 
-    /// What the languages warn of, of themselves and of the series.
-    pub fn warnings(&self) -> &Problems {
-        &self.warnings
+    /// What the languages warn of, of themselves and of the series; errors where they lack something for it.
+    pub fn warnings(&self, series: &Series) -> Problems {
+        let own = self.locales.iter().flat_map(|locale| locale.warnings().0.clone());
+        Problems(own.chain(self.lacks(series).0).collect())
     }
 }
 

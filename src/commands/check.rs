@@ -56,7 +56,7 @@ fn check(folder: &Path, typed: Option<Arc<Source>>, lang: &[String], clock: &Clo
     };
     match Desk::new(shelf, series, &languages, &[]) {
         Ok(desk) => {
-            problems.extend(desk.warnings().clone());
+            problems.extend(desk.warnings(series));
             problems.extend(desk.try_out(series));
         }
         Err(found) => problems.extend(found),

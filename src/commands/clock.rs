@@ -51,6 +51,12 @@ impl Clock {
     }
 }
 
+/// The time of day, as the person at the terminal reads it: `14:02:11`.
+#[cfg(feature = "preview")]
+pub(super) fn time() -> String {
+    jiff::ZonedDateTime::now().strftime("%H:%M:%S").to_string()
+}
+
 fn ahead(week: &Week, today: Date) -> Problem {
     let message = format!("the week {} begins on {}, and today is {today}", week.iso, week.iso.monday());
     let help = "correct the week, or the computer's clock; where it is meant, add --allow-future";

@@ -22,16 +22,17 @@ pub(super) struct Gathered {
     pub sources: SeriesFiles,
     pub shelf: Shelf,
     pub warnings: Problems,
-    /// How many files were read, those of single languages aside.
-    pub files: usize,
-    /// The languages of the files that are of one, each as often as it has files.
-    pub files_of: Vec<String>,
+    /// Every file that was read.
+    pub files: Vec<Arc<Source>>,
 }
 
 impl Gathered {
     /// How many files have a say in these languages.
     pub fn files_in(&self, languages: &[String]) -> usize {
-        self.files + self.files_of.iter().filter(|language| languages.contains(language)).count()
+        let locales = shown(&self.folder.join("locales"));
+        let language = |file: &Arc<Source>| Some(file.path.strip_prefix(&locales)?.split('/').nth(1)?.to_owned());
+        let has_a_say = |file: &&Arc<Source>| language(file).is_none_or(|language| languages.contains(&language));
+        self.files.iter().filter(has_a_say).count()
     }
 
     /// The week that a text names, the newest that has its scores where none is given.
@@ -82,9 +83,8 @@ fn gathered(folder: &Path, typed: Option<Arc<Source>>, intake: Reading) -> Resul
     let media = media(folder)?;
     let (Some(series), None | Some(Some(_))) = (series, &entities) else { return Err(problems) };
     let entities = entities.flatten();
-    let files = weeks.len() + 1 + usize::from(entities.is_some()) + templates.len();
-    let language = |path: &String| path.split('/').next().unwrap_or_default().to_owned();
-    let files_of = locales.keys().map(language).collect();
+    let files = [&series].into_iter().chain(&entities).chain(&weeks).chain(templates.values()).chain(locales.values());
+    let files = files.cloned().collect();
     let (texts, locales): (Texts, Texts) = locales.into_iter().partition(|(path, _)| path.ends_with(TRANSLATION));
     let texts = texts.into_iter().map(|(path, text)| (path.trim_end_matches(TRANSLATION).to_owned(), text)).collect();
     let sources = SeriesFiles { series, entities, weeks, texts, media };
@@ -92,7 +92,7 @@ fn gathered(folder: &Path, typed: Option<Arc<Source>>, intake: Reading) -> Resul
     let read = intake(&sources);
     let (series, warnings) = if problems.is_empty() { read? } else { return Err(beside(problems, read, &paths)) };
     let shelf = Shelf::built_in().with_own(templates, locales);
-    Ok(Gathered { folder: folder.to_owned(), series, sources, shelf, warnings, files, files_of })
+    Ok(Gathered { folder: folder.to_owned(), series, sources, shelf, warnings, files })
 }
 
 /// The words there are: with a series' own laid over them where one is named, or is the nearest upward.
@@ -298,4 +298,31 @@ fn media(folder: &Path) -> Result<BTreeSet<String>, Problems> {
     let files = listed(&media, &[])?;
     let regular = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|about| about.is_file());
     Ok(files.into_iter().filter(regular).map(|path| shown(path.strip_prefix(folder).unwrap_or(&path))).collect())
+}
+
+/// A picture of the series, read as long as it is a regular file of the folder's own; nothing where it is a link, or was
+/// put in another's place meanwhile.
+#[cfg(feature = "preview")]
+pub(super) fn picture(folder: &Path, path: &str) -> Option<Vec<u8>> {
+    let known = media(folder).ok()?;
+    let path = known.get(path).map(|path| folder.join(path))?;
+    let mut file = fs::File::open(&path).ok()?;
+    let (opened, named) = (file.metadata().ok()?, fs::symlink_metadata(&path).ok()?);
+    if !named.is_file() || !is_same(&opened, &named) || opened.len() > intake::LARGEST {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(opened.len() as usize);
+    file.read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+#[cfg(all(feature = "preview", unix))]
+fn is_same(this: &fs::Metadata, that: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (this.dev(), this.ino()) == (that.dev(), that.ino())
+}
+
+#[cfg(all(feature = "preview", not(unix)))]
+fn is_same(this: &fs::Metadata, that: &fs::Metadata) -> bool {
+    this.len() == that.len() && this.modified().ok() == that.modified().ok()
 }

@@ -16,6 +16,8 @@ mod init;
 mod locales;
 mod new;
 mod output;
+#[cfg(feature = "preview")]
+mod preview;
 mod render;
 mod schema;
 mod talk;
@@ -121,6 +123,9 @@ enum Command {
         #[command(subcommand)]
         what: locales::Locales,
     },
+    /// Show the pages in a browser, anew whenever something is saved
+    #[cfg(feature = "preview")]
+    Preview(preview::PreviewArguments),
     /// Print the JSON Schema of a file, for editors and programs
     Schema {
         #[arg(value_enum, default_value_t = SchemaName::Week)]
@@ -312,5 +317,7 @@ pub fn run(arguments: Arguments) -> Exit {
         Command::Eject(wish) => eject::run(&wish, &talk),
         Command::Completions { shell } => completions::run(shell, &talk),
         Command::Man { command } => completions::manual(command.as_deref(), &talk),
+        #[cfg(feature = "preview")]
+        Command::Preview(wish) => preview::run(wish, talk),
     }
 }

@@ -136,7 +136,7 @@ pub(super) fn rendered(gathered: Gathered, wish: &RenderArguments) -> Result<Ren
     };
     let mut told = gathered.warnings.clone();
     told.0.retain(|warning| concerns(warning, series, &weeks));
-    told.extend(desk.warnings().clone());
+    told.extend(desk.warnings(series));
     told.extend(kept_out);
     Ok(Rendered { gathered, weeks: weeks_told, feeds, problems: told })
 }

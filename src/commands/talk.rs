@@ -44,6 +44,13 @@ impl Talk {
         }
     }
 
+    /// Says something that must not be missed, in red where there is colour.
+    #[cfg(feature = "preview")]
+    pub fn warn(&self, words: &str) {
+        let (red, plain) = if self.colour { ("\u{1b}[31;1m", "\u{1b}[0m") } else { ("", "") };
+        let _ = writeln!(io::stderr(), "{red}warning: {}{plain}", visible(words));
+    }
+
     /// Gives the product itself. A closed pipe ends quietly.
     pub fn give(&self, product: &str) -> Exit {
         let mut out = io::stdout().lock();

@@ -151,7 +151,8 @@ impl<'a> Recorder<'a> {
         })
     }
 
-    fn board_cell(&self, plan: &Plan, board: &Board, printed: &story::Board, row: usize, column: usize) -> Json {
+    /// One printed cell of a table, with the cells of the data that it comes from.
+    pub fn board_cell(&self, plan: &Plan, board: &Board, printed: &story::Board, row: usize, column: usize) -> Json {
         let (text, unit) = self.value(&board.rows[row].cells[column]);
         json!({
             "text": printed.rows[row].cells[column],

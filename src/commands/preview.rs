@@ -1,0 +1,158 @@
+//! `preview`: the pages in a browser, made anew whenever something is saved.
+
+use super::clock::{self, Clock};
+use super::gather::{self, Gathered, shown};
+use super::talk::{Exit, Talk, counted};
+use crate::preview::{self, Address, Material, News, Newsroom};
+use crate::problem::{Problem, Problems};
+use clap::Args;
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct PreviewArguments {
+    /// Folder with scorepress.yaml; the nearest one upward where none is given
+    series: Option<PathBuf>,
+    /// Port; 4747, or the next free one, where none is given
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// Address to be reached by; others than this computer need the key that is printed then
+    #[arg(long, value_name = "ADDR", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// Open it in the browser
+    #[arg(long)]
+    open: bool,
+    /// Languages; those the series publishes in where not said, `all` for those it has texts in too
+    #[arg(long, value_delimiter = ',')]
+    lang: Vec<String>,
+    #[command(flatten)]
+    clock: Clock,
+}
+
+pub(super) fn run(wish: PreviewArguments, talk: Talk) -> Exit {
+    let folder = match gather::folders(wish.series.iter().cloned().collect()) {
+        Ok(folders) => folders.into_iter().next().unwrap_or_default(),
+        Err(problems) => return talk.tell(&problems),
+    };
+    let address = Address { host: wish.host, port: wish.port };
+    let settings = shown(&folder.join(SETTINGS));
+    let root = settings.strip_suffix(SETTINGS).unwrap_or_default().to_owned();
+    let newsroom = Arc::new(Folder { folder, root, wish, talk });
+    match preview::run(newsroom.clone(), &address) {
+        Ok(()) => Exit::Ok,
+        Err(problems) => newsroom.talk.tell(&problems),
+    }
+}
+
+const SETTINGS: &str = "scorepress.yaml";
+
+/// Folders whose files make the pages, below the series' own.
+const INSIDE: [&str; 4] = ["weeks", "media", "templates", "locales"];
+
+/// A series' folder, and the terminal beside it.
+struct Folder {
+    folder: PathBuf,
+    root: String,
+    wish: PreviewArguments,
+    talk: Talk,
+}
+
+impl Newsroom for Folder {
+    fn read(&self) -> Result<Material, Problems> {
+        let Gathered { series, shelf, warnings, files, .. } = gather::series(&self.folder)?;
+        let languages = gather::languages(&series, &self.wish.lang)?;
+        let mut problems = warnings;
+        problems.extend(self.wish.clock.ahead(series.weeks.iter()));
+        Ok(Material { series, shelf, languages, problems, files })
+    }
+
+    fn root(&self) -> &str {
+        &self.root
+    }
+
+    fn folders(&self) -> Vec<PathBuf> {
+        if !self.folder.is_dir() {
+            let path = std::path::absolute(&self.folder).unwrap_or_else(|_| self.folder.clone());
+            return path.ancestors().skip(1).find(|each| each.is_dir()).map(Path::to_owned).into_iter().collect();
+        }
+        let inside = INSIDE.map(|name| self.folder.join(name));
+        let deeper = inside[2..].iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+        let deeper: Vec<PathBuf> = deeper.map(|entry| entry.path()).collect();
+        let all = [self.folder.clone()].into_iter().chain(inside).chain(deeper);
+        all.filter(|folder| folder.is_dir()).collect()
+    }
+
+    /// Neither what was rendered, nor what is hidden, nor what an editor keeps beside a file.
+    fn concerns(&self, path: &Path) -> bool {
+        let inside = path.strip_prefix(&self.folder).unwrap_or(path);
+        let mut names = inside.components().map(|part| part.as_os_str().to_string_lossy());
+        let is_left_behind = |name: &str| (name.starts_with('.') && name != ".." && name != ".") || name.ends_with('~');
+        !inside.starts_with("out") && (inside == path || !names.any(|name| is_left_behind(&name)))
+    }
+
+    fn picture(&self, path: &str) -> Option<Vec<u8>> {
+        gather::picture(&self.folder, path)
+    }
+
+    fn tell(&self, news: &News) {
+        match news {
+            News::Ready { url, languages, weeks, took, problems } => {
+                self.tell_wrong(problems);
+                let what = format!("{}, {}", counted(*languages, "language"), counted(*weeks, "week"));
+                self.talk.give(&format!("preview  {url}   ({what}, {})   Ctrl+C to stop\n", milliseconds(*took)));
+                if self.wish.open
+                    && let Err(error) = open::that_detached(url)
+                {
+                    self.talk.say(&format!("the browser cannot be opened: {error}"));
+                }
+            }
+            News::Open => {
+                let words = format!("others can reach this preview at {}: give the address to nobody", self.wish.host);
+                self.talk.warn(&words);
+            }
+            News::Polling { why } => {
+                self.talk
+                    .say(&format!("the system does not tell of changes ({why}): the files are looked at every second"));
+            }
+            News::Changed { files, pages, took, problems } => {
+                let files = match files {
+                    [] => "put right".to_owned(),
+                    [file] => format!("{file} changed"),
+                    [file, others @ ..] => format!("{file} and {} changed", counted(others.len(), "more file")),
+                };
+                let warnings = problems.0.len();
+                let warnings =
+                    if warnings > 0 { format!("   {}", counted(warnings, "warning")) } else { String::new() };
+                let (pages, took) = (counted(*pages, "page"), milliseconds(*took));
+                self.talk.say(&format!("{}  {files}   {pages}   {took}{warnings}", clock::time()));
+            }
+            News::Wrong { problems, kept } => {
+                let errors: Vec<&Problem> = problems.0.iter().filter(|problem| problem.is_error()).collect();
+                let first = errors.first().map(|problem| self.short(problem)).unwrap_or_default();
+                let kept = if *kept { ", last good page still shown" } else { "" };
+                let errors = counted(errors.len(), "error");
+                self.talk.say(&format!("{}  error {first}   {errors}{kept}", clock::time()));
+            }
+        }
+    }
+}
+
+impl Folder {
+    fn tell_wrong(&self, problems: &Problems) {
+        let errors: Vec<Problem> = problems.0.iter().filter(|problem| problem.is_error()).cloned().collect();
+        self.talk.tell(&Problems(errors));
+    }
+
+    /// `weeks/2025-W45.yaml:14:12  what is wrong`
+    fn short(&self, problem: &Problem) -> String {
+        let place = problem.spot.as_ref().map(ToString::to_string).or(problem.path.clone()).unwrap_or_default();
+        format!("{}  {}", place.strip_prefix(&self.root).unwrap_or(&place), problem.message)
+    }
+}
+
+fn milliseconds(took: Duration) -> String {
+    format!("{} ms", took.as_millis())
+}
