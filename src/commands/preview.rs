@@ -40,7 +40,8 @@ pub(super) fn run(wish: PreviewArguments, talk: Talk) -> Exit {
     let address = Address { host: wish.host, port: wish.port };
     let settings = shown(&folder.join(SETTINGS));
     let root = settings.strip_suffix(SETTINGS).unwrap_or_default().to_owned();
-    let newsroom = Arc::new(Folder { folder, root, wish, talk });
+    let watched = std::path::absolute(&folder).unwrap_or_else(|_| folder.clone());
+    let newsroom = Arc::new(Folder { folder, watched, root, wish, talk });
     match preview::run(newsroom.clone(), &address) {
         Ok(()) => Exit::Ok,
         Err(problems) => newsroom.talk.tell(&problems),
@@ -54,7 +55,10 @@ const INSIDE: [&str; 4] = ["weeks", "media", "templates", "locales"];
 
 /// A series' folder, and the terminal beside it.
 struct Folder {
+    /// As it was named.
     folder: PathBuf,
+    /// As the system names it when it tells of changes.
+    watched: PathBuf,
     root: String,
     wish: PreviewArguments,
     talk: Talk,
@@ -74,23 +78,28 @@ impl Newsroom for Folder {
     }
 
     fn folders(&self) -> Vec<PathBuf> {
-        if !self.folder.is_dir() {
-            let path = std::path::absolute(&self.folder).unwrap_or_else(|_| self.folder.clone());
-            return path.ancestors().skip(1).find(|each| each.is_dir()).map(Path::to_owned).into_iter().collect();
+        if !self.watched.is_dir() {
+            return self
+                .watched
+                .ancestors()
+                .skip(1)
+                .find(|each| each.is_dir())
+                .map(Path::to_owned)
+                .into_iter()
+                .collect();
         }
-        let inside = INSIDE.map(|name| self.folder.join(name));
+        let inside = INSIDE.map(|name| self.watched.join(name));
         let deeper = inside[2..].iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
         let deeper: Vec<PathBuf> = deeper.map(|entry| entry.path()).collect();
-        let all = [self.folder.clone()].into_iter().chain(inside).chain(deeper);
+        let all = [self.watched.clone()].into_iter().chain(inside).chain(deeper);
         all.filter(|folder| folder.is_dir()).collect()
     }
 
     /// Neither what was rendered, nor what is hidden, nor what an editor keeps beside a file.
     fn concerns(&self, path: &Path) -> bool {
-        let inside = path.strip_prefix(&self.folder).unwrap_or(path);
+        let Ok(inside) = path.strip_prefix(&self.watched) else { return true };
         let mut names = inside.components().map(|part| part.as_os_str().to_string_lossy());
-        let is_left_behind = |name: &str| (name.starts_with('.') && name != ".." && name != ".") || name.ends_with('~');
-        !inside.starts_with("out") && (inside == path || !names.any(|name| is_left_behind(&name)))
+        !inside.starts_with("out") && !names.any(|name| name.starts_with('.') || name.ends_with('~'))
     }
 
     fn picture(&self, path: &str) -> Option<Vec<u8>> {

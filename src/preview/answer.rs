@@ -75,6 +75,8 @@ enum Made {
 pub(super) async fn answer(shared: &Arc<Shared>, path: &str) -> Response {
     match path {
         "/" => index(shared),
+        // Browsers ask for it unasked.
+        "/favicon.ico" => file(StatusCode::NO_CONTENT, TEXT, String::new()),
         SCRIPT => file(StatusCode::OK, "text/javascript; charset=utf-8", chrome::SCRIPT.to_owned()),
         _ => of_week(shared, path).await.unwrap_or_else(not_there),
     }
@@ -299,7 +301,8 @@ pub(super) fn too_many() -> Response {
     file(StatusCode::SERVICE_UNAVAILABLE, TEXT, "Too many pages of this preview are open.\n".to_owned())
 }
 
-fn not_there() -> Response {
+/// Nothing was made under that name.
+pub(super) fn not_there() -> Response {
     file(StatusCode::NOT_FOUND, TEXT, "There is no such page in this preview.\n".to_owned())
 }
 

@@ -44,6 +44,8 @@ struct Look {
     pages: usize,
     /// Whether there is anything new to see.
     new: bool,
+    /// Whether something keeps what was saved from being shown whole.
+    wrong: bool,
 }
 
 impl Editor {
@@ -75,7 +77,7 @@ impl Editor {
             let state = self.shared.state();
             (state.problems(), state.newest.is_some())
         };
-        let news = if problems.has_errors() {
+        let news = if look.wrong {
             News::Wrong { problems: &problems, kept }
         } else {
             News::Changed { files: &look.files, pages: look.pages, took: began.since(), problems: &problems }
@@ -104,7 +106,7 @@ impl Editor {
                         state.changed = None;
                     });
                 }
-                Look { new: !same, ..Look::default() }
+                Look { new: !same, wrong: true, ..Look::default() }
             }
         }
     }
@@ -122,9 +124,9 @@ impl Editor {
         let desk = self.desk(&series, shelf, &languages, &mut problems)?;
         let weeks: Vec<IsoWeek> = weeks_of(&series, &changed, &root);
         self.files = files;
-        let pages = self.publish(Stand { series, desk }, languages, weeks, problems)?;
+        let (pages, wrong) = self.publish(Stand { series, desk }, languages, weeks, problems)?;
         self.wrong = false;
-        Ok(Look { files: changed, pages, new: true })
+        Ok(Look { files: changed, pages, new: true, wrong })
     }
 
     /// The desk for all languages that can be told; what keeps the others from it is among the problems.
@@ -169,14 +171,15 @@ impl Editor {
         Ok(desk)
     }
 
-    /// Has the weeks told that were changed or are being read, then shows them. Gives how many pages read otherwise now.
+    /// Has the weeks told that were changed or are being read, then shows them. Gives how many pages read otherwise now,
+    /// and whether anything is wrong with them.
     fn publish(
         &mut self,
         stand: Stand,
         languages: Vec<String>,
         changed: Vec<IsoWeek>,
         mut problems: Problems,
-    ) -> Result<usize, Problems> {
+    ) -> Result<(usize, bool), Problems> {
         let newest = stand.series.newest();
         let shared = self.shared.clone();
         let generation = shared.state().generation + 1;
@@ -198,17 +201,19 @@ impl Editor {
         }
         let pages = seen.iter().filter(|(name, page)| self.seen.get(name) != Some(page)).count();
         self.seen.extend(seen);
+        let wrong = problems.has_errors();
         self.shared.show(|state| {
             told.iter().for_each(|week| state.told_well(*week, &teller));
             state.newest = Some(teller.clone());
             state.languages = languages;
+            // Until the other weeks were tried they are taken to be as they were.
+            state.elsewhere.0.retain(|problem| !problems.0.contains(problem));
             state.problems = problems;
-            state.elsewhere = Problems::default();
             state.changed = changed.last().copied();
             state.tidy();
         });
         teller.try_all();
-        Ok(pages)
+        Ok((pages, wrong))
     }
 }
 
@@ -227,11 +232,14 @@ fn elsewhere(shared: &Arc<Shared>, generation: u64, tried: Tried) {
         found.extend(problems);
     }
     found.0.retain(|problem| !state.problems.0.contains(problem));
+    let is_news = state.elsewhere != found;
     drop(state);
-    if !found.is_empty() {
+    if is_news {
+        let problems = found.clone();
         shared.show(|state| state.elsewhere = found);
-        let problems = shared.state().problems();
-        shared.newsroom.tell(&News::Wrong { problems: &problems, kept: true });
+        if problems.has_errors() {
+            shared.newsroom.tell(&News::Wrong { problems: &problems, kept: true });
+        }
     }
 }
 

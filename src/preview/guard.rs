@@ -122,11 +122,6 @@ impl Guard {
     fn key(&self, request: &Parts) -> Result<(), Refusal> {
         let Some(key) = &self.key else { return Ok(()) };
         let name = format!("scorepress-{}", self.address.port());
-        let cookies = request.headers.get_all(COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
-        let mut pairs = cookies.flat_map(|cookie| cookie.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        if pairs.any(|(each, value)| each == name && is_same(value, key)) {
-            return Ok(());
-        }
         let shown = request.uri.query().and_then(|query| query.strip_prefix("key="));
         if shown.is_some_and(|shown| is_same(shown, key)) {
             let cookie = format!("{name}={key}; Path=/; HttpOnly; SameSite=Strict");
@@ -136,6 +131,11 @@ impl Guard {
                 headers.into_iter().filter_map(|(name, text)| Some((name, HeaderValue::from_str(text).ok()?)));
             refusal.headers.extend(headers);
             return Err(refusal);
+        }
+        let cookies = request.headers.get_all(COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
+        let mut pairs = cookies.flat_map(|cookie| cookie.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        if pairs.any(|(each, value)| each == name && is_same(value, key)) {
+            return Ok(());
         }
         Err(Refusal::new(StatusCode::FORBIDDEN, "Open the address that `scorepress preview` printed, with its key."))
     }

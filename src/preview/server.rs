@@ -8,7 +8,6 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use hyper::body::Incoming;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use std::convert::Infallible;
@@ -33,7 +32,7 @@ const MOST_BYTES: usize = 16 * 1024;
 const HEAD: Duration = Duration::from_secs(5);
 const ANSWER: Duration = Duration::from_secs(30);
 /// Connections at once; further ones are closed at once.
-const MOST_CONNECTIONS: usize = 1024;
+const MOST_CONNECTIONS: usize = 768;
 /// Pages at once that are told of changes.
 const MOST_LISTENERS: usize = 64;
 /// How often a page that is told of changes is asked whether it is still there.
@@ -89,7 +88,7 @@ fn failed(address: &Address, error: &std::io::Error) -> Problem {
 
 /// What every answer is made from.
 #[derive(Clone)]
-struct Desk {
+struct Reception {
     shared: Arc<Shared>,
     guard: Arc<Guard>,
     listeners: Arc<Semaphore>,
@@ -111,8 +110,8 @@ pub(super) fn start(door: Door, shared: Arc<Shared>) -> Result<(), Problems> {
 async fn answer_all(door: Door, shared: Arc<Shared>) {
     let Ok(listener) = tokio::net::TcpListener::from_std(door.listener) else { return };
     let listeners = Arc::new(Semaphore::new(MOST_LISTENERS));
-    let desk = Desk { shared, guard: Arc::new(door.guard), listeners };
-    let router = Router::new().fallback(answer_one).with_state(desk);
+    let reception = Reception { shared, guard: Arc::new(door.guard), listeners };
+    let router = Router::new().fallback(answer_one).with_state(reception);
     let room = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
         match listener.accept().await {
@@ -145,33 +144,26 @@ async fn serve(stream: TcpStream, router: Router) {
     http.timer(TokioTimer::new()).header_read_timeout(HEAD).keep_alive(false);
     http.max_headers(MOST_HEADERS).max_buf_size(MOST_BYTES);
     let service = TowerToHyperService::new(router);
-    let connection = http.serve_connection(TokioIo::new(stream), service_of(service));
+    let connection = http.serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     if tokio::time::timeout(ANSWER, connection.as_mut()).await.is_err() && listens.0.load(Ordering::Relaxed) {
         let _ = connection.await;
     }
 }
 
-/// The same service; names the kind of request that a connection brings.
-fn service_of(
-    service: TowerToHyperService<Router>,
-) -> impl hyper::service::Service<hyper::Request<Incoming>, Response = Response, Error = Infallible, Future: Send> {
-    service
-}
-
 async fn answer_one(
-    State(desk): State<Desk>,
+    State(reception): State<Reception>,
     axum::Extension(listens): axum::Extension<Listens>,
     request: Request,
 ) -> Response {
     let (parts, _) = request.into_parts();
-    if let Err(refusal) = desk.guard.look_at(&parts) {
+    if let Err(refusal) = reception.guard.look_at(&parts) {
         return answer::refused(refusal);
     }
     if parts.uri.path() == answer::EVENTS {
-        let Ok(place) = desk.listeners.clone().try_acquire_owned() else { return answer::too_many() };
+        let Ok(place) = reception.listeners.clone().try_acquire_owned() else { return answer::too_many() };
         listens.0.store(true, Ordering::Relaxed);
-        let signals = WatchStream::new(desk.shared.signals()).map(move |signal| {
+        let signals = WatchStream::new(reception.shared.signals()).map(move |signal| {
             let _ = &place;
             let data = format!("{{\"generation\":{},\"path\":\"{}\"}}", signal.generation, signal.path);
             Ok::<_, Infallible>(Event::default().event(signal.kind).data(data))
@@ -179,5 +171,8 @@ async fn answer_one(
         let stream = Sse::new(signals).keep_alive(KeepAlive::new().interval(STILL_THERE));
         return answer::with_headers(stream.into_response(), None);
     }
-    answer::answer(&desk.shared, parts.uri.path()).await
+    match parts.uri.query() {
+        None => answer::answer(&reception.shared, parts.uri.path()).await,
+        Some(_) => answer::not_there(),
+    }
 }
