@@ -3,11 +3,10 @@
 use super::clock::{self, Clock};
 use super::gather::{self, Gathered, shown};
 use super::talk::{Exit, Talk, counted};
-use crate::preview::{self, Address, Material, News, Newsroom};
+use crate::preview::{self, Address, Host, Material, News, Newsroom};
 use crate::problem::{Problem, Problems};
 use clap::Args;
 use std::fs;
-use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,8 +19,8 @@ pub(super) struct PreviewArguments {
     #[arg(long, value_name = "N")]
     port: Option<u16>,
     /// Address to be reached by; others than this computer need the key that is printed then
-    #[arg(long, value_name = "ADDR", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
-    host: IpAddr,
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1")]
+    host: Host,
     /// Open it in the browser
     #[arg(long)]
     open: bool,
@@ -97,7 +96,7 @@ impl Newsroom for Folder {
 
     /// Neither what was rendered, nor what is hidden, nor what an editor keeps beside a file.
     fn concerns(&self, path: &Path) -> bool {
-        let Ok(inside) = path.strip_prefix(&self.watched) else { return true };
+        let Ok(inside) = path.strip_prefix(&self.watched) else { return self.watched.starts_with(path) };
         let mut names = inside.components().map(|part| part.as_os_str().to_string_lossy());
         !inside.starts_with("out") && !names.any(|name| name.starts_with('.') || name.ends_with('~'))
     }

@@ -9,10 +9,13 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use std::net::{IpAddr, SocketAddr};
 
+/// An address of this computer in figures.
+pub type Host = IpAddr;
+
 /// Where the preview is to be reached.
 #[derive(Clone, Copy, Debug)]
 pub struct Address {
-    pub host: IpAddr,
+    pub host: Host,
     /// A port; the first free one from the usual on where none is asked for.
     pub port: Option<u16>,
 }

@@ -17,7 +17,7 @@ mod state;
 mod telling;
 mod watch;
 
-pub use guard::Address;
+pub use guard::{Address, Host};
 
 use crate::league::Series;
 use crate::problem::{Problems, Source};
