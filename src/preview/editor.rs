@@ -66,7 +66,7 @@ impl Editor {
     pub fn follow(&mut self, began: Moment, watch: &mut Watch) {
         let mut read = self.shared.newsroom.read();
         // A file that is just being put in its place may be gone for a moment.
-        while read.as_ref().is_err_and(is_passing) && watch.is_busy(self.shared.newsroom.as_ref()) {
+        while self.misses(&read) && watch.is_busy(self.shared.newsroom.as_ref()) {
             read = self.shared.newsroom.read();
         }
         let look = self.take(read);
@@ -83,6 +83,22 @@ impl Editor {
             News::Changed { files: &look.files, pages: look.pages, took: began.since(), problems: &problems }
         };
         self.shared.newsroom.tell(&news);
+    }
+
+    /// Whether a file is gone that was there, or none can be read.
+    fn misses(&self, read: &Result<Material, Problems>) -> bool {
+        match read {
+            Ok(material) => {
+                let now: BTreeSet<String> = material.files.iter().map(|file| self.inside(&file.path)).collect();
+                self.files.keys().any(|name| !now.contains(name))
+            }
+            Err(problems) => is_passing(problems),
+        }
+    }
+
+    /// A file's path from the series' folder.
+    fn inside(&self, path: &str) -> String {
+        path.strip_prefix(self.shared.newsroom.root()).unwrap_or(path).to_owned()
     }
 
     /// Reads the series for the first time.
@@ -113,16 +129,15 @@ impl Editor {
 
     /// Tells what can be read, and shows it; nothing new where it was read before.
     fn tell(&mut self, material: Material) -> Result<Look, Problems> {
-        let root = self.shared.newsroom.root().to_owned();
-        let from_folder = |path: &str| path.strip_prefix(&root).unwrap_or(path).to_owned();
-        let files: Files = material.files.iter().map(|file| (from_folder(&file.path), file.clone())).collect();
+        let named = |file: &Arc<Source>| (self.inside(&file.path), file.clone());
+        let files: Files = material.files.iter().map(named).collect();
         if files == self.files && !self.wrong {
             return Ok(Look::default());
         }
         let changed: Vec<String> = names(&files, &self.files);
         let Material { series, shelf, languages, mut problems, .. } = material;
         let desk = self.desk(&series, shelf, &languages, &mut problems)?;
-        let weeks: Vec<IsoWeek> = weeks_of(&series, &changed, &root);
+        let weeks: Vec<IsoWeek> = weeks_of(&series, &changed, self.shared.newsroom.root());
         self.files = files;
         let (pages, wrong) = self.publish(Stand { series, desk }, languages, weeks, problems)?;
         self.wrong = false;
