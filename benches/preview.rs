@@ -19,13 +19,17 @@ fn main() {
     let preview = Preview::start();
     let mut listener = preview.listen();
     preview.page();
-    (0..TIMED).for_each(|edit| drop(preview.edit(edit, &mut listener)));
+    for edit in 0..TIMED {
+        preview.edit(edit, &mut listener);
+    }
     let mut times: Vec<Duration> = (TIMED..2 * TIMED).map(|edit| preview.edit(edit, &mut listener)).collect();
     times.sort();
     let (median, most) = (times[TIMED / 2], times[TIMED - 1]);
     println!("edit to page, {TIMED} edits: median {:.1?}, most {most:.1?}, least {:.1?}", median, times[0]);
     let before = preview.size();
-    (0..count).for_each(|edit| drop(preview.edit(edit, &mut listener)));
+    for edit in 0..count {
+        preview.edit(edit, &mut listener);
+    }
     println!("before {count} edits more: {before}");
     println!("after {count} edits more:  {}", preview.size());
 }
