@@ -26,7 +26,8 @@ pub(super) fn run(folder: &Path, talk: &Talk) -> Exit {
     match laid {
         Ok(()) => {
             let folder = shown(folder);
-            talk.say(&format!("created {folder}/   next:  scorepress render {folder}"));
+            let next = if cfg!(feature = "preview") { "preview" } else { "render" };
+            talk.say(&format!("created {folder}/   next:  scorepress {next} {folder}"));
             Exit::Ok
         }
         Err(error) => {

@@ -14,6 +14,8 @@ mod gather;
 mod import;
 mod init;
 mod locales;
+#[cfg(feature = "preview")]
+mod mounts;
 mod new;
 mod output;
 #[cfg(feature = "preview")]
@@ -30,9 +32,16 @@ use clock::Clock;
 use std::path::PathBuf;
 use talk::Talk;
 
+#[cfg(not(feature = "preview"))]
 const EXAMPLES: &str = "Examples:
   scorepress init demo                  start a series with two weeks of example data
   scorepress check demo                 find what is wrong with it, write nothing
+  scorepress render demo --week all     write every week's releases to demo/out";
+
+#[cfg(feature = "preview")]
+const EXAMPLES: &str = "Examples:
+  scorepress init demo                  start a series with two weeks of example data
+  scorepress preview demo --open        read its pages in a browser while you edit
   scorepress render demo --week all     write every week's releases to demo/out";
 
 /// As the usual one, without an empty line between what it is and how it is called.

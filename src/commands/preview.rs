@@ -2,6 +2,7 @@
 
 use super::clock::{self, Clock};
 use super::gather::{self, Gathered, shown};
+use super::mounts;
 use super::talk::{Exit, Talk, counted};
 use crate::preview::{self, Address, Host, Material, News, Newsroom};
 use crate::problem::{Problem, Problems};
@@ -99,6 +100,11 @@ impl Newsroom for Folder {
         let Ok(inside) = path.strip_prefix(&self.watched) else { return self.watched.starts_with(path) };
         let mut names = inside.components().map(|part| part.as_os_str().to_string_lossy());
         !inside.starts_with("out") && !names.any(|name| name.starts_with('.') || name.ends_with('~'))
+    }
+
+    fn is_silent(&self) -> Option<String> {
+        let kind = mounts::elsewhere(&self.watched)?;
+        Some(format!("the folder lies on another machine, {kind}"))
     }
 
     fn picture(&self, path: &str) -> Option<Vec<u8>> {

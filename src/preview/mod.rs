@@ -55,6 +55,9 @@ pub trait Newsroom: Send + Sync {
     /// Whether a change of that path can matter.
     fn concerns(&self, path: &Path) -> bool;
 
+    /// Why the system would not tell of changes there, where it would not.
+    fn is_silent(&self) -> Option<String>;
+
     /// A picture of the series by its path inside the folder; nothing where it is no regular file of it any more.
     fn picture(&self, path: &str) -> Option<Vec<u8>>;
 
@@ -76,10 +79,13 @@ pub enum News<'a> {
     Wrong { problems: &'a Problems, kept: bool },
 }
 
+/// Codes of what no saved file can put right.
+const WRONG_USE: &str = "SP69";
+
 /// Shows the newsroom's pages until the program is ended.
 ///
 /// # Errors
-/// An address that cannot be used, and folders that cannot be watched.
+/// An address that cannot be used, folders that cannot be watched, and languages that the series does not have.
 pub fn run(newsroom: Arc<dyn Newsroom>, address: &Address) -> Result<(), Problems> {
     let door = server::Door::open(address)?;
     let mut watch = watch::Watch::begin(newsroom.as_ref())?;
@@ -87,6 +93,10 @@ pub fn run(newsroom: Arc<dyn Newsroom>, address: &Address) -> Result<(), Problem
     let mut editor = editor::Editor::new(shared.clone());
     let began = watch::Moment::now();
     editor.look();
+    let problems = shared.state().problems.clone();
+    if problems.0.iter().any(|problem| problem.code.starts_with(WRONG_USE)) {
+        return Err(problems);
+    }
     if door.guard.is_open() {
         newsroom.tell(&News::Open);
     }

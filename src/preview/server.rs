@@ -83,7 +83,13 @@ impl Door {
 fn failed(address: &Address, error: &std::io::Error) -> Problem {
     let port = address.port.map(|port| format!(" and port {port}")).unwrap_or_default();
     let message = format!("the address {}{port} cannot be used: {error}", address.host);
-    Problem::error("SP609", message).help("leave --port out to take one that is free, or name another")
+    let help = match error.kind() {
+        ErrorKind::AddrInUse => "leave --port out to take one that is free, or name another",
+        ErrorKind::AddrNotAvailable => "name an address of this computer, or leave --host out",
+        ErrorKind::PermissionDenied => "name a port of 1024 or more, or leave --port out",
+        _ => "leave --host and --port out",
+    };
+    Problem::error("SP609", message).help(help)
 }
 
 /// What every answer is made from.

@@ -49,16 +49,20 @@ impl Watch {
     pub fn begin(newsroom: &dyn Newsroom) -> Result<Self, Problems> {
         let (sender, events) = mpsc::channel();
         let told = sender.clone();
-        let watcher = RecommendedWatcher::new(move |event| drop(told.send(event)), Config::default());
-        let folders = BTreeSet::new();
-        let mut watch = match watcher {
-            Ok(watcher) => Watch { events, sender, watcher: Box::new(watcher), folders, polls: false },
-            Err(error) => {
-                let watcher = Box::new(poll(&sender).map_err(failed)?);
-                newsroom.tell(&News::Polling { why: &error.to_string() });
-                Watch { events, sender, watcher, folders, polls: true }
+        let listening = || RecommendedWatcher::new(move |event| drop(told.send(event)), Config::default());
+        let watcher = match newsroom.is_silent() {
+            Some(why) => Err(why),
+            None => listening().map_err(|error| error.to_string()),
+        };
+        let polls = watcher.is_err();
+        let watcher: Box<dyn Watcher> = match watcher {
+            Ok(watcher) => Box::new(watcher),
+            Err(why) => {
+                newsroom.tell(&News::Polling { why: &why });
+                Box::new(poll(&sender).map_err(failed)?)
             }
         };
+        let mut watch = Watch { events, sender, watcher, folders: BTreeSet::new(), polls };
         watch.renew(newsroom)?;
         Ok(watch)
     }

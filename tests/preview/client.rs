@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -55,7 +55,11 @@ impl Preview {
     /// The series in that folder, with these arguments.
     pub fn start(folder: PathBuf, arguments: &[&str]) -> Self {
         let all: Vec<&str> = ["preview", "series"].iter().chain(arguments).copied().collect();
-        let mut command = command(&folder, &all);
+        Preview::play(command(&folder, &all), folder)
+    }
+
+    /// What this command starts.
+    pub fn play(mut command: Command, folder: PathBuf) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let said = Arc::new(Mutex::new(String::new()));
         let (mut stderr, hears) = (child.stderr.take().unwrap(), said.clone());

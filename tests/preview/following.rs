@@ -236,6 +236,32 @@ fn folders_that_are_moved_and_made_anew_are_followed() {
     until("the new series is followed", || shows(&preview, BEFORE));
 }
 
+// F19: where the system has no more room to watch, the files are looked at, and that is said. Only a user of one's own
+// can be given so little room; where there can be none, nothing is looked at here.
+#[cfg(target_os = "linux")]
+#[test]
+fn where_nothing_can_be_watched_the_files_are_looked_at() {
+    let own_user = |command: &str| {
+        let mut unshare = std::process::Command::new("unshare");
+        unshare.args(["--user", "--map-root-user", "sh", "-c", command]);
+        unshare
+    };
+    if !own_user("echo 1 > /proc/sys/user/max_inotify_watches").status().is_ok_and(|status| status.success()) {
+        return;
+    }
+    for (limit, room) in [("max_inotify_watches", 1), ("max_inotify_instances", 0)] {
+        let folder = crate::client::series(limit);
+        let program = env!("CARGO_BIN_EXE_scorepress");
+        let command = format!("echo {room} > /proc/sys/user/{limit} && exec {program} preview series --port 0");
+        let mut command = own_user(&command);
+        command.current_dir(&folder);
+        let preview = Preview::play(command, folder);
+        until("it is said", || preview.said().contains("the files are looked at every second"));
+        preview.save(WEEK, &edited(&preview.read(WEEK)));
+        until("the page", || shows(&preview, AFTER));
+    }
+}
+
 // G12: a thousand saves leave memory and descriptors as they were, and the right page.
 #[test]
 fn a_thousand_saves_leave_nothing_behind() {
