@@ -2,19 +2,15 @@
 
 use super::telling::{Telling, Week};
 use crate::facts::FactIndex;
-use crate::proof::{Recorder, accounts};
+use crate::league::IsoWeek;
+use crate::proof::{Account, Recorder, accounts};
 use crate::wording::Story;
 use serde_json::{Value as Json, json};
 use std::cmp::Reverse;
 
 /// What stands behind the part of a story that was pointed at: `12` for a sentence by its number, `3-0-4-2` for a table's
 /// cell by section, table, line and column. Nothing where there is no such part.
-pub(super) fn behind(
-    telling: &mut Telling,
-    name: (&str, &str),
-    part: &str,
-    week: crate::league::IsoWeek,
-) -> Option<Json> {
+pub(super) fn behind(telling: &mut Telling, name: (&str, &str), part: &str, week: IsoWeek) -> Option<Json> {
     let recorder = Recorder::from_the_folder(telling.series);
     let week = telling.week(week).ok()?;
     let numbers: Vec<usize> = part.split('-').map(|number| number.parse().ok()).collect::<Option<_>>()?;
@@ -60,9 +56,11 @@ fn cell(recorder: &Recorder, week: &Week, name: (&str, &str), at: [usize; 4]) ->
 
 /// Each fact with its name, and what it weighed in the edition.
 fn of_facts(recorder: &Recorder, week: &Week, edition: &str, facts: &[FactIndex]) -> Json {
-    let record = |account| {
+    let record = |account: Account| {
         let mut record = recorder.account(&account);
         record["name"] = json!(recorder.name(account.fact));
+        // Names of values stand between backticks.
+        record["meaning"] = account.fact.kind.meaning.split('`').collect();
         let own = record["editions"].as_array().and_then(|all| all.iter().find(|each| each["edition"] == edition));
         record["here"] = own.cloned().unwrap_or_default();
         record
@@ -71,7 +69,7 @@ fn of_facts(recorder: &Recorder, week: &Week, edition: &str, facts: &[FactIndex]
 }
 
 /// Every fact that the edition leaves out, the weightiest first, with the rule that kept it out.
-pub(super) fn left_out(telling: &mut Telling, edition: &str, week: crate::league::IsoWeek) -> Option<Json> {
+pub(super) fn left_out(telling: &mut Telling, edition: &str, week: IsoWeek) -> Option<Json> {
     let recorder = Recorder::from_the_folder(telling.series);
     let week = telling.week(week).ok()?;
     let plan = &week.edition(edition)?.plan;
@@ -81,7 +79,7 @@ pub(super) fn left_out(telling: &mut Telling, edition: &str, week: crate::league
 }
 
 /// One release as `render --to json` writes it.
-pub(super) fn story_record(telling: &mut Telling, name: (&str, &str), week: crate::league::IsoWeek) -> Option<Json> {
+pub(super) fn story_record(telling: &mut Telling, name: (&str, &str), week: IsoWeek) -> Option<Json> {
     let recorder = Recorder::from_the_folder(telling.series);
     let week = telling.week(week).ok()?;
     Some(recorder.story(&week.edition(name.0)?.plan, story(week, name)?))

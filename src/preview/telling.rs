@@ -62,7 +62,8 @@ impl<'a> Week<'a> {
     fn tell(chronicle: &'a Chronicle, iso: IsoWeek, desk: &Desk) -> Result<Self, Problems> {
         let told = told(chronicle, iso, desk)?;
         let pages = desk.lay_out(&told)?;
-        let marked = desk.lay_out(&told.iter().map(marks::mark).collect::<Vec<_>>())?;
+        // Templates of a newsroom's own may mind the marks; then nothing can be pointed at.
+        let marked = desk.lay_out(&told.iter().map(marks::mark).collect::<Vec<_>>()).unwrap_or_else(|_| pages.clone());
         let shown = |(page, marked): (Page, Page)| {
             let marked = marks::unfold(&marked.html, &page.html, &told);
             Shown { page, marked }

@@ -52,9 +52,17 @@ function focused() {
   };
 }
 
+// How far each box that scrolls was scrolled.
+function scrolled() {
+  const boxes = () => [...document.querySelectorAll("[role=region]")];
+  const was = boxes().map((box) => [box.scrollLeft, box.scrollTop]);
+  return () => boxes().forEach((box, at) => was[at] && box.scrollTo(...was[at]));
+}
+
 function swap(page, elsewhere) {
   const was = new Set(sentences().map((each) => each.textContent));
   const again = focused();
+  const back = scrolled();
   const [left, top] = [scrollX, scrollY];
   for (const name of ["lang", "dir"]) document.documentElement.setAttribute(name, page.documentElement.getAttribute(name) ?? "");
   document.title = page.title;
@@ -79,13 +87,43 @@ function swap(page, elsewhere) {
     if (name in other.dataset) host.dataset[name] = other.dataset[name];
     else delete host.dataset[name];
   }
-  if (elsewhere) scrollTo(0, 0);
-  else scrollTo(left, top);
+  settle();
+  if (elsewhere) {
+    scrollTo(0, 0);
+  } else {
+    back();
+    scrollTo(left, top);
+  }
   again();
   if (!elsewhere) {
     sentences().filter((each) => !was.has(each.textContent)).forEach((each) => each.classList.add("is-new"));
   }
 }
+
+// What a page does not say by itself: how high the bar is, and which languages a person hides.
+const hidden = new Set();
+const height = new ResizeObserver(([{ target }]) => host.style.setProperty("--bar", `${target.offsetHeight}px`));
+
+function settle() {
+  height.disconnect();
+  height.observe(frame.querySelector(".bar"));
+  for (const box of document.querySelectorAll("[data-column]")) {
+    box.checked = !hidden.has(box.dataset.column);
+    showColumn(box);
+  }
+}
+
+function showColumn(box) {
+  const at = [...document.querySelectorAll("[data-column]")].indexOf(box) + 1;
+  for (const row of document.querySelector("table.beside").rows) row.cells[at].hidden = !box.checked;
+}
+
+document.addEventListener("change", ({ target }) => {
+  if (!target.dataset.column) return;
+  hidden[target.checked ? "delete" : "add"](target.dataset.column);
+  showColumn(target);
+});
+settle();
 
 let asking = false;
 let asked = null;
