@@ -218,8 +218,8 @@ impl Editor {
         self.seen.extend(seen);
         let wrong = problems.has_errors();
         self.shared.show(|state| {
-            told.iter().for_each(|week| state.told_well(*week, &teller));
             state.newest = Some(teller.clone());
+            told.iter().for_each(|week| state.told_well(*week, &teller));
             state.languages = languages;
             // Until the other weeks were tried they are taken to be as they were.
             state.elsewhere.0.retain(|problem| !problems.0.contains(problem));

@@ -95,8 +95,11 @@ impl State {
         now.into_iter().chain(before).collect()
     }
 
-    /// Notes that somebody told a week.
+    /// Notes that somebody told a week, if there is no newer one by now.
     pub fn told_well(&mut self, week: IsoWeek, teller: &Arc<Teller>) {
+        if !self.newest.as_ref().is_some_and(|newest| Arc::ptr_eq(newest, teller)) {
+            return;
+        }
         for language in teller.languages.iter().map(String::as_str).chain([ALL]) {
             self.good.insert((week, language.to_owned()), teller.clone());
         }

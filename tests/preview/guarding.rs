@@ -95,9 +95,13 @@ fn what_is_no_request_or_never_ends_keeps_nobody_waiting() {
         let start = String::from_utf8_lossy(&request[..request.len().min(40)]).into_owned();
         assert!(answer.is_none_or(|answer| (400..500).contains(&answer.status)), "{start}");
         assert!(since.elapsed() < Duration::from_secs(10), "{start}");
-        let since = Instant::now();
-        assert_eq!(preview.get("/").status, 200);
-        assert!(since.elapsed() < Duration::from_millis(100), "{start}: {:?}", since.elapsed());
+        let quick = || {
+            let since = Instant::now();
+            assert_eq!(preview.get("/").status, 200);
+            since.elapsed() < Duration::from_millis(100)
+        };
+        // The machine may be busy with something else; not three times in a row.
+        assert!((0..3).any(|_| quick()), "{start}: others wait");
     }
     // Of two requests sent at once the first is answered.
     let twice = format!("GET {PAGE} HTTP/1.1\r\n{host}\r\n\r\n").repeat(2);

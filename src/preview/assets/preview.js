@@ -219,6 +219,7 @@ async function open(what) {
   const from = frame.activeElement ?? document.activeElement;
   await show({ ...what, from });
   panel.scrollTop = 0;
+  document.querySelector(".is-shown")?.scrollIntoView({ block: "nearest" });
   inside.focus({ preventScroll: true });
 }
 
