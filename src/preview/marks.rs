@@ -72,18 +72,17 @@ fn is_mark(letter: char) -> bool {
     ('\u{e000}'..='\u{e01f}').contains(&letter)
 }
 
-/// The marked page with an element for each pair of marks; the page as it is where the marks have changed it.
-pub(super) fn unfold(marked: &str, page: &str, told: &[Told]) -> String {
+/// The marked page with an element for each pair of marks; the page as it is where the marks have changed it. A mark names
+/// its language by its number among these.
+pub(super) fn unfold(marked: &str, page: &str, languages: &[&str]) -> String {
     let without: String = marked.chars().filter(|letter| !is_mark(*letter)).collect();
     if without != page || page.contains(is_mark) {
         return page.to_owned();
     }
-    let languages: Vec<&str> =
-        told.iter().flat_map(|told| &told.stories).map(|story| story.language.as_str()).collect();
     let mut page = Unfolding { html: String::with_capacity(marked.len() * 2), open: None, in_drawing: false };
     let (head, body) = marked.split_at(marked.find("<body").unwrap_or(marked.len()));
     page.html.extend(head.chars().filter(|letter| !is_mark(*letter)));
-    page.body(body, &languages);
+    page.body(body, languages);
     page.html
 }
 
@@ -178,4 +177,55 @@ fn end_of_tag(rest: &str) -> Option<usize> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unfolded(marked: &str) -> String {
+        let page: String = marked.chars().filter(|letter| !is_mark(*letter)).collect();
+        unfold(marked, &page, &["en", "nb"])
+    }
+
+    const SENTENCE: &str = "role=\"button\" tabindex=\"0\"";
+
+    #[test]
+    fn sentences_and_figures_become_elements() {
+        let (sentence, figure) = (between(&[1, 12], "It <b>rose</b>."), between(&[0, 3, 0, 4, 2], "92.28"));
+        let expected = format!(
+            "<body><p><span data-tells=\"nb.12\" {SENTENCE}>It <b>rose</b>.</span></p>\
+             <td><span data-tells=\"en.3-0-4-2\" tabindex=\"-1\">92.28</span></td></body>"
+        );
+        assert_eq!(unfolded(&format!("<body><p>{sentence}</p><td>{figure}</td></body>")), expected);
+    }
+
+    #[test]
+    fn where_no_element_can_stand_marks_are_nothing() {
+        let words = between(&[0, 1], "News > \"old\"");
+        let page = |words: &str| {
+            format!(
+                "<head><title>{words}</title></head><body title='{words}' data-a=\"1 > 0\"><script>\"{words}</p>\"</script>\
+                 <!-- {words} --><svg><text>{words}</text></svg></body>"
+            )
+        };
+        assert_eq!(unfolded(&page(&words)), page("News > \"old\""));
+    }
+
+    #[test]
+    fn a_mark_around_more_than_a_line_is_none() {
+        let around = between(&[0, 1], "one</p><p>two");
+        let inside = between(&[0, 2], "three");
+        let expected = format!("<body><p>one</p><p>two <span data-tells=\"en.2\" {SENTENCE}>three</span></p></body>");
+        assert_eq!(unfolded(&format!("<body><p>{around} {inside}</p></body>")), expected);
+    }
+
+    #[test]
+    fn a_page_that_minds_the_marks_is_shown_as_it_is() {
+        let marked = format!("<body>{}</body>", between(&[0, 1], "NEWS"));
+        assert_eq!(unfold(&marked, "<body>News</body>", &["en"]), "<body>News</body>");
+        let own = "<body>\u{e000}News</body>";
+        assert_eq!(unfold(own, own, &["en"]), own);
+        assert_eq!(unfolded(&format!("<body>{}</body>", between(&[7, 1], "News"))), "<body>News</body>");
+    }
 }

@@ -64,8 +64,10 @@ impl<'a> Week<'a> {
         let pages = desk.lay_out(&told)?;
         // Templates of a newsroom's own may mind the marks; then nothing can be pointed at.
         let marked = desk.lay_out(&told.iter().map(marks::mark).collect::<Vec<_>>()).unwrap_or_else(|_| pages.clone());
+        let stories = told.iter().flat_map(|told| &told.stories);
+        let languages: Vec<&str> = stories.map(|story| story.language.as_str()).collect();
         let shown = |(page, marked): (Page, Page)| {
-            let marked = marks::unfold(&marked.html, &page.html, &told);
+            let marked = marks::unfold(&marked.html, &page.html, &languages);
             Shown { page, marked }
         };
         let pages = pages.into_iter().zip(marked).map(shown).collect();

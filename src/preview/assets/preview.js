@@ -25,6 +25,7 @@ for (const [name, box] of Object.entries(chosen)) {
 const read = (text) => new DOMParser().parseFromString(text.replace(/ nonce="[0-9a-f]{32}"/g, ` nonce="${nonce}"`), "text/html");
 const parts = (page) => [...page.body.children].filter((each) => !each.matches("scorepress-frame, scorepress-frame ~ *, style.scorepress"));
 const sentences = () => [...document.querySelectorAll("[data-tells]")];
+const sentence = (tells) => document.querySelector(`[data-tells="${CSS.escape(tells)}"]`);
 
 function place(element) {
   const steps = [];
@@ -46,8 +47,7 @@ function focused() {
   const steps = place(element);
   return () => {
     if (element.isConnected) return;
-    const found = tells && document.querySelector(`[data-tells="${CSS.escape(tells)}"]`);
-    const there = found || steps.reduce((at, step) => at?.children[step], document.body);
+    const there = (tells && sentence(tells)) || steps.reduce((at, step) => at?.children[step], document.body);
     there?.focus({ preventScroll: true });
   };
 }
@@ -136,9 +136,11 @@ async function go(path) {
     const answer = await fetch(path, { cache: "no-store" });
     if (answer.ok) {
       const elsewhere = path !== location.pathname;
+      const words = shown?.tells && sentence(shown.tells)?.textContent;
       if (elsewhere) history.pushState(null, "", path);
       swap(read(await answer.text()), elsewhere);
-      await show(shown);
+      const again = words && (sentences().find((each) => each.textContent === words) ?? sentence(shown.tells));
+      await show(!words ? shown : again && !elsewhere ? { ...shown, tells: again.dataset.tells } : null);
       say(frame.querySelector(".problems").hidden ? "Updated" : frame.querySelector("#problems-title").textContent);
       setTimeout(() => say(""), 2000);
     } else if (path !== location.pathname) {
@@ -224,7 +226,7 @@ async function open(what) {
 }
 
 function close() {
-  const from = shown?.tells ? document.querySelector(`[data-tells="${CSS.escape(shown.tells)}"]`) : shown?.from;
+  const from = shown?.tells ? sentence(shown.tells) : shown?.from;
   show(null);
   (from?.isConnected ? from : document.body).focus({ preventScroll: true });
 }
@@ -245,8 +247,8 @@ frame.addEventListener("click", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const sentence = event.target.closest?.("[data-tells]");
-  if (sentence && getSelection().isCollapsed) open({ tells: sentence.dataset.tells });
+  const pointed = event.target.closest?.("[data-tells]");
+  if (pointed && getSelection().isCollapsed) open({ tells: pointed.dataset.tells });
 });
 
 // --- Keys -----------------------------------------------------------------------------------------------------------
@@ -292,14 +294,14 @@ const letters = {
 document.addEventListener("keydown", (event) => {
   const at = event.composedPath()[0];
   if (event.ctrlKey || event.metaKey || event.altKey || help.open || at.matches?.("input, textarea, select, [contenteditable]")) return;
-  const sentence = at.closest?.("[data-tells]");
+  const pointed = at.closest?.("[data-tells]");
   let deed;
   if (event.key === "Escape") {
     deed = !problems().hidden ? deeds["hide-problems"] : shown ? close : null;
-  } else if (sentence && (event.key === "Enter" || event.key === " ")) {
-    deed = () => open({ tells: sentence.dataset.tells });
-  } else if (sentence && inTable(sentence) && arrows[event.key]) {
-    deed = () => move(sentence, arrows[event.key]);
+  } else if (pointed && (event.key === "Enter" || event.key === " ")) {
+    deed = () => open({ tells: pointed.dataset.tells });
+  } else if (pointed && inTable(pointed) && arrows[event.key]) {
+    deed = () => move(pointed, arrows[event.key]);
   } else if (chosen.keys.checked && event.key.length === 1) {
     const link = frame.querySelector(`.changing [data-key="${CSS.escape(event.key)}"]`);
     deed = letters[event.key] ?? (link && (() => link.click()));
