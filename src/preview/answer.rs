@@ -1,20 +1,15 @@
 //! What is answered: pages that were made, by the names that they were made under. Never anything of a disk.
 
-use super::guard::Refusal;
 use super::records::{behind, left_out, story_record};
-use super::state::{ALL, Shared, State};
+use super::reply::{self, HTML, TEXT, broken, file, not_there, see_other};
+use super::state::{ALL, Shared};
 use super::telling::Telling;
-use super::{chrome, problems, sides};
+use super::{chrome, frame, sides};
 use crate::league::IsoWeek;
 use crate::problem::Problems;
-use axum::body::Body;
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
-};
-use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -22,30 +17,17 @@ use std::sync::Arc;
 pub(super) const EVENTS: &str = "/_/events";
 const SCRIPT: &str = "/_/preview.js";
 
-const HTML: &str = "text/html; charset=utf-8";
-const TEXT: &str = "text/plain; charset=utf-8";
-
-/// A text that nobody can guess.
-pub(super) fn secret() -> std::io::Result<String> {
-    let mut bytes = [0u8; 16];
-    getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
-    Ok(bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    }))
-}
-
 /// Something of a week, by the name it was made under.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Wish {
-    week: IsoWeek,
-    edition: String,
-    language: String,
-    part: Part,
+pub(super) struct Wish {
+    pub week: IsoWeek,
+    pub edition: String,
+    pub language: String,
+    pub part: Part,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// `press-release.nb.html`
     Page,
     /// `press-release.nb.md`
@@ -119,10 +101,10 @@ fn wish(week: IsoWeek, name: &str) -> Option<Wish> {
 
 /// Asks who tells the week now, else who told it last.
 async fn release(shared: &Arc<Shared>, wish: Wish) -> Option<Response> {
-    let tellers = {
+    let (generation, tellers) = {
         let mut state = shared.state();
         state.reading = Some(wish.week);
-        state.tellers(wish.week, &wish.language)
+        (state.generation, state.tellers(wish.week, &wish.language))
     };
     let mut known = false;
     for teller in tellers {
@@ -131,7 +113,7 @@ async fn release(shared: &Arc<Shared>, wish: Wish) -> Option<Response> {
         match made {
             Ok(Ok(made)) => {
                 shared.state().told_well(wish.week, &teller);
-                return made.map(|made| dressed(shared, &wish, made));
+                return made.map(|made| dressed(shared, &wish, made, generation));
             }
             Ok(Err(_)) => known = true,
             Err(_) => {
@@ -140,7 +122,8 @@ async fn release(shared: &Arc<Shared>, wish: Wish) -> Option<Response> {
         }
     }
     let is_page = known && [Part::Page, Part::Languages].contains(&wish.part);
-    is_page.then(|| dressed(shared, &wish, Made::View("index.html.tera", index_record(&shared.state()))))
+    let list = || Made::View("index.html.tera", frame::weeks(&shared.state()));
+    is_page.then(|| dressed(shared, &wish, list(), generation))
 }
 
 /// Nothing where the week has nothing of that name.
@@ -161,12 +144,13 @@ fn make(telling: &mut Telling, wish: &Wish) -> Result<Option<Made>, Problems> {
     })
 }
 
-fn dressed(shared: &Arc<Shared>, wish: &Wish, made: Made) -> Response {
-    let frame = || frame(shared, Some(wish));
+/// `generation` is the one that it was made of: a page that became old meanwhile must be seen to be.
+fn dressed(shared: &Arc<Shared>, wish: &Wish, made: Made, generation: u64) -> Response {
+    let around = || frame::around(shared, Some(wish), generation);
     match made {
         Made::File(kind, text) => file(StatusCode::OK, kind, text),
-        Made::Page(page) => framed(&page, &frame()),
-        Made::View(template, record) => view(template, &record, &frame()),
+        Made::Page(page) => framed(&page, &around()),
+        Made::View(template, record) => view(template, &record, &around()),
         Made::Piece(template, record) => match chrome::fill(template, &[("record", &record)]) {
             Ok(piece) => file(StatusCode::OK, HTML, piece),
             Err(error) => broken(&error),
@@ -183,70 +167,19 @@ fn view(template: &str, record: &Json, frame: &Json) -> Response {
 }
 
 fn framed(page: &str, frame: &Json) -> Response {
-    let Ok(nonce) = secret() else { return broken("the system gives no random numbers") };
+    let Ok(nonce) = reply::secret() else { return broken("the system gives no random numbers") };
     match chrome::dress(page, frame, &nonce) {
-        Ok(page) => with_headers(plain(StatusCode::OK, HTML, page), Some(&nonce)),
+        Ok(page) => reply::page(page, &nonce),
         Err(error) => broken(&error),
     }
 }
 
 fn index(shared: &Arc<Shared>) -> Response {
-    let record = index_record(&shared.state());
-    view("index.html.tera", &record, &frame(shared, None))
-}
-
-/// Every week, the newest first, with its editions and their languages.
-fn index_record(state: &State) -> Json {
-    let Some(newest) = &state.newest else { return json!({"title": null, "languages": [], "weeks": []}) };
-    let told = |language: &String| newest.languages.contains(language);
-    let weeks = newest.weeks.iter().rev().map(|week| {
-        let edition = |edition: &String| {
-            let page = |language: &String| {
-                json!({"language": language, "href": format!("/{week}/{edition}.{language}.html"), "told": told(language)})
-            };
-            let pages: Vec<Json> = state.languages.iter().map(page).collect();
-            json!({"name": edition, "pages": pages, "languages": format!("/{week}/{edition}.languages.html")})
-        };
-        let editions: Vec<Json> = newest.editions.iter().map(edition).collect();
-        json!({"week": week.to_string(), "changed": state.changed == Some(*week), "editions": editions})
-    });
-    json!({"title": newest.title, "languages": state.languages, "weeks": weeks.collect::<Vec<_>>()})
-}
-
-/// What stands around a page: where it is, where one can go from it, and what is wrong.
-fn frame(shared: &Arc<Shared>, wish: Option<&Wish>) -> Json {
-    let state = shared.state();
-    let (errors, warnings) = problems::records(&state.problems(), shared.newsroom.root());
-    let here = wish.zip(state.newest.as_ref()).map(|(wish, newest)| {
-        let Wish { week, edition, language, part } = wish;
-        let name = |edition: &str, language: &str| match part {
-            Part::Languages => format!("{edition}.languages.html"),
-            _ => format!("{edition}.{language}.html"),
-        };
-        let at = newest.weeks.iter().position(|each| each == week);
-        let beside = |at: Option<usize>| at.and_then(|at| newest.weeks.get(at));
-        let link = |week: Option<&IsoWeek>| week.map(|week| format!("/{week}/{}", name(edition, language)));
-        let to_edition = |each: &String| {
-            json!({"name": each, "href": format!("/{week}/{}", name(each, language)), "here": each == edition})
-        };
-        let to_language = |each: &String| {
-            let here = each == language && *part == Part::Page;
-            json!({"name": each, "href": format!("/{week}/{edition}.{each}.html"), "here": here})
-        };
-        let first = state.languages.first().map_or(language, |first| if language == ALL { first } else { language });
-        json!({
-            "week": week.to_string(),
-            "edition": edition,
-            "previous": link(beside(at.and_then(|at| at.checked_sub(1)))),
-            "next": link(beside(at.map(|at| at + 1))),
-            "editions": newest.editions.iter().map(to_edition).collect::<Vec<_>>(),
-            "languages": state.languages.iter().map(to_language).collect::<Vec<_>>(),
-            "beside": format!("/{week}/{edition}.languages.html"),
-            "is_beside": *part == Part::Languages,
-            "left_out": format!("/{week}/{edition}.{first}.left-out.html"),
-        })
-    });
-    json!({"generation": state.generation, "here": here, "errors": errors, "warnings": warnings})
+    let (generation, record) = {
+        let state = shared.state();
+        (state.generation, frame::weeks(&state))
+    };
+    view("index.html.tera", &record, &frame::around(shared, None, generation))
 }
 
 /// A picture that a page of the week shows.
@@ -260,9 +193,7 @@ async fn picture(shared: &Arc<Shared>, week: IsoWeek, name: &str) -> Option<Resp
     });
     let path = shown.await.ok()??;
     let bytes = shared.newsroom.picture(&path)?;
-    let mut response = Response::new(Body::from(bytes));
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind_of(&path)));
-    Some(with_headers(response, None))
+    Some(reply::picture(&path, bytes))
 }
 
 /// A path as a browser writes it.
@@ -274,79 +205,4 @@ fn encoded(path: &str) -> String {
         }
         text
     })
-}
-
-fn kind_of(path: &str) -> &'static str {
-    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    match ending.as_str() {
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "gif" => "image/gif",
-        "svg" => "image/svg+xml",
-        _ => "application/octet-stream",
-    }
-}
-
-/// Says why a request is not answered.
-pub(super) fn refused(refusal: Refusal) -> Response {
-    let mut response = file(refusal.status, TEXT, format!("{}\n", refusal.words));
-    response.headers_mut().extend(refusal.headers);
-    response
-}
-
-/// So many pages are told of changes that one more is not.
-pub(super) fn too_many() -> Response {
-    file(StatusCode::SERVICE_UNAVAILABLE, TEXT, "Too many pages of this preview are open.\n".to_owned())
-}
-
-/// Nothing was made under that name.
-pub(super) fn not_there() -> Response {
-    file(StatusCode::NOT_FOUND, TEXT, "There is no such page in this preview.\n".to_owned())
-}
-
-fn broken(error: &str) -> Response {
-    file(StatusCode::INTERNAL_SERVER_ERROR, TEXT, format!("This page of the preview cannot be made: {error}\n"))
-}
-
-fn see_other(path: &str) -> Response {
-    let mut response = file(StatusCode::SEE_OTHER, TEXT, String::new());
-    response.headers_mut().extend(HeaderValue::from_str(path).ok().map(|path| (LOCATION, path)));
-    response
-}
-
-fn file(status: StatusCode, kind: &'static str, text: String) -> Response {
-    with_headers(plain(status, kind, text), None)
-}
-
-fn plain(status: StatusCode, kind: &'static str, text: String) -> Response {
-    let mut response = Response::new(Body::from(text));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    response
-}
-
-/// The headers of every answer: nothing is run or shown but what is ours, nothing is kept, nothing leaves.
-pub(super) fn with_headers(mut response: Response, nonce: Option<&str>) -> Response {
-    let policy = match nonce {
-        Some(nonce) => format!(
-            "default-src 'self'; script-src 'nonce-{nonce}'; style-src 'nonce-{nonce}'; object-src 'none'; base-uri \
-             'none'; form-action 'none'; frame-ancestors 'none'"
-        ),
-        None => "default-src 'none'; frame-ancestors 'none'; sandbox".to_owned(),
-    };
-    let headers = response.headers_mut();
-    headers.extend(HeaderValue::from_str(&policy).ok().map(|policy| (CONTENT_SECURITY_POLICY, policy)));
-    for (name, value) in [
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (CACHE_CONTROL, "no-store"),
-        (REFERRER_POLICY, "no-referrer"),
-        (X_FRAME_OPTIONS, "DENY"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    ] {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    response
 }

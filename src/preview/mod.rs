@@ -7,10 +7,12 @@
 mod answer;
 mod chrome;
 mod editor;
+mod frame;
 mod guard;
 mod marks;
 mod problems;
 mod records;
+mod reply;
 mod server;
 mod sides;
 mod state;

@@ -2,6 +2,7 @@
 
 use super::answer;
 use super::guard::{Address, Guard};
+use super::reply;
 use super::state::Shared;
 use crate::problem::{Problem, Problems};
 use axum::Router;
@@ -70,7 +71,7 @@ impl Door {
     fn of(listener: TcpListener) -> std::io::Result<Self> {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let key = answer::secret()?;
+        let key = reply::secret()?;
         Ok(Door { listener, address, guard: Guard::new(address, || key) })
     }
 
@@ -164,10 +165,10 @@ async fn answer_one(
 ) -> Response {
     let (parts, _) = request.into_parts();
     if let Err(refusal) = reception.guard.look_at(&parts) {
-        return answer::refused(refusal);
+        return reply::refused(refusal);
     }
     if parts.uri.path() == answer::EVENTS {
-        let Ok(place) = reception.listeners.clone().try_acquire_owned() else { return answer::too_many() };
+        let Ok(place) = reception.listeners.clone().try_acquire_owned() else { return reply::too_many() };
         listens.0.store(true, Ordering::Relaxed);
         let signals = WatchStream::new(reception.shared.signals()).map(move |signal| {
             let _ = &place;
@@ -175,10 +176,10 @@ async fn answer_one(
             Ok::<_, Infallible>(Event::default().event(signal.kind).data(data))
         });
         let stream = Sse::new(signals).keep_alive(KeepAlive::new().interval(STILL_THERE));
-        return answer::with_headers(stream.into_response(), None);
+        return reply::with_headers(stream.into_response(), None);
     }
     match parts.uri.query() {
         None => answer::answer(&reception.shared, parts.uri.path()).await,
-        Some(_) => answer::not_there(),
+        Some(_) => reply::not_there(),
     }
 }
