@@ -61,9 +61,11 @@ impl<'a> Telling<'a> {
 impl<'a> Week<'a> {
     fn tell(chronicle: &'a Chronicle, iso: IsoWeek, desk: &Desk) -> Result<Self, Problems> {
         let told = told(chronicle, iso, desk)?;
-        let pages = desk.lay_out(&told)?;
+        let marked: Vec<Told> = told.iter().map(marks::mark).collect();
+        let (pages, marked) = rayon::join(|| desk.lay_out(&told), || desk.lay_out(&marked));
+        let pages = pages?;
         // Templates of a newsroom's own may mind the marks; then nothing can be pointed at.
-        let marked = desk.lay_out(&told.iter().map(marks::mark).collect::<Vec<_>>()).unwrap_or_else(|_| pages.clone());
+        let marked = marked.unwrap_or_else(|_| pages.clone());
         let stories = told.iter().flat_map(|told| &told.stories);
         let languages: Vec<&str> = stories.map(|story| story.language.as_str()).collect();
         let shown = |(page, marked): (Page, Page)| {

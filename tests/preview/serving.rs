@@ -49,6 +49,33 @@ fn a_page_is_what_is_written_but_for_its_frame() {
     assert_eq!(compared, 3 * (4 * 3 + 2));
 }
 
+// G13: after any number of edits, too, it is what would be written if nothing were remembered.
+#[test]
+fn a_page_made_anew_is_what_is_written() {
+    let preview = Preview::of("same-after-edits");
+    let mut listener = preview.listen();
+    for (week, from, to) in [
+        ("2025-W11", "birch", "birch"),
+        ("2025-W12", "home: 25.0", "home: 24.1"),
+        ("2025-W10", "ash", "ash"),
+        ("2025-W12", "away: 9.0", "away: 8.5"),
+    ] {
+        let path = format!("weeks/{week}.yaml");
+        preview.save(&path, &format!("{}# edited\n", preview.read(&path).replace(from, to)));
+        assert_eq!(listener.next().kind, "reload", "{week}");
+    }
+    preview.save("entities.yaml", &preview.read("entities.yaml").replace("Birch", "Beech"));
+    assert_eq!(listener.next().kind, "reload");
+    let rendered = scorepress(&preview.folder, &["render", "series", "--week", "all", "-o", "out"]);
+    assert!(rendered.status.success());
+    for week in ["2025-W10", "2025-W11", "2025-W12"] {
+        for name in ["press-release.en.html", "press-release.nb.html", "summary.mul.html"] {
+            let written = fs::read_to_string(preview.folder.join("out").join(week).join(name)).unwrap();
+            assert_eq!(as_laid_out(&preview.page(&format!("/{week}/{name}"))), written, "{week}/{name}");
+        }
+    }
+}
+
 #[test]
 fn nothing_is_written() {
     let preview = Preview::of("unwritten");
