@@ -67,7 +67,7 @@ struct Manner {
     /// Colour in problems: auto, always or never
     #[arg(long, global = true, value_enum, hide_possible_values = true, hide_default_value = true, default_value_t = Colour::Auto)]
     color: Colour,
-    /// How problems and facts are written: human, short, json or github (for workflows)
+    /// How problems and facts are written: human, short, json or github
     #[arg(long, global = true, value_enum, hide_possible_values = true, hide_default_value = true, default_value_t = Format::Human)]
     format: Format,
 }
