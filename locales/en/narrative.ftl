@@ -25,12 +25,12 @@ overall-up-leading =
     .heading = { $subject } up { $change } and still first
     .lede = Up { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
-    .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), up { POINTS($change) } { $since } at { $score }.
-    .lede-4 = In { $week } ({ DATES($week) }), { $subject } was up { POINTS($change) } { $since } at { $score } and still first { WHERE($table) }.
-    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }.
+    .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since }.
+    .lede-4 = In { $week } ({ DATES($week) }), { $subject } was on { POINTS($score) }, up { $change } { $since }, and still first { WHERE($table) }.
+    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v3 = { $subject } keeps first place { WHERE($table) } after a rise of { POINTS($change) } { $since } to { $score }.
-    .v4 = First place { WHERE($table) } still belongs to { $subject }, which is up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }.
+    .v4 = First place { WHERE($table) } still belongs to { $subject }, which is on { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
 overall-down =
     .headline = { $subject } down { POINTS($change) } to { $score }
     .headline-2 = { $subject } falls to { POINTS($score) }
@@ -45,10 +45,11 @@ overall-down-leading =
     .headline-2 = { $subject } stays first { WHERE($table) } as score falls to { $score }
     .heading = { $subject } down { $change } and still first
     .lede = Down { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
-    .lede-2 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), down { POINTS($change) } { $since } at { $score }.
-    .v1 = { $subject } is still first { WHERE($table) }, down { POINTS($change) } { SINCE($since, form: "previous") } at { $score }.
+    .lede-2 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, down { $change } { $since }.
+    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, down { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } less { SINCE($since, form: "than") }.
-    .v3 = First place { WHERE($table) } still belongs to { $subject }, which is down { POINTS($change) } { $since } at { $score }.
+    .v3 = First place { WHERE($table) } still belongs to { $subject }, which is on { POINTS($score) }, down { $change } { $since }.
+    .v4 = { $subject } keeps first place { WHERE($table) } after a fall of { POINTS($change) } { $since } to { $score }.
 overall-unchanged =
     .headline = { $subject } unchanged on { POINTS($score) }
     .headline-2 = No change for { $subject }, still on { $score }
@@ -122,7 +123,7 @@ leader-new =
     .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }.
     .v4 = { $leader } is the new number one { WHERE($table) }: up from { ORDINAL($former_place) } with { POINTS($score) }, it overtook { $passed }.
     .v5 = { $leader } is up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, after overtaking { $passed }.
-    .v6 = First place { WHERE($table) } has gone to { $leader }, up from { ORDINAL($former_place) } with { POINTS($score) } and past { $passed }.
+    .v6 = First place { WHERE($table) } has gone to { $leader }, which has { POINTS($score) } and is up from { ORDINAL($former_place) }, past { $passed }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -168,16 +169,16 @@ leader-shared-state =
 
 lead-streak =
     .lede = { $leader } has now led for { COUNTED($weeks, "week") } running.
-    .lede-2 = This makes it { COUNTED($weeks, "week") } running in first place for { $leader }.
+    .lede-2 = { $leader } has been first for { COUNTED($weeks, "week") } running.
     .v1 = { $leader } has led for { COUNTED($weeks, "week") } running.
-    .v2 = It is the { ORDINAL($weeks) } week running in first place for { $leader }.
+    .v2 = First place has belonged to { $leader } for { COUNTED($weeks, "week") } running.
 lead-streak-at-least =
     .lede = { $leader } has led every week since at least { $first }.
     .lede-2 = First place has belonged to { $leader } every week since at least { $first }.
-    .v1 = { $leader } has led every week since at least { $first }.
-    .v2 = Since at least { $first }, { $leader } has been first every week.
-    .v3 = This makes it at least { COUNTED($weeks, "week") } running in first place for { $leader }.
-    .v4 = First place has belonged to { $leader } every week since at least { $first }.
+    .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running.
+    .v2 = For at least { COUNTED($weeks, "week") } running, { $leader } has been first.
+    .v3 = { $leader } has been first for at least { COUNTED($weeks, "week") } running.
+    .v4 = First place has belonged to { $leader } for at least { COUNTED($weeks, "week") } running.
 
 ## The lead over second place
 
@@ -196,7 +197,7 @@ margin-level =
     .v2 = Second place, { POINTS($margin) } behind, is shared by { $rivals } on { $rival_score } each.
 followers =
     .v1 = { $second } is second with { POINTS($second_score) }, { $margin } behind the leader, and { $third } third with { $third_score }.
-    .v2 = Second place goes to { $second } with { POINTS($second_score) }, { $margin } from the top, and third to { $third } with { $third_score }.
+    .v2 = Second place goes to { $second } with { POINTS($second_score) }, { $margin } adrift, and third to { $third } with { $third_score }.
     .v3 = Next come { $second }, second with { POINTS($second_score) } and { $margin } off the lead, and { $third }, third with { $third_score }.
     .v4 = { $second } follows in second place, { $margin } behind the leader with { POINTS($second_score) }, and { $third } in third with { $third_score }.
 next-in-line =
@@ -210,11 +211,11 @@ gap-narrowed =
     .headline-3 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
     .headline-4 = Gap behind { $leader } narrows from { $former_margin } to { POINTS($margin) }
     .heading = Lead of { $leader } shrinks to { POINTS($margin) }
-    .lede = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
+    .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
-    .lede-3 = Second-placed { $rivals }, on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
+    .lede-3 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
     .lede-4 = { $leader } now leads by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") }, with { $rivals } second on { $rival_score }.
-    .v1 = The lead of { $leader } over { $rivals } has shrunk from { $former_margin } to { POINTS($margin) }.
+    .v1 = The lead of { $leader } over { $rivals }, second on { $rival_score }, has shrunk from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, down from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin }.
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
@@ -222,10 +223,10 @@ gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
     .heading = Lead of { $leader } grows to { POINTS($margin) }
-    .lede = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
+    .lede = { $leader } has stretched its lead over { $rivals }, second on { $rival_score }, from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has extended its lead from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .lede-3 = { $leader } now leads by { POINTS($margin) }, up from { $former_margin } { SINCE($since, form: "was") }, with { $rivals } second on { $rival_score }.
-    .v1 = { $leader } has stretched its lead over { $rivals } from { $former_margin } to { POINTS($margin) }.
+    .v1 = { $leader } has stretched its lead over { $rivals }, second on { $rival_score }, from { $former_margin } to { POINTS($margin) }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, up from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, up from { $former_margin }.
     .v4 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }.
@@ -233,14 +234,18 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = Lead of { $leader } down to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals } shrink from { $former_margin } to { POINTS($margin) }; its own score usually moves by { $usual } in a week.
-    .lede-2 = The lead of { $leader } over { $rivals } is down from { $former_margin } to { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
-    .v1 = { $leader } is only { POINTS($margin) } ahead of { $rivals }, against { $former_margin } { SINCE($since, form: "was") }; its score usually moves by { $usual } in a week.
-    .v2 = The lead over { $rivals } is down from { $former_margin } to { POINTS($margin) }; a usual week moves the score of { $leader } by { $usual }.
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, no more than the leader’s score usually moves in a week ({ $usual }).
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and no more than its own score usually moves in a week ({ $usual }).
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, no more than the leader’s score usually moves in a week ({ $usual }).
+    .v1 = { $leader } is only { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, against { $former_margin } { SINCE($since, form: "was") }; its score usually moves by { $usual } in a week.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; a usual week moves the score of { $leader } by { $usual }.
+    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and no more than its own score usually moves in a week ({ $usual }).
+    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, no more than the score of { $leader } usually moves in a week ({ $usual }).
 rival-within-reach =
     .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
-    .lede-2 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its usual weekly change ({ $usual }).
-    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, no more than its usual weekly change ({ $usual }).
+    .lede-2 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }: no more than the leader’s score usually moves in a week ({ $usual }).
+    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }: no more than the leader’s score usually moves in a week ({ $usual }).
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
 rival-faster =
     .lede = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "over") }.
@@ -292,9 +297,9 @@ place-shared =
     .v2 = Level with { $others }, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
 place-state =
     .lede = { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
-    .lede-2 = That puts { NAME($subject, form: "again") } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = { NAME($subject, form: "again") } stands in { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v1 = { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
-    .v2 = That puts { NAME($subject, form: "again") } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = { NAME($subject, form: "again") } stands in { ORDINAL($place, form: "place") } { WHERE($table) }.
 behind-next =
     .lede = { $subject } is { POINTS($gap) } behind { $rivals }, next above on { $rival_score }.
     .lede-2 = It would take { POINTS($gap) } for { $subject } to catch up with { $rivals }, next above on { $rival_score }.
@@ -403,11 +408,15 @@ mark-reached-by =
     .v1 = { $entities } { $count ->
         [one] has
        *[other] have
-    } now reached { POINTS($mark) }.
-    .v2 = Now at the { $mark }-point mark, after missing it { SINCE($since, form: "was") }, { $count ->
+    } made it to { POINTS($mark) }, having fallen short { SINCE($since, form: "was") }.
+    .v2 = The latest to reach the { $mark }-point mark { $count ->
         [one] is
        *[other] are
     } { $entities }.
+    .v3 = { $entities }, short of the { $mark }-point mark { SINCE($since, form: "was") }, { $count ->
+        [one] has
+       *[other] have
+    } now reached it.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -447,14 +456,14 @@ rise-streak =
     .lede = { $subject } has risen { COUNTED($weeks, "week") } running.
     .lede-2 = It was the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
     .v1 = { $subject } has risen { COUNTED($weeks, "week") } running.
-    .v2 = The latest rise was the { ORDINAL($weeks) } in as many weeks for { $subject }.
+    .v2 = For { $subject }, the latest rise was the { ORDINAL($weeks) } in a row.
     .v3 = For { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
     .v4 = Each of the past { COUNTED($weeks, "week") } has brought a rise for { $subject }.
 rise-streak-at-least =
     .lede = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
     .lede-2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
     .v1 = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
-    .v2 = The latest rise was at least the { ORDINAL($weeks) } in as many weeks for { $subject }.
+    .v2 = For { $subject }, the latest rise was at least the { ORDINAL($weeks) } in a row.
     .v3 = For at least { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
     .v4 = At least the past { COUNTED($weeks, "week") } have each brought a rise for { $subject }.
 fall-streak =
@@ -525,6 +534,8 @@ change-range-falls =
 change-range-mixed =
     .v1 = Over the past { COUNTED($weeks, "week") }, weekly changes for { $subject } have ranged from a fall of { $fall } to a rise of { POINTS($rise) }.
     .v2 = In the past { COUNTED($weeks, "week") }, { $subject } has seen anything from a fall of { $fall } to a rise of { POINTS($rise) } in a single week.
+    .v3 = Weekly changes for { $subject } over the past { COUNTED($weeks, "week") } lie between a fall of { $fall } and a rise of { POINTS($rise) }.
+    .v4 = The past { COUNTED($weeks, "week") } have brought { $subject } weekly changes of anything from a fall of { $fall } to a rise of { POINTS($rise) }.
 
 ## Movers
 
@@ -559,22 +570,24 @@ mover-climb =
 mover-fall-both =
     .heading = { $entity } drops { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
-    .v1 = { $entity } lost the most ground { WHERE($table) } in both points and places: on { $score }, it is { POINTS($change) } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v2 = The biggest setback { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } worse { SINCE($since, form: "than") }.
+    .v1 = { $entity } lost more ground than any other { KIND($table) } in both points and places: on { $score }, it is { POINTS($change) } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v2 = The biggest setback of any { KIND($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } worse { SINCE($since, form: "than") }.
+    .v3 = No other { KIND($table) } lost as many points or places as { $entity }, which is on { $score }, { POINTS($change) } worse { SINCE($since, form: "than") }, and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v4 = On { POINTS($score) }, { $entity } is { $change } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest setback of any { KIND($table) } in both points and places.
 mover-fall =
     .heading = { $entity } loses the most ground
     .heading-2 = Setback of { POINTS($change) } for { $entity }
-    .v1 = { $entity } lost the most ground { WHERE($table) }: { POINTS($change) }, to { $score }.
-    .v2 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score }.
+    .v1 = { $entity } lost more ground than any other { KIND($table) }: { POINTS($change) }, to { $score }.
+    .v2 = The biggest setback of any { KIND($table) }, { POINTS($change) }, left { $entity } on { $score }.
     .v3 = No other { KIND($table) } lost as much ground as { $entity }, which is on { $score }, { POINTS($change) } worse { SINCE($since, form: "than") }.
-    .v4 = On { $score }, { $entity } is { POINTS($change) } worse { SINCE($since, form: "than") }, the biggest setback { WHERE($table) }.
+    .v4 = On { $score }, { $entity } is { POINTS($change) } worse { SINCE($since, form: "than") }, the biggest setback of any { KIND($table) }.
 mover-fall-shared =
     .v1 = Of { GROUP($table) }, { $entities } lost the most ground, { POINTS($change) } each.
-    .v2 = { $entities } lost the most ground { WHERE($table) }, { POINTS($change) } each.
+    .v2 = { $entities } lost more ground than any other { KIND($table) }, { POINTS($change) } each.
 mover-drop =
     .heading = { $entity } drops { COUNTED($places, "place") }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place) }
-    .v1 = { $entity } dropped furthest { WHERE($table) }, { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, and is { POINTS($change) } worse { SINCE($since, form: "than") }.
+    .v1 = { $entity } dropped further than any other { KIND($table) }, { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, and is { POINTS($change) } worse { SINCE($since, form: "than") }.
     .v2 = No other { KIND($table) } dropped as far as { $entity }, down { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } and { POINTS($change) } worse { SINCE($since, form: "than") }.
 
 ## Bands
@@ -586,7 +599,7 @@ band-up =
     .v2 = With { POINTS($score) }, { $entity } is now in the “{ $band }” band, up from “{ $former_band }”.
     .group = { $items } moved up to a better band.
     .group-2 = { $entity } moved up from the “{ $former_band }” band to “{ $band }”.
-    .group-3 = Up from the “{ $former_band }” band to “{ $band }” went { $entity }.
+    .group-3 = { $entity } are now in the “{ $band }” band, up from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
 band-down =
     .heading = { $entity } drops to “{ $band }”
@@ -595,7 +608,7 @@ band-down =
     .v2 = With { POINTS($score) }, { $entity } is now in the “{ $band }” band, down from “{ $former_band }”.
     .group = { $items } dropped to a worse band.
     .group-2 = { $entity } dropped from the “{ $former_band }” band to “{ $band }”.
-    .group-3 = Down from the “{ $former_band }” band to “{ $band }” went { $entity }.
+    .group-3 = { $entity } are now in the “{ $band }” band, down from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
 band-top =
     .v1 = The “{ $band }” band, for { POINTS($from) } or more, has { $count ->
@@ -853,7 +866,7 @@ table-moves =
        *[other] have
     } lost ground.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
-    .v3 = Scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } { SINCE($since, form: "over") } and worsened for { COUNT($worse) }.
+    .v3 = { SINCE($since, form: "over") }, scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
     .v4 = While { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
@@ -898,11 +911,11 @@ table-none-better =
 contribution-most =
     .heading = { $component } up { $part }
     .heading-2 = { $component } up most
-    .v1 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
-    .v2 = { $component } accounted for the largest part of the rise, { $part } of { POINTS($change) }, to reach { $value } out of { $max } ({ $share }).
-    .v3 = The largest part of the rise, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
+    .v1 = The largest part of the rise, { $part } of the { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
+    .v2 = { $component } accounted for the largest part of the rise, { $part } of the { POINTS($change) }, and reached { $value } out of { $max } ({ $share }).
+    .v3 = The largest part of the rise, { $part } of the { POINTS($change) }, came from { $component }, now at { $value }.
     .v4 = Of the rise of { POINTS($change) }, the largest part ({ $part }) came from { $component }, now at { $value } out of { $max } ({ $share }).
-    .v5 = No component contributed more to the rise of { POINTS($change) } than { $component }: { $part }, to { $value } out of { $max } ({ $share }).
+    .v5 = No component contributed more to the rise of { POINTS($change) } than { $component }, which added { $part } to reach { $value } out of { $max } ({ $share }).
 contribution-whole =
     .heading = The whole rise in { $component }
     .v1 = The whole rise of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
@@ -911,9 +924,9 @@ contribution-whole =
 loss-most =
     .heading = { $component } down { $part }
     .heading-2 = { $component } down most
-    .v1 = The largest part of the fall, { $part } of { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
-    .v2 = { $component } accounted for the largest part of the fall, { $part } of { POINTS($change) }, going down to { $value } out of { $max } ({ $share }).
-    .v3 = The largest part of the fall, { $part } of { POINTS($change) }, came from { $component }, now at { $value }.
+    .v1 = The largest part of the fall, { $part } of the { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
+    .v2 = { $component } accounted for the largest part of the fall, { $part } of the { POINTS($change) }, going down to { $value } out of { $max } ({ $share }).
+    .v3 = The largest part of the fall, { $part } of the { POINTS($change) }, came from { $component }, now at { $value }.
 loss-whole =
     .heading = The whole fall in { $component }
     .v1 = The whole fall of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
@@ -939,8 +952,10 @@ component-maximum-reached =
     .v2 = In { $component }, { $subject } now has the full { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } back at the maximum in { $component }
+    .headline-2 = Full marks again for { $subject } in { $component }
     .heading = Back at full marks in { $component }
     .lede = { $subject } is back at the maximum of { POINTS($max) } in { $component }.
+    .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
     .v1 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
     .v2 = { $subject } again has the full { POINTS($max) } in { $component }.
 component-most-up =
@@ -952,7 +967,7 @@ component-most-up =
     .v4 = The biggest rise was in { $component }: { POINTS($change) }, to { $value }.
 component-up =
     .v1 = { $component } rose { POINTS($change) } to { $value } out of { $max } ({ $share }).
-    .v2 = There was a rise of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }).
+    .v2 = In { $component }, the score rose { POINTS($change) } to { $value } out of { $max } ({ $share }).
     .v3 = { $component } rose { POINTS($change) } to { $value }.
     .group = { $items } rose.
     .item = { $component } (up { $change } to { $value } out of { $max })
@@ -968,7 +983,7 @@ component-most-down =
     .v3 = { $component } fell most, by { POINTS($change) } to { $value }.
 component-down =
     .v1 = { $component } fell { POINTS($change) } to { $value } out of { $max } ({ $share }).
-    .v2 = There was a fall of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }).
+    .v2 = In { $component }, the score fell { POINTS($change) } to { $value } out of { $max } ({ $share }).
     .v3 = { $component } fell { POINTS($change) } to { $value }.
     .group = { $items } fell.
     .item = { $component } (down { $change } to { $value } out of { $max })
@@ -998,11 +1013,11 @@ component-at-maximum =
 component-near-maximum =
     .v1 = There is little left to gain in { $component }, { POINTS($short) } short of the maximum of { $max }.
     .v2 = In { $component }, the score is within { POINTS($short) } of the maximum of { $max }.
-    .group = There is little left to gain in { $items }.
-    .item = { $component } ({ $short } short of the maximum of { $max })
-    .group-2 = Close to the maximum, with little left to gain, are { $items }.
-    .group-3 = Little is left to gain in { $items }.
-    .group-4 = In { $items }, there is hardly anything left to gain.
+    .group = Close to the maximum, with little left to gain, are { $items }.
+    .item = { $component } ({ $short } short of { $max })
+    .group-2 = The maximum is close, with little left to gain, in { $items }.
+    .group-3 = Little is left to gain before the maximum in { $items }.
+    .group-4 = In { $items }, the maximum is close and there is hardly anything left to gain.
 
 ## What could be gained
 
@@ -1015,10 +1030,10 @@ potential-shared =
     .v1 = The most room for improvement is in { $components }: in each, { PERCENT($goal) } of the maximum would give { $subject } { POINTS($gain) } more, all else being equal.
     .v2 = There is most to gain in { $components }: { POINTS($gain) } in each if { $subject } got to { PERCENT($goal) } of the maximum, all else being equal.
 potential-lead =
-    .v1 = Its lead would then grow from { $margin } to { POINTS($margin_then) }, if nobody else moved.
+    .v1 = Its lead would then grow from { $margin } to { POINTS($margin_then) } if nobody else moved.
     .v2 = If nobody else moved, that would take the lead from { $margin } to { POINTS($margin_then) }.
-    .v3 = The lead would grow with it, from { $margin } to { POINTS($margin_then) }, if nobody else moved.
-    .v4 = { NAME($subject, form: "again") } would then lead by { POINTS($margin_then) } rather than { $margin }, if nobody else moved.
+    .v3 = The lead would grow with it, from { $margin } to { POINTS($margin_then) }, provided nobody else moved.
+    .v4 = { NAME($subject, form: "again") } would then lead by { POINTS($margin_then) } rather than { $margin } if nobody else moved.
 
 ## How far apart
 
@@ -1087,13 +1102,15 @@ target-component-open =
 target-component-hard =
     .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
     .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
-    .v3 = For { $owner } to see { POINTS($reach) } in { $component } by the end of { $deadline }, the score of { $value } has to improve by at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v3 = Taking { $component } from { $value } to { POINTS($reach) } by the end of { $deadline }, as { $owner } aims to, requires an improvement of at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
 target-component-reached =
     .v1 = The target of { POINTS($reach) } in { $component } has been reached.
     .v2 = { $owner } has reached its target of { POINTS($reach) } in { $component }.
 target-component-missed =
     .v1 = The target of { POINTS($reach) } in { $component } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } off.
     .v2 = { $owner } has missed its target of { POINTS($reach) } in { $component } by the end of { $deadline }: at { $value }, it is { POINTS($need) } off.
+    .v3 = { $owner } wanted { POINTS($reach) } in { $component } by the end of { $deadline } but has missed the target: at { $value }, it is { POINTS($need) } off.
 target-entity-open =
     .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
     .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
@@ -1141,11 +1158,16 @@ target-bottom-open =
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v3 = { $owner } has set { POINTS($reach) } by the end of { $deadline } as the target for the { COUNTED($count, $table) } that were then at the bottom; { $there ->
+    .v3 = For the { COUNTED($count, $table) } that were at the bottom when the target was set, { $owner } wants { POINTS($reach) } by the end of { $deadline }; { $there ->
         [0] none is
         [one] one is
        *[other] { COUNT($there) } are
     } there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v4 = The { COUNTED($count, $table) } that were at the bottom when { $owner } set the target have until the end of { $deadline } to reach { POINTS($reach) }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-bottom-reached =
     .v1 = The target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } that were at the bottom when it was set.
     .v2 = All of the { COUNTED($count, $table) } that were at the bottom when the target was set have reached { POINTS($reach) }.
@@ -1158,7 +1180,12 @@ target-bottom-missed =
     .v2 = { $there ->
         [0] None
        *[other] { COUNT($there) }
-    } of the { COUNTED($count, $table) } that were at the bottom when the target was set reached { POINTS($reach) } by the end of { $deadline }, as was wanted; the furthest off, on { $lowest }, is { POINTS($need) } away.
+    } of the { COUNTED($count, $table) } that were at the bottom when the target was set reached { POINTS($reach) } by the deadline, the end of { $deadline }; the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v3 = The { COUNTED($count, $table) } that were at the bottom when the target was set had until the end of { $deadline } to reach { POINTS($reach) }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } done so, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 
 ## Corrections
 
@@ -1198,11 +1225,11 @@ note-quote-titled =
 ## has a sentence of its own.
 
 gap-narrowed--next-in-line =
-    .v1 = { $leader } now leads { $rivals } (on { $rival_score }) by { POINTS($margin) }, down from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
+    .v1 = The margin over { $rivals }, second on { $rival_score }, has shrunk to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
 gap-widened--next-in-line =
-    .v1 = { $leader } now leads { $rivals } (on { $rival_score }) by { POINTS($margin) }, up from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
+    .v1 = The margin over { $rivals }, second on { $rival_score }, has grown to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is up from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v3 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { $then_gap } behind the leader in { ORDINAL($then_place) } place on { $then_score }.
 mover-gain--mover-fall =
@@ -1211,7 +1238,8 @@ mover-gain--mover-fall =
     .v3 = { $entity } made the most progress { WHERE($table) }, improving by { POINTS($change) } to { $score }, and { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
 mover-both--mover-fall =
     .v1 = { $entity } has improved most { WHERE($table) } in both points and places, by { POINTS($change) } { $since } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }; { $then_entity } has lost the most ground: { $then_change }, to { $then_score }.
-    .v2 = Up from { ORDINAL($former_place) } to { ORDINAL($place) } and, on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }, { $entity } improved most { WHERE($table) }, while { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
+    .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) } on { POINTS($score) }, { $change } better { SINCE($since, form: "than") }; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
+    .v3 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
@@ -1240,28 +1268,31 @@ spread-wider--group-gap-wider =
     .v2 = Scores { WHERE($table) } have drifted further apart, both within the top { COUNT($count) } ({ POINTS($spread) } from first to last, up from { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, up from { $then_former_gap }).
 spread-wider--group-gap-narrower =
     .v1 = While the top { COUNTED($count, $table) } are further apart, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average closer to the top { COUNT($then_top) }: { $then_gap } behind, down from { $then_former_gap }.
-    .v2 = Among the top { COUNTED($count, $table) }, first and last are now { POINTS($spread) } apart, up from { $former_spread } { SINCE($since, form: "was") }, but the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, down from { $then_former_gap }.
+    .v2 = Among the top { COUNTED($count, $table) }, first and last are now { POINTS($spread) } apart, up from { $former_spread } { SINCE($since, form: "was") }, but the bottom { COUNT($then_bottom) } are on average closer to the top { COUNT($then_top) }: { POINTS($then_gap) } behind, down from { $then_former_gap }.
 spread-narrower--group-gap-wider =
     .v1 = While the top { COUNTED($count, $table) } are closer together, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average further behind the top { COUNT($then_top) }: { $then_gap }, up from { $then_former_gap }.
 spread--group-gap =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }.
     .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart; the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } differ by { $then_gap }.
 overall-up-leading--rise-streak-at-least =
-    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }, its { ORDINAL($then_weeks) } weekly rise in a row at least.
-    .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; it has risen for at least { COUNTED($then_weeks, "week") } running.
+    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }: at least its { ORDINAL($then_weeks) } weekly rise in a row.
+    .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; its score has gone up for at least { COUNTED($then_weeks, "week") } running.
     .v3 = With a rise of { POINTS($change) } to { $score }, at least the { ORDINAL($then_weeks) } weekly rise in a row, { $subject } stays first { WHERE($table) }.
 overall-up-leading--rise-streak =
-    .v1 = { $subject } is still first { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } at { $score }, its { ORDINAL($then_weeks) } weekly rise in a row.
-    .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; it has risen { COUNTED($then_weeks, "week") } running.
+    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }: its { ORDINAL($then_weeks) } weekly rise in a row.
+    .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; its score has gone up { COUNTED($then_weeks, "week") } running.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } has led every week since at least { $first }, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
-    .v2 = First every week since at least { $first }, { $leader } now has its best score in figures going back to { $then_first }: { $then_score }, against a previous best of { $then_former } in { $then_former_week }.
+    .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }: { $then_score }, against a previous best of { $then_former } in { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
        *[other] are
-    } up { SINCE($since, form: "previous") } and none is down; the largest part of the rise, { $then_part } of { POINTS($then_change) }, came from { $then_component }, now at { $then_value } out of { $then_max } ({ $then_share }).
-    .v2 = With { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score up { SINCE($since, form: "previous") } and none down, { $then_component } contributed most: { $then_part } of the { POINTS($then_change) }, to { $then_value } out of { $then_max } ({ $then_share }).
+    } up { SINCE($since, form: "previous") } and none is down; the largest part of the rise, { $then_part } of the { POINTS($then_change) }, came from { $then_component }, now at { $then_value } out of { $then_max } ({ $then_share }).
+    .v2 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
+        [one] is
+       *[other] are
+    } higher { SINCE($since, form: "than") } and none is lower; { $then_component } contributed most, { $then_part } of the { POINTS($then_change) }, and reached { $then_value } out of { $then_max } ({ $then_share }).
 mark-count-up--mark-reached-by =
     .v1 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, the latest being { $then_entities }.
     .v2 = With { $then_entities } now there too, { COUNT($count) } of the { COUNTED($total, $table) } have reached the { $mark }-point mark, up from { COUNT($former_count) } { SINCE($since, form: "was") }.

@@ -302,9 +302,9 @@ gap-nearly-closed =
     .lede = 首位{ $leader }と{ -second }{ $rivals }の差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内となった。
     .lede-2 = { $leader }のリードは{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
     .lede-3 = { -second }の{ $rivals }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }が通常{ -one-week }に動く{ POINTS($usual) }を超えない。
-    .v1 = { $leader }と{ -second }の{ $rivals }との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
-    .v2 = { -second }の{ $rivals }との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内に入った。
-    .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }に対し{ POINTS($margin) }まで縮まった。{ $leader }の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
+    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
+    .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内に入った。
+    .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }（{ POINTS($rival_score) }）に対し{ POINTS($margin) }まで縮まった。{ $leader }の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
 rival-within-reach =
     .lede = 首位{ $leader }と{ -second }{ $rivals }（{ POINTS($rival_score) }）の差は{ POINTS($margin) }で、{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内である。
     .lede-2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、{ $leader }との差は{ POINTS($margin) }だった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
@@ -312,12 +312,12 @@ rival-within-reach =
     .v2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、首位との差は{ POINTS($margin) }だった。{ $leader }の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
 rival-faster =
     .lede = { $rival }は{ $since }で{ POINTS($rival_gain) }改善した。
-    .lede-2 = この間、{ $rival }の改善幅は{ POINTS($rival_gain) }だった。
+    .lede-2 = { $rival }の改善幅は{ $since }で{ POINTS($rival_gain) }だった。
     .v1 = { $rival }は{ $since }で{ POINTS($rival_gain) }改善し、{ $leader }の{ POINTS($gain) }を上回った。
     .v2 = { $since }の改善幅は{ $leader }が{ POINTS($gain) }、{ $rival }が{ POINTS($rival_gain) }だった。
     .lede-3 = { $rival }も{ $since }で{ POINTS($rival_gain) }改善した。
     .v3 = { $leader }の改善が{ POINTS($gain) }だったのに対し、{ $rival }は{ $since }で{ POINTS($rival_gain) }改善した。
-    .lede-4 = { -second }の{ $rival }の改善幅は{ POINTS($rival_gain) }だった。
+    .lede-4 = { -second }の{ $rival }の改善幅は{ $since }で{ POINTS($rival_gain) }だった。
 
 ## 主役の順位
 

@@ -198,14 +198,15 @@ kind-agency = etat
     .group = etatene
     .where = blant etatene
 
+# Til sammen er de etater; «avdelinger og etater» står i titler og der det heter hvor en av dem leder.
 kind-department-or-agency = avdeling eller etat
     .plural = avdelinger og etater
     .counted = { $count ->
-        [one] { $n } avdeling eller etat
-       *[other] { $n } avdelinger og etater
+        [one] { $n } etat
+       *[other] { $n } etater
     }
     .full = { $name }
-    .group = avdelingene og etatene
+    .group = etatene
     .where = blant avdelingene og etatene
 
 kind-ward = bydel

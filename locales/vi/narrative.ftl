@@ -15,11 +15,12 @@ overall-up =
     .headline-3 = { $subject } đạt { POINTS($score) }, tăng { $change }
     .heading = { $subject } tăng { POINTS($change) }
     .lede = Trong { $week } ({ DATES($week) }), { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since }.
-    .lede-2 = { $subject } tăng { POINTS($change) } trong { $week } ({ DATES($week) }), đạt { POINTS($score) }.
-    .lede-3 = Với mức tăng { POINTS($change) } trong { $week } ({ DATES($week) }), { $subject } đạt { POINTS($score) }.
+    .lede-2 = { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }), tăng { POINTS($change) } { $since }.
+    .lede-3 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }).
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) }.
     .v2 = Tổng điểm của { $subject } là { $score }, tăng { POINTS($change) } { $since }.
     .v3 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
+    .v4 = Với mức tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
 overall-up-leading =
     .headline = { $subject } tăng { POINTS($change) }, tiếp tục đứng đầu { WHERE($table) }
     .headline-2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }
@@ -40,10 +41,11 @@ overall-down =
     .headline-2 = Điểm số của { $subject } giảm xuống { $score }
     .heading = { $subject } giảm { POINTS($change) }
     .lede = Trong { $week } ({ DATES($week) }), { $subject } giảm { POINTS($change) } { $since }, còn { POINTS($score) }.
-    .lede-2 = { $subject } giảm { POINTS($change) } trong { $week } ({ DATES($week) }), còn { POINTS($score) }.
+    .lede-2 = { $subject } còn { POINTS($score) } trong { $week } ({ DATES($week) }), giảm { POINTS($change) } { $since }.
     .v1 = { $subject } giảm { POINTS($change) } { $since }, còn { POINTS($score) }.
     .v2 = Tổng điểm của { $subject } còn { $score }, giảm { POINTS($change) } { $since }.
     .v3 = Giảm { POINTS($change) } { $since }, { $subject } còn { POINTS($score) }.
+    .v4 = Với mức giảm { POINTS($change) } { $since }, { $subject } còn { POINTS($score) }.
 overall-down-leading =
     .headline = { $subject } giảm { POINTS($change) }, vẫn đứng đầu { WHERE($table) }
     .headline-2 = Giảm còn { POINTS($score) }, { $subject } vẫn giữ ngôi đầu { WHERE($table) }
@@ -205,13 +207,16 @@ margin-one =
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
+    .lede-3 = Khoảng cách giữa { $leader } với { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
     .v1 = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
+    .v3 = Khoảng cách giữa { $leader } với { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
+    .v4 = Ở vị trí thứ hai có { $rivals }, cùng đạt { POINTS($rival_score) } và cách { $leader } { POINTS($margin) }.
 followers =
-    .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { KIND($table) } dẫn đầu { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
+    .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
     .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
     .v3 = Xếp sau { $leader } lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { $margin }) và { $third } ({ POINTS($third_score) }).
-    .v4 = Đứng thứ hai, thứ ba lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { $margin }) và { $third } ({ POINTS($third_score) }).
+    .v4 = Hai vị trí tiếp theo sau { $leader } thuộc về { $second } ({ POINTS($second_score) }, cách ngôi đầu { $margin }) và { $third } ({ POINTS($third_score) }).
     .v5 = Vị trí thứ hai thuộc về { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
 next-in-line =
     .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, cách { KIND($table) } dẫn đầu { POINTS($gap) }.
@@ -226,46 +231,50 @@ gap-narrowed =
     .headline-3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-4 = Khoảng cách dẫn đầu của { $leader } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu của { $leader } còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }.
-    .lede-2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .lede-2 = { $leader } còn dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .lede-4 = { $leader } tiếp tục dẫn trước { $rivals } nhưng khoảng cách thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }.
+    .lede-4 = { $leader } tiếp tục dẫn trước { $rivals } ({ POINTS($rival_score) }) nhưng khoảng cách thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) }, thu hẹp từ { $former_margin }.
+    .v3 = { $leader } còn dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) }, thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") }.
 gap-widened =
     .headline = { $leader } dẫn đầu { WHERE($table) } với khoảng cách tăng lên { POINTS($margin) }
     .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
     .headline-3 = { $leader } nới khoảng cách dẫn đầu từ { $former_margin } lên { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu của { $leader } tăng lên { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } nới rộng từ { $former_margin } lên { POINTS($margin) }.
-    .lede-2 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .lede-2 = { $leader } dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } nới rộng từ { $former_margin } lên { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v3 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) }, nới rộng từ { $former_margin }.
+    .v3 = { $leader } dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) }, nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") }.
 gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu của { $leader } chỉ còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống chỉ còn { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp từ { $former_margin } xuống chỉ còn { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, trong khi điểm số của { $leader } thường thay đổi { POINTS($usual) } mỗi tuần.
+    .lede-2 = { $leader } chỉ còn dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), trong khi { SINCE($since, form: "was") } khoảng cách là { $former_margin }; mức thay đổi thường thấy mỗi tuần của { $leader } là { POINTS($usual) }.
+    .lede-3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) }, so với mức { $former_margin } của { SINCE($since, form: "was") }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, trong khi điểm số của { $leader } thường thay đổi { POINTS($usual) } mỗi tuần.
+    .v2 = { $leader } chỉ còn dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), trong khi { SINCE($since, form: "was") } khoảng cách là { $former_margin }; mức thay đổi thường thấy mỗi tuần của { $leader } là { POINTS($usual) }.
+    .v3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) }, so với mức { $former_margin } của { SINCE($since, form: "was") }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
 rival-within-reach =
-    .lede = { $leader } dẫn trước { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
+    .lede = { $leader } dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
     .lede-2 = Khoảng cách giữa { $leader } với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .v1 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
+    .v1 = { $leader } dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }).
     .v2 = Khoảng cách giữa { $leader } với { $rivals }, đang có { POINTS($rival_score) }, là { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
 rival-faster =
-    .lede = { $rival } cải thiện { POINTS($rival_gain) } { $since }, nhiều hơn { $leader }.
-    .lede-2 = Mức cải thiện của { $rival } lớn hơn: { POINTS($rival_gain) } { $since }.
-    .lede-3 = { $rival } tiến nhanh hơn, cải thiện { POINTS($rival_gain) } { $since }.
-    .lede-4 = { $rival } có mức cải thiện lớn hơn { $leader }: { POINTS($rival_gain) } { $since }.
+    .lede = Cải thiện { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
+    .lede-2 = Mức cải thiện của { $rival } lớn hơn của { $leader }: { POINTS($rival_gain) } { $since }.
+    .lede-3 = { $rival } tiến nhanh hơn { $leader }, cải thiện { POINTS($rival_gain) } { $since }.
+    .lede-4 = { $rival } cải thiện { POINTS($rival_gain) } { $since }, nhiều hơn { $leader }.
     .v1 = { $rival } cải thiện { POINTS($rival_gain) } { $since }, còn { $leader } cải thiện { POINTS($gain) }.
     .v2 = Trong khi { $leader } cải thiện { POINTS($gain) } { $since }, { $rival } cải thiện { POINTS($rival_gain) }.
+    .v3 = { $rival } cải thiện { POINTS($rival_gain) } { $since }, nhiều hơn mức { POINTS($gain) } của { $leader }.
+    .v4 = Mức cải thiện của { $rival } { $since } là { POINTS($rival_gain) }, của { $leader } là { POINTS($gain) }.
 
 ## Thứ hạng của đơn vị chính
 
@@ -273,9 +282,9 @@ place-up =
     .headline = { $subject } vươn lên { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
     .heading = { $subject } lên { ORDINAL($place, form: "place") }
-    .lede = { $subject } tăng { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }.
+    .lede = { $subject } tăng { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .lede-2 = Từ { ORDINAL($former_place, form: "place") }, { $subject } vươn lên { ORDINAL($place, form: "place") } trên bảng xếp hạng { WHERE($table) }.
-    .v1 = { $subject } tăng { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }.
+    .v1 = { $subject } tăng { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .v2 = Từ { ORDINAL($former_place, form: "place") }, { $subject } vươn lên { ORDINAL($place, form: "place") } trên bảng xếp hạng { WHERE($table) }.
 place-down =
     .headline = { $subject } tụt xuống { ORDINAL($place, form: "place") }
@@ -416,15 +425,15 @@ mark-lost-by =
     .v2 = Để mất mốc { $mark } điểm là { $entities }.
 mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
     .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm, tăng từ { DIGITS($former_count) } của { SINCE($since, form: "was") }.
-    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, nhiều hơn con số { DIGITS($former_count) } của { SINCE($since, form: "was") }.
+    .v4 = Đạt mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }, nhiều hơn con số { DIGITS($former_count) } của { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = { $count ->
         [0] Không { KIND($table) } nào còn giữ
        *[other] Còn { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } giữ
     } được mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ { DIGITS($former_count) } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v2 = Đạt mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
@@ -439,6 +448,7 @@ rise-streak =
     .v1 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } tăng điểm.
     .v2 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
     .v3 = Điểm số của { $subject } tăng { COUNTED($weeks, "week") } liền.
+    .v4 = { COUNTED($weeks, "week") } liên tiếp, tuần nào { $subject } cũng tăng điểm.
 rise-streak-at-least =
     .lede = { $subject } đã tăng điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .lede-2 = Điểm số của { $subject } tăng liên tục ít nhất { COUNTED($weeks, "week") } nay.
@@ -463,12 +473,12 @@ fall-streak-at-least =
 record-high =
     .headline = { $subject } đạt { POINTS($score) }, tốt nhất theo số liệu từ { $first }
     .headline-2 = { $subject } đạt kết quả tốt nhất từng ghi nhận: { POINTS($score) }
-    .heading = Kết quả tốt nhất của { $subject } theo số liệu từ { $first }
+    .heading = { $subject } đạt kết quả tốt nhất theo số liệu từ { $first }
     .heading-2 = { $subject } đạt kết quả tốt nhất từng ghi nhận
     .lede = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay.
     .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong số liệu từ { $first } đến nay.
-    .v1 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong số liệu từ { $first } đến nay, tốt hơn mức { $former } của { $former_week }.
-    .v2 = Trong số liệu từ { $first } đến nay, { $subject } chưa tuần nào đạt kết quả tốt hơn; trước đó, mức tốt nhất là { $former } ở { $former_week }.
+    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }.
+    .v2 = { $subject } chưa tuần nào đạt kết quả tốt hơn mức { $score } trong số liệu từ { $first } đến nay; trước đó, tốt nhất là { $former } ở { $former_week }.
     .v3 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }; mức tốt nhất trước đó là { $former }, của { $former_week }.
     .v4 = Chưa khi nào trong số liệu từ { $first } đến nay { $subject } đạt kết quả tốt hơn mức { POINTS($score) }; mức tốt nhất trước đó, { $former }, là của { $former_week }.
 record-low =
@@ -509,15 +519,15 @@ change-worst-on-record =
     .v2 = Đây là mức giảm sút trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
 change-range-rises =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
-    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
 change-range-falls =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } giảm từ { $low } đến { POINTS($high) }.
-    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số cũng giảm, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng giảm, ít nhất { $low } và nhiều nhất { POINTS($high) }.
 change-range-mixed =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần của { $subject } là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
-    .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } mỗi tuần biến động trong khoảng từ giảm { $fall } đến tăng { POINTS($rise) }.
-    .v3 = { COUNTED($weeks, "week") } gần đây, { $subject } có tuần tăng nhiều nhất { POINTS($rise) } và tuần giảm nhiều nhất { POINTS($fall) }.
-    .v4 = Mức thay đổi theo tuần của { $subject } trong { COUNTED($weeks, "week") } gần đây dao động từ giảm { $fall } đến tăng { POINTS($rise) }.
+    .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } tăng nhiều nhất { POINTS($rise) } và giảm nhiều nhất { POINTS($fall) } trong một tuần.
+    .v3 = { COUNTED($weeks, "week") } gần đây, tuần tăng nhiều nhất của { $subject } là { POINTS($rise) }, tuần giảm nhiều nhất là { POINTS($fall) }.
+    .v4 = Tuần tăng nhiều nhất của { $subject } trong { COUNTED($weeks, "week") } gần đây là { POINTS($rise) }, tuần giảm nhiều nhất là { POINTS($fall) }.
 
 ## Biến động lớn nhất
 
@@ -526,10 +536,10 @@ mover-both =
     .headline-2 = { $entity } cải thiện { POINTS($change) }, vươn lên { ORDINAL($place, form: "place") }
     .heading = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } vươn lên { ORDINAL($place, form: "place") }
-    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }.
-    .v2 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }.
-    .v3 = Không { KIND($table) } nào khác trong { WHERE($table) } tiến bộ bằng { $entity }, cả về điểm số (cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) }) lẫn thứ hạng (từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }).
-    .v4 = Cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
+    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v2 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v3 = Không { KIND($table) } nào khác trong { WHERE($table) } tiến bộ bằng { $entity }, cả về điểm số (cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) }) lẫn thứ hạng (từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }).
+    .v4 = Cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
 mover-new-leader =
     .v1 = Mức cải thiện { POINTS($change) } của { $entity } { $since } là lớn nhất trong { WHERE($table) }.
     .v2 = Không { KIND($table) } nào khác trong { WHERE($table) } cải thiện nhiều bằng { $entity }: { POINTS($change) } { $since }.
@@ -537,6 +547,7 @@ mover-new-leader =
 mover-gain =
     .heading = { $entity } tiến bộ nhất trong { WHERE($table) } về điểm số
     .heading-2 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { WHERE($table) }
+    .heading-3 = { $entity } có mức cải thiện lớn nhất: { POINTS($change) }
     .v1 = Về điểm số, { $entity } tiến bộ nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) }.
     .v2 = Mức cải thiện lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
     .v3 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }.
@@ -547,29 +558,29 @@ mover-gain-shared =
     .v2 = Mức cải thiện lớn nhất trong { WHERE($table) } thuộc về { $entities }, mỗi { KIND($table) } { POINTS($change) }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
-    .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }
-    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }: tăng { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }, khi cải thiện { POINTS($change) } và đạt { POINTS($score) }.
-    .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) } và tăng { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }.
+    .heading-2 = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }
+    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }: tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, khi cải thiện { POINTS($change) } và đạt { POINTS($score) }.
+    .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) } và tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
 mover-fall-both =
     .heading = { $entity } tụt { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } giảm sút nhiều nhất cả về điểm số lẫn thứ hạng
-    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: lùi { POINTS($change) } { $since }, ở mức { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
-    .v2 = Giảm sút nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: lùi { POINTS($change) } { $since }, ở mức { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: lùi { POINTS($change) } { $since }, về mức { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v2 = Giảm sút nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: lùi { POINTS($change) } { $since }, về mức { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 mover-fall =
     .heading = { $entity } giảm sút nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } lùi { POINTS($change) }, nhiều nhất trong { WHERE($table) }
-    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) }: lùi { POINTS($change) } { $since }, ở mức { POINTS($score) }.
-    .v2 = Giảm sút nhiều nhất trong { GROUP($table) } là { $entity }: lùi { POINTS($change) }, ở mức { POINTS($score) }.
-    .v3 = Lùi nhiều nhất trong { GROUP($table) } là { $entity }, với { POINTS($change) }, hiện ở mức { POINTS($score) }.
-    .v4 = Không { KIND($table) } nào khác trong { GROUP($table) } giảm sút nhiều bằng { $entity }: lùi { POINTS($change) }, hiện ở mức { POINTS($score) }.
+    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) }: lùi { POINTS($change) } { $since }, về mức { POINTS($score) }.
+    .v2 = Giảm sút nhiều nhất trong { GROUP($table) } là { $entity }: lùi { POINTS($change) }, về mức { POINTS($score) }.
+    .v3 = Lùi nhiều nhất trong { GROUP($table) } là { $entity }, với { POINTS($change) }, về mức { POINTS($score) }.
+    .v4 = Không { KIND($table) } nào khác trong { GROUP($table) } giảm sút nhiều bằng { $entity }: lùi { POINTS($change) }, về mức { POINTS($score) }.
 mover-fall-shared =
     .v1 = Cùng giảm sút nhiều nhất trong { GROUP($table) } là { $entities }: mỗi { KIND($table) } lùi { POINTS($change) } { $since }.
     .v2 = Lùi nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) }.
 mover-drop =
     .heading = { $entity } tụt { COUNTED($places, "place") }
     .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }
-    .v1 = { $entity } tụt hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }, với điểm số lùi { POINTS($change) } { $since }.
-    .v2 = Về thứ hạng, { $entity } tụt sâu nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }, với điểm số lùi { POINTS($change) } { $since }.
+    .v1 = { $entity } tụt hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số lùi { POINTS($change) } { $since }.
+    .v2 = Về thứ hạng, { $entity } tụt sâu nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số lùi { POINTS($change) } { $since }.
     .v3 = Tụt hạng nhiều nhất trong { WHERE($table) } là { $entity }: lùi { POINTS($change) } { $since } và tụt { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 
 ## Các nhóm
@@ -580,9 +591,11 @@ band-up =
     .v1 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
     .v2 = { $entity } đạt { POINTS($score) }, rời nhóm “{ $former_band }” để lên nhóm “{ $band }”.
     .v3 = Từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }, đạt { POINTS($score) }.
+    .v4 = Đạt { POINTS($score) }, { $entity } chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
     .group = Lên nhóm cao hơn có { $items }.
     .group-2 = Từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
     .group-3 = { $entity } từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
+    .group-4 = Chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
@@ -590,36 +603,35 @@ band-down =
     .v1 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
     .v2 = { $entity } ở mức { POINTS($score) }, từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
     .v3 = Từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }, ở mức { POINTS($score) }.
+    .v4 = Ở mức { POINTS($score) }, { $entity } chuyển từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
     .group = Xuống nhóm thấp hơn có { $items }.
     .group-2 = Từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }.
     .group-3 = { $entity } từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
+    .group-4 = Chuyển từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }.
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” xuống “{ $band }”)
 band-top =
     .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { $members }.
-    .v3 = Thuộc nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
-    .v4 = Nhóm “{ $band }” gồm { $members }.
-    .v5 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
-    .v6 = Thuộc nhóm “{ $band }” (từ { $from } điểm trở lên) là { $members }.
+    .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v3 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
+    .v4 = Thuộc nhóm “{ $band }” (từ { $from } điểm trở lên) là { COUNT($count) } { KIND($table) }: { $members }.
+    .v5 = Nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
 band-middle =
-    .v1 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v2 = { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
-    .v3 = Thuộc nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
-    .v4 = Nhóm “{ $band }” gồm { $members }.
-    .v5 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { $members }.
-    .v6 = Thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) là { $members }.
+    .v1 = Thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) là { COUNT($count) } { KIND($table) }: { $members }.
+    .v2 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
+    .v3 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v4 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v5 = Nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
 band-last =
-    .v1 = Nhóm “{ $band }” (dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v2 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { $members }.
-    .v3 = Thuộc nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
-    .v4 = Nhóm “{ $band }” gồm { $members }.
-    .v5 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (dưới { $to } điểm): { $members }.
-    .v6 = Thuộc nhóm “{ $band }” (dưới { $to } điểm) là { $members }.
+    .v1 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v2 = Nhóm “{ $band }” (dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
+    .v3 = Thuộc nhóm “{ $band }” (dưới { $to } điểm) là { COUNT($count) } { KIND($table) }: { $members }.
+    .v4 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (dưới { $to } điểm): { $members }.
+    .v5 = Nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
 band-many =
-    .v1 = Nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
+    .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở nhóm “{ $band }”.
     .v2 = Thuộc nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
-    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở nhóm “{ $band }”.
-    .v4 = Số { KIND($table) } ở nhóm “{ $band }” là { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v3 = Nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
+    .v4 = Ở nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
 band-empty =
     .v1 = Không { KIND($table) } nào thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
@@ -670,20 +682,30 @@ components-up =
     .heading-2 = Không chỉ số thành phần nào giảm điểm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và không chỉ số nào giảm.
-    .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
-    .v2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm.
-    .v3 = { $since }, không chỉ số thành phần nào giảm điểm; { COUNT($up) } trong { COUNT($total) } chỉ số tăng.
-    .v4 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm { $since }.
+    .v1 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since }, không chỉ số nào giảm.
+    .v2 = Không chỉ số thành phần nào của { $subject } giảm điểm { $since }; { COUNT($up) } trong { COUNT($total) } chỉ số tăng.
+    .v3 = { $since }, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
+    .v4 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
 components-mixed =
     .heading = { COUNT($up) } chỉ số thành phần tăng, { COUNT($down) } giảm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, { DIGITS($down) } chỉ số giảm.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và { COUNT($down) } chỉ số giảm.
-    .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, { DIGITS($down) } chỉ số giảm{ $same ->
-        [0] {""}
-       *[other] {" "}và { DIGITS($same) } chỉ số giữ nguyên
+    .v1 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since }{ $same ->
+        [0] {" "}và { COUNT($down) } chỉ số giảm
+       *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
     }.
-    .v2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và { COUNT($down) } chỉ số giảm { $since }.
-    .v3 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm và { DIGITS($down) } chỉ số giảm { $since }.
+    .v2 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }{ $same ->
+        [0] {" "}và { COUNT($down) } chỉ số giảm
+       *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
+    }.
+    .v3 = { $since }, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm{ $same ->
+        [0] {" "}và { COUNT($down) } chỉ số giảm
+       *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
+    }.
+    .v4 = { $since }, điểm số tăng ở { COUNT($up) } trong { COUNTED($total, "component") } của { $subject }, giảm ở { COUNT($down) } chỉ số{ $same ->
+        [0] {""}
+       *[other] {" "}và giữ nguyên ở { COUNT($same) } chỉ số
+    }.
 components-down =
     .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm
     .heading-2 = Không chỉ số thành phần nào tăng điểm
@@ -706,24 +728,43 @@ components-unchanged =
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
 table-moves =
     .heading = { DIGITS($better) } { KIND($table) } tiến bộ, { DIGITS($worse) } { KIND($table) } giảm sút
-    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } { KIND($table) } giảm sút.
+    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
     .v2 = Trong số { COUNTED($total, $table, form: "digits") } có { DIGITS($better) } { KIND($table) } cải thiện điểm số { $since }, { DIGITS($worse) } giảm sút{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } giữ nguyên
     }.
-    .v3 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số và { DIGITS($worse) } { KIND($table) } giảm sút.
-    .v4 = Số { KIND($table) } cải thiện điểm số { $since } là { DIGITS($better) }, số giảm sút là { DIGITS($worse) }, trong tổng số { COUNTED($total, $table, form: "digits") }.
-    .v5 = Tính chung { WHERE($table) } có { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } tiến bộ { $since }, { DIGITS($worse) } { KIND($table) } giảm sút.
-    .v6 = { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } tiến bộ { $since }, trong khi { DIGITS($worse) } { KIND($table) } giảm sút.
+    .v3 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số, { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
+    .v4 = Số { KIND($table) } cải thiện điểm số { $since } là { DIGITS($better) }, số giảm sút là { DIGITS($worse) }{ $same ->
+        [0] {""}
+       *[other] {","} số giữ nguyên là { DIGITS($same) }
+    }, trong tổng số { COUNTED($total, $table, form: "digits") }.
+    .v5 = Tính chung { WHERE($table) } có { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } tiến bộ { $since }, { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
+    .v6 = Tiến bộ { $since } có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") }, trong khi { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
 table-none-worse =
     .heading = Không { KIND($table) } nào giảm sút trong { WHERE($table) }
     .v1 = { $same ->
         [0] Cả { COUNTED($total, $table) } đều cải thiện điểm số { $since }.
        *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không { KIND($table) } nào giảm sút.
     }
-    .v2 = Không { KIND($table) } nào trong { WHERE($table) } giảm sút { $since }; { $same ->
-        [0] cả { DIGITS($total) } { KIND($table) } đều cải thiện điểm số.
-       *[other] { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } cải thiện điểm số.
+    .v2 = { $same ->
+        [0] Tất cả { COUNTED($total, $table) } đều tiến bộ { $since }.
+       *[other] Không { KIND($table) } nào trong { WHERE($table) } giảm sút { $since }; { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } cải thiện điểm số.
+    }
+    .v3 = { $same ->
+        [0] { $since }, tất cả { COUNTED($total, $table) } đều cải thiện điểm số.
+       *[other] { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số, các { KIND($table) } còn lại giữ nguyên.
     }
 table-none-better =
     .heading = Không { KIND($table) } nào tiến bộ trong { WHERE($table) }
@@ -744,7 +785,7 @@ contribution-most =
     .v1 = Đóng góp nhiều nhất vào mức tăng chung { POINTS($change) } là { $component }: tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }).
     .v2 = { $component } tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }), góp phần lớn nhất vào mức tăng chung { POINTS($change) }.
     .v3 = Đóng góp nhiều nhất vào mức tăng chung { POINTS($change) } là { $component }: tăng { POINTS($part) }, đạt { POINTS($value) }.
-    .v4 = Phần lớn nhất trong mức tăng { POINTS($change) } là của { $component }: thêm { POINTS($part) }, lên { $value }/{ $max } điểm ({ $share }).
+    .v4 = Trong mức tăng chung { POINTS($change) }, { $component } đóng góp nhiều nhất với { POINTS($part) }, lên { $value }/{ $max } điểm ({ $share }).
 contribution-whole =
     .heading = Toàn bộ mức tăng đến từ { $component }
     .heading-2 = Chỉ { $component } thay đổi, tăng { POINTS($change) }
@@ -757,6 +798,7 @@ loss-most =
     .v1 = Phần lớn nhất trong mức giảm { POINTS($change) } là của { $component }: giảm { POINTS($part) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = { $component } giảm { POINTS($part) }, còn { $value }/{ $max } điểm ({ $share }), chiếm phần lớn nhất trong mức giảm chung { POINTS($change) }.
     .v3 = Phần lớn nhất trong mức giảm { POINTS($change) } là của { $component }: giảm { POINTS($part) }, còn { POINTS($value) }.
+    .v4 = Trong mức giảm chung { POINTS($change) }, { $component } chiếm nhiều nhất với { POINTS($part) }, còn { $value }/{ $max } điểm ({ $share }).
 loss-whole =
     .heading = Toàn bộ mức giảm đến từ { $component }
     .heading-2 = Chỉ { $component } thay đổi, giảm { POINTS($change) }
@@ -780,14 +822,16 @@ component-maximum-reached =
     .heading = Đạt điểm tối đa về { $component }
     .lede = { $subject } đạt điểm tối đa về { $component }: { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
-    .v1 = { $component } đã lên mức tối đa { POINTS($max) }.
+    .v1 = { $subject } đã lên mức tối đa { POINTS($max) } về { $component }.
     .v2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } trở lại điểm tối đa về { $component }
+    .headline-2 = { $subject } lại đạt trọn { POINTS($max) } về { $component }
     .heading = Trở lại điểm tối đa về { $component }
-    .lede = { $subject } lại đạt điểm tối đa về { $component }: { $max }/{ $max } điểm.
+    .lede = { $subject } trở lại mức tối đa về { $component } với { $max }/{ $max } điểm.
+    .lede-2 = Về { $component }, { $subject } giành lại trọn { $max }/{ $max } điểm.
     .v1 = Về { $component }, { $subject } lại đạt trọn { POINTS($max) }.
-    .v2 = { $component } đã trở lại mức tối đa { POINTS($max) }.
+    .v2 = { $subject } trở lại mức tối đa { POINTS($max) } về { $component }.
 component-most-up =
     .heading = { $component } tăng { POINTS($change) }
     .heading-2 = { $component } tăng nhiều nhất
@@ -803,7 +847,7 @@ component-up =
     .group = Tăng điểm có { $items }.
     .group-2 = Điểm số tăng ở { $items }.
     .group-3 = Ghi nhận mức tăng ở { $items }.
-    .group-4 = Ở chiều tăng có { $items }.
+    .group-4 = Điểm số đi lên ở { $items }.
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { POINTS($change) }, đạt { $value })
 component-most-down =
@@ -859,18 +903,18 @@ component-near-maximum =
 ## Dư địa cải thiện
 
 potential-most =
-    .v1 = Dư địa lớn nhất nằm ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } khi các chỉ số khác không đổi.
-    .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } khi các chỉ số khác không đổi.
-    .v3 = Nếu { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }), đạt { PERCENT($goal) } điểm tối đa và các chỉ số khác không đổi, { $subject } có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác.
-    .v4 = Chỉ số còn nhiều dư địa nhất là { $component } ({ $value }/{ $max } điểm, { $share }): đưa lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } nếu các chỉ số khác không đổi.
+    .v1 = Dư địa lớn nhất nằm ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
+    .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
+    .v3 = Nếu { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }), đạt { PERCENT($goal) } điểm tối đa và các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác.
+    .v4 = Chỉ số còn nhiều dư địa nhất là { $component } ({ $value }/{ $max } điểm, { $share }): nếu đưa lên { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
 potential-shared =
     .v1 = Dư địa lớn nhất nằm ở { $components }: mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa sẽ mang lại cho { $subject } thêm { POINTS($gain) } khi các chỉ số khác không đổi.
-    .v2 = { $components } còn nhiều dư địa nhất: { $subject } có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
+    .v2 = { $components } còn nhiều dư địa nhất: { $subject } sẽ có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
 potential-lead =
-    .v1 = Khi đó, khoảng cách dẫn đầu sẽ tăng từ { $margin } lên { POINTS($margin_then) } nếu các đơn vị khác giữ nguyên điểm.
-    .v2 = Nếu các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu khi đó sẽ là { POINTS($margin_then) }, thay vì { $margin } như hiện nay.
+    .v1 = Khi đó, nếu các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu của { $subject } sẽ tăng từ { $margin } lên { POINTS($margin_then) }.
+    .v2 = Nếu các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu của { $subject } khi đó sẽ là { POINTS($margin_then) }, thay vì { $margin } như hiện nay.
     .v3 = { $subject } khi đó sẽ dẫn trước { POINTS($margin_then) } thay vì { $margin }, với giả định các đơn vị khác giữ nguyên điểm.
-    .v4 = Với giả định các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu sẽ từ { $margin } lên { POINTS($margin_then) }.
+    .v4 = Với giả định các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu của { $subject } khi đó sẽ từ { $margin } lên { POINTS($margin_then) }.
 
 ## Khoảng cách
 
@@ -901,14 +945,14 @@ group-gap-narrower =
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng còn dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
     .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($gap) }, so với { $former_gap } của { SINCE($since, form: "was") }.
-    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng thu hẹp từ { $former_gap } xuống còn { POINTS($gap) }.
-    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng rút ngắn khoảng cách trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ { $former_gap } xuống còn { POINTS($gap) }.
+    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng thu hẹp từ mức { $former_gap } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
+    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng rút ngắn khoảng cách trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ mức { $former_gap } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
     .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }, so với { $former_gap } của { SINCE($since, form: "was") }.
-    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng nới rộng từ { $former_gap } lên { POINTS($gap) }.
+    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng nới rộng từ mức { $former_gap } của { SINCE($since, form: "was") } lên { POINTS($gap) }.
     .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { $former_gap } của { SINCE($since, form: "was") }.
 
 converging =
@@ -943,17 +987,22 @@ outliers-behind =
 
 target-component-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
 target-component-hard =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
-    .v2 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
-    .v3 = Để đạt mục tiêu { $reach } điểm về { $component } đến hết { $deadline }, từ mức { $value } hiện nay, { $owner } cần cải thiện trung bình ít nhất { POINTS($pace) } mỗi tuần; tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
+    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { $value } hiện nay, { $owner } cần cải thiện trung bình ít nhất { POINTS($pace) } mỗi tuần; tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
+    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { $value } hiện nay, trung bình mỗi tuần phải cải thiện ít nhất { POINTS($pace) }; tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
+    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
 target-component-reached =
-    .v1 = Mục tiêu { $reach } điểm về { $component } đã hoàn thành.
+    .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
+    .v3 = Mục tiêu { $reach } điểm về { $component } đã hoàn thành.
 target-component-missed =
-    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } của { $owner } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
     .v2 = Hết { $deadline }, { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component }: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
+    .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
 target-entity-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
     .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
@@ -991,27 +1040,35 @@ target-bottom-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu cần đạt { $reach } điểm. Hiện { $there ->
+    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v2 = Đến hết { $deadline }, { $owner } phấn đấu để { COUNTED($count, $table) } đứng cuối bảng ở thời điểm đặt mục tiêu đều đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng lúc đề ra. Tính đến tuần này, { $there ->
+    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v3 = Mục tiêu của { $owner } cho { COUNTED($count, $table) } đứng cuối bảng ở thời điểm đề ra là { $reach } điểm khi hết { $deadline }. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v4 = { $owner } đặt mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở thời điểm đề ra, với thời hạn là hết { $deadline }. Cho đến nay, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v5 = Mục tiêu là đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng ở thời điểm đề ra đều đạt { $reach } điểm. Hiện { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
 target-bottom-reached =
     .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã đạt { $reach } điểm.
     .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã hoàn thành.
 target-bottom-missed =
-    .v1 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng lúc đề ra: { $there ->
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở thời điểm đề ra vẫn chưa hoàn thành: { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
     .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    } đạt { $reach } điểm; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
 
 ## Đính chính
 
@@ -1052,30 +1109,30 @@ note-quote-titled =
 
 gap-narrowed--next-in-line =
     .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } còn dẫn trước { $rivals } (đạt { POINTS($rival_score) }) { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
-    .v4 = Cách { $leader } { POINTS($margin) }, so với { $former_margin } của { SINCE($since, form: "was") }, là { $rivals } với { POINTS($rival_score) }; cách { POINTS($then_gap) } là { $then_next }, đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v2 = { $leader } còn dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v4 = Cách { $leader } { POINTS($margin) }, so với { $former_margin } của { SINCE($since, form: "was") }, là { $rivals } với { POINTS($rival_score) }; cách ngôi đầu { POINTS($then_gap) } là { $then_next }, đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
 gap-widened--next-in-line =
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ { $former_margin } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } dẫn trước { $rivals } (đạt { POINTS($rival_score) }) { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }; xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
-    .v4 = Cách { $leader } { POINTS($margin) }, tăng từ { $former_margin } của { SINCE($since, form: "was") }, là { $rivals } với { POINTS($rival_score) }; cách { POINTS($then_gap) } là { $then_next }, đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v1 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = { $leader } dẫn trước { POINTS($margin) } so với { $rivals } ({ POINTS($rival_score) }), nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }; xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v3 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ { $former_margin } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v4 = Cách { $leader } { POINTS($margin) }, tăng từ { $former_margin } của { SINCE($since, form: "was") }, là { $rivals } với { POINTS($rival_score) }; cách ngôi đầu { POINTS($then_gap) } là { $then_next }, đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
 mover-gain--mover-fall =
-    .v1 = Tiến bộ nhất trong { WHERE($table) } về điểm số là { $entity } (cải thiện { POINTS($change) }, đạt { POINTS($score) }); giảm sút nhiều nhất là { $then_entity } (lùi { POINTS($then_change) }, ở mức { POINTS($then_score) }).
-    .v2 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, ở mức { POINTS($then_score) }.
-    .v3 = Với mức cải thiện { POINTS($change) } { $since }, { $entity } ({ POINTS($score) }) tiến bộ nhất trong { WHERE($table) }; ngược lại, { $then_entity } ({ POINTS($then_score) }) giảm sút nhiều nhất, lùi { POINTS($then_change) }.
+    .v1 = Tiến bộ nhất trong { WHERE($table) } về điểm số là { $entity } (cải thiện { POINTS($change) }, đạt { POINTS($score) }); giảm sút nhiều nhất là { $then_entity } (lùi { POINTS($then_change) }, về mức { POINTS($then_score) }).
+    .v2 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
+    .v3 = Với mức cải thiện { POINTS($change) } { $since }, { $entity } ({ POINTS($score) }) tiến bộ nhất trong { WHERE($table) }; ngược lại, { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
 mover-both--mover-fall =
-    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) }, đạt { POINTS($score) } và từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }; { $then_entity } giảm sút nhiều nhất, lùi { POINTS($then_change) }, ở mức { POINTS($then_score) }.
-    .v2 = Cải thiện { POINTS($change) }, đạt { POINTS($score) } và từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, còn { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, ở mức { POINTS($then_score) }.
-    .v3 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity } (cải thiện { POINTS($change) }, đạt { POINTS($score) }, từ { ORDINAL($former_place, form: "place") } lên { ORDINAL($place) }); giảm sút nhiều nhất là { $then_entity } (lùi { POINTS($then_change) }, ở mức { POINTS($then_score) }).
+    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }; { $then_entity } giảm sút nhiều nhất, lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
+    .v2 = Cải thiện { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, còn { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
+    .v3 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity } (cải thiện { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); giảm sút nhiều nhất là { $then_entity } (lùi { POINTS($then_change) }, về mức { POINTS($then_score) }).
 mover-gain--mover-drop =
     .v1 = Về điểm số, { $entity } tiến bộ nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } tụt sâu nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v2 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } tụt hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v3 = Tiến bộ nhất trong { WHERE($table) } về điểm số là { $entity }: cải thiện { POINTS($change) }, đạt { POINTS($score) }; tụt hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
-    .v1 = Dư địa lớn nhất nằm ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) }, nâng khoảng cách dẫn đầu từ { $then_margin } lên { POINTS($then_margin_then) }.
-    .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách dẫn đầu tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
-    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và nới khoảng cách dẫn đầu từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v1 = Dư địa lớn nhất nằm ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách dẫn đầu từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách dẫn đầu tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách dẫn đầu từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
     .v1 = Điểm số tăng ở { $items }; giữ nguyên có { $then_items }.
     .v2 = Tăng điểm có { $items }; không đổi là { $then_items }.
@@ -1092,11 +1149,13 @@ component-down--component-unchanged =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }); giữ nguyên điểm số có { $then_items }.
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }), trong khi { $then_items } không đổi.
 spread-narrower--group-gap-narrower =
-    .v1 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau, từ vị trí đầu đến vị trí cuối còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } (so với { $then_former_gap }).
-    .v2 = Khoảng cách thu hẹp cả trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu (từ { $former_spread } còn { POINTS($spread) }) lẫn giữa điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng (từ { $then_former_gap } còn { POINTS($then_gap) }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } (so với { $then_former_gap }).
+    .v2 = Khoảng cách thu hẹp cả trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu (từ { $former_spread } xuống còn { POINTS($spread) }) lẫn giữa điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng (từ { $then_former_gap } xuống còn { POINTS($then_gap) }).
+    .v3 = Vị trí đầu và vị trí cuối trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) }, so với { $former_spread } của { SINCE($since, form: "was") }; chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
 spread-wider--group-gap-wider =
-    .v1 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra, từ vị trí đầu đến vị trí cuối là { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } (so với { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } (so với { $then_former_gap }).
     .v2 = Khoảng cách nới rộng cả trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu (từ { $former_spread } lên { POINTS($spread) }) lẫn giữa điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng (từ { $then_former_gap } lên { POINTS($then_gap) }).
+    .v3 = Vị trí đầu và vị trí cuối trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }, so với { $former_spread } của { SINCE($since, form: "was") }; chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
 spread-wider--group-gap-narrower =
     .v1 = Trong khi khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
     .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra, từ vị trí đầu đến vị trí cuối là { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }), nhưng điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } (so với { $then_former_gap }).
@@ -1106,6 +1165,7 @@ spread-narrower--group-gap-wider =
 spread--group-gap =
     .v1 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau nhiều nhất { POINTS($spread) }; tính trung bình, { DIGITS($then_top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
     .v2 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }; chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng là { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }, còn { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng có điểm trung bình cách nhau { POINTS($then_gap) }.
 overall-up-leading--rise-streak-at-least =
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; điểm số đã tăng ít nhất { COUNTED($then_weeks, "week") } liên tiếp.
     .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có ít nhất { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
@@ -1118,9 +1178,10 @@ lead-streak-at-least--record-high =
     .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } nay đạt kết quả tốt nhất trong số liệu từ { $then_first } đến nay: { POINTS($then_score) }; trước đó, mức tốt nhất là { $then_former } ở { $then_former_week }.
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là kết quả tốt nhất trong số liệu từ { $then_first } đến nay, tốt hơn mức { $then_former } của { $then_former_week }.
 components-up--contribution-most =
-    .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { $then_part } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; phần lớn nhất trong mức tăng { POINTS($then_change) } là của { $then_component }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v3 = Đóng góp nhiều nhất vào mức tăng { POINTS($then_change) } là { $then_component } (thêm { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm, { $then_share }); có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
+    .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { $then_part } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v2 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; { $then_component } góp phần lớn nhất vào mức tăng { POINTS($then_change) }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v3 = Đóng góp nhiều nhất vào mức tăng { POINTS($then_change) } là { $then_component } (thêm { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm, { $then_share }); { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
 mark-count-up--mark-reached-by =
     .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }; nay có thêm { $then_entities }.
     .v2 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }), trong đó có thêm { $then_entities }.
+    .v3 = Có thêm { $then_entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.

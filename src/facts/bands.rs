@@ -13,7 +13,7 @@ pub(super) const INSIGHT: Insight = Insight {
 };
 
 /// A sentence that lists more members than these is no sentence; the board shows them.
-const MOST_LISTED: usize = 6;
+const MOST_LISTED: usize = 5;
 
 const MOVED: &[(&str, ValueType)] = &[
     ("entity", Entity),

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*};
-use crate::league::{Coverage, League, Row, Week};
+use crate::league::{Coverage, IsoWeek, League, Row, Week};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "lead-streak", kinds: &[&EXACT, &AT_LEAST], standing: &[], unfavourable: &[], find };
@@ -43,6 +43,9 @@ fn streak(sight: &Comparison) -> Option<Fact> {
     if known.iter().rev().nth(weeks).is_some_and(|week| shared(sight, week, leader)) {
         return None;
     }
+    if weeks == known.len() && led_before(sight, first.iso, leader) {
+        return None;
+    }
     let open = !known.iter().rev().nth(weeks).is_some_and(|week| led_not(sight, week, leader));
     let kind = if open { &AT_LEAST } else { &EXACT };
     let figures = run.iter().filter_map(|week| first_alone(sight, week)).map(|row| &row.score);
@@ -55,6 +58,14 @@ fn streak(sight: &Comparison) -> Option<Fact> {
         .resting_on(figures)
         .worth(Newsworthiness::event(25).prominent(sight.is_main()));
     Some(fact)
+}
+
+/// Whether it led in the last week before a missing one as well: whoever has read of its lead would take a run that begins
+/// anew for a mistake.
+fn led_before(sight: &Comparison, first: IsoWeek, leader: &Row) -> bool {
+    let series = sight.league.series;
+    let before = series.position(first).and_then(|at| at.checked_sub(1)).map(|at| &series.weeks[at]);
+    before.is_some_and(|week| first_alone(sight, week).is_some_and(|row| row.entity == leader.entity))
 }
 
 fn first_alone<'a>(sight: &Comparison, week: &'a Week) -> Option<&'a Row> {

@@ -38,6 +38,15 @@ fn takes_notes(form: &Paragraph) -> bool {
     form.insights.iter().any(|name| name == NOTES)
 }
 
+/// The paragraph that tells a heading's news comes before the others. In sections about the story's own entity what is told
+/// of itself comes first.
+fn news_first(mut paragraphs: Vec<Vec<FactIndex>>, heading: Option<FactIndex>) -> Vec<Vec<FactIndex>> {
+    if let Some(at) = paragraphs.iter().position(|paragraph| paragraph.iter().any(|index| Some(*index) == heading)) {
+        paragraphs[..=at].rotate_right(1);
+    }
+    paragraphs
+}
+
 /// What a reader knows about a subject, and which fact told it.
 type Known<'a> = FxHashMap<(Topic, Subject, &'a str), FactIndex>;
 
@@ -195,6 +204,7 @@ impl<'a> Desk<'a> {
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
         let news = |index: &FactIndex| !topics.is_empty() && self.fact(*index).kind.fits(Role::Heading);
         let heading = self.weightiest_of(paragraphs.iter().flatten().copied().filter(news));
+        let paragraphs = if form.about == Theme::OtherTables { news_first(paragraphs, heading) } else { paragraphs };
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
         (!empty).then(|| Section {

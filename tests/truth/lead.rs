@@ -79,7 +79,11 @@ pub fn lead_streak(evening: Evening) -> Vec<Claim> {
             let first = sight.first(listing);
             first.len() > 1 && first.contains(&leader)
         });
-        (weeks >= 3 && !shared).then(|| claim.entity("leader", leader).with("weeks", weeks))
+        // Whoever led before a gap as well leads for longer than the run that begins behind it.
+        let before_gap = (evening.at + 1).checked_sub(run.len() + 1).map(|at| &evening.world.weeks[at]);
+        let led_before = before_gap.and_then(|week| week.tables[sight.table].as_ref());
+        let longer = weeks == run.len() && led_before.is_some_and(|listing| sight.sole_first(listing) == Some(leader));
+        (weeks >= 3 && !shared && !longer).then(|| claim.entity("leader", leader).with("weeks", weeks))
     });
     told.collect()
 }

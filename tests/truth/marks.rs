@@ -190,7 +190,7 @@ fn band_members(sight: &Sight, band: usize, members: &[usize], total: usize) -> 
     Some(match members.len() {
         0 if band == 0 || band == last => claim("band-empty"),
         0 => return None,
-        7.. => claim("band-many").with("count", members.len()).with("total", total),
+        6.. => claim("band-many").with("count", members.len()).with("total", total),
         _ if band == 0 => bounded(listed("band-top"), "from", limit(0)),
         _ if band == last => bounded(listed("band-last"), "to", limit(band - 1)),
         _ => bounded(bounded(listed("band-middle"), "from", limit(band)), "to", limit(band - 1)),
