@@ -28,7 +28,7 @@ static REACHED: FactKind = FactKind {
     values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
     always: 4,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
-    says: &["maximum"],
+    says: &["maximum", "component-change"],
 };
 static REGAINED: FactKind = FactKind {
     key: "component-maximum-regained",
@@ -37,7 +37,7 @@ static REGAINED: FactKind = FactKind {
     values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
     always: 4,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
-    says: &["maximum"],
+    says: &["maximum", "component-change"],
 };
 static MOST_UP: FactKind = FactKind {
     key: "component-most-up",

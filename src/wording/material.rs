@@ -149,3 +149,20 @@ fn count_printed(values: &[Given], number: u32, spans: &[Span]) -> (Option<FactI
 pub(super) fn named(before: &str, name: &'static str) -> Cow<'static, str> {
     if before.is_empty() { name.into() } else { [before, name].concat().into() }
 }
+
+/// Whom a reader takes a sentence to be about: whom its fact is about, unless only others are named.
+pub(super) fn spoken_of(told: &Fact, spans: &[Span], facts: &[Fact]) -> Subject {
+    let Subject::Entity(subject) = told.subject else { return told.subject };
+    let value = |span: &Span| span.fact.map_or(told, |fact| &facts[fact]).value(span.name);
+    let (mut own, mut others) = (false, false);
+    for value in spans.iter().filter_map(value) {
+        let named = match value {
+            Value::Entity(one) => std::slice::from_ref(one),
+            Value::Entities(several) => several.as_slice(),
+            _ => &[],
+        };
+        own |= named.contains(&subject);
+        others |= named.iter().any(|entity| *entity != subject);
+    }
+    if others && !own { Subject::Week } else { told.subject }
+}

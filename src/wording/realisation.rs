@@ -8,7 +8,7 @@ use super::ftl::Wordbook;
 use super::lexicalisation::{Part, THEN, Variant};
 use super::locale::Locale;
 use super::marks;
-use super::material::{Given, HOW_MANY, ITEMS, List, Material};
+use super::material::{Given, HOW_MANY, ITEMS, List, Material, spoken_of};
 use super::names::Known;
 use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
@@ -96,7 +96,7 @@ impl<'a> Teller<'a> {
         }
         self.make_lists(&mut material, &candidates)?;
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
-        self.about = self.spoken_of(first, &spans);
+        self.about = spoken_of(first, &spans, &self.plan.facts.all);
         Some(Sentence { text, facts: facts.to_vec(), spans })
     }
 
@@ -123,23 +123,6 @@ impl<'a> Teller<'a> {
             let Worded { text, spans } = self.spoken(&candidates, &material, Manner::Body)?;
             Some(Sentence { text, facts: [facts, then].concat(), spans })
         }))
-    }
-
-    /// Whom a reader takes a sentence to be about: whom its fact is about, unless only others are named.
-    fn spoken_of(&self, told: &Fact, spans: &[Span]) -> Subject {
-        let Subject::Entity(subject) = told.subject else { return told.subject };
-        let value = |span: &Span| span.fact.map_or(told, |fact| self.fact(fact)).value(span.name);
-        let (mut own, mut others) = (false, false);
-        for value in spans.iter().filter_map(value) {
-            let named = match value {
-                Value::Entity(one) => std::slice::from_ref(one),
-                Value::Entities(several) => several.as_slice(),
-                _ => &[],
-            };
-            own |= named.contains(&subject);
-            others |= named.iter().any(|entity| *entity != subject);
-        }
-        if others && !own { Subject::Week } else { told.subject }
     }
 
     fn fact(&self, fact: FactIndex) -> &'a Fact {
