@@ -153,6 +153,20 @@ fn every_figure_stands_where_a_value_of_a_fact_told_is_printed() {
 }
 
 #[test]
+fn a_note_about_the_components_together_stands_in_their_section() {
+    let mut found = 0;
+    every_story(|story, facts, week, _| {
+        let has_note = |passage: &Passage| passage.facts.iter().any(|fact| facts[*fact].kind.key == "note");
+        let is_of_week_46 = week.to_string() == "2025-W46" && story.edition == "press-release";
+        for passage in story.passages().into_iter().filter(|passage| is_of_week_46 && has_note(passage)) {
+            assert_eq!(passage.place, Place::Text("components"), "{}: “{}”", story.language, passage.text);
+            found += 1;
+        }
+    });
+    assert!(found > 10, "only {found} languages tell it");
+}
+
+#[test]
 fn no_story_says_the_same_sentence_twice() {
     every_story(|story, _, week, _| {
         let mut said = BTreeSet::new();

@@ -69,12 +69,12 @@ fn belongs(league: &League, note: &Note) -> (Topic, Subject) {
         About::Entity(entity) => Subject::Entity(entity),
         About::Component(component) => Subject::Component(component),
         About::Table(table) => Subject::Table(table),
-        About::Week => Subject::Week,
+        About::Components | About::Week => Subject::Week,
     };
     let topic = match note.about {
         _ if note.role == Role::Action => Topic::Outlook,
         About::Entity(entity) => table_of(league, entity).unwrap_or(Topic::Week),
-        About::Component(_) => Topic::Components,
+        About::Component(_) | About::Components => Topic::Components,
         About::Table(table) => Topic::Table(table),
         About::Week => Topic::Week,
     };

@@ -219,7 +219,7 @@ fn find(league: &League) -> Vec<Fact> {
             About::Component(component) => component_target(league, target, component),
             About::Entity(entity) => entity_target(league, target, entity),
             About::Table(table) => group_target(league, target, table),
-            About::Week => None,
+            About::Components | About::Week => None,
         })
         .collect()
 }

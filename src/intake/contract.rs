@@ -139,7 +139,11 @@ pub static SCORE: Shape = Either(
 
 static NOTE: Shape = Record(&[
     maybe("id", Id, "Short name, by which a translation of the series names it."),
-    maybe("about", Id, "An entity, a component or a table; the week as a whole where not said."),
+    maybe(
+        "about",
+        Id,
+        "An entity, a component or a table, or `components` for all together; the week as a whole where not said.",
+    ),
     must("role", OneOf(&["cause", "context", "quote", "action"]), "What the note does in the story."),
     must("text", LocalisedProse, "Whole sentences, printed as typed, in every language of the series."),
     maybe(

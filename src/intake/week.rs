@@ -83,6 +83,9 @@ impl<'a> Setting<'a> {
     }
 }
 
+/// What a note says it is about where it is about all components.
+const COMPONENTS: &str = "components";
+
 /// A week's file while it is read.
 struct Reader<'a> {
     setting: &'a Setting<'a>,
@@ -317,8 +320,21 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a note is about the components together; nothing of the series' own has that name.
+    fn is_of_components(&self, about: &Node) -> bool {
+        let series = self.series;
+        let is_own = || {
+            let ids = series.components.iter().map(|each| &each.id).chain(series.tables.iter().map(|each| &each.id));
+            self.setting.entities.contains_key(COMPONENTS) || ids.into_iter().any(|id| id == COMPONENTS)
+        };
+        about.text() == Some(COMPONENTS) && !series.components.is_empty() && !is_own()
+    }
+
     fn note(&mut self, node: &Node) -> Option<Note> {
-        let about = self.about(node.get("about"))?;
+        let about = match node.get("about") {
+            Some(about) if self.is_of_components(about) => About::Components,
+            about => self.about(about)?,
+        };
         let role = match text(node, "role")? {
             "cause" => Role::Cause,
             "quote" => Role::Quote,

@@ -9,6 +9,8 @@ pub enum About {
     Entity(EntityIndex),
     Component(ComponentIndex),
     Table(TableIndex),
+    /// How the protagonist's components make up its score.
+    Components,
     /// The week as a whole.
     Week,
 }
