@@ -21,7 +21,7 @@ overall-up-leading =
     .headline = { $subject } up { POINTS($change) } and still first { WHERE($table) }
     .headline-2 = { $subject } stays first { WHERE($table) } as score rises to { $score }
     .headline-3 = { $subject } rises to { POINTS($score) } and keeps first place
-    .headline-4 = First place stays with { $subject }, up { POINTS($change) }
+    .headline-4 = { $subject } stays first after gaining { POINTS($change) }
     .heading = { $subject } up { $change } and still first
     .lede = Up { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
@@ -30,7 +30,7 @@ overall-up-leading =
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v3 = { $subject } keeps first place { WHERE($table) } after a rise of { POINTS($change) } { $since } to { $score }.
-    .v4 = First place { WHERE($table) } still belongs to { $subject }, which is on { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
+    .v4 = Up { POINTS($change) } { SINCE($since, form: "previous") } to { $score }, { $subject } is still first { WHERE($table) }.
 overall-down =
     .headline = { $subject } down { POINTS($change) } to { $score }
     .headline-2 = { $subject } falls to { POINTS($score) }
@@ -48,7 +48,7 @@ overall-down-leading =
     .lede-2 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, down { $change } { $since }.
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, down { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } less { SINCE($since, form: "than") }.
-    .v3 = First place { WHERE($table) } still belongs to { $subject }, which is on { POINTS($score) }, down { $change } { $since }.
+    .v3 = Down { POINTS($change) } { SINCE($since, form: "previous") } to { $score }, { $subject } is still first { WHERE($table) }.
     .v4 = { $subject } keeps first place { WHERE($table) } after a fall of { POINTS($change) } { $since } to { $score }.
 overall-unchanged =
     .headline = { $subject } unchanged on { POINTS($score) }
@@ -98,32 +98,32 @@ leader-kept =
     .heading = { $leader } still first { WHERE($table) }
     .heading-2 = { $leader } stays on top with { $score }
     .lede = { $leader } is still first { WHERE($table) }, with { POINTS($score) }.
-    .lede-2 = First place { WHERE($table) } stays with { $leader }, on { POINTS($score) }.
+    .lede-2 = Still first { WHERE($table) }, { $leader } has { POINTS($score) }.
     .lede-3 = With { POINTS($score) }, { $leader } holds on to first place { WHERE($table) }.
     .caption = { $leader } is still first { WHERE($table) }, with { POINTS($score) }.
     .v1 = { $leader } is still first { WHERE($table) }, with { POINTS($score) }.
-    .v2 = First place { WHERE($table) } stays with { $leader }, now on { POINTS($score) }.
+    .v2 = Still first { WHERE($table) }, { $leader } now has { POINTS($score) }.
     .v3 = With { POINTS($score) }, { $leader } holds on to first place { WHERE($table) }.
     .v4 = On { POINTS($score) }, { $leader } remains first { WHERE($table) }.
 leader-new =
     .headline = { $leader } takes first place { WHERE($table) }
     .headline-2 = { $leader } new number one with { POINTS($score) }
-    .headline-3 = First place { WHERE($table) } goes to { $leader }
+    .headline-3 = { $leader } now first { WHERE($table) }
     .headline-4 = { $leader } moves into first place with { POINTS($score) }
     .heading = { $leader } takes over first place
     .heading-2 = { $leader } goes top with { $score }
-    .lede = { $leader } has taken over first place { WHERE($table) } from { $former }, with { POINTS($score) }.
+    .lede = With { POINTS($score) }, { $leader } has replaced { $former } in first place { WHERE($table) }.
     .lede-2 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) }, it takes over from { $former }.
-    .lede-3 = First place { WHERE($table) } has passed from { $former } to { $leader }, which has { POINTS($score) }.
+    .lede-3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }.
     .lede-4 = { $leader } leads { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
     .caption = { $leader } is new in first place { WHERE($table) }, with { POINTS($score) }.
     .caption-2 = { $leader } rose from { ORDINAL($former_place) } to first place { WHERE($table) }, with { POINTS($score) }.
-    .v1 = { $leader } has taken over first place { WHERE($table) } from { $former }, with { POINTS($score) }.
+    .v1 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }.
     .v2 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) }, it takes over from { $former }.
     .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }.
     .v4 = { $leader } is the new number one { WHERE($table) }: up from { ORDINAL($former_place) } with { POINTS($score) }, it overtook { $passed }.
     .v5 = { $leader } is up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, after overtaking { $passed }.
-    .v6 = First place { WHERE($table) } has gone to { $leader }, which has { POINTS($score) } and is up from { ORDINAL($former_place) }, past { $passed }.
+    .v6 = Up from { ORDINAL($former_place) }, { $leader } is now first { WHERE($table) } with { POINTS($score) }, having passed { $passed }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -153,10 +153,10 @@ leader-state =
     .heading = { $leader } first { WHERE($table) }
     .heading-2 = { $leader } leads with { $score }
     .lede = { $leader } is first { WHERE($table) }, with { POINTS($score) }.
-    .lede-2 = First place { WHERE($table) } belongs to { $leader }, on { POINTS($score) }.
+    .lede-2 = In first place { WHERE($table) }, { $leader } has { POINTS($score) }.
     .caption = { $leader } is first { WHERE($table) }, with { POINTS($score) }.
     .v1 = { $leader } is first { WHERE($table) }, with { POINTS($score) }.
-    .v2 = First place { WHERE($table) } belongs to { $leader }, on { POINTS($score) }.
+    .v2 = In first place { WHERE($table) }, { $leader } has { POINTS($score) }.
     .v3 = With { POINTS($score) }, { $leader } is first { WHERE($table) }.
 leader-shared-state =
     .headline = { $leaders } share first place on { $score }
@@ -171,14 +171,14 @@ lead-streak =
     .lede = { $leader } has now led for { COUNTED($weeks, "week") } running.
     .lede-2 = { $leader } has been first for { COUNTED($weeks, "week") } running.
     .v1 = { $leader } has led for { COUNTED($weeks, "week") } running.
-    .v2 = First place has belonged to { $leader } for { COUNTED($weeks, "week") } running.
+    .v2 = For { COUNTED($weeks, "week") } running, { $leader } has been first.
 lead-streak-at-least =
     .lede = { $leader } has led every week since at least { $first }.
-    .lede-2 = First place has belonged to { $leader } every week since at least { $first }.
+    .lede-2 = Every week since at least { $first }, { $leader } has been first.
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running.
     .v2 = For at least { COUNTED($weeks, "week") } running, { $leader } has been first.
     .v3 = { $leader } has been first for at least { COUNTED($weeks, "week") } running.
-    .v4 = First place has belonged to { $leader } for at least { COUNTED($weeks, "week") } running.
+    .v4 = At least the past { COUNTED($weeks, "week") } have each seen { $leader } in first place.
 
 ## The lead over second place
 
@@ -203,14 +203,14 @@ followers =
 next-in-line =
     .v1 = { $next } is { ORDINAL($place) } with { POINTS($score) }, { $gap } behind the leader.
     .v2 = In { ORDINAL($place) } place, { $next } has { POINTS($score) }, { $gap } behind the leader.
-    .v3 = { ORDINAL($place, form: "place") } goes to { $next } on { $score }, { POINTS($gap) } off the lead.
-    .v4 = { ORDINAL($place, form: "place") } belongs to { $next }, which has { POINTS($score) } and trails the leader by { $gap }.
+    .v3 = Trailing the leader by { POINTS($gap) }, { $next } is { ORDINAL($place) } on { $score }.
+    .v4 = With { POINTS($score) }, { $next } is { ORDINAL($place) }, { $gap } off the lead.
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
-    .headline-3 = Lead of { $leader } down from { $former_margin } to { POINTS($margin) }
-    .headline-4 = Gap behind { $leader } narrows from { $former_margin } to { POINTS($margin) }
-    .heading = Lead of { $leader } shrinks to { POINTS($margin) }
+    .headline-3 = { $leader } leads by { POINTS($margin) }, down from { $former_margin }
+    .headline-4 = { $leader } stays first as lead narrows from { $former_margin } to { POINTS($margin) }
+    .heading = { $leader } sees lead shrink to { POINTS($margin) }
     .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .lede-3 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
@@ -222,7 +222,7 @@ gap-narrowed =
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
-    .heading = Lead of { $leader } grows to { POINTS($margin) }
+    .heading = { $leader } extends its lead to { POINTS($margin) }
     .lede = { $leader } has stretched its lead over { $rivals }, second on { $rival_score }, from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has extended its lead from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .lede-3 = { $leader } now leads by { POINTS($margin) }, up from { $former_margin } { SINCE($since, form: "was") }, with { $rivals } second on { $rival_score }.
@@ -233,20 +233,22 @@ gap-widened =
 gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
-    .heading = Lead of { $leader } down to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, no more than its own score usually moves in a week ({ $usual }).
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, no more than the leader’s score usually moves in a week ({ $usual }).
-    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and no more than its own score usually moves in a week ({ $usual }).
-    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, no more than the leader’s score usually moves in a week ({ $usual }).
-    .v1 = { $leader } is only { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, against { $former_margin } { SINCE($since, form: "was") }; its score usually moves by { $usual } in a week.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; a usual week moves the score of { $leader } by { $usual }.
-    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and no more than its own score usually moves in a week ({ $usual }).
-    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, no more than the score of { $leader } usually moves in a week ({ $usual }).
+    .heading = { $leader } sees lead shrink to { POINTS($margin) }
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, not more than the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; { NAME($leader, form: "again") }’s score usually moves by { $usual } in a week.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the score of { $leader } usually moves by { $usual } in a week.
+    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
 rival-within-reach =
-    .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
-    .lede-2 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }: no more than the leader’s score usually moves in a week ({ $usual }).
-    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }: no more than the leader’s score usually moves in a week ({ $usual }).
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }; the leader’s score usually moves by { $usual } in a week.
+    .lede = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, not more than the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .v1 = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
+    .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
 rival-faster =
     .lede = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "over") }.
     .lede-2 = { $rival } has improved faster, by { POINTS($rival_gain) } { SINCE($since, form: "previous") }.
@@ -278,9 +280,9 @@ lead-lost =
     .headline-2 = { $leaders } ahead as { $subject } drops to { ORDINAL($place) }
     .heading = { $subject } loses first place
     .lede = { $subject } has lost first place { WHERE($table) } and is { ORDINAL($place) }, { POINTS($gap) } behind { $leaders }.
-    .lede-2 = First place { WHERE($table) } has passed from { $subject }, now { ORDINAL($place) }, to { $leaders }, { POINTS($gap) } ahead on { $leader_score }.
+    .lede-2 = Now { ORDINAL($place) } { WHERE($table) }, { $subject } has lost first place to { $leaders }, { POINTS($gap) } ahead on { $leader_score }.
     .v1 = { $subject } has lost first place { WHERE($table) } and is { ORDINAL($place) }, { POINTS($gap) } behind { $leaders }.
-    .v2 = First place { WHERE($table) } has passed from { $subject }, now { ORDINAL($place) }, to { $leaders }, { POINTS($gap) } ahead on { $leader_score }.
+    .v2 = Now { ORDINAL($place) } { WHERE($table) }, { $subject } has lost first place to { $leaders }, { POINTS($gap) } ahead on { $leader_score }.
 place-kept =
     .lede = { NAME($subject, form: "again") } stays in { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-2 = As before, { NAME($subject, form: "again") } is { ORDINAL($place) } { WHERE($table) }.
@@ -454,55 +456,55 @@ mark-count =
 
 rise-streak =
     .lede = { $subject } has risen { COUNTED($weeks, "week") } running.
-    .lede-2 = It was the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
+    .lede-2 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row.
     .v1 = { $subject } has risen { COUNTED($weeks, "week") } running.
-    .v2 = For { $subject }, the latest rise was the { ORDINAL($weeks) } in a row.
+    .v2 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row.
     .v3 = For { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
     .v4 = Each of the past { COUNTED($weeks, "week") } has brought a rise for { $subject }.
 rise-streak-at-least =
     .lede = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
-    .lede-2 = It was at least the { ORDINAL($weeks) } weekly rise in a row for { $subject }.
+    .lede-2 = { $subject }’s score has now risen for at least { COUNTED($weeks, "week") } in a row.
     .v1 = { $subject } has risen for at least { COUNTED($weeks, "week") } running.
-    .v2 = For { $subject }, the latest rise was at least the { ORDINAL($weeks) } in a row.
+    .v2 = { $subject }’s score has now risen for at least { COUNTED($weeks, "week") } in a row.
     .v3 = For at least { COUNTED($weeks, "week") } running, the score of { $subject } has gone up.
     .v4 = At least the past { COUNTED($weeks, "week") } have each brought a rise for { $subject }.
 fall-streak =
     .headline = { $subject } falls { COUNTED($weeks, "week") } running
     .headline-2 = { ORDINAL($weeks) } fall in a row for { $subject }
     .lede = { $subject } has fallen { COUNTED($weeks, "week") } running.
-    .lede-2 = It was the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
+    .lede-2 = { $subject }’s score has now fallen { COUNTED($weeks, "week") } in a row.
     .v1 = { $subject } has fallen { COUNTED($weeks, "week") } running.
-    .v2 = It was the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
+    .v2 = { $subject }’s score has now fallen { COUNTED($weeks, "week") } in a row.
 fall-streak-at-least =
     .headline = { $subject } falls for at least { COUNTED($weeks, "week") } running
     .headline-2 = At least { COUNT($weeks) } falls in a row for { $subject }
     .lede = { $subject } has fallen for at least { COUNTED($weeks, "week") } running.
-    .lede-2 = It was at least the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
+    .lede-2 = { $subject }’s score has now fallen for at least { COUNTED($weeks, "week") } in a row.
     .v1 = { $subject } has fallen for at least { COUNTED($weeks, "week") } running.
-    .v2 = It was at least the { ORDINAL($weeks) } weekly fall in a row for { $subject }.
+    .v2 = { $subject }’s score has now fallen for at least { COUNTED($weeks, "week") } in a row.
 record-high =
-    .headline = Best score on record for { $subject }: { $score }
-    .headline-2 = { $subject } at its best on record with { POINTS($score) }
-    .heading = { $subject } at its best on record
-    .heading-2 = Best score on record for { $subject }
+    .headline = Best score for { $subject } in figures since { $first }: { $score }
+    .headline-2 = { $subject } at its best in figures since { $first } with { POINTS($score) }
+    .heading = { $subject } at its best in figures since { $first }
+    .heading-2 = Best score for { $subject } in figures since { $first }
     .lede = With { POINTS($score) }, { $subject } has its best score in figures going back to { $first }.
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
     .v1 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }.
     .v2 = In figures going back to { $first }, { $subject } has never had a better score; the previous best was { $former }, in { $former_week }.
     .v3 = { $subject } has never done better than { $score } in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
 record-low =
-    .headline = Worst score on record for { $subject }: { $score }
-    .headline-2 = { $subject } at its worst on record with { POINTS($score) }
-    .heading = { $subject } at its worst on record
-    .heading-2 = Worst score on record for { $subject }
+    .headline = Worst score for { $subject } in figures since { $first }: { $score }
+    .headline-2 = { $subject } at its worst in figures since { $first } with { POINTS($score) }
+    .heading = { $subject } at its worst in figures since { $first }
+    .heading-2 = Worst score for { $subject } in figures since { $first }
     .lede = With { POINTS($score) }, { $subject } has its worst score in figures going back to { $first }.
     .lede-2 = A score of { $score } is the worst for { $subject } in figures going back to { $first }.
     .v1 = A score of { $score } is the worst for { $subject } in figures going back to { $first }, worse than the { $former } of { $former_week }.
     .v2 = In figures going back to { $first }, { $subject } has never had a worse score; the worst until now was { $former }, in { $former_week }.
 record-equalled =
-    .heading = { $subject } back at its best on record
+    .heading = { $subject } back at its best in figures since { $first }
     .lede = With { POINTS($score) }, { $subject } is back at its best in figures going back to { $first }.
-    .lede-2 = { $subject } has equalled its best score on record, the { $score } of { $former_week }.
+    .lede-2 = { $subject } has equalled its best score in figures going back to { $first }, the { $score } of { $former_week }.
     .v1 = { $subject } has equalled its best score in figures going back to { $first }, the { $score } of { $former_week }.
     .v2 = With { POINTS($score) }, { $subject } is back at its best in figures going back to { $first }, last reached in { $former_week }.
 change-largest-since =
@@ -526,16 +528,16 @@ change-worst-on-record =
     .v1 = In figures that go back without a break to { $first }, { $subject } had never before lost as much ground in a week.
     .v2 = The step back was the biggest in a week for { $subject } in figures that go back without a break to { $first }.
 change-range-rises =
-    .v1 = Over the past { COUNTED($weeks, "week") }, the weekly rise for { $subject } has been between { $low } and { POINTS($high) }.
+    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly rises have ranged from { $low } to { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") }, { $subject } rose by at least { $low } and at most { POINTS($high) }.
 change-range-falls =
-    .v1 = Over the past { COUNTED($weeks, "week") }, the weekly fall for { $subject } has been between { $low } and { POINTS($high) }.
+    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly falls have ranged from { $low } to { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") }, { $subject } fell by at least { $low } and at most { POINTS($high) }.
 change-range-mixed =
-    .v1 = Over the past { COUNTED($weeks, "week") }, weekly changes for { $subject } have ranged from a fall of { $fall } to a rise of { POINTS($rise) }.
-    .v2 = In the past { COUNTED($weeks, "week") }, { $subject } has seen anything from a fall of { $fall } to a rise of { POINTS($rise) } in a single week.
-    .v3 = Weekly changes for { $subject } over the past { COUNTED($weeks, "week") } lie between a fall of { $fall } and a rise of { POINTS($rise) }.
-    .v4 = The past { COUNTED($weeks, "week") } have brought { $subject } weekly changes of anything from a fall of { $fall } to a rise of { POINTS($rise) }.
+    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly results have ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
+    .v2 = In the past { COUNTED($weeks, "week") }, { $subject } has seen anything from a fall of { POINTS($fall) } to a rise of { $rise } in a single week.
+    .v3 = { $subject }’s weekly results have ranged from a fall of { POINTS($fall) } to a rise of { $rise } over the past { COUNTED($weeks, "week") }.
+    .v4 = The past { COUNTED($weeks, "week") } have brought { $subject } anything from a weekly fall of { POINTS($fall) } to a weekly rise of { $rise }.
 
 ## Movers
 
@@ -881,7 +883,13 @@ table-moves =
         [one] has
        *[other] have
     } lost ground.
-    .v6 = There were better scores { SINCE($since, form: "than") } for { COUNT($better) } of the { COUNTED($total, $table) } and worse ones for { COUNT($worse) }.
+    .v6 = Altogether, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
+        [one] has
+       *[other] have
+    } improved { $since }; { COUNT($worse) } { $worse ->
+        [one] has
+       *[other] have
+    } slipped back.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
@@ -915,7 +923,7 @@ contribution-most =
     .v2 = { $component } accounted for the largest part of the rise, { $part } of the { POINTS($change) }, and reached { $value } out of { $max } ({ $share }).
     .v3 = The largest part of the rise, { $part } of the { POINTS($change) }, came from { $component }, now at { $value }.
     .v4 = Of the rise of { POINTS($change) }, the largest part ({ $part }) came from { $component }, now at { $value } out of { $max } ({ $share }).
-    .v5 = No component contributed more to the rise of { POINTS($change) } than { $component }, which added { $part } to reach { $value } out of { $max } ({ $share }).
+    .v5 = { $component } contributed most to the rise of { POINTS($change) }, adding { $part } to reach { $value } out of { $max } ({ $share }).
 contribution-whole =
     .heading = The whole rise in { $component }
     .v1 = The whole rise of { POINTS($change) } came from { $component }, now at { $value } out of { $max } ({ $share }); nothing else moved.
@@ -995,9 +1003,9 @@ component-unchanged =
     .group = { $items } were unchanged.
     .item = { $component } ({ $value } out of { $max })
     .item-2 = { $component } ({ $value })
-    .group-2 = There was no change in { $items }.
+    .group-2 = { $items } stayed the same.
     .group-3 = { $items } stayed where they were.
-    .group-4 = There was no movement in { $items }.
+    .group-4 = Scores stayed the same for { $items }.
 component-value =
     .v1 = In { $component }, the score was { $value } out of { $max } ({ $share }).
     .v2 = { $component } came to { $value } out of { $max } ({ $share }).
@@ -1013,11 +1021,11 @@ component-at-maximum =
 component-near-maximum =
     .v1 = There is little left to gain in { $component }, { POINTS($short) } short of the maximum of { $max }.
     .v2 = In { $component }, the score is within { POINTS($short) } of the maximum of { $max }.
-    .group = Close to the maximum, with little left to gain, are { $items }.
+    .group = { $items } are close to the maximum, with little left to gain.
     .item = { $component } ({ $short } short of { $max })
-    .group-2 = The maximum is close, with little left to gain, in { $items }.
-    .group-3 = Little is left to gain before the maximum in { $items }.
-    .group-4 = In { $items }, the maximum is close and there is hardly anything left to gain.
+    .group-2 = The scores in { $items } are close to the maximum, with little left to gain.
+    .group-3 = Little remains to be gained in { $items }, which are close to the maximum.
+    .group-4 = In { $items }, the scores are close to the maximum, with little left to gain.
 
 ## What could be gained
 
@@ -1100,10 +1108,10 @@ target-component-open =
     .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
     .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
 target-component-hard =
-    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
-    .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
-    .v3 = Taking { $component } from { $value } to { POINTS($reach) } by the end of { $deadline }, as { $owner } aims to, requires an improvement of at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
-    .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement in the figures at hand is { $best }.
+    .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
+    .v3 = Taking { $component } from { $value } to { POINTS($reach) } by the end of { $deadline }, as { $owner } aims to, requires an improvement of at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
+    .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
 target-component-reached =
     .v1 = The target of { POINTS($reach) } in { $component } has been reached.
     .v2 = { $owner } has reached its target of { POINTS($reach) } in { $component }.
@@ -1115,8 +1123,8 @@ target-entity-open =
     .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
     .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
 target-entity-hard =
-    .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement on record is { $best }.
-    .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement on record ({ $best }).
+    .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement in the figures at hand is { $best }.
+    .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
 target-entity-reached =
     .v1 = { $entity } has reached the target of { POINTS($reach) }.
     .v2 = The target of { POINTS($reach) } for { $entity } has been reached.
@@ -1135,10 +1143,10 @@ target-group-open =
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-group-reached =
-    .v1 = The target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } for which it was set.
+    .v1 = A target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } for which it was set.
     .v2 = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
 target-group-missed =
-    .v1 = The target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
+    .v1 = A target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
@@ -1148,44 +1156,45 @@ target-group-missed =
        *[other] { COUNT($there) }
     } reached it; the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-bottom-open =
-    .v1 = { $owner } wants { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } that were at the bottom when the target was set. So far, { $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } that were at the bottom of the table at the time. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v2 = The { COUNTED($count, $table) } that were at the bottom when the target was set have until the end of { $deadline } to reach { POINTS($reach) }; { $there ->
+    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNTED($count, $table) } that were at the bottom of the table at the time; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v3 = For the { COUNTED($count, $table) } that were at the bottom when the target was set, { $owner } wants { POINTS($reach) } by the end of { $deadline }; { $there ->
-        [0] none is
-        [one] one is
-       *[other] { COUNT($there) } are
-    } there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v4 = The { COUNTED($count, $table) } that were at the bottom when { $owner } set the target have until the end of { $deadline } to reach { POINTS($reach) }; { $there ->
+    .v3 = By the end of { $deadline }, the { COUNTED($count, $table) } that were at the bottom of the table when { $owner } set them a target are to reach { POINTS($reach) }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v4 = The { COUNTED($count, $table) } that were at the bottom of the table when { $owner } set a target of { POINTS($reach) } have until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 target-bottom-reached =
-    .v1 = The target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } that were at the bottom when it was set.
-    .v2 = All of the { COUNTED($count, $table) } that were at the bottom when the target was set have reached { POINTS($reach) }.
+    .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } that were at the bottom of the table at the time, has been reached by all of them.
+    .v2 = All of the { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } was set have reached it.
 target-bottom-missed =
-    .v1 = The target of { POINTS($reach) } by the end of { $deadline }, for the { COUNTED($count, $table) } that were at the bottom when it was set, has been missed: { $there ->
-        [0] none has
-        [one] one has
-       *[other] { COUNT($there) } have
-    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v2 = { $there ->
-        [0] None
-       *[other] { COUNT($there) }
-    } of the { COUNTED($count, $table) } that were at the bottom when the target was set reached { POINTS($reach) } by the deadline, the end of { $deadline }; the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v3 = The { COUNTED($count, $table) } that were at the bottom when the target was set had until the end of { $deadline } to reach { POINTS($reach) }; { $there ->
+    .v1 = The { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } was set had until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } done so, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v2 = Of the { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } reached it; the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } that were at the bottom of the table at the time, has been missed: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
 
 ## Corrections
 
@@ -1231,7 +1240,7 @@ gap-narrowed--next-in-line =
 gap-widened--next-in-line =
     .v1 = The margin over { $rivals }, second on { $rival_score }, has grown to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is up from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
-    .v3 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { $then_gap } behind the leader in { ORDINAL($then_place) } place on { $then_score }.
+    .v3 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
 mover-gain--mover-fall =
     .v1 = While { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
@@ -1246,12 +1255,12 @@ potential-most--potential-lead =
     .v3 = If { $component } went from { $share } to { PERCENT($goal) } of the maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than anywhere else, and, all else being equal, would lead by { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
-    .v2 = There were rises in { $items } but no change in { $then_items }.
+    .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
     .v3 = Scores rose for { $items } and stayed the same for { $then_items }.
     .v4 = { $items } rose, while { $then_component } stayed at { $then_value } out of { $then_max } ({ $then_share }).
-    .v5 = There were rises in { $items } but no change in { $then_component }, at { $then_value } out of { $then_max } ({ $then_share }).
+    .v5 = There were rises in { $items }, while { $then_component } stayed at { $then_value } out of { $then_max } ({ $then_share }).
     .v6 = { $component } rose { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
-    .v7 = There was a rise of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }), but no change in { $then_items }.
+    .v7 = There was a rise of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }), while scores stayed the same for { $then_items }.
 component-down--component-unchanged =
     .v1 = { $component } fell { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
 component-up--component-down =

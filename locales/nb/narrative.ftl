@@ -108,13 +108,13 @@ leader-kept =
     .v3 = Med { POINTS($score) } beholder { $leader } førsteplassen { WHERE($table) }.
     .v4 = Øverst { WHERE($table) } ligger fortsatt { $leader }, nå med { POINTS($score) }.
 leader-new =
-    .headline = { $leader } overtar førsteplassen { WHERE($table) }
+    .headline = { $leader } ny leder { WHERE($table) }
     .headline-2 = { $leader } ny på topp med { POINTS($score) }
     .heading = { $leader } overtar førsteplassen
     .heading-2 = { $leader } ny på topp med { $score }
-    .lede = { $leader } har overtatt førsteplassen { WHERE($table) } etter { $former }, med { POINTS($score) }.
-    .lede-2 = Ny på førsteplass { WHERE($table) } er { $leader } med { POINTS($score) }, etter { $former }.
-    .lede-3 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som har { POINTS($score) }.
+    .lede = Ny leder { WHERE($table) } er { $leader }, som med { POINTS($score) } har tatt over førsteplassen fra { $former }.
+    .lede-2 = { $leader } er ny leder { WHERE($table) } med { POINTS($score) } og overtar etter { $former }.
+    .lede-3 = { $leader } har tatt over førsteplassen fra { $former } og leder nå { WHERE($table) } med { POINTS($score) }.
     .lede-4 = { $leader } leder nå { WHERE($table) } med { POINTS($score) } og overtar etter { $former }.
     .caption = { $leader } er ny på førsteplass { WHERE($table) } med { POINTS($score) }.
     .caption-2 = { $leader } rykket opp fra { ORDINAL($former_place, form: "place") } og leder nå { WHERE($table) } med { POINTS($score) }.
@@ -215,13 +215,13 @@ gap-narrowed =
     .headline-4 = { $rivals } tar innpå: { $leader } leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }
     .heading = Mindre forsprang for { $leader }: { POINTS($margin) }
     .heading-2 = Forspranget krymper for { $leader }
-    .lede = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-2 = { $leader } har sett forspranget krympe fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
+    .lede = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-3 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
-    .v1 = { $leader } har sett forspranget krympe fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
+    .v1 = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
     .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har krympet fra { $former_margin }.
-    .v3 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .v4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } øker forspranget til { POINTS($margin) }
@@ -230,24 +230,24 @@ gap-widened =
     .heading = Større forsprang for { $leader }: { POINTS($margin) }
     .heading-2 = { $leader } øker forspranget
     .lede = { $leader } har økt forspranget fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
-    .lede-2 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }.
     .v1 = { $leader } har økt forspranget fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
     .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har økt fra { $former_margin }.
-    .v3 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }.
     .v4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }.
 gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
     .heading = Forspranget nede i { POINTS($margin) } for { $leader }
-    .lede = { $leader } har sett forspranget ned til { $rivals } på andreplass ({ $rival_score }) krympe fra { $former_margin } til { POINTS($margin) }, ikke mer enn lederens poengsum pleier å endre seg på én uke ({ $usual }).
-    .lede-2 = Forspranget for { $leader } ned til { $rivals } ({ $rival_score }) er nede i { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; i en vanlig uke endrer lederens poengsum seg med { $usual }.
-    .v1 = { $leader } er bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }; i en vanlig uke endrer lederens poengsum seg med { $usual }.
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; i en vanlig uke endrer poengsummen til { $leader } seg med { $usual }.
+    .lede = Forspranget til { $leader } ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }; det er innenfor det lederens poengsum pleier å endre seg på én uke ({ $usual }).
+    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. I en vanlig uke endrer lederens poengsum seg med { POINTS($usual) }.
+    .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. I en vanlig uke endrer lederens poengsum seg med { POINTS($usual) }.
+    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. I en vanlig uke endrer poengsummen til { $leader } seg med { POINTS($usual) }.
 rival-within-reach =
-    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, ikke mer enn lederens poengsum pleier å endre seg på én uke ({ $usual }).
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }; det er innenfor det lederens poengsum pleier å endre seg på én uke ({ $usual }).
     .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }; i en vanlig uke endrer lederens poengsum seg med { $usual }.
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), ikke mer enn lederens poengsum pleier å endre seg på én uke ({ $usual }).
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }); det er innenfor det lederens poengsum pleier å endre seg på én uke ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }; i en vanlig uke endrer poengsummen til { $leader } seg med { $usual }.
 rival-faster =
     .lede = { $rival } gikk mer fram: { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -396,33 +396,32 @@ mark-joined =
     .v2 = Etter å ha vært alene om å nå { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
 mark-reached-by =
     .heading = { $entities } når { $mark } poeng
-    .v1 = { $count ->
-        [1] Ny
-       *[other] Nye
-    } blant dem som har nådd { $mark } poeng, er { $entities }.
-    .v2 = Nå har { $entities } nådd { $mark } poeng, noe som ikke var tilfellet { SINCE($since, form: "was") }.
+    .v1 = { $entities } er nå på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
+    .v2 = Nå er { $entities } på { $mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
+    .v3 = { $mark }-poengsgrensen er nå nådd av { $entities }, men var det ikke { SINCE($since, form: "was") }.
+    .v4 = På { $mark } poeng eller bedre ligger nå også { $entities }, som ikke var der { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
     .v2 = { SINCE($since, form: "was") } nådde { $entities } { $mark }-poengsgrensen, men ikke nå.
 mark-count-up =
-    .v1 = Nå har { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } nådd { $mark } poeng, mot { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v2 = Av { COUNTED($total, $table, form: "digits") } har nå { DIGITS($count) } nådd { $mark } poeng, opp fra { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v3 = Nå ligger { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } på { $mark } poeng eller bedre, mot { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v4 = I alt har nå { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } nådd { $mark } poeng, opp fra { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v3 = Nå ligger { COUNT($count) } av { COUNTED($total, $table) } på { $mark } poeng eller bedre, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v4 = I alt har nå { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = Det er nå { $count ->
         [0] ingen
-       *[other] { DIGITS($count) }
-    } av { COUNTED($total, $table, form: "digits") } som når { $mark } poeng, mot { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v2 = Av { COUNTED($total, $table, form: "digits") } er det nå { $count ->
+       *[other] { COUNT($count) }
+    } av { COUNTED($total, $table) } som når { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = Av { COUNTED($total, $table) } er det nå { $count ->
         [0] ingen
-       *[other] { DIGITS($count) }
-    } som når { $mark } poeng, ned fra { DIGITS($former_count) }.
+       *[other] { COUNT($count) }
+    } som når { $mark } poeng, ned fra { COUNT($former_count) }.
 mark-count =
-    .v1 = I alt har { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } nådd { $mark } poeng.
-    .v2 = Av { COUNTED($total, $table, form: "digits") } har { DIGITS($count) } nådd { $mark } poeng.
-    .v3 = På { $mark } poeng eller bedre ligger { DIGITS($count) } av { COUNTED($total, $table, form: "digits") }.
+    .v1 = I alt har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng.
+    .v2 = Av { COUNTED($total, $table) } har { COUNT($count) } nådd { $mark } poeng.
+    .v3 = På { $mark } poeng eller bedre ligger { COUNT($count) } av { COUNTED($total, $table) }.
 
 ## Oppgang og nedgang på rad
 
@@ -454,51 +453,51 @@ fall-streak-at-least =
     .v1 = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
     .v2 = Poengsummen til { $subject } har nå falt minst { COUNTED($weeks, "week") } på rad.
 record-high =
-    .headline = Beste resultat i tallserien for { $subject }: { $score }
-    .headline-2 = Rekord i tallserien for { $subject }: { POINTS($score) }
-    .heading = Beste resultat i tallserien for { $subject }
-    .heading-2 = Rekord i tallserien for { $subject }
-    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tallserien, som går tilbake til { $first }.
-    .lede-2 = Resultatet på { POINTS($score) } er det beste { $subject } har hatt i tallserien, som går tilbake til { $first }.
-    .v1 = I tallserien, som går tilbake til { $first }, har { $subject } aldri hatt et bedre resultat enn nå; forrige bestenotering var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tallserien, som går tilbake til { $first }; den gamle rekorden var { $former } i { $former_week }.
-    .v3 = Aldri i tallserien, som går tilbake til { $first }, har { $subject } hatt et bedre resultat enn { $score }; forrige bestenotering var { $former } i { $former_week }.
-    .v4 = { $subject } slår sin egen rekord på { $former } fra { $former_week }: Resultatet på { POINTS($score) } er det beste i tallserien, som går tilbake til { $first }.
+    .headline = Beste resultat siden { $first } for { $subject }: { $score }
+    .headline-2 = { $subject } med sitt beste resultat siden { $first }: { POINTS($score) }
+    .heading = Beste resultat siden { $first } for { $subject }
+    .heading-2 = { $subject } med sitt beste resultat siden { $first }
+    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }.
+    .v1 = I tall som går tilbake til { $first }, har { $subject } aldri hatt et bedre resultat enn { POINTS($score) }; det forrige beste var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall fra { $first } og framover; det forrige beste var { $former } i { $former_week }.
+    .v3 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }; det forrige beste var { $former } i { $former_week }.
+    .v4 = { $subject } har ikke hatt et bedre resultat enn { POINTS($score) } i tallserien, som begynner i { $first }; det forrige beste var { $former } i { $former_week }.
 record-low =
-    .headline = Svakeste resultat i tallserien for { $subject }: { $score }
-    .headline-2 = { $subject } på sitt svakeste nivå i tallserien med { POINTS($score) }
-    .heading = Svakeste resultat i tallserien for { $subject }
-    .heading-2 = { $subject } på sitt svakeste nivå i tallserien
-    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallserien, som går tilbake til { $first }.
-    .lede-2 = Resultatet på { POINTS($score) } er det svakeste { $subject } har hatt i tallserien, som går tilbake til { $first }.
-    .v1 = Resultatet på { POINTS($score) } er det svakeste { $subject } har hatt i tallserien, som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallserien, som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .headline = Svakeste resultat siden { $first } for { $subject }: { $score }
+    .headline-2 = { $subject } med sitt svakeste resultat siden { $first }: { POINTS($score) }
+    .heading = Svakeste resultat siden { $first } for { $subject }
+    .heading-2 = { $subject } med sitt svakeste resultat siden { $first }
+    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tall som går tilbake til { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det svakeste for { $subject } i tall som går tilbake til { $first }.
+    .v1 = Resultatet på { POINTS($score) } er det svakeste for { $subject } i tall som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tall som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
 record-equalled =
-    .heading = { $subject } tilbake på sitt beste nivå i tallserien
-    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tallserien, som går tilbake til { $first }.
-    .lede-2 = { $subject } har tangert sitt beste resultat i tallserien, { $score } fra { $former_week }.
-    .v1 = { $subject } har tangert sitt beste resultat i tallserien, som går tilbake til { $first }: { POINTS($score) }, som i { $former_week }.
-    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tallserien, som går tilbake til { $first }; sist var det der i { $former_week }.
+    .heading = { $subject } tilbake på sitt beste nivå siden { $first }
+    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tall som går tilbake til { $first }.
+    .lede-2 = { $subject } har tangert sitt beste resultat siden { $first }, { $score } fra { $former_week }.
+    .v1 = { $subject } har tangert sitt beste resultat i tall som går tilbake til { $first }: { POINTS($score) }, som i { $former_week }.
+    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tall som går tilbake til { $first }; sist var det der i { $former_week }.
 change-largest-since =
     .lede = Ikke siden { $since_week } har { $subject } hatt så stor framgang på én uke.
     .lede-2 = Framgangen er den største på én uke for { $subject } siden { $since_week }.
     .v1 = Ikke siden { $since_week } har { $subject } hatt så stor framgang på én uke.
     .v2 = Framgangen er den største på én uke for { $subject } siden { $since_week }.
 change-largest-on-record =
-    .lede = Så stor framgang på én uke har { $subject } ikke hatt før i tallserien, som går ubrutt tilbake til { $first }.
-    .lede-2 = Framgangen er den største på én uke for { $subject } i tallserien, som går ubrutt tilbake til { $first }.
-    .v1 = Så stor framgang på én uke har { $subject } ikke hatt før i tallserien, som går ubrutt tilbake til { $first }.
-    .v2 = Framgangen er den største på én uke for { $subject } i tallserien, som går ubrutt tilbake til { $first }.
+    .lede = Så stor framgang på én uke har { $subject } ikke hatt før i tall som går ubrutt tilbake til { $first }.
+    .lede-2 = Framgangen er den største på én uke for { $subject } i tall som går ubrutt tilbake til { $first }.
+    .v1 = Så stor framgang på én uke har { $subject } ikke hatt før i tall som går ubrutt tilbake til { $first }.
+    .v2 = Framgangen er den største på én uke for { $subject } i tall som går ubrutt tilbake til { $first }.
 change-worst-since =
     .lede = Ikke siden { $since_week } har { $subject } hatt så stor tilbakegang på én uke.
     .lede-2 = Tilbakegangen er den største på én uke for { $subject } siden { $since_week }.
     .v1 = Ikke siden { $since_week } har { $subject } hatt så stor tilbakegang på én uke.
     .v2 = Tilbakegangen er den største på én uke for { $subject } siden { $since_week }.
 change-worst-on-record =
-    .lede = Så stor tilbakegang på én uke har { $subject } ikke hatt før i tallserien, som går ubrutt tilbake til { $first }.
-    .lede-2 = Tilbakegangen er den største på én uke for { $subject } i tallserien, som går ubrutt tilbake til { $first }.
-    .v1 = Så stor tilbakegang på én uke har { $subject } ikke hatt før i tallserien, som går ubrutt tilbake til { $first }.
-    .v2 = Tilbakegangen er den største på én uke for { $subject } i tallserien, som går ubrutt tilbake til { $first }.
+    .lede = Så stor tilbakegang på én uke har { $subject } ikke hatt før i tall som går ubrutt tilbake til { $first }.
+    .lede-2 = Tilbakegangen er den største på én uke for { $subject } i tall som går ubrutt tilbake til { $first }.
+    .v1 = Så stor tilbakegang på én uke har { $subject } ikke hatt før i tall som går ubrutt tilbake til { $first }.
+    .v2 = Tilbakegangen er den største på én uke for { $subject } i tall som går ubrutt tilbake til { $first }.
 change-range-rises =
     .v1 = De siste { COUNT($weeks) } ukene har oppgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene steg poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
@@ -506,10 +505,10 @@ change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har endringene fra uke til uke for { $subject } variert fra et fall på { $fall } til en oppgang på { POINTS($rise) }.
-    .v2 = De siste { COUNT($weeks) } ukene har { $subject } hatt alt fra et fall på { $fall } til en oppgang på { POINTS($rise) } på én uke.
-    .v3 = Poengsummen til { $subject } har de siste { COUNT($weeks) } ukene endret seg med alt fra et fall på { $fall } til en oppgang på { POINTS($rise) } på én uke.
-    .v4 = På én uke har { $subject } på det meste falt { $fall } og på det meste steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
+    .v1 = De siste { COUNT($weeks) } ukene har endringene fra uke til uke for { $subject } variert fra et fall på { POINTS($fall) } til en oppgang på { POINTS($rise) }.
+    .v2 = De siste { COUNT($weeks) } ukene har { $subject } hatt alt fra et fall på { POINTS($fall) } til en oppgang på { POINTS($rise) } på én uke.
+    .v3 = Poengsummen til { $subject } har de siste { COUNT($weeks) } ukene endret seg med alt fra et fall på { POINTS($fall) } til en oppgang på { POINTS($rise) } på én uke.
+    .v4 = På én uke har { $subject } på det meste falt { POINTS($fall) } og på det meste steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
 
 ## De største bevegelsene
 
@@ -519,53 +518,53 @@ mover-both =
     .heading = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v2 = Størst framgang { WHERE($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ $change }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass).
+    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ POINTS($change) }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass).
     .v4 = Framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
 mover-new-leader =
-    .v1 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største { WHERE($table) }.
+    .v1 = { $entity } hadde den største framgangen blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største blant { GROUP($table) }.
     .v3 = Ingen av de andre { GROUP($table) } hadde så stor framgang { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, med { POINTS($change) }.
-    .v4 = Størst framgang { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }, hadde { NAME($entity, form: "full") }.
+    .v4 = Størst framgang blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }, hadde { NAME($entity, form: "full") }.
 mover-gain =
     .heading = { $entity } går fram { POINTS($change) }
     .heading-2 = Framgang på { POINTS($change) } for { $entity }
     .heading-3 = { $entity } med størst framgang: { POINTS($change) }
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) } til { $score }.
-    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }, med { POINTS($change) } til { $score }.
-    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram som { NAME($entity, form: "full") }, med { POINTS($change) } til { $score }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram som { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
     .v4 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
 mover-gain-shared =
     .v1 = { $entities } gikk mest fram av { GROUP($table) }, med { POINTS($change) } hver.
-    .v2 = Størst framgang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
+    .v2 = Størst framgang blant { GROUP($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-climb =
     .heading = { $entity } klatrer { COUNTED($places, "place") }
     .heading-2 = { $entity } fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass
-    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en framgang på { POINTS($change) }, til { $score }.
-    .v2 = Lengst opp { WHERE($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en framgang på { POINTS($change) }, til { $score }.
+    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest blant { GROUP($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en framgang på { POINTS($change) }, til { $score }.
+    .v2 = Lengst opp blant { GROUP($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en framgang på { POINTS($change) }, til { $score }.
 mover-fall-both =
     .heading = { $entity } faller { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } tilbake både i poeng og i plasser
     .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v2 = Størst tilbakegang { WHERE($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v3 = Ingen av de andre { GROUP($table) } gikk så mye tilbake { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ $change }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass).
+    .v2 = Størst tilbakegang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .v3 = Ingen av de andre { GROUP($table) } gikk så mye tilbake { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ POINTS($change) }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass).
     .v4 = Tilbakegangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
 mover-fall =
     .heading = { $entity } går tilbake { POINTS($change) }
     .heading-2 = Tilbakegang på { POINTS($change) } for { $entity }
     .heading-3 = { $entity } med størst tilbakegang: { POINTS($change) }
-    .v1 = Størst tilbakegang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, med { POINTS($change) } til { $score }.
-    .v2 = Ingen av de andre { GROUP($table) } gikk så mye tilbake som { NAME($entity, form: "full") }, med { POINTS($change) } til { $score }.
-    .v3 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) } til { $score }.
+    .v1 = Størst tilbakegang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .v2 = Ingen av de andre { GROUP($table) } gikk så mye tilbake som { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .v3 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }.
     .v4 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
 mover-fall-shared =
     .v1 = { $entities } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) } hver.
-    .v2 = Størst tilbakegang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
+    .v2 = Størst tilbakegang blant { GROUP($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-drop =
     .heading = { $entity } faller { COUNTED($places, "place") }
     .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass
     .v1 = { $entity } falt { COUNTED($places, "place") }, flest av { GROUP($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Lengst ned { WHERE($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = Lengst ned blant { GROUP($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
 
 ## Grupper
 
@@ -574,7 +573,8 @@ band-up =
     .heading-2 = { $entity } nå i gruppen «{ $band }»
     .v1 = Med { POINTS($score) } rykket { $entity } opp fra gruppen «{ $former_band }» til «{ $band }».
     .v2 = { $entity } er med { POINTS($score) } nå i gruppen «{ $band }», opp fra «{ $former_band }».
-    .v3 = { $entity } rykket opp fra gruppen «{ $former_band }» til «{ $band }» med { POINTS($score) }.
+    .v3 = { $entity } har { POINTS($score) } og er nå i gruppen «{ $band }», opp fra «{ $former_band }».
+    .v4 = Opp fra gruppen «{ $former_band }» til «{ $band }» rykket { $entity }, som nå har { POINTS($score) }.
     .group = { $items } rykket opp i en bedre gruppe.
     .group-2 = { $entity } rykket opp fra gruppen «{ $former_band }» til «{ $band }».
     .group-3 = Nye i gruppen «{ $band }», opp fra «{ $former_band }», er { $entity }.
@@ -584,7 +584,8 @@ band-down =
     .heading-2 = { $entity } ikke lenger i gruppen «{ $former_band }»
     .v1 = Med { POINTS($score) } falt { $entity } fra gruppen «{ $former_band }» til «{ $band }».
     .v2 = { $entity } er med { POINTS($score) } ikke lenger i gruppen «{ $former_band }», men i «{ $band }».
-    .v3 = { $entity } falt fra gruppen «{ $former_band }» til «{ $band }» med { POINTS($score) }.
+    .v3 = { $entity } har { POINTS($score) } og er nå i gruppen «{ $band }», ned fra «{ $former_band }».
+    .v4 = Ned fra gruppen «{ $former_band }» til «{ $band }» falt { $entity }, som nå har { POINTS($score) }.
     .group = { $items } falt ned i en svakere gruppe.
     .group-2 = { $entity } falt fra gruppen «{ $former_band }» til «{ $band }».
     .group-3 = Fra gruppen «{ $former_band }» ned til «{ $band }» falt { $entity }.
@@ -608,10 +609,10 @@ band-last =
     .v4 = Gruppen «{ $band }», under { $to } poeng, teller { COUNT($count) }: { $members }.
     .v5 = { COUNTED($count, $table) } har under { $to } poeng og er i gruppen «{ $band }»: { $members }.
 band-many =
-    .v1 = I gruppen «{ $band }» er { DIGITS($count) } av { COUNTED($total, $table, form: "digits") }.
-    .v2 = Av { COUNTED($total, $table, form: "digits") } er { DIGITS($count) } i gruppen «{ $band }».
-    .v3 = Gruppen «{ $band }» teller { DIGITS($count) } av { COUNTED($total, $table, form: "digits") }.
-    .v4 = Til gruppen «{ $band }» hører { DIGITS($count) } av { COUNTED($total, $table, form: "digits") }.
+    .v1 = I gruppen «{ $band }» er { COUNT($count) } av { COUNTED($total, $table) }.
+    .v2 = Av { COUNTED($total, $table) } er { COUNT($count) } i gruppen «{ $band }».
+    .v3 = Gruppen «{ $band }» teller { COUNT($count) } av { COUNTED($total, $table) }.
+    .v4 = Til gruppen «{ $band }» hører { COUNT($count) } av { COUNTED($total, $table) }.
 band-empty =
     .v1 = Ingen er i gruppen «{ $band }».
     .v2 = Gruppen «{ $band }» står tom.
@@ -731,51 +732,51 @@ components-unchanged =
     } delindeksene nøyaktig { SINCE($since, form: "as") }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
-    .v1 = Av de { DIGITS($total) } { GROUP($table) } gikk { DIGITS($better) } fram og { DIGITS($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
+    .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
         [0] {""}
-       *[other] , mens { DIGITS($same) } sto stille
+       *[other] , mens { COUNT($same) } sto stille
     }.
-    .v2 = Det var framgang { SINCE($since, form: "from") } for { DIGITS($better) } av de { DIGITS($total) } { GROUP($table) }{ $same ->
-        [0] {""}, mens { DIGITS($worse) } gikk tilbake
-       *[other] , tilbakegang for { DIGITS($worse) } og stillstand for { DIGITS($same) }
-    }.
-    .v3 = Blant de { DIGITS($total) } { GROUP($table) } gikk { DIGITS($better) } fram { SINCE($since, form: "from") }{ $same ->
-        [0] {" "}og { DIGITS($worse) } tilbake
-       *[other] , { DIGITS($worse) } gikk tilbake og { DIGITS($same) } sto stille
-    }.
-    .v4 = I alt gikk { DIGITS($better) } av de { DIGITS($total) } { GROUP($table) } fram { SINCE($since, form: "from") }{ $same ->
-        [0] {""}, mens { DIGITS($worse) } gikk tilbake
-       *[other] , mens { DIGITS($worse) } gikk tilbake og { DIGITS($same) } sto stille
-    }.
-    .v5 = Framgang { SINCE($since, form: "from") } ble det for { DIGITS($better) } av de { DIGITS($total) } { GROUP($table) }, tilbakegang for { DIGITS($worse) }{ $same ->
+    .v2 = Det var framgang { SINCE($since, form: "from") } for { COUNT($better) } av de { COUNT($total) } { GROUP($table) }, mens { COUNT($worse) } gikk tilbake{ $same ->
         [0] {""}
-       *[other] ; { DIGITS($same) } sto stille
+       *[other] {" "}og { COUNT($same) } sto stille
+    }.
+    .v3 = Blant de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }{ $same ->
+        [0] {" "}og { COUNT($worse) } tilbake
+       *[other] , { COUNT($worse) } gikk tilbake og { COUNT($same) } sto stille
+    }.
+    .v4 = I alt gikk { COUNT($better) } av de { COUNT($total) } { GROUP($table) } fram { SINCE($since, form: "from") }, mens { COUNT($worse) } gikk tilbake{ $same ->
+        [0] {""}
+       *[other] {" "}og { COUNT($same) } sto stille
+    }.
+    .v5 = { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, { COUNT($worse) } gikk tilbake{ $same ->
+        [0] {""}
+       *[other] {" "}og { COUNT($same) } sto stille
     }.
 table-none-worse =
     .heading = Ingen av { GROUP($table) } går tilbake
     .v1 = { $same ->
         [0] Alle de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }.
-       *[other] Av { COUNTED($total, $table, form: "digits") } gikk { DIGITS($better) } fram { SINCE($since, form: "from") }, og ingen gikk tilbake.
+       *[other] Av { COUNTED($total, $table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }, og ingen gikk tilbake.
     }
     .v2 = Ingen av { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }; { $same ->
         [0] alle { COUNT($total) }
-       *[other] { DIGITS($better) } av { DIGITS($total) }
+       *[other] { COUNT($better) } av { COUNT($total) }
     } gikk fram.
 table-none-better =
     .heading = Ingen av { GROUP($table) } går fram
     .v1 = { $same ->
         [0] Alle de { COUNT($total) } { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }.
-       *[other] Av { COUNTED($total, $table, form: "digits") } gikk { DIGITS($worse) } tilbake { SINCE($since, form: "from") }, og ingen gikk fram.
+       *[other] Av { COUNTED($total, $table) } gikk { COUNT($worse) } tilbake { SINCE($since, form: "from") }, og ingen gikk fram.
     }
     .v2 = Ingen av { GROUP($table) } gikk fram { SINCE($since, form: "from") }; { $same ->
         [0] alle { COUNT($total) }
-       *[other] { DIGITS($worse) } av { DIGITS($total) }
+       *[other] { COUNT($worse) } av { COUNT($total) }
     } gikk tilbake.
 
 ## Delindeksene
 
 contribution-most =
-    .heading = { $component } opp { $part }
+    .heading = { $component } opp { POINTS($part) }
     .heading-2 = { $component } bidrar mest til oppgangen
     .v1 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } sto for det største bidraget til oppgangen, { $part } av { POINTS($change) }, og er nå på { $value } av { $max } ({ PERCENT($share) }).
@@ -788,7 +789,7 @@ contribution-whole =
     .v2 = { $component } sto for hele oppgangen på { POINTS($change) } og er nå på { $value } av { $max } ({ PERCENT($share) }); alt annet sto stille.
     .v3 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value }; alt annet sto stille.
 loss-most =
-    .heading = { $component } ned { $part }
+    .heading = { $component } ned { POINTS($part) }
     .heading-2 = { $component } trekker mest ned
     .v1 = Det største bidraget til nedgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } sto for det største bidraget til nedgangen, { $part } av { POINTS($change) }, og er nå på { $value } av { $max } ({ PERCENT($share) }).
@@ -825,47 +826,47 @@ component-maximum-regained =
     .v1 = { $subject } er tilbake på maksimum for { $component }, { POINTS($max) }.
     .v2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
 component-most-up =
-    .heading = { $component } opp { $change }
+    .heading = { $component } opp { POINTS($change) }
     .heading-2 = { $component } stiger mest
-    .v1 = { $component } steg mest, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
-    .v2 = Størst oppgang hadde { $component }, med { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } steg mest, { POINTS($change) } til { $value }.
-    .v4 = Størst oppgang hadde { $component }, med { POINTS($change) } til { $value }.
+    .v1 = { $component } steg mest, { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v2 = Størst oppgang hadde { $component }, med { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v3 = { $component } steg mest, { POINTS($change) }, til { $value }.
+    .v4 = Størst oppgang hadde { $component }, med { POINTS($change) }, til { $value }.
     .v5 = Mest opp gikk { $component }: { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
 component-up =
-    .v1 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v1 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .v2 = Det var en oppgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } steg { POINTS($change) } til { $value }.
-    .v4 = For { $component } ble det en oppgang på { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v3 = { $component } steg { POINTS($change) }, til { $value }.
+    .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .group = Det var oppgang for { $items }.
-    .group-2 = Oppover gikk det for { $items }.
-    .group-3 = Flere poeng ble det for { $items }.
-    .group-4 = Oppgang ble det for { $items }.
-    .item = { $component } (opp { $change } til { $value } av { $max })
-    .item-2 = { $component } (opp { $change } til { $value })
+    .group-2 = Det gikk oppover for { $items }.
+    .group-3 = { $items } steg.
+    .group-4 = { $items } gikk opp.
+    .item = { $component } ({ $value } av { $max }; opp { POINTS($change) })
+    .item-2 = { $component } ({ $value }; opp { POINTS($change) })
 component-most-down =
-    .heading = { $component } ned { $change }
+    .heading = { $component } ned { POINTS($change) }
     .heading-2 = { $component } faller mest
-    .v1 = { $component } falt mest, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
-    .v2 = Størst nedgang hadde { $component }, med { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } falt mest, { POINTS($change) } til { $value }.
+    .v1 = { $component } falt mest, { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v2 = Størst nedgang hadde { $component }, med { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v3 = { $component } falt mest, { POINTS($change) }, til { $value }.
 component-down =
-    .v1 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } falt { POINTS($change) } til { $value }.
+    .v3 = { $component } falt { POINTS($change) }, til { $value }.
     .group = Det var nedgang for { $items }.
-    .group-2 = Nedover gikk det for { $items }.
-    .item = { $component } (ned { $change } til { $value } av { $max })
-    .item-2 = { $component } (ned { $change } til { $value })
+    .group-2 = { $items } gikk ned.
+    .item = { $component } ({ $value } av { $max }; ned { POINTS($change) })
+    .item-2 = { $component } ({ $value }; ned { POINTS($change) })
 component-unchanged =
     .v1 = { $component } sto uendret på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } ble stående på { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } sto uendret på { POINTS($value) }.
-    .v4 = Ingen endring var det for { $component }, på { $value } av { $max } ({ PERCENT($share) }).
-    .group = Uendret var { $items }.
+    .v4 = Det var ingen endring for { $component }, på { $value } av { $max } ({ PERCENT($share) }).
+    .group = Uendret sto { $items }.
     .group-2 = Det var ingen endring for { $items }.
     .group-3 = { $items } sto uendret.
-    .group-4 = Uten endring var { $items }.
+    .group-4 = { $items } ble stående uendret.
     .item = { $component } ({ $value } av { $max })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -884,11 +885,11 @@ component-at-maximum =
 component-near-maximum =
     .v1 = For { $component } er det bare { POINTS($short) } igjen til maksimum på { $max }.
     .v2 = { $component } er nær maksimum på { $max }, med { POINTS($short) } igjen å hente.
-    .group = Det er lite igjen å hente for { $items }.
-    .group-2 = Nær taket, med lite igjen å hente, ligger { $items }.
-    .group-3 = Lite igjen å hente er det for { $items }.
-    .group-4 = Nesten full pott er det for { $items }.
-    .item = { $component } ({ $short } under maksimum på { $max })
+    .group = Det er lite igjen å hente på { $items }.
+    .group-2 = { $items } er nær maksimum.
+    .group-3 = Nær maksimum er { $items }.
+    .group-4 = Det er nesten full pott for { $items }.
+    .item = { $component } ({ POINTS($short) } opp til { $max })
 
 ## Det som er å hente
 
@@ -919,12 +920,12 @@ spread-narrower =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mindre { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
     .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }.
+    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå.
 spread-wider =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = De { COUNT($count) } beste { GROUP($table) } har kommet lenger fra hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
     .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }.
+    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå.
 group-gap =
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste.
     .v2 = De { COUNT($bottom) } nederste har et snitt som er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste.
@@ -945,14 +946,14 @@ group-gap-wider =
 
 converging =
     .heading = Første og siste nærmere hverandre uke for uke
-    .v1 = For { ORDINAL($weeks) } uke på rad krympet avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
+    .v1 = For { ORDINAL($weeks) } uke på rad krympet avstanden mellom første og siste plass blant { GROUP($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v2 = Nå har { GROUP($table) } rykket nærmere hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
-    .v3 = Spriket mellom første og siste plass { WHERE($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v3 = Spriket mellom første og siste plass blant { GROUP($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
 diverging =
     .heading = Første og siste lenger fra hverandre uke for uke
-    .v1 = For { ORDINAL($weeks) } uke på rad økte avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
+    .v1 = For { ORDINAL($weeks) } uke på rad økte avstanden mellom første og siste plass blant { GROUP($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v2 = Nå har { GROUP($table) } kommet lenger fra hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
-    .v3 = Spriket mellom første og siste plass { WHERE($table) } har økt { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) }.
+    .v3 = Spriket mellom første og siste plass blant { GROUP($table) } har økt { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
 outlier-ahead =
     .heading = { $entity } langt foran resten
     .v1 = { $entity } skiller seg klart ut med { POINTS($score) }, { $distance } foran medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
@@ -1087,22 +1088,28 @@ note-quote-titled =
 ## To nabofakta i én setning. Verdiene til det andre har `then_` foran navnet. Enkelte uker får hvert av dem sin egen setning.
 
 gap-narrowed--next-in-line =
-    .v1 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
+    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak lederen.
     .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen (ned fra { $former_margin }), og { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
 gap-widened--next-in-line =
-    .v1 = { $leader } leder nå med { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
+    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak lederen.
     .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen (opp fra { $former_margin }), og { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
 mover-gain--mover-fall =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) } til { $score }, mens { $then_entity } gikk mest tilbake, med { $then_change } til { $then_score }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entity } med { $then_change }, til { $then_score }.
-    .v3 = Mens framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") } ({ POINTS($change) }, til { $score }), var tilbakegangen størst for { $then_entity } ({ $then_change }, til { $then_score }).
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entity } med { POINTS($then_change) }, til { $then_score }.
+    .v3 = Mens framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") } ({ POINTS($change) }, til { $score }), var tilbakegangen størst for { $then_entity } ({ POINTS($then_change) }, til { $then_score }).
+mover-gain--mover-fall-shared =
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entities } gikk mest tilbake, med { POINTS($then_change) } hver.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entities } med { POINTS($then_change) } hver.
+mover-gain--mover-fall-both =
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, både i poeng og i plasser: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }. Mest tilbake, både i poeng og i plasser, gikk { $then_entity }: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass.
 mover-both--mover-fall =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) } til { $then_score }.
-    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass. Størst tilbakegang hadde { $then_entity }, med { POINTS($then_change) } til { $then_score }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
+    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass. Størst tilbakegang hadde { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
 mover-gain--mover-drop =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) } til { $score }, mens { $then_entity } falt flest plasser: { DIGITS($then_places) }, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($then_change) }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($then_change) }.
     .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; lengst ned, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass, falt { $then_entity }, som gikk tilbake { POINTS($then_change) }.
 potential-most--potential-lead =
     .v1 = Mest å hente er det på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer og økt forspranget fra { $then_margin } til { $then_margin_then } om alt annet sto stille.
@@ -1110,18 +1117,18 @@ potential-most--potential-lead =
     .v3 = Ingen steder er det mer å hente enn på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
     .v1 = Det var oppgang for { $items }, mens { $then_items } sto uendret.
-    .v2 = Oppover gikk det for { $items }; uendret sto { $then_items }.
-    .v3 = Flere poeng ble det for { $items }, mens { $then_items } sto på stedet hvil.
+    .v2 = { $items } steg; { $then_items } sto uendret.
+    .v3 = { $items } gikk opp, mens { $then_items } sto stille.
     .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v5 = Oppover gikk det for { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v6 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
+    .v5 = { $items } gikk opp; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
     .v7 = For { $component } var det en oppgang på { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret sto { $then_items }.
 component-up--component-down =
-    .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Oppover gikk det for { $items }, nedover for { $then_component }, som falt { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v3 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { $then_change } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = { $items } gikk opp, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
-    .v1 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
+    .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
     .v2 = For { $component } var det en nedgang på { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret sto { $then_items }.
 spread-narrower--group-gap-narrower =
     .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, mot { $former_spread } { SINCE($since, form: "was") }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, mot { $then_former_gap }.
@@ -1130,10 +1137,10 @@ spread-wider--group-gap-wider =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mot { $former_spread } { SINCE($since, form: "was") }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, mot { $then_former_gap }.
     .v2 = Avstanden er større { SINCE($since, form: "than") }, både mellom første og siste av de { COUNT($count) } beste { GROUP($table) } ({ POINTS($spread) }, mot { $former_spread }) og mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste ({ $then_gap }, mot { $then_former_gap }).
 spread-wider--group-gap-narrower =
-    .v1 = Mens avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }, har avstanden mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste krympet fra { $then_former_gap } til { $then_gap }.
+    .v1 = Mens avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå, har avstanden mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste krympet fra { $then_former_gap } til { $then_gap }.
     .v2 = I toppen er avstanden større { SINCE($since, form: "than") }, { POINTS($spread) } fra første til siste av de { COUNT($count) } beste { GROUP($table) } (mot { $former_spread }), men i snitt er de { COUNT($then_bottom) } nederste nærmere de { COUNT($then_top) } øverste: { $then_gap } bak, mot { $then_former_gap }.
 spread-narrower--group-gap-wider =
-    .v1 = Mens avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }, har avstanden mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste økt fra { $then_former_gap } til { $then_gap }.
+    .v1 = Mens avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå, har avstanden mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste økt fra { $then_former_gap } til { $then_gap }.
     .v2 = I toppen er avstanden mindre { SINCE($since, form: "than") }, { POINTS($spread) } fra første til siste av de { COUNT($count) } beste { GROUP($table) } (mot { $former_spread }), men i snitt er de { COUNT($then_bottom) } nederste lenger bak de { COUNT($then_top) } øverste: { $then_gap }, mot { $then_former_gap }.
 spread--group-gap =
     .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste.
@@ -1153,19 +1160,19 @@ overall-up-leading--lead-streak-at-least =
     .v2 = Førsteplassen { WHERE($table) } har i minst { COUNTED($then_weeks, "week") } på rad tilhørt { $subject }, som nå har { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = I minst { COUNTED($then_weeks, "week") } på rad har { $subject } ligget først { WHERE($table) }, nå med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } har ledet hver uke i hvert fall siden { $first } og slår med { POINTS($then_score) } sin egen rekord i tallserien, som går tilbake til { $then_first }; den gamle var { $then_former } i { $then_former_week }.
-    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og med { POINTS($then_score) } er egen rekord på { $then_former } fra { $then_former_week } slått; tallserien går tilbake til { $then_first }.
+    .v1 = { $leader } har ledet hver uke i hvert fall siden { $first } og har med { POINTS($then_score) } sitt beste resultat i tall som går tilbake til { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og { POINTS($then_score) } er det beste resultatet i tall som går tilbake til { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mest { $then_component }, som sto for { $then_part } av oppgangen på { POINTS($then_change) } og er på { $then_value } av { $then_max } ({ PERCENT($then_share) }); ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, ga { $then_component } det største bidraget, { $then_part } av { POINTS($then_change) }, og står på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 components-up--component-most-up =
-    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, gikk { $then_component } mest opp, { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, gikk { $then_component } mest opp, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 mark-count-up--mark-reached-by =
-    .v1 = Nå har { DIGITS($count) } av { COUNTED($total, $table, form: "digits") } nådd { $mark } poeng, mot { DIGITS($former_count) } { SINCE($since, form: "was") }; { $then_count ->
+    .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }; { $then_count ->
         [1] ny
        *[other] nye
     } blant dem er { $then_entities }.
-    .v2 = { $then_entities } har nå nådd { $mark } poeng; det har i alt { DIGITS($count) } av { COUNTED($total, $table, form: "digits") }, mot { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v3 = Av { COUNTED($total, $table, form: "digits") } har nå { DIGITS($count) } nådd { $mark } poeng, opp fra { DIGITS($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til.
+    .v2 = { $then_entities } har nå nådd { $mark } poeng; det har i alt { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v3 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til.
