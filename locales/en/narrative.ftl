@@ -603,6 +603,7 @@ band-up =
     .group-2 = { $entity } moved up from the “{ $former_band }” band to “{ $band }”.
     .group-3 = { $entity } are now in the “{ $band }” band, up from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
+    .v3 = { $entity } has moved up from “{ $former_band }” to “{ $band }”.
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
@@ -612,6 +613,7 @@ band-down =
     .group-2 = { $entity } dropped from the “{ $former_band }” band to “{ $band }”.
     .group-3 = { $entity } are now in the “{ $band }” band, down from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
+    .v3 = { $entity } has dropped from “{ $former_band }” to “{ $band }”.
 band-top =
     .v1 = The “{ $band }” band, for { POINTS($from) } or more, has { $count ->
         [one] one member

@@ -56,9 +56,9 @@ since-week = so với { $week }
     .as = như { $week }
     .was = { $week }
 
-dates-in-month = từ { $from-day } đến { $to-day }/{ $to-month-number }/{ $to-year }
-dates-in-year = từ { $from-day }/{ $from-month-number } đến { $to-day }/{ $to-month-number }/{ $to-year }
-dates-over-years = từ { $from-day }/{ $from-month-number }/{ $from-year } đến { $to-day }/{ $to-month-number }/{ $to-year }
+dates-in-month = từ ngày { $from-day } đến { $to-day }/{ $to-month-number }/{ $to-year }
+dates-in-year = từ ngày { $from-day }/{ $from-month-number } đến { $to-day }/{ $to-month-number }/{ $to-year }
+dates-over-years = từ ngày { $from-day }/{ $from-month-number }/{ $from-year } đến { $to-day }/{ $to-month-number }/{ $to-year }
 date = ngày { $day }/{ $month-number }/{ $year }
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”

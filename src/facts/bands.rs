@@ -30,7 +30,7 @@ const MEMBERS: &[(&str, ValueType)] =
 
 static UP: FactKind = FactKind {
     key: "band-up",
-    meaning: "The entity moved into a better band than in the week compared with. Name both bands and the score.",
+    meaning: "The entity moved into a better band than in the week compared with. Name both bands, and the score where it is not told beside it.",
     values: MOVED,
     always: 7,
     roles: &[Role::Heading],
@@ -38,7 +38,7 @@ static UP: FactKind = FactKind {
 };
 static DOWN: FactKind = FactKind {
     key: "band-down",
-    meaning: "The entity fell into a worse band than in the week compared with. Name both bands and the score.",
+    meaning: "The entity fell into a worse band than in the week compared with. Name both bands, and the score where it is not told beside it.",
     values: MOVED,
     always: 7,
     roles: &[Role::Heading],
