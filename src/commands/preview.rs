@@ -66,11 +66,14 @@ struct Folder {
 
 impl Newsroom for Folder {
     fn read(&self) -> Result<Material, Problems> {
-        let Gathered { series, shelf, warnings, files, .. } = gather::series(&self.folder)?;
+        let gathered = gather::series(&self.folder)?;
+        let week = |problem: Problem| Some((gather::stem(&problem.file()).parse().ok()?, problem));
+        let waiting = gathered.waiting(|_| true).filter_map(week).collect();
+        let Gathered { series, shelf, warnings, files, .. } = gathered;
         let languages = gather::languages(&series, &self.wish.lang)?;
         let mut problems = warnings;
         problems.extend(self.wish.clock.ahead(series.weeks.iter()));
-        Ok(Material { series, shelf, languages, problems, files })
+        Ok(Material { series, shelf, languages, problems, waiting, files })
     }
 
     fn root(&self) -> &str {

@@ -2,7 +2,7 @@
 
 use super::records::{behind, left_out, story_record};
 use super::reply::{self, HTML, TEXT, broken, file, not_there, see_other};
-use super::state::{ALL, Shared};
+use super::state::{ALL, Shared, State};
 use super::telling::Telling;
 use super::{chrome, frame, sides};
 use crate::league::IsoWeek;
@@ -69,7 +69,7 @@ async fn of_week(shared: &Arc<Shared>, path: &str) -> Option<Response> {
     let (week, first) = {
         let state = shared.state();
         let newest = state.newest.clone()?;
-        (*newest.weeks.iter().find(|each| each.to_string() == week)?, newest.editions.first()?.clone())
+        (state.weeks().into_iter().find(|each| each.to_string() == week)?, newest.editions.first()?.clone())
     };
     if name.is_empty() {
         let first = shared.state().languages.first()?.clone();
@@ -101,12 +101,11 @@ fn wish(week: IsoWeek, name: &str) -> Option<Wish> {
 
 /// Asks who tells the week now, else who told it last.
 async fn release(shared: &Arc<Shared>, wish: Wish) -> Option<Response> {
-    let (generation, tellers) = {
+    let (generation, tellers, mut known) = {
         let mut state = shared.state();
         state.reading = Some(wish.week);
-        (state.generation, state.tellers(wish.week, &wish.language))
+        (state.generation, state.tellers(wish.week, &wish.language), will_be(&state, &wish))
     };
-    let mut known = false;
     for teller in tellers {
         let asked = wish.clone();
         let made = teller.ask(move |telling| make(telling, &asked)).await;
@@ -122,8 +121,15 @@ async fn release(shared: &Arc<Shared>, wish: Wish) -> Option<Response> {
         }
     }
     let is_page = known && [Part::Page, Part::Languages].contains(&wish.part);
-    let list = || Made::View("index.html.tera", frame::weeks(&shared.state()));
+    let list = || Made::View("index.html.tera", frame::weeks(&shared.state(), shared.newsroom.root()));
     is_page.then(|| dressed(shared, &wish, list(), generation))
+}
+
+/// Whether it is of a week that was never told, and will be there as soon as its scores are.
+fn will_be(state: &State, wish: &Wish) -> bool {
+    let Some(newest) = &state.newest else { return false };
+    let is_language = wish.language == ALL || state.languages.contains(&wish.language);
+    state.is_new(wish.week) && is_language && newest.editions.contains(&wish.edition)
 }
 
 /// Nothing where the week has nothing of that name.
@@ -177,7 +183,7 @@ fn framed(page: &str, frame: &Json) -> Response {
 fn index(shared: &Arc<Shared>) -> Response {
     let (generation, record) = {
         let state = shared.state();
-        (state.generation, frame::weeks(&state))
+        (state.generation, frame::weeks(&state, shared.newsroom.root()))
     };
     view("index.html.tera", &record, &frame::around(shared, None, generation))
 }

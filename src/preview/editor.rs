@@ -36,6 +36,13 @@ struct Kept {
 /// A number for every page of a week, which is another when the page is.
 type Seen = BTreeMap<(IsoWeek, String, String), u64>;
 
+/// What is to be seen beside what is told.
+struct Seeing {
+    languages: Vec<String>,
+    waiting: BTreeMap<IsoWeek, Problem>,
+    problems: Problems,
+}
+
 /// What one look brought.
 #[derive(Default)]
 struct Look {
@@ -112,6 +119,7 @@ impl Editor {
             Ok(look) => look,
             Err(problems) => {
                 let state = self.shared.state();
+                let problems = state.as_errors(problems, None);
                 let same = state.generation > 0 && state.problems == problems;
                 drop(state);
                 self.wrong = true;
@@ -135,11 +143,11 @@ impl Editor {
             return Ok(Look::default());
         }
         let changed: Vec<String> = names(&files, &self.files);
-        let Material { series, shelf, languages, mut problems, .. } = material;
+        let Material { series, shelf, languages, mut problems, waiting, .. } = material;
         let desk = self.desk(&series, shelf, &languages, &mut problems)?;
         let weeks: Vec<IsoWeek> = weeks_of(&series, &changed, self.shared.newsroom.root());
         self.files = files;
-        let (pages, wrong) = self.publish(Stand { series, desk }, languages, weeks, problems)?;
+        let (pages, wrong) = self.publish(Stand { series, desk }, Seeing { languages, waiting, problems }, weeks)?;
         self.wrong = false;
         Ok(Look { files: changed, pages, new: true, wrong })
     }
@@ -188,13 +196,8 @@ impl Editor {
 
     /// Has the weeks told that were changed or are being read, then shows them. Gives how many pages read otherwise now,
     /// and whether anything is wrong with them.
-    fn publish(
-        &mut self,
-        stand: Stand,
-        languages: Vec<String>,
-        changed: Vec<IsoWeek>,
-        mut problems: Problems,
-    ) -> Result<(usize, bool), Problems> {
+    fn publish(&mut self, stand: Stand, seeing: Seeing, changed: Vec<IsoWeek>) -> Result<(usize, bool), Problems> {
+        let Seeing { languages, waiting, mut problems } = seeing;
         let newest = stand.series.newest();
         let shared = self.shared.clone();
         let generation = shared.state().generation + 1;
@@ -216,11 +219,13 @@ impl Editor {
         }
         let pages = seen.iter().filter(|(name, page)| self.seen.get(name) != Some(page)).count();
         self.seen.extend(seen);
-        let wrong = problems.has_errors();
+        let mut wrong = false;
         self.shared.show(|state| {
             state.newest = Some(teller.clone());
             told.iter().for_each(|week| state.told_well(*week, &teller));
-            state.languages = languages;
+            (state.languages, state.waiting) = (languages, waiting);
+            let problems = state.as_errors(problems, None);
+            wrong = problems.has_errors();
             // Until the other weeks were tried they are taken to be as they were.
             state.elsewhere.0.retain(|problem| !problems.0.contains(problem));
             state.problems = problems;

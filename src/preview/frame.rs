@@ -6,11 +6,11 @@ use super::state::{ALL, Shared, State};
 use crate::league::IsoWeek;
 use serde_json::{Value as Json, json};
 
-/// Every week, the newest first, with its editions and their languages.
-pub(super) fn weeks(state: &State) -> Json {
+/// Every week, the newest first, with its editions and their languages, and with what it waits for.
+pub(super) fn weeks(state: &State, root: &str) -> Json {
     let Some(newest) = &state.newest else { return json!({"title": null, "languages": [], "weeks": []}) };
     let told = |language: &String| newest.languages.contains(language);
-    let weeks = newest.weeks.iter().rev().map(|week| {
+    let weeks = state.weeks().into_iter().rev().map(|week| {
         let edition = |edition: &String| {
             let page = |language: &String| {
                 json!({"language": language, "href": format!("/{week}/{edition}.{language}.html"), "told": told(language)})
@@ -19,7 +19,9 @@ pub(super) fn weeks(state: &State) -> Json {
             json!({"name": edition, "pages": pages, "languages": format!("/{week}/{edition}.languages.html")})
         };
         let editions: Vec<Json> = newest.editions.iter().map(edition).collect();
-        json!({"week": week.to_string(), "changed": state.changed == Some(*week), "editions": editions})
+        let waits = state.waiting.get(&week).map(|problem| problems::record(problem, root));
+        let changed = state.changed == Some(week);
+        json!({"week": week.to_string(), "changed": changed, "editions": editions, "waits": waits, "new": state.is_new(week)})
     });
     json!({"title": newest.title, "languages": state.languages, "weeks": weeks.collect::<Vec<_>>()})
 }
@@ -27,15 +29,17 @@ pub(super) fn weeks(state: &State) -> Json {
 /// The frame of a page, or of the list where nothing of a week is asked for.
 pub(super) fn around(shared: &Shared, wish: Option<&Wish>, generation: u64) -> Json {
     let state = shared.state();
-    let (errors, warnings) = problems::records(&state.problems(), shared.newsroom.root());
+    let problems = state.as_errors(state.problems(), wish.map(|wish| wish.week));
+    let (errors, warnings) = problems::records(&problems, shared.newsroom.root());
+    let weeks = state.weeks();
     let here = wish.zip(state.newest.as_ref()).map(|(wish, newest)| {
         let Wish { week, edition, language, part } = wish;
         let name = |edition: &str, language: &str| match part {
             Part::Languages => format!("{edition}.languages.html"),
             _ => format!("{edition}.{language}.html"),
         };
-        let at = newest.weeks.iter().position(|each| each == week);
-        let beside = |at: Option<usize>| at.and_then(|at| newest.weeks.get(at));
+        let at = weeks.iter().position(|each| each == week);
+        let beside = |at: Option<usize>| at.and_then(|at| weeks.get(at));
         let link = |week: Option<&IsoWeek>| week.map(|week| format!("/{week}/{}", name(edition, language)));
         let to_edition = |each: &String| {
             json!({"name": each, "href": format!("/{week}/{}", name(each, language)), "here": each == edition})

@@ -21,9 +21,10 @@ mod watch;
 
 pub use guard::{Address, Host};
 
-use crate::league::Series;
-use crate::problem::{Problems, Source};
+use crate::league::{IsoWeek, Series};
+use crate::problem::{Problem, Problems, Source};
 use crate::shelf::Shelf;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,6 +37,9 @@ pub struct Material {
     pub languages: Vec<String>,
     /// What is wrong without keeping the series from being read.
     pub problems: Problems,
+    /// Weeks that the series lacks because scores of theirs are blank: what is among the problems as a warning, as the
+    /// error that it is for whoever looks at the week.
+    pub waiting: BTreeMap<IsoWeek, Problem>,
     /// Every file that was read.
     pub files: Vec<Arc<Source>>,
 }

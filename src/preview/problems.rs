@@ -13,7 +13,8 @@ pub(super) fn records(problems: &Problems, root: &str) -> (Vec<Json>, Vec<Json>)
     (of(errors), of(warnings))
 }
 
-fn record(problem: &Problem, root: &str) -> Json {
+/// One problem, its place from the series' folder.
+pub(super) fn record(problem: &Problem, root: &str) -> Json {
     let related = |(spot, words): &(Spot, String)| json!({"place": place(spot, root), "words": visible(words)});
     let file = problem.path.as_deref().map(|path| visible(path.strip_prefix(root).unwrap_or(path)));
     json!({

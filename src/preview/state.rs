@@ -3,8 +3,8 @@
 use super::Newsroom;
 use super::telling::Teller;
 use crate::league::IsoWeek;
-use crate::problem::Problems;
-use std::collections::BTreeMap;
+use crate::problem::{Problem, Problems};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::watch;
 
@@ -24,6 +24,8 @@ pub(super) struct State {
     pub newest: Option<Arc<Teller>>,
     /// The languages asked for, those that cannot be told now included.
     pub languages: Vec<String>,
+    /// Weeks that the newest lacks because scores of theirs are blank, each with the error that says so.
+    pub waiting: BTreeMap<IsoWeek, Problem>,
     /// Who last told a week in a language.
     good: BTreeMap<(IsoWeek, String), Arc<Teller>>,
     /// What is wrong with what is shown.
@@ -85,14 +87,45 @@ impl Shared {
 }
 
 impl State {
+    /// The series' weeks, oldest first; those that wait for their scores too. None as long as it could not be read.
+    pub fn weeks(&self) -> Vec<IsoWeek> {
+        let told = self.newest.iter().flat_map(|newest| &newest.weeks);
+        let weeks: BTreeSet<IsoWeek> = told.chain(self.waiting.keys()).copied().collect();
+        weeks.into_iter().collect()
+    }
+
     /// Who can tell that week in that language: the newest, then who did it last. None where the week or language is
-    /// none of the series'.
+    /// none of the series', and where a week that waits was never told.
     pub fn tellers(&self, week: IsoWeek, language: &str) -> Vec<Arc<Teller>> {
-        let Some(newest) = self.newest.as_ref().filter(|newest| newest.tells(week)) else { return Vec::new() };
+        let Some(newest) = &self.newest else { return Vec::new() };
         let knows = |tag: &str| newest.languages.iter().any(|each| each == tag);
-        let now = (language == ALL || knows(language)).then(|| newest.clone());
-        let before = self.good.get(&(week, language.to_owned())).cloned();
+        let now = (newest.tells(week) && (language == ALL || knows(language))).then(|| newest.clone());
+        let is_week = newest.tells(week) || self.waiting.contains_key(&week);
+        let before = self.good.get(&(week, language.to_owned())).filter(|_| is_week).cloned();
         now.into_iter().chain(before).collect()
+    }
+
+    /// Whether a week waits for its scores that was never told.
+    pub fn is_new(&self, week: IsoWeek) -> bool {
+        self.waiting.contains_key(&week) && !self.was_told(week)
+    }
+
+    fn was_told(&self, week: IsoWeek) -> bool {
+        self.good.contains_key(&(week, ALL.to_owned()))
+    }
+
+    /// The problems, with those as errors that keep a week from being told anew, or the one that is looked at from being
+    /// told.
+    pub fn as_errors(&self, problems: Problems, looked_at: Option<IsoWeek>) -> Problems {
+        let matters = |week: IsoWeek| self.was_told(week) || looked_at == Some(week);
+        let errors: Vec<&Problem> =
+            self.waiting.iter().filter(|(week, _)| matters(**week)).map(|(_, problem)| problem).collect();
+        let same = |error: &Problem, problem: &Problem| error.code == problem.code && error.file() == problem.file();
+        let raised = problems.0.into_iter().map(|problem| {
+            let error = errors.iter().find(|error| same(error, &problem));
+            Problem { severity: error.map_or(problem.severity, |error| error.severity), ..problem }
+        });
+        Problems(raised.collect())
     }
 
     /// Notes that somebody told a week, if there is no newer one by now.
@@ -107,10 +140,9 @@ impl State {
 
     /// Forgets what nobody can ask for any more.
     pub fn tidy(&mut self) {
-        let (newest, languages) = (self.newest.clone(), self.languages.clone());
+        let (weeks, languages) = (self.weeks(), self.languages.clone());
         let known = |language: &String| language == ALL || languages.contains(language);
-        self.good
-            .retain(|(week, language), _| newest.as_ref().is_some_and(|newest| newest.tells(*week)) && known(language));
+        self.good.retain(|(week, language), _| weeks.contains(week) && known(language));
     }
 
     /// All that is wrong.

@@ -64,6 +64,68 @@ fn an_error_stands_over_the_last_good_page_until_it_is_put_right() {
     assert!(preview.said().contains("2 errors, last good page still shown"), "{}", preview.said());
 }
 
+// G12: so does a score that is blank for the moment: the week waits, and stands as it last was.
+#[test]
+fn a_week_whose_score_becomes_blank_stands_as_it_last_was() {
+    let preview = Preview::of("blank");
+    let (week, mut listener) = (preview.read(WEEK), preview.listen());
+    for (round, read) in [PAGE, "/2025-W11/press-release.en.html", PAGE].into_iter().enumerate() {
+        preview.page(read);
+        preview.save(WEEK, &week.replace("home: 25.0", "home: "));
+        let told = listener.next();
+        assert_eq!((told.kind.as_str(), told.path.as_str()), ("error", ""), "round {round}");
+        let page = preview.page(PAGE);
+        assert!(page.contains(BEFORE) && page.contains("data-week=\"2025-W12\""), "the last good page is gone");
+        for part in ["1 error", "SP325", "weeks/2025-W12.yaml:6:7", "<mark>ash</mark>", "Help:"] {
+            assert!(page.contains(part), "{part}\n{page}");
+        }
+        assert!(!page.contains("1 warning"), "it is told twice");
+        let sentence = page.split("data-tells=\"").nth(1).unwrap().split('"').next().unwrap();
+        preview.page(&format!("/2025-W12/press-release.{sentence}.html"));
+        assert_eq!(preview.page("/2025-W12/press-release.languages.html").matches("SP325").count(), 1);
+        assert!(preview.page("/2025-W11/press-release.en.html").contains("/2025-W12/press-release.en.html"));
+        let list = preview.page("/");
+        assert!(list.contains("<small>waits</small>") && list.contains("shown as they last were"), "{list}");
+        preview.save(WEEK, &week.replace("home: 25.0", "home: 25.2"));
+        let told = listener.next();
+        assert_eq!((told.kind.as_str(), told.path.as_str()), ("ok", "/2025-W12/"), "round {round}");
+        assert!(shows(&preview, AFTER) && !preview.page(PAGE).contains("SP325"));
+        preview.save(WEEK, &week);
+        assert_eq!(listener.next().kind, "reload", "round {round}");
+        assert!(shows(&preview, BEFORE));
+    }
+    assert!(preview.said().contains("last good page still shown"), "{}", preview.said());
+}
+
+// A week that was never told keeps no other from it; where it will be stands what it waits for.
+#[test]
+fn a_week_that_is_blank_from_the_start_is_listed_as_waiting() {
+    let folder = crate::client::series("blank-from-the-start");
+    let path = folder.join("series").join(WEEK);
+    let week = fs::read_to_string(&path).unwrap();
+    fs::write(&path, week.replace("home: 25.0", "home:")).unwrap();
+    let preview = Preview::start(folder, &["--port", "0"]);
+    assert!(preview.url.contains("/2025-W11/"), "{}", preview.url);
+    let mut listener = preview.listen();
+    let (list, other) = (preview.page("/"), preview.page("/2025-W11/press-release.en.html"));
+    assert!(list.contains("2025-W12 <small>waits</small>"), "{list}");
+    for part in ["<code>weeks/2025-W12.yaml:6:7</code>", "1 of the week&#39;s 3 scores", "as soon as it has its scores"]
+    {
+        assert!(list.contains(part), "{part}\n{list}");
+    }
+    for page in [&list, &other] {
+        assert!(page.contains("1 warning<") && !page.contains("class=\"wrong\""), "{page}");
+    }
+    let there = preview.page(PAGE);
+    assert!(there.contains("class=\"wrong\"") && there.contains("<mark>ash</mark>"), "{there}");
+    for nothing in ["/2025-W12/press-release.xx.html", "/2025-W12/x.en.html", "/2025-W12/press-release.en.md"] {
+        assert_eq!(preview.get(nothing).status, 404, "{nothing}");
+    }
+    preview.save(WEEK, &week);
+    assert_eq!(listener.next().path, "/2025-W12/");
+    assert!(shows(&preview, BEFORE) && !preview.page("/").contains("waits"));
+}
+
 #[test]
 fn templates_locales_styles_and_settings_are_followed_too() {
     let preview = Preview::of("all-files");
