@@ -120,15 +120,18 @@ impl Newsroom for Folder {
                 self.tell_wrong(problems);
                 let what = format!("{}, {}", counted(*languages, "language"), counted(*weeks, "week"));
                 self.talk.give(&format!("preview  {url}   ({what}, {})   Ctrl+C to stop\n", milliseconds(*took)));
-                if self.wish.open
-                    && let Err(error) = open::that_detached(url)
-                {
-                    self.talk.say(&format!("the browser cannot be opened: {error}"));
+                if self.wish.open && open::that_detached(url).is_err() {
+                    self.talk.say("no browser could be opened: open the address by hand");
                 }
             }
             News::Open => {
-                let words = format!("others can reach this preview at {}: give the address to nobody", self.wish.host);
-                self.talk.warn(&words);
+                let others = match self.wish.host {
+                    host if !host.is_unspecified() => String::new(),
+                    Host::V4(host) => format!("; from elsewhere, put this computer's address in figures for {host}"),
+                    Host::V6(host) => format!("; from elsewhere, put this computer's address in figures for [{host}]"),
+                };
+                let words = "others can reach this preview: whoever has the address with its key can read it";
+                self.talk.warn(&format!("{words}{others}"));
             }
             News::Polling { why } => {
                 self.talk

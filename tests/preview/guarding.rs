@@ -362,6 +362,8 @@ fn only_this_computer_can_ask_unless_told() {
     let open =
         Preview::start(crate::client::series("open"), &["--port", "0", "--host", "0.0.0.0", "--color", "always"]);
     until("the warning", || open.said().contains("\u{1b}[31;1mwarning: others can reach this preview"));
+    until("the whole warning", || open.said().contains("put this computer's address in figures for 0.0.0.0"));
+    assert!(open.said().contains("whoever has the address with its key can read it"), "{}", open.said());
     let key = open.url.split("?key=").nth(1).unwrap_or_else(|| panic!("{}", open.url)).to_owned();
     assert_eq!(key.len(), 32);
     let port = open.port();
@@ -384,6 +386,18 @@ fn only_this_computer_can_ask_unless_told() {
     assert!(!page.body.contains(&key));
     let by_name = format!("GET / HTTP/1.1\r\nHost: evil.example:{port}\r\nCookie: scorepress-{port}={key}\r\n\r\n");
     assert_eq!(open.send(by_name.as_bytes()).unwrap().status, 403);
+}
+
+// Where there is no browser it says so, and shows the pages all the same.
+#[test]
+fn where_no_browser_can_be_opened_the_address_is_to_be_opened_by_hand() {
+    let folder = crate::client::series("no-browser");
+    let mut command = command(&folder, &["preview", "series", "--port", "0", "--open"]);
+    command.env("PATH", folder.join("nothing"));
+    let preview = Preview::play(command, folder);
+    until("it is said", || preview.said().contains("no browser could be opened: open the address by hand\n"));
+    assert!(!preview.said().contains("Launcher") && !preview.said().contains("Exit"), "{}", preview.said());
+    assert_eq!(preview.get(PAGE).status, 200);
 }
 
 /// Where the process listens, as the system lists it.

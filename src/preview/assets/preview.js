@@ -10,7 +10,13 @@ const nonce = document.currentScript.nonce;
 const panel = frame.querySelector("#panel");
 const inside = panel.querySelector(".inside");
 const help = frame.querySelector("dialog");
-const say = (words) => { frame.querySelector(".status").textContent = words; };
+const status = frame.querySelector(".status");
+
+// A notice beside the bar; one whose words are shown elsewhere is only for those who hear it.
+function say(words, heard = false) {
+  status.classList.toggle("is-heard", heard);
+  status.textContent = words;
+}
 
 // What a person chose in the help; kept for this browser.
 const chosen = Object.fromEntries(["follow", "keys"].map((name) => [name, frame.querySelector(`[name=${name}]`)]));
@@ -141,7 +147,8 @@ async function go(path) {
       swap(read(await answer.text()), elsewhere);
       const again = words && (sentences().find((each) => each.textContent === words) ?? sentence(shown.tells));
       await show(!words ? shown : again && !elsewhere ? { ...shown, tells: again.dataset.tells } : null);
-      say(frame.querySelector(".problems").hidden ? "Updated" : frame.querySelector("#problems-title").textContent);
+      const isWell = problems().hidden;
+      say(isWell ? "Updated" : frame.querySelector("#problems-title").textContent, !isWell);
       setTimeout(() => say(""), 2000);
     } else if (path !== location.pathname) {
       asked ??= location.pathname;
