@@ -97,6 +97,29 @@ fn a_week_whose_score_becomes_blank_stands_as_it_last_was() {
     assert!(preview.said().contains("last good page still shown"), "{}", preview.said());
 }
 
+// Also where it is the only week, and where another file is wrong meanwhile.
+#[test]
+fn a_blank_week_stands_as_it_last_was_whatever_else_is_wrong() {
+    let preview = Preview::of("blank-and-wrong");
+    let (week, other, mut listener) = (preview.read(WEEK), preview.read("weeks/2025-W11.yaml"), preview.listen());
+    preview.page(PAGE);
+    let blank = week.replace("home: 25.0", "home: ");
+    preview.save(WEEK, &blank);
+    assert_eq!(listener.next().kind, "error");
+    preview.save("weeks/2025-W11.yaml", &other.replace("released:", "relaesed:"));
+    assert_eq!(listener.next().kind, "error");
+    let page = preview.page(PAGE);
+    assert!(page.contains(BEFORE) && page.contains("2 errors") && page.contains("relaesed"), "{page}");
+    for name in ["weeks/2025-W10.yaml", "weeks/2025-W11.yaml"] {
+        fs::remove_file(preview.folder.join("series").join(name)).unwrap();
+    }
+    until("the only week", || preview.page(PAGE).contains("1 error<"));
+    assert!(shows(&preview, BEFORE) && preview.page(PAGE).contains("SP325"));
+    preview.save(WEEK, &week);
+    until("it is filled in", || !preview.page(PAGE).contains("class=\"wrong\""));
+    assert!(shows(&preview, BEFORE) && !preview.page("/").contains("waits"));
+}
+
 // A week that was never told keeps no other from it; where it will be stands what it waits for.
 #[test]
 fn a_week_that_is_blank_from_the_start_is_listed_as_waiting() {
