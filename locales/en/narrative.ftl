@@ -197,13 +197,13 @@ margin-level =
     .v2 = Second place, { POINTS($margin) } behind, is shared by { $rivals } on { $rival_score } each.
 followers =
     .v1 = { $second } is second with { POINTS($second_score) }, { $margin } behind the leader, and { $third } third with { $third_score }.
-    .v2 = Second place goes to { $second } with { POINTS($second_score) }, { $margin } adrift, and third to { $third } with { $third_score }.
+    .v2 = Second place goes to { $second } with { POINTS($second_score) }, { $margin } behind the leader, and third to { $third } with { $third_score }.
     .v3 = Next come { $second }, second with { POINTS($second_score) } and { $margin } off the lead, and { $third }, third with { $third_score }.
     .v4 = { $second } follows in second place, { $margin } behind the leader with { POINTS($second_score) }, and { $third } in third with { $third_score }.
 next-in-line =
     .v1 = { $next } is { ORDINAL($place) } with { POINTS($score) }, { $gap } behind the leader.
     .v2 = In { ORDINAL($place) } place, { $next } has { POINTS($score) }, { $gap } behind the leader.
-    .v3 = Trailing the leader by { POINTS($gap) }, { $next } is { ORDINAL($place) } on { $score }.
+    .v3 = { $next } comes { ORDINAL($place) } on { $score }, { POINTS($gap) } off first place.
     .v4 = With { POINTS($score) }, { $next } is { ORDINAL($place) }, { $gap } off the lead.
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
@@ -234,13 +234,13 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, not more than the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, no more than its own score moves in a typical week ({ $usual }).
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, no more than the leader’s score moves in a typical week ({ $usual }).
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and no more than its own score moves in a typical week ({ $usual }).
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, no more than the leader’s score moves in a typical week ({ $usual }).
     .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; { NAME($leader, form: "again") }’s score usually moves by { $usual } in a week.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the score of { $leader } usually moves by { $usual } in a week.
-    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and no more than its own score moves in a typical week ({ $usual }).
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
 rival-within-reach =
     .lede = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
@@ -484,8 +484,8 @@ fall-streak-at-least =
     .v2 = { $subject }’s score has now fallen for at least { COUNTED($weeks, "week") } in a row.
 record-high =
     .headline = Best score for { $subject } in figures since { $first }: { $score }
-    .headline-2 = { $subject } at its best in figures since { $first } with { POINTS($score) }
-    .heading = { $subject } at its best in figures since { $first }
+    .headline-2 = Best score for { $subject } in figures since { $first }, with { POINTS($score) }
+    .heading = { $subject } with its best score in figures since { $first }
     .heading-2 = Best score for { $subject } in figures since { $first }
     .lede = With { POINTS($score) }, { $subject } has its best score in figures going back to { $first }.
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
@@ -534,9 +534,9 @@ change-range-falls =
     .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly falls have ranged from { $low } to { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") }, { $subject } fell by at least { $low } and at most { POINTS($high) }.
 change-range-mixed =
-    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly results have ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
-    .v2 = In the past { COUNTED($weeks, "week") }, { $subject } has seen anything from a fall of { POINTS($fall) } to a rise of { $rise } in a single week.
-    .v3 = { $subject }’s weekly results have ranged from a fall of { POINTS($fall) } to a rise of { $rise } over the past { COUNTED($weeks, "week") }.
+    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly change has ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
+    .v2 = In the past { COUNTED($weeks, "week") }, the score of { $subject } has moved in a single week by anything from a fall of { POINTS($fall) } to a rise of { $rise }.
+    .v3 = { $subject }’s weekly change has ranged from a fall of { POINTS($fall) } to a rise of { $rise } over the past { COUNTED($weeks, "week") }.
     .v4 = The past { COUNTED($weeks, "week") } have brought { $subject } anything from a weekly fall of { POINTS($fall) } to a weekly rise of { $rise }.
 
 ## Movers
@@ -574,7 +574,7 @@ mover-fall-both =
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
     .v1 = { $entity } lost more ground than any other { KIND($table) } in both points and places: on { $score }, it is { POINTS($change) } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The biggest setback of any { KIND($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } worse { SINCE($since, form: "than") }.
-    .v3 = No other { KIND($table) } lost as many points or places as { $entity }, which is on { $score }, { POINTS($change) } worse { SINCE($since, form: "than") }, and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v3 = { $entity } lost more points and places than any other { KIND($table) }: it is { POINTS($change) } worse { SINCE($since, form: "than") }, on { $score }, and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v4 = On { POINTS($score) }, { $entity } is { $change } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest setback of any { KIND($table) } in both points and places.
 mover-fall =
     .heading = { $entity } loses the most ground
@@ -679,7 +679,10 @@ band-last =
         [one] is
        *[other] are
     } { $members }.
-    .v4 = The “{ $band }” band, below { POINTS($to) }, consists of { $members }.
+    .v4 = Rated “{ $band }”, with less than { POINTS($to) }, { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
     .v5 = { $count ->
         [one] One is
        *[other] { COUNT($count) } are

@@ -49,13 +49,13 @@ static EQUALLED: FactKind = FactKind {
 /// So many earlier weeks make a record worth the name.
 const LEAST_WEEKS: usize = 4;
 
-/// One record after the other is told when the run begins, and again each fourth time.
+/// One record after the other is told when the run begins, and again each fourth time; in the story's own table always.
 const TOLD_AGAIN: usize = 4;
 
 /// The subject of every table, beside its own scores in all earlier weeks since the last change of basis in which the
 /// table lists it, whether or not weeks are missing between them. Silent with fewer than four of them, where they are
 /// all alike, and where exact and displayed scores disagree, also on when the former record was last held. A best that is
-/// equalled is silent where the newest of the earlier weeks held it. A record is silent where the newest 1, 2, 3, 5, 6,
+/// equalled is silent where the newest of the earlier weeks held it. A record of another table is silent where the newest 1, 2, 3, 5, 6,
 /// 7, 9 … of the earlier weeks in a row were records of its kind themselves, each beside those before it and by these
 /// same rules: it is told for 0, 4, 8 ….
 fn find(league: &League) -> Vec<Fact> {
@@ -72,7 +72,7 @@ fn record(sight: &Comparison) -> Option<Fact> {
     let last_shown = earlier.iter().rev().find(|(_, score)| shows_as(score)).map(|(week, _)| *week);
     let broken = kind.key != EQUALLED.key;
     let is_news = match broken {
-        true => records_before(sight, kind, &earlier).is_multiple_of(TOLD_AGAIN),
+        true => sight.is_main() || records_before(sight, kind, &earlier).is_multiple_of(TOLD_AGAIN),
         false => earlier.last().is_some_and(|(week, _)| *week != former_week),
     };
     let shown = [sight.shown(row.score.value), sight.shown(extreme)];

@@ -107,7 +107,7 @@ impl<'a> Desk<'a> {
     fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
         let headline = self.headline()?;
         let standfirst = self.standfirst(&outline.standfirst, headline);
-        let sections = outline.sections.iter().flat_map(|form| self.sections(form)).collect();
+        let sections = outline.sections.iter().flat_map(|form| self.sections(form, headline)).collect();
         let picture = self.picture(outline);
         let untold = self.untold(outline);
         for (index, _) in &untold {
@@ -178,7 +178,7 @@ impl<'a> Desk<'a> {
         leads.then_some(headline).into_iter().chain(chosen).collect()
     }
 
-    fn sections(&mut self, form: &'a SectionForm) -> Vec<Section<'a>> {
+    fn sections(&mut self, form: &'a SectionForm, headline: FactIndex) -> Vec<Section<'a>> {
         let main = self.league.main_table();
         let tables = (0..self.league.series.tables.len()).map(|at| TableIndex(at as u16));
         match form.about {
@@ -190,9 +190,25 @@ impl<'a> Desk<'a> {
             Theme::Everything => self.section(form, None, &[]).into_iter().collect(),
             Theme::OtherTables => {
                 let others = tables.filter(|table| *table != main);
-                others.filter_map(|table| self.section(form, Some(table), &[Topic::Table(table)])).collect()
+                others.filter_map(|table| self.section_of(form, table, headline)).collect()
             }
         }
+    }
+
+    /// The section of another table than the story's own. Where the headline is about that table, the section tells its news
+    /// again: nobody understands the rest without it.
+    fn section_of(&mut self, form: &'a SectionForm, table: TableIndex, headline: FactIndex) -> Option<Section<'a>> {
+        let topic = Topic::Table(table);
+        let is_of_headline = self.fact(headline).topic == topic;
+        if is_of_headline {
+            self.told[headline] = false;
+            self.known.retain(|_, teller| *teller != headline);
+        }
+        let section = self.section(form, Some(table), &[topic]);
+        if is_of_headline {
+            self.tell(headline);
+        }
+        section
     }
 
     /// Its heading tells the weightiest news of the section itself. Nothing where the section would stand empty.

@@ -26,7 +26,7 @@ fn on_record(sight: &Sight, own: usize) -> Option<Claim> {
     let in_a_row = (0..earlier.len()).rev().take_while(before).count();
     let is_news = match key {
         "record-equalled" => former != earlier[earlier.len() - 1].0,
-        _ => in_a_row % 4 == 0,
+        _ => sight.is_main() || in_a_row % 4 == 0,
     };
     let claim = sight.claim_of(key, own).entity("subject", own).points("score", sight.score(own), sight.world);
     let claim = claim.week("first", earlier[0].0).week("former_week", former);

@@ -51,13 +51,15 @@ fn a_best_that_is_equalled_is_told_once() {
 }
 
 #[test]
-fn record_after_record_is_told_at_first_and_each_fourth_time() {
+fn record_after_record_is_told_always_of_the_own_table_and_each_fourth_time_of_another() {
     let rising = ["41.0", "41.1", "41.2", "41.3", "41.4", "41.5", "41.6", "41.7", "41.8"];
-    of(&rising[..5]).tells("record-high", "score=41.4");
+    let elsewhere = |weeks: usize| scores(elsewhere(), &rising[..weeks]).found();
+    elsewhere(5).tells("record-high", "score=41.4");
     for weeks in 6..=8 {
-        of(&rising[..weeks]).keeps_silent_on("record");
+        elsewhere(weeks).keeps_silent_on("record");
+        of(&rising[..weeks]).tells("record-high", &format!("score={}", rising[weeks - 1]));
     }
-    of(&rising).tells("record-high", "score=41.8 former_week=2025-W08");
+    elsewhere(9).tells("record-high", "score=41.8 former_week=2025-W08");
 }
 
 #[test]
