@@ -2,20 +2,20 @@
 //!
 //! A line that begins with `$ ` is a command; what follows up to the next one is all that it prints. A block whose info
 //! string names a file, such as `yaml my-scores/weeks/2025-W46.yaml`, is written to that file. The blocks of one document
-//! are run one after the other in one folder that holds a copy of `data/`. What a block prints now is written into it
+//! are run one after the other in one folder that holds a copy of the bundled series. What a block prints now is written into it
 //! with `SCOREPRESS_ACCEPT=1`, after it was read.
 
 mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::transcript::{Part, parts};
-use support::{copy, folder, project, scorepress, seen};
+use support::transcript::{Part, difference, parts, write};
+use support::{belongings, bundled, copy_parts, folder, project, scorepress, seen};
 
 fn check(document: &Path) {
     let name = document.strip_prefix(project()).unwrap().to_string_lossy().replace(['/', '.'], "-").to_lowercase();
     let folder = folder(&format!("run-{name}"));
-    copy(&project().join("data"), &folder.join("data"));
+    ["bac-ninh", "demo"].iter().for_each(|series| bundled(series, &folder.join("data").join(series)));
     let text = fs::read_to_string(document).unwrap();
     let mut now: Vec<String> = Vec::new();
     for part in parts(&text) {
@@ -33,8 +33,30 @@ fn check(document: &Path) {
     if std::env::var_os("SCOREPRESS_ACCEPT").is_some() {
         fs::write(document, now).unwrap();
     } else {
-        assert_eq!(text, now, "{} prints something else now", document.display());
+        assert!(text == now, "{} prints something else now, {}", document.display(), difference(&text, &now));
     }
+}
+
+#[test]
+fn what_somebody_made_in_a_bundled_series_is_not_played_with() {
+    let (checkout, copied) = (folder("commands-checkout"), folder("commands-copied"));
+    bundled("demo", &checkout);
+    for stray in ["out/2025-W45/summary.en.md", "locales/is/narrative.ftl", "templates/flash/outline.yaml"] {
+        write(&checkout.join(stray), "stray");
+    }
+    copy_parts(&checkout, belongings("demo"), &copied);
+    let mut names: Vec<_> = fs::read_dir(&copied).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["scorepress.yaml", "weeks"]);
+    assert!(copied.join("weeks/2025-W45.yaml").exists());
+}
+
+#[test]
+fn a_difference_shows_the_lines_that_differ() {
+    assert_eq!(difference("a\nb\nc\nd\n", "a\nB\nBB\nc\nd\n"), "from line 2:\n- b\n+ B\n+ BB\n");
+    assert_eq!(difference("a\n", "a\na\n"), "from line 2:\n+ a\n");
+    let long: String = (0..20).map(|at| format!("{at}\n")).collect();
+    assert!(difference("", &long).ends_with("+ 7\n+ … 12 more\n"));
 }
 
 #[test]

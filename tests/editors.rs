@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use support::{copy, folder, project, scorepress, seen};
+use support::{bundled, folder, scorepress, seen};
 
 /// What of a value the schema does not allow. Knows the words that the schemas of typed files use, and no others.
 fn unfit(value: &Value, schema: &Value, at: &str) -> Vec<String> {
@@ -165,7 +165,7 @@ fn every_file_that_is_written_leads_to_a_schema_that_accepts_it() {
 #[test]
 fn the_bundled_series_keep_to_the_schemas() {
     let folder = folder("editors-bundled");
-    copy(&project().join("data/bac-ninh"), &folder);
+    bundled("bac-ninh", &folder);
     run(&folder, &["schema", "--write"]);
     let schema = |name: &str| {
         let text = fs::read_to_string(folder.join(".scorepress").join(format!("{name}.schema.json"))).unwrap();
@@ -186,7 +186,7 @@ fn the_bundled_series_keep_to_the_schemas() {
 #[test]
 fn a_series_that_has_no_schemas_yet_gets_them_with_its_next_week() {
     let folder = folder("editors-older");
-    copy(&project().join("data/demo"), &folder);
+    bundled("demo", &folder);
     assert!(!folder.join(".scorepress").exists());
     run(&folder, &["new"]);
     let week = folder.join("weeks/2025-W46.yaml");

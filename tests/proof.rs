@@ -11,7 +11,7 @@ use scorepress::wording::story::Story;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use support::newsroom::{every_week, series};
-use support::{copy, folder, project, scorepress, seen};
+use support::{bundled, folder, project, scorepress, seen};
 
 #[test]
 fn every_sentence_of_every_release_in_every_language_is_answered_with_its_facts() {
@@ -205,7 +205,7 @@ fn every_story_and_every_week_s_facts_keep_to_their_schemas() {
 #[test]
 fn a_series_is_written_as_json_the_same_from_wherever_it_is_rendered() {
     let folder = folder("proof-json");
-    copy(&project().join("data/demo"), &folder.join("demo"));
+    bundled("demo", &folder.join("demo"));
     let outside = scorepress(&folder, &["render", "demo", "--to", "json", "-o", "outside"]);
     assert!(outside.status.success(), "{}", seen(&outside));
     assert!(scorepress(&folder.join("demo"), &["render", "--to", "json", "-o", "../inside"]).status.success());

@@ -8,7 +8,7 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::{copy, folder, project, scorepress, seen};
+use support::{bundled, copy, folder, project, scorepress, seen};
 
 /// Renders a series' weeks as Markdown and compares every text that `expected` holds.
 fn compare(series: &Path, expected: &Path, name: &str) {
@@ -54,13 +54,15 @@ fn every_case_reads_as_it_was_read() {
 
 #[test]
 fn the_bundled_weeks_read_as_they_were_read() {
-    compare(&project().join("data/bac-ninh"), &project().join("tests/releases/bac-ninh"), "bac-ninh");
+    let series = folder("releases-bundled");
+    bundled("bac-ninh", &series);
+    compare(&series, &project().join("tests/releases/bac-ninh"), "bac-ninh");
 }
 
 #[test]
 fn the_same_input_gives_the_same_bytes_on_any_number_of_threads() {
     let folder = folder("releases-bytes");
-    copy(&project().join("data/bac-ninh"), &folder.join("series"));
+    bundled("bac-ninh", &folder.join("series"));
     for threads in ["1", "2", "7"] {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_scorepress"));
         command.args(["render", "series", "--week", "all", "-q", "-o", threads]).current_dir(&folder);

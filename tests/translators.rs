@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use support::newsroom;
-use support::{copy, folder, project, scorepress, seen};
+use support::{bundled, folder, scorepress, seen};
 
 /// What `scorepress` says in a folder that holds a copy of the bundled series, and how it ends.
 fn run(folder: &Path, arguments: &str) -> (String, i32) {
@@ -22,7 +22,7 @@ fn run(folder: &Path, arguments: &str) -> (String, i32) {
 
 fn series(name: &str) -> std::path::PathBuf {
     let folder = folder(name);
-    copy(&project().join("data/bac-ninh"), &folder.join("series"));
+    bundled("bac-ninh", &folder.join("series"));
     folder
 }
 

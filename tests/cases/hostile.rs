@@ -2,7 +2,7 @@
 
 use crate::Made;
 use crate::sandbox::{Sandbox, Told};
-use crate::support::project;
+use crate::support::{bundled, project};
 use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::NodeData;
 use std::fs;
@@ -420,7 +420,7 @@ fn every_release_is_whole() {
     let sandbox = Sandbox::new("E04");
     let mut looked_at = 0;
     for series in ["bac-ninh", "demo"] {
-        crate::sandbox::copy(&project().join("data").join(series), &sandbox.folder.join(series));
+        bundled(series, &sandbox.folder.join(series));
         sandbox.edit(&format!("{series}/scorepress.yaml"), "focus: ", b"site: https://example.org/x\nfocus: ");
         let out = format!("out/{series}");
         sandbox.run(&["render", series, "--week", "all", "--to", "md,html,txt,email,csv", "-o", &out]);

@@ -38,6 +38,34 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The bundled series with what is theirs; all else in their folders somebody made who followed a guide.
+const BUNDLED: &[(&str, &[&str])] = &[
+    ("bac-ninh", &["scorepress.yaml", "entities.yaml", "weeks", "media", "locales"]),
+    ("demo", &["scorepress.yaml", "weeks"]),
+];
+
+/// The files and folders of a bundled series.
+pub fn belongings(series: &str) -> &'static [&'static str] {
+    BUNDLED.iter().find(|(name, _)| *name == series).map(|(_, parts)| *parts).expect("no bundled series is called that")
+}
+
+/// Copies a bundled series, and nothing that was made in its folder.
+pub fn bundled(series: &str, to: &Path) {
+    copy_parts(&project().join("data").join(series), belongings(series), to);
+}
+
+/// Copies these files and folders of a folder.
+pub fn copy_parts(from: &Path, parts: &[&str], to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for part in parts {
+        let (from, to) = (from.join(part), to.join(part));
+        match from.is_dir() {
+            true => copy(&from, &to),
+            false => drop(fs::copy(&from, &to).unwrap()),
+        }
+    }
+}
+
 /// The program with these arguments in a folder, in plain text.
 pub fn scorepress(folder: &Path, arguments: &[&str]) -> Output {
     command(folder, arguments).output().unwrap()

@@ -1,6 +1,6 @@
 //! The bundled series told whole, without a disk between the rooms.
 
-use super::project;
+use super::{belongings, project};
 use scorepress::intake::{self, SeriesFiles};
 use scorepress::league::{IsoWeek, Series};
 use scorepress::problem::Source;
@@ -21,7 +21,8 @@ pub fn files(name: &str) -> SeriesFiles {
         .map(|entry| format!("weeks/{}", entry.unwrap().file_name().to_string_lossy()))
         .collect();
     weeks.sort();
-    let translated = fs::read_dir(folder.join("locales")).into_iter().flatten();
+    let translated = belongings(name).contains(&"locales").then(|| fs::read_dir(folder.join("locales")).unwrap());
+    let translated = translated.into_iter().flatten();
     let tags = translated.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
     let text = |tag: String| Some((tag.clone(), read(&format!("locales/{tag}/texts.yaml"))?));
     SeriesFiles {

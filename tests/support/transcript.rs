@@ -57,6 +57,23 @@ impl Block<'_> {
     }
 }
 
+/// Where two texts part, a line at a time: the lines between what they begin and end alike with, the first few of each.
+pub fn difference(expected: &str, now: &str) -> String {
+    let (expected, now): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), now.lines().collect());
+    let alike = expected.iter().zip(&now).take_while(|(expected, now)| expected == now).count();
+    let (expected, now) = (&expected[alike..], &now[alike..]);
+    let ends = expected.iter().rev().zip(now.iter().rev()).take_while(|(expected, now)| expected == now).count();
+    let shown = |sign: &str, lines: &[&str]| -> String {
+        let (changed, rest) = lines[..lines.len() - ends].split_at(SHOWN.min(lines.len() - ends));
+        let more = if rest.is_empty() { String::new() } else { format!("{sign} … {} more\n", rest.len()) };
+        changed.iter().map(|line| format!("{sign} {line}\n")).collect::<String>() + &more
+    };
+    format!("from line {}:\n{}{}", alike + 1, shown("-", expected), shown("+", now))
+}
+
+/// How many lines of each text a difference shows.
+const SHOWN: usize = 8;
+
 /// Puts a file in its place, with the folders above it.
 pub fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
