@@ -192,7 +192,8 @@ impl Rendered {
                 let verb = if wish.dry_run { "would write" } else { "wrote" };
                 let noun = if written == 1 { "file" } else { "files" };
                 let same = if unchanged > 0 { format!(" ({unchanged} unchanged)") } else { String::new() };
-                talk.say(&format!("{verb} {written} {noun} to {}{same}", shown(&root)));
+                let why = if written + unchanged == 0 { ": what was asked for has no tables" } else { "" };
+                talk.say(&format!("{verb} {written} {noun} to {}{same}{why}", shown(&root)));
                 Exit::Ok
             }
             Err(problems) => talk.tell(&problems),
@@ -204,17 +205,13 @@ impl Rendered {
         let records: Vec<&str> =
             self.weeks.iter().flat_map(|(_, week)| &week.records).map(|(_, text)| text.as_str()).collect();
         let letters: Vec<&Letter> = self.weeks.iter().flat_map(|(_, week)| &week.letters).collect();
-        let sheets: Vec<&str> =
-            self.weeks.iter().flat_map(|(_, week)| &week.sheets).map(|(_, text)| text.as_str()).collect();
-        if let ([To::Csv], [sheet]) = (wish.to.as_slice(), sheets.as_slice()) {
-            return Ok(sheet);
-        }
         match (wish.to.as_slice(), pages.as_slice(), letters.as_slice(), records.as_slice()) {
             ([To::Md], [page], ..) => Ok(&page.markdown),
             ([To::Html], [page], ..) => Ok(&page.html),
             ([To::Txt], _, [letter], _) => Ok(&letter.text),
             ([To::Email], _, [letter], _) => Ok(&letter.email),
             ([To::Json], .., [record]) => Ok(record),
+            ([To::Csv], [page], ..) => only_sheet(page, self.weeks.first().map_or(&[], |(_, week)| &week.sheets)),
             _ => {
                 let help = "add for example `--lang en --edition press-release --to md`";
                 Err(Problem::error("SP695", "`-o -` prints one release, but several were asked for").help(help))
@@ -281,6 +278,28 @@ impl Rendered {
 
     fn picture(&self, path: &str) -> Result<Vec<u8>, Problems> {
         Ok(gather::bytes(&self.gathered.folder.join(path))?)
+    }
+}
+
+/// The one table of a release.
+fn only_sheet<'a>(page: &Page, sheets: &'a [(String, String)]) -> Result<&'a str, Problem> {
+    let edition = &page.edition;
+    let start = format!("{edition}.{}.", page.language);
+    match sheets {
+        [(_, sheet)] => Ok(sheet),
+        [] => {
+            let problem = Problem::error("SP685", format!("the edition `{edition}` has no tables"));
+            Err(problem.help("name one whose outline has a `board`, with `--edition`, or another form with `--to`"))
+        }
+        several => {
+            let names: Vec<&str> = several.iter().map(|(name, _)| name.strip_prefix(&start).unwrap_or(name)).collect();
+            let message = format!(
+                "`-o -` prints one table, but the edition `{edition}` has {}: {}",
+                names.len(),
+                names.join(", ")
+            );
+            Err(Problem::error("SP695", message).help("write them into a folder: `-o sheets`"))
+        }
     }
 }
 
