@@ -138,6 +138,8 @@ fn feeds_tell_the_weeks_newest_first() {
         let expected: Vec<String> =
             weeks.map(|week| format!("{SITE}/{}/press-release.{language}.html", week.iso)).collect();
         assert_eq!(ids, expected);
+        let pages: Vec<String> = feed.pages.iter().map(|page| format!("{SITE}/{page}")).collect();
+        assert_eq!(pages, expected);
         for entry in entries {
             assert!(!child(entry, "title").is_empty() && !child(entry, "summary").is_empty());
             assert!(child(entry, "updated") >= child(entry, "published"));

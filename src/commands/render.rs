@@ -2,7 +2,7 @@
 
 use super::gather::{self, Gathered, shown};
 use super::output::{self, File, Written};
-use super::talk::{Exit, Talk};
+use super::talk::{Exit, Talk, counted};
 use super::{RenderArguments, To};
 use crate::league::{IsoWeek, Series};
 use crate::page::{Feed, Letter, Page};
@@ -11,7 +11,7 @@ use crate::proof::{Recorder, Sheet};
 use crate::wording::Story;
 use crate::{Desk, Told, feeds, releases, told};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 pub(super) fn run(wish: &RenderArguments, talk: &Talk) -> Exit {
@@ -194,10 +194,24 @@ impl Rendered {
                 let same = if unchanged > 0 { format!(" ({unchanged} unchanged)") } else { String::new() };
                 let why = if written + unchanged == 0 { ": what was asked for has no tables" } else { "" };
                 talk.say(&format!("{verb} {written} {noun} to {}{same}{why}", shown(&root)));
+                if let Some(words) = self.linked_in_vain(&root) {
+                    talk.say(&words);
+                }
                 Exit::Ok
             }
             Err(problems) => talk.tell(&problems),
         }
+    }
+
+    /// That feeds link to pages which were not rendered now and are not in the folder, where they do.
+    fn linked_in_vain(&self, root: &Path) -> Option<String> {
+        let now: BTreeSet<String> = self.weeks.iter().map(|(week, _)| week.to_string()).collect();
+        let linked = self.feeds.iter().flat_map(|feed| &feed.pages).filter(|page| !root.join(page).is_file());
+        let weeks = linked.filter_map(|page| page.split('/').next());
+        let missing: BTreeSet<&str> = weeks.filter(|week| !now.contains(*week)).collect();
+        let (count, there) = (counted(missing.len(), "week"), shown(root));
+        let words = format!("the feed links to {count} whose pages are not in {there}: render them with --week all");
+        (!missing.is_empty()).then_some(words)
     }
 
     fn only(&self, wish: &RenderArguments) -> Result<&str, Problem> {

@@ -1,7 +1,7 @@
 //! The weeks' releases as an Atom feed (RFC 4287). Ids and dates come from the data, never from a clock.
 
 use super::escape;
-use super::metadata::{address_of, feed_name};
+use super::metadata::{address_of, feed_name, page_name};
 use crate::wording::Story;
 
 /// A language's feed as it is written to disk, beside the weeks' folders.
@@ -10,6 +10,8 @@ pub struct Feed {
     /// `feed.nb.xml`.
     pub file: String,
     pub xml: String,
+    /// The pages it links to, by their path beside it: `2025-W45/press-release.nb.html`.
+    pub pages: Vec<String>,
 }
 
 /// The feed of stories in one language, in the order given. Nothing without a story, or where the series names no site:
@@ -32,7 +34,8 @@ pub fn feed(stories: &[&Story]) -> Option<Feed> {
     xml.close("author");
     stories.iter().for_each(|story| entry(&mut xml, story));
     xml.close("feed");
-    Some(Feed { file, xml: xml.0 })
+    let page = |story: &&Story| format!("{}/{}", story.week, page_name(&story.edition, &story.language));
+    Some(Feed { file, xml: xml.0, pages: stories.iter().map(page).collect() })
 }
 
 fn entry(xml: &mut Xml, story: &Story) {
