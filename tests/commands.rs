@@ -7,6 +7,7 @@
 
 mod support;
 
+use scorepress::shelf::Shelf;
 use std::fs;
 use std::path::{Path, PathBuf};
 use support::transcript::{Part, difference, parts, write};
@@ -83,6 +84,26 @@ fn the_guides_leave_nothing_out() {
             assert!(data.contains(&format!("`{field}`")), "data/README.md does not explain `{field}` of {of}");
         }
     }
+}
+
+#[test]
+fn the_guides_name_every_draft_and_every_kind() {
+    let text = |path: &str| fs::read_to_string(project().join(path)).unwrap();
+    let (readme, data) = (text("README.md"), text("data/README.md"));
+    let writes = readme.lines().find(|line| line.starts_with("| **Writes** |")).unwrap();
+    let shelf = Shelf::built_in();
+    let tags = shelf.languages();
+    let mut drafts = tags.iter().filter(|tag| text(&format!("locales/{tag}/locale.yaml")).contains("status: draft"));
+    let unnamed = drafts.find(|tag| !writes.contains(&format!("(`{tag}`)")));
+    assert_eq!(unnamed, None, "the README does not name the draft");
+    let units = text("locales/en/units.ftl");
+    let mut kinds = units.lines().filter_map(|line| line.strip_prefix("kind-")?.split(' ').next());
+    let section = data.split("**A kind** ").nth(1).unwrap().split("\n\n").next().unwrap();
+    assert_eq!(
+        kinds.find(|kind| !section.contains(&format!("`{kind}`"))),
+        None,
+        "data/README.md does not name the kind"
+    );
 }
 
 /// Every name under a `properties` of a JSON Schema.
