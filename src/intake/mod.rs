@@ -114,7 +114,7 @@ fn checked(files: &SeriesFiles, problems: &mut Problems) -> Option<Series> {
     let mut series = series.filter(|_| sound)?;
     let setting = week::Setting::new(&series, files);
     let read = |node: &Node, found: &mut Problems| {
-        let (week, blank) = (week::read(&setting, node, found), waiting::told(node));
+        let (week, blank) = (week::read(&setting, node, found), waiting::told(node, &series));
         let waits = blank.is_some();
         found.0.extend(blank);
         week.filter(|_| !waits)

@@ -2,6 +2,7 @@
 
 use super::contract;
 use super::shape::{comma, fallen_out};
+use crate::league::Series;
 use crate::problem::Problem;
 use crate::yaml::{Node, Tree};
 
@@ -11,12 +12,13 @@ pub const BLANK: &str = "SP325";
 /// More names than these are counted, not told.
 const MOST_NAMED: usize = 3;
 
-/// Told of a week some of whose scores are blank.
-pub(super) fn told(week: &Node) -> Option<Problem> {
+/// Told of a week some of whose scores are blank. A component that the series does not have is a slip, and none of them.
+pub(super) fn told(week: &Node, series: &Series) -> Option<Problem> {
+    let is_component = |name: &Node| series.components.iter().any(|each| Some(each.id.as_str()) == name.text());
     let tables = week.get("tables").map(Node::entries).unwrap_or_default();
     let scores = || tables.iter().filter_map(|(_, table)| table.get("scores")).map(Node::entries);
     let all = scores().flatten().count();
-    let blank: Vec<&Node> = scores().flat_map(blank_rows).collect();
+    let blank: Vec<&Node> = scores().flat_map(|scores| blank_rows(scores, is_component)).collect();
     let first = blank.first()?;
     let names: Vec<String> =
         blank.iter().take(MOST_NAMED).map(|name| format!("`{}`", name.text().unwrap_or_default())).collect();
@@ -33,9 +35,10 @@ pub(super) fn told(week: &Node) -> Option<Problem> {
 }
 
 /// The names of a table in which something is blank; not where a slip of form only makes it look so.
-fn blank_rows(scores: &[(Node, Node)]) -> impl Iterator<Item = &Node> {
+fn blank_rows(scores: &[(Node, Node)], is_component: impl Fn(&Node) -> bool) -> impl Iterator<Item = &Node> {
     let slip = |at: usize| comma(scores, at).is_some() || fallen_out(scores, at, &contract::SCORE).is_some();
-    (0..scores.len()).filter(move |at| is_blank(&scores[*at].1) && !slip(*at)).map(|at| &scores[at].0)
+    let blank = move |at: &usize| is_blank(&scores[*at].1, &is_component) && !slip(*at);
+    (0..scores.len()).filter(blank).map(|at| &scores[at].0)
 }
 
 /// Whether somebody has typed a figure of it.
@@ -46,13 +49,14 @@ fn has_figure(score: &Node) -> bool {
     }
 }
 
-fn is_blank(score: &Node) -> bool {
+fn is_blank(score: &Node, is_component: impl Fn(&Node) -> bool) -> bool {
     match &score.tree {
         Tree::Map(fields) => {
             let parts = score.get("components").map(Node::entries).unwrap_or_default();
             let blank = |entries: &[(Node, Node)], at: usize| entries[at].1.is_empty() && comma(entries, at).is_none();
             let figure = |at: &usize| matches!(fields[*at].0.text(), Some("score" | "components"));
-            (0..parts.len()).any(|at| blank(parts, at)) || (0..fields.len()).filter(figure).any(|at| blank(fields, at))
+            (0..parts.len()).any(|at| is_component(&parts[at].0) && blank(parts, at))
+                || (0..fields.len()).filter(figure).any(|at| blank(fields, at))
         }
         _ => score.is_empty(),
     }

@@ -2,7 +2,7 @@
 
 use super::names::{Wanted, demand, localised, localised_at};
 use super::series::{extra, find, text};
-use super::shape::{fallen_out, number};
+use super::shape::{comma, fallen_out, number};
 use super::{SeriesFiles, TYPED, contract, corrections};
 use crate::league::*;
 use crate::problem::{Problem, Problems, Spot};
@@ -192,24 +192,23 @@ impl Reader<'_> {
     /// Nothing where one of them is unknown or cannot be read, so that no sum is missed for want of it.
     fn components(&mut self, node: &Node, setup: &TableSetup) -> Option<Vec<(ComponentIndex, Figure)>> {
         let mut components = Vec::with_capacity(setup.components.len());
-        for (name, value) in node.entries() {
-            components.extend(self.part(name, value, setup));
+        for (at, (name, value)) in node.entries().iter().enumerate() {
+            if comma(node.entries(), at).is_none() {
+                components.extend(self.part(name, value, setup));
+            }
         }
         components.sort_by_key(|(index, _)| setup.components.iter().position(|each| each == index));
         (components.len() == node.entries().len()).then_some(components)
     }
 
     fn part(&mut self, name: &Node, value: &Node, setup: &TableSetup) -> Option<(ComponentIndex, Figure)> {
-        if value.is_empty() {
-            return None;
-        }
         let index = |id: &str| setup.components.iter().copied().find(|each| self.series.component(*each).id == id);
         let Some(index) = name.text().and_then(index) else {
             let known = setup.components.iter().map(|each| self.series.component(*each).id.as_str());
             find(name, "component", known, self.problems);
             return None;
         };
-        let cell = self.cell(value)?;
+        let cell = self.cell(value).filter(|_| !value.is_empty())?;
         self.within_max(&cell, self.series.component(index));
         Some((index, Figure { value: cell.value, cells: vec![cell] }))
     }
