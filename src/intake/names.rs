@@ -1,7 +1,7 @@
 //! Texts by language, as typed, and whether all languages of the series have theirs.
 
 use super::shape::is_tag;
-use crate::league::{Localised, Names, Texts};
+use crate::league::{Localised, Names, Texts, without_region};
 use crate::problem::{Problem, Problems};
 use crate::yaml::{Node, Tree};
 use std::collections::BTreeMap;
@@ -47,6 +47,14 @@ pub struct Wanted {
     pub apart: Vec<String>,
 }
 
+impl Wanted {
+    /// Whether a text under the tag is of a language that the series has.
+    fn covers(&self, tag: &str) -> bool {
+        let mut languages = self.languages.iter().chain(&self.apart);
+        tag == "*" || languages.any(|each| each == tag || without_region(each) == Some(tag))
+    }
+}
+
 /// Tells every language of the series in which a text is missing; not where a tag is none, which is told already.
 pub fn demand(text: &Localised, what: &str, wanted: &Wanted, problems: &mut Problems) {
     if !text.texts.keys().all(|tag| is_tag(tag)) {
@@ -57,9 +65,14 @@ pub fn demand(text: &Localised, what: &str, wanted: &Wanted, problems: &mut Prob
         let message = format!("{what} has no text in {}", list(&missing));
         let (apart, here): (Vec<&String>, Vec<&String>) = missing.iter().partition(|tag| wanted.apart.contains(tag));
         let files: Vec<String> = apart.iter().map(|tag| format!("locales/{tag}/texts.yaml")).collect();
-        let help = match (apart.is_empty(), here.is_empty()) {
-            (true, _) => "add it for each of these languages, or one text for all as `\"*\"`".to_owned(),
-            (_, true) => format!("add it to {}", files.join(", ")),
+        let unlisted: Vec<&String> = text.texts.keys().filter(|tag| !wanted.covers(tag)).collect();
+        let help = match (apart.is_empty(), here.as_slice(), unlisted.as_slice()) {
+            (true, [tag], [other, ..]) => format!(
+                "you have {}, which `languages:` does not list: write `{other}` there, or `{tag}` here",
+                list(&unlisted)
+            ),
+            (true, ..) => format!("add {} here, or one text for all as `\"*\"`", list(&here)),
+            (_, [], _) => format!("add it to {}", files.join(", ")),
             _ => format!("add it for {} here, and to {}", list(&here), files.join(", ")),
         };
         problems.add(Problem::error("SP201", message).at(spot).help(help));
@@ -67,5 +80,5 @@ pub fn demand(text: &Localised, what: &str, wanted: &Wanted, problems: &mut Prob
 }
 
 fn list(tags: &[&String]) -> String {
-    tags.iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(", ")
+    tags.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ")
 }
