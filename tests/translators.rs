@@ -131,7 +131,10 @@ fn the_bundled_series_reads_american_where_america_writes_otherwise() {
     }
     assert!(american.matches(", and ").count() > british.matches(", and ").count(), "the serial comma");
     assert!(!run(&folder, "check series --lang en-US").0.contains("SP428"));
-    assert!(run(&folder, "check series --lang en-GB").0.contains("SP694"), "no texts in a region without a folder");
+    let (said, code) = run(&folder, "check series --lang en-GB");
+    assert!(code == 0 && said.contains("SP428"), "a region without a folder is told as its language: {said}");
+    let (said, code) = run(&folder, "check series --lang xx-GB");
+    assert!(code != 0 && said.contains("SP694") && said.contains("scorepress locales new xx-GB"), "{said}");
 }
 
 /// The bundled series' story of every week in English and in its pseudo-language, side by side.

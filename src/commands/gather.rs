@@ -1,7 +1,7 @@
 //! Folders into texts.
 
 use crate::intake::{self, NO_WEEK, SeriesFiles};
-use crate::league::{IsoWeek, Series};
+use crate::league::{IsoWeek, Series, without_region};
 use crate::problem::{Problem, Problems, Severity, Source, visible};
 use crate::shelf::{Shelf, Texts};
 use std::collections::BTreeSet;
@@ -160,22 +160,30 @@ pub(super) fn named_week(text: &str) -> Result<IsoWeek, Problem> {
 }
 
 /// The languages that were asked for: those the series publishes in where none is, every one it has texts in for `all`.
+/// A region is told in the texts of its language.
 pub(super) fn languages(series: &Series, asked: &[String]) -> Result<Vec<String>, Problems> {
     let known: Vec<String> = series.languages.iter().chain(&series.on_request).cloned().collect();
     match asked {
         [] => Ok(series.languages.clone()),
         [all] if all == "all" => Ok(known),
-        asked => match asked.iter().find(|tag| !known.contains(tag)) {
+        asked => match asked.iter().find(|tag| !has_texts(&known, tag)) {
             None => Ok(asked.to_vec()),
             Some(tag) => {
                 let message = format!("the series has no texts in `{tag}`");
                 let known = known.join(", ");
-                let help =
-                    format!("it has {known}; add its texts as locales/{tag}/texts.yaml, or list it in `languages:`");
+                let help = format!(
+                    "it has {known}; add its texts as locales/{tag}/texts.yaml, which `scorepress locales new {tag}` \
+                     begins, or list it in `languages:`"
+                );
                 Err(Problem::error("SP694", message).help(help).into())
             }
         },
     }
+}
+
+/// Whether a tag, or the same language of no region, is among those in which there are texts.
+fn has_texts(known: &[String], tag: &str) -> bool {
+    [Some(tag), without_region(tag)].into_iter().flatten().any(|tag| known.iter().any(|each| each == tag))
 }
 
 fn folder_of(path: &Path) -> Result<PathBuf, Problems> {
