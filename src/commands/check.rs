@@ -12,6 +12,7 @@ use std::sync::Arc;
 pub(super) fn run(mut series: Vec<PathBuf>, lang: &[String], strict: bool, clock: &Clock, talk: &Talk) -> Exit {
     let is_typed = series.iter().any(|path| path == Path::new("-"));
     series.retain(|path| path != Path::new("-"));
+    let series = series.into_iter().map(gather::series_of).collect();
     let typed = if is_typed { gather::typed().map(Some) } else { Ok(None) };
     let (typed, folders) = match (typed, gather::folders(series)) {
         (Ok(typed), Ok(folders)) => (typed, folders),

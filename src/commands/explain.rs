@@ -19,12 +19,24 @@ const MOST_CELLS: usize = 12;
 pub(super) fn run(wish: &ExplainArguments, talk: &Talk) -> Exit {
     let text = match Code::named(wish.what()) {
         Some(code) => Ok(explained(&code, talk.format)),
+        None if is_code(wish.what()) => Err(no_code(wish.what()).into()),
         None => answer(wish, talk.format),
     };
     match text {
         Ok(text) => talk.give(&text),
         Err(problems) => talk.tell(&problems),
     }
+}
+
+/// Whether a text has the form of a problem's code.
+fn is_code(what: &str) -> bool {
+    let number = what.get(2..).filter(|_| what[..2].eq_ignore_ascii_case("SP"));
+    number.is_some_and(|number| number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn no_code(what: &str) -> Problem {
+    Problem::error("SP698", format!("there is no code `{what}`"))
+        .help("take it from the brackets of a problem, such as `error[SP104]`")
 }
 
 fn explained(code: &Code, format: Format) -> String {

@@ -186,6 +186,13 @@ fn has_texts(known: &[String], tag: &str) -> bool {
     [Some(tag), without_region(tag)].into_iter().flatten().any(|tag| known.iter().any(|each| each == tag))
 }
 
+/// The folder of the series that a file belongs to, such as `weeks/2025-W46.yaml`; any other path as it is.
+pub(super) fn series_of(path: PathBuf) -> PathBuf {
+    let above = path.ancestors().skip(1).filter(|_| path.is_file());
+    let folder = above.take(3).find(|folder| folder.join("scorepress.yaml").is_file()).map(Path::to_owned);
+    folder.map_or(path, |folder| if folder == Path::new("") { PathBuf::from(".") } else { folder })
+}
+
 fn folder_of(path: &Path) -> Result<PathBuf, Problems> {
     let folder = if path.ends_with("scorepress.yaml") { path.parent().unwrap_or(Path::new(".")) } else { path };
     if folder.join("scorepress.yaml").exists() {

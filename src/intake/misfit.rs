@@ -4,7 +4,7 @@
 use super::shape::{Shape, closest, date, number};
 use crate::league::{IsoWeek, NoWeek};
 use crate::problem::Problem;
-use crate::yaml::{Node, Tree};
+use crate::yaml::{NO_FIGURE, Node, Tree};
 
 /// Tells what was expected and what stands there.
 pub(super) fn misfit(node: &Node, shape: &Shape) -> Problem {
@@ -24,6 +24,9 @@ pub(super) fn misfit(node: &Node, shape: &Shape) -> Problem {
 fn help(node: &Node, shape: &Shape) -> String {
     let text = node.text().unwrap_or_default();
     match shape {
+        _ if text.starts_with(is_curly) || text.ends_with(is_curly) => {
+            format!("write `{}`; quotation marks, where needed, are straight: `\"…\"`", text.trim_matches(is_curly))
+        }
         Shape::Either(single, _) => help(node, single),
         Shape::Number => number_help(text),
         Shape::Percent => "write a percentage above 0% and up to 100%, such as 90%".to_owned(),
@@ -105,6 +108,10 @@ fn number_help(text: &str) -> String {
     if matches!(lower.trim_start_matches(['-', '+', '.']), "nan" | "inf" | "infinity") {
         return "a score is a finite number; leave the entity out where it has none".to_owned();
     }
+    let letters: String = lower.chars().filter(|each| each.is_alphanumeric()).collect();
+    if matches!(letters.as_str(), "" | "na") {
+        return NO_FIGURE.to_owned();
+    }
     let odd = text.chars().find(|each| !each.is_ascii() && (each.is_numeric() || is_minus(*each) || is_point(*each)));
     let odd = odd.map(|odd| format!("“{odd}” is U+{:04X}; ", u32::from(odd))).unwrap_or_default();
     match number_meant(text).as_slice() {
@@ -146,6 +153,10 @@ fn number_meant(text: &str) -> Vec<String> {
     };
     let signed = candidates.into_iter().map(|each| format!("{sign}{each}"));
     signed.filter(|each| each != text && number(each).is_some()).collect()
+}
+
+fn is_curly(character: char) -> bool {
+    matches!(character, '“' | '”' | '„' | '‟' | '‘' | '’')
 }
 
 fn is_minus(character: char) -> bool {

@@ -2,7 +2,7 @@
 
 use super::letters::looks;
 use super::names::{Wanted, demand, localised, localised_at, names};
-use super::shape::{closest, is_language, number, percent, unspaced};
+use super::shape::{closest, is_language, number, percent, run_together};
 use super::translation::Translations;
 use super::{SeriesFiles, contract, tree};
 use crate::league::*;
@@ -289,7 +289,7 @@ pub(super) fn find<'a>(
     let wanted = name.text()?;
     let found = known.clone().position(|each| each == wanted);
     if found.is_none() {
-        let help = match (unspaced(wanted), closest(wanted, &mut known)) {
+        let help = match (run_together(wanted), closest(wanted, &mut known)) {
             (Some(help), _) => help,
             (_, Some(near)) => format!("did you mean `{near}`?"),
             _ => format!("add it to the series, or correct the name of the {what}"),

@@ -257,16 +257,22 @@ pub fn comma(entries: &[(Node, Node)], at: usize) -> Option<Problem> {
     Some(problem.help(format!("write {whole}.{part}; each language prints its own decimal mark")))
 }
 
-/// The help for a name that holds its own value: `{ books:41.5 }` has no space behind the colon.
-pub fn unspaced(name: &str) -> Option<String> {
-    let (name, value) = name.split_once(':').filter(|(name, value)| is_id(name) && !value.is_empty())?;
-    Some(format!("put a space behind the colon: `{name}: {value}`"))
+/// The help for a name that holds its own value: `{ books:41.5 }` has no space behind the colon, `hill { score: 41.5 }` no
+/// colon.
+pub fn run_together(text: &str) -> Option<String> {
+    let (name, value) = text.split_once([':', '{'])?;
+    let (name, colon) = (name.trim_end(), text[name.len()..].starts_with(':'));
+    match colon {
+        _ if !is_id(name) || value.is_empty() => None,
+        true => Some(format!("put a space behind the colon: `{name}: {value}`")),
+        false => Some(format!("a colon is missing behind `{name}`: write `{name}: {{ … }}`")),
+    }
 }
 
 /// A name that is not known; it may be misspelt, or belong to the field `above` it.
 fn unknown(key: &Node, name: &str, fields: &[Field], near: Option<&str>, above: Option<&Field>) -> Problem {
     let known: Vec<&str> = fields.iter().map(|field| field.key).collect();
-    let help = match (unspaced(name), near, above.filter(|above| above.shape.knows(name))) {
+    let help = match (run_together(name), near, above.filter(|above| above.shape.knows(name))) {
         (Some(help), ..) => help,
         (_, _, Some(above)) => format!("it belongs to `{}`: indent it as far as what stands there", above.key),
         (_, Some(near), _) => format!("did you mean `{near}`?"),

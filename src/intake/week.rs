@@ -251,10 +251,23 @@ impl Reader<'_> {
             None if whole => Some(Figure { value: sum, cells: cells() }),
             None => {
                 let message = format!("`{}` has no score", name.text().unwrap_or_default());
-                let help = if setup.components_add_up { "give all components, or `score:`" } else { "add `score:`" };
-                self.problems.add(Problem::error("SP307", message).at(&name.spot).help(help));
+                self.problems
+                    .add(Problem::error("SP307", message).at(&name.spot).help(self.unscored(components, setup)));
                 None
             }
+        }
+    }
+
+    /// What would give a score: the components that are missing, where they add up to one.
+    fn unscored(&self, components: &[(ComponentIndex, Figure)], setup: &TableSetup) -> String {
+        let given = |index: &ComponentIndex| components.iter().any(|(each, _)| each == index);
+        let missing = setup.components.iter().filter(|index| !given(index));
+        let missing: Vec<String> = missing.map(|index| format!("`{}`", self.series.component(*index).id)).collect();
+        match missing.as_slice() {
+            [_, ..] if setup.components_add_up => {
+                format!("give all components ({} missing), or `score:`", missing.join(", "))
+            }
+            _ => "add `score:`".to_owned(),
         }
     }
 

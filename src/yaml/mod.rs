@@ -5,6 +5,8 @@
 
 mod slip;
 
+pub use slip::NO_FIGURE;
+
 use crate::problem::{Problem, Problems, Source, Spot};
 use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, StructureStyle, options};
 use slip::{BEYOND_MEASURE, PLAINLY};

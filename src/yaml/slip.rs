@@ -3,9 +3,13 @@
 use super::spot;
 use crate::problem::{Problem, Source, Spot};
 use granit_parser::{ErrorKind, Marker, ScanError};
+use std::ops::Range;
 use std::sync::Arc;
 
 pub(super) const BEYOND_MEASURE: &str = "the file is nested or repeated beyond measure";
+
+/// How a figure is written that there is none of.
+pub const NO_FIGURE: &str = "where there is no figure, leave its name out; where it is still to come, leave it blank";
 
 pub(super) const PLAINLY: &str = "write the values out plainly";
 
@@ -55,18 +59,51 @@ pub(super) fn explain(source: &Arc<Source>, error: &ScanError, open: &[Marker]) 
             .help("write the character itself, or use single quotation marks, in which a backslash is plain"),
         ErrorKind::UnclosedQuotedScalar => refused("SP118", "this quotation mark is never closed")
             .help("close it at the end of the text; inside single quotation marks an apostrophe is written twice"),
-        ErrorKind::MisplacedFlowCollectionEnd => {
-            refused("SP118", "this bracket closes nothing").help("remove it, or open it before")
-        }
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
             refused("SP118", &format!("this `{open}` is closed by a `{close}`"))
                 .help("close each bracket by its own kind")
         }
-        kind => match open.last() {
-            Some(bracket) => in_brackets(&place, &spot(source, *bracket)),
-            None => in_block(&place, kind),
-        },
+        kind => forgotten(&place).unwrap_or_else(|| match (kind, open.last()) {
+            (ErrorKind::MisplacedFlowCollectionEnd, _) => {
+                refused("SP118", "this bracket closes nothing").help("remove it, or open it before")
+            }
+            (_, Some(bracket)) => in_brackets(&place, &spot(source, *bracket)),
+            (_, None) => in_block(&place, kind),
+        }),
     }
+}
+
+/// What is forgotten in the line that makes no sense: the space behind the `-` of an item, the colon behind a name, or the
+/// figure for which a dash stands.
+fn forgotten(place: &Spot) -> Option<Problem> {
+    let line = line(&place.source, place.line);
+    let at = |byte: usize| Spot { column: line[..byte].chars().count() as u32 + 1, ..place.clone() };
+    let start = line.len() - line.trim_start().len();
+    if line[start..].strip_prefix('-').is_some_and(|rest| rest.starts_with(['{', '['])) {
+        let problem = Problem::error("SP119", "the space behind this `-` is missing").at(&at(start));
+        return Some(problem.help("begin an item with `- `"));
+    }
+    if character(place) == Some('-') {
+        let (before, behind) = line.split_at(line.char_indices().nth(place.column as usize - 1)?.0);
+        let alone = behind[1..].trim_start().starts_with([',', '}', '#']) || behind[1..].trim().is_empty();
+        if alone && before.trim_end().ends_with(':') {
+            return Some(Problem::error("SP104", "a dash alone is no value").at(place).help(NO_FIGURE));
+        }
+    }
+    let name = line.match_indices(['{', '[']).find_map(|(bracket, _)| colonless(line, bracket))?;
+    let message = format!("a colon is missing behind `{}`", &line[name.clone()]);
+    let spot = Spot { length: name.len() as u32, ..at(name.start) };
+    Some(Problem::error("SP118", message).at(&spot).help(format!("write `{}:`", &line[name])))
+}
+
+/// The name before a bracket where it begins an entry and has no colon: `hill { … }`.
+fn colonless(line: &str, bracket: usize) -> Option<Range<usize>> {
+    let before = line[..bracket].trim_end();
+    let rest = before.trim_end_matches(|each: char| each.is_ascii_alphanumeric() || matches!(each, '-' | '_' | '.'));
+    let name = rest.len()..before.len();
+    let begins = rest.trim_end().is_empty() || rest.trim_end().ends_with(['{', ',', '-']);
+    let is_name = before[name.clone()].starts_with(|each: char| each.is_ascii_alphanumeric());
+    (begins && is_name && !rest.contains(['"', '\''])).then_some(name)
 }
 
 /// A comma or a bracket is missing, or a text with a colon has no quotation marks.

@@ -2,10 +2,12 @@
 
 use super::super::ftl::{Used, Wordbook};
 use super::super::voice::Voice;
+use super::hint;
 use super::narrative::in_order;
 use super::pattern::{never, properties};
 use crate::league::{Localised, Names, Series};
 use crate::problem::{Problem, Problems, Spot};
+use std::collections::BTreeSet;
 
 /// Everything a series has no words for in this language.
 pub(in super::super) fn series(voice: &Voice, series: &Series) -> Problems {
@@ -109,7 +111,9 @@ pub(in super::super) fn no_form(voice: &Voice, id: &str, names: &Names, spot: &S
 
 /// The language has no word for a kind.
 pub(in super::super) fn no_kind(voice: &Voice, kind: &str, spot: &Spot) -> Problem {
+    let known: BTreeSet<&str> = voice.units.entries.keys().filter_map(|id| id.strip_prefix("kind-")).collect();
+    let add = format!("add a message `kind-{kind}` to your own {}", voice.units.path);
     Problem::error("SP422", format!("{} has no word for the kind `{kind}`", voice.house.name))
         .at(spot)
-        .help(format!("add a message `kind-{kind}` to your own {}, or use the neutral kind `unit`", voice.units.path))
+        .help(format!("{add}, or use the neutral kind `unit`; {}", hint(kind, known, "")))
 }
