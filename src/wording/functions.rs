@@ -184,9 +184,22 @@ impl<'a> Asked<'a> {
     fn missed(&self, function: &str) -> FluentValue<'static> {
         if let Some(desk) = self.desk() {
             let form = self.form().or(self.text(1)).map(|form| format!(" in the form “{form}”")).unwrap_or_default();
-            desk.miss(format!("{function} has no words{form}{}", self.about()));
+            desk.miss(format!("{function} has no words{form}{}{}", self.about(), self.lacking(function)));
         }
         FluentValue::Error
+    }
+
+    /// What the message of a kind lacks that a function asks of it; nothing for functions that ask none.
+    fn lacking(&self, function: &str) -> String {
+        let (kind, form) = match function {
+            "KIND" => (self.kind(0), self.form()),
+            "GROUP" => (self.kind(0), Some("group")),
+            "COUNTED" => (self.kind(1), Some("counted")),
+            _ => (None, None),
+        };
+        let Some(kind) = kind.filter(|kind| self.voice.knows_kind(kind)) else { return String::new() };
+        let form = form.map_or(format!("a word of its own, as `kind-{kind} = …`"), |form| format!("`.{form}`"));
+        format!(": `kind-{kind}` needs {form} in {}", self.voice.units.path)
     }
 }
 
