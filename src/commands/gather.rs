@@ -198,7 +198,11 @@ fn folder_of(path: &Path) -> Result<PathBuf, Problems> {
     if folder.join("scorepress.yaml").exists() {
         return Ok(folder.to_owned());
     }
-    let help = "name the folder that holds scorepress.yaml, or start one with `scorepress init`";
+    let whole = series_of(path.to_owned());
+    let help = match whole == path {
+        true => "name the folder that holds scorepress.yaml, or start one with `scorepress init`".to_owned(),
+        false => format!("name the series that the file belongs to: `{}`", shown(&whole)),
+    };
     Err(Problem::error("SP601", "there is no series in this folder").in_file(shown(folder)).help(help).into())
 }
 

@@ -8,6 +8,7 @@ mod corrections;
 mod decode;
 mod history;
 mod letters;
+mod limits;
 mod misfit;
 mod names;
 mod schema;

@@ -3,7 +3,7 @@
 use super::names::{Wanted, demand, localised, localised_at};
 use super::series::{extra, find, text};
 use super::shape::{comma, fallen_out, number};
-use super::{SeriesFiles, TYPED, contract, corrections};
+use super::{SeriesFiles, TYPED, contract, corrections, limits};
 use crate::league::*;
 use crate::problem::{Problem, Problems, Spot};
 use crate::yaml::{Node, Tree};
@@ -161,8 +161,8 @@ impl Reader<'_> {
             None => None,
         };
         let score = self.score(name, node, stated, &components, setup)?;
-        self.within_reach(&score, setup);
-        self.beside_its_band(&score, setup);
+        self.problems.0.extend(limits::within_reach(&score, setup, self.series));
+        self.problems.0.extend(limits::beside_its_band(&score, setup, self.series));
         Some(Row { entity, score, components, place: 0 })
     }
 
@@ -209,25 +209,8 @@ impl Reader<'_> {
             return None;
         };
         let cell = self.cell(value).filter(|_| !value.is_empty())?;
-        self.within_max(&cell, self.series.component(index));
+        self.problems.0.extend(limits::within_max(&cell, self.series.component(index)));
         Some((index, Figure { value: cell.value, cells: vec![cell] }))
-    }
-
-    fn within_max(&mut self, cell: &Cell, component: &Component) {
-        let Some(max) = component.max else { return };
-        let (message, help) = match cell.value {
-            value if value > max => (
-                format!("`{}` is scored {value}, above its maximum of {max}", component.id),
-                "correct the score, or raise `max`",
-            ),
-            value if value < Decimal::ZERO => {
-                (format!("`{}` is scored {value}, below zero", component.id), "correct the score, or leave `max` out")
-            }
-            _ => return,
-        };
-        let problem =
-            Problem::error("SP306", message).at(&cell.spot).related(&component.spot, "its maximum is set here");
-        self.problems.add(problem.help(help));
     }
 
     fn score(
@@ -282,34 +265,6 @@ impl Reader<'_> {
                 .help("correct one of them; where it was published so, add `as-published: true`")
         };
         self.problems.add(problem.at(&stated.spot));
-    }
-
-    /// A score above all that its components can give is a slip.
-    fn within_reach(&mut self, score: &Figure, setup: &TableSetup) {
-        let maxima = setup.components.iter().map(|each| self.series.component(*each).max);
-        let most: Option<Decimal> = if setup.components_add_up { maxima.sum() } else { None };
-        if let Some(most) = most.filter(|most| score.value > *most && !setup.components.is_empty()) {
-            let message = format!("the score {} is above {most}, the sum of its components' maxima", score.value);
-            self.problems.add(Problem::error("SP309", message).at(&score.cells[0].spot).help("correct the score"));
-        }
-    }
-
-    /// A score that is printed as if it were in another band than the one it belongs to.
-    fn beside_its_band(&mut self, score: &Figure, setup: &TableSetup) {
-        let (decimals, order) = (self.series.decimals, self.series.order);
-        let printed = display(score.value, decimals);
-        let name = |band: Option<usize>| band.map_or("none", |band| setup.bands[band].id.as_str());
-        let (own, seen) = (setup.band_of(score.value, order), setup.band_of(printed, order));
-        if own != seen {
-            let message = format!(
-                "{} is printed as {printed}, which is in the band `{}`, but belongs to `{}`",
-                score.value,
-                name(seen),
-                name(own)
-            );
-            let problem = Problem::warning("SP331", message).at(&score.cells[0].spot);
-            self.problems.add(problem.help("bands go by the exact score; raise `decimals` to show why"));
-        }
     }
 
     fn about(&mut self, node: Option<&Node>) -> Option<About> {
