@@ -109,7 +109,7 @@ fn number_help(text: &str) -> String {
         return "a score is a finite number; leave the entity out where it has none".to_owned();
     }
     let letters: String = lower.chars().filter(|each| each.is_alphanumeric()).collect();
-    if matches!(letters.as_str(), "" | "na") {
+    if !text.is_empty() && matches!(letters.as_str(), "" | "na") {
         return NO_FIGURE.to_owned();
     }
     let odd = text.chars().find(|each| !each.is_ascii() && (each.is_numeric() || is_minus(*each) || is_point(*each)));
