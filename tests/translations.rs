@@ -113,8 +113,8 @@ fn a_missing_text_is_asked_for_where_the_series_keeps_its_texts() {
     };
     let found = intake::read(&files).expect_err("texts are missing");
     let help = |what: &str| found.0.iter().find(|each| each.message.starts_with(what)).map(|each| each.help.as_str());
-    assert_eq!(help("the entity `ash`"), Some("add it for each of these languages, or one text for all as `\"*\"`"));
+    assert_eq!(help("the entity `ash`"), Some("add `nb` here, or one text for all as `\"*\"`"));
     assert_eq!(help("the contact"), help("the entity `ash`"));
-    assert_eq!(help("the component `home`"), Some("add it for nb here, and to locales/fi/texts.yaml"));
+    assert_eq!(help("the component `home`"), Some("add it for `nb` here, and to locales/fi/texts.yaml"));
     assert_eq!(help("the table `clubs`"), help("the component `home`"));
 }

@@ -20,7 +20,7 @@ const LONGEST: Duration = Duration::from_secs(2);
 const HANGS: Duration = Duration::from_secs(30);
 
 /// Memory a run may take.
-const LARGEST: u64 = 256 << 20;
+const LARGEST: u64 = 320 << 20;
 
 /// The good series and what it renders to, made once.
 static GOOD: LazyLock<PathBuf> = LazyLock::new(|| {
