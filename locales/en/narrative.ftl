@@ -1189,17 +1189,17 @@ target-bottom-missed =
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } done so, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    } done so, and the furthest off, on { $lowest }, is { POINTS($need) } short.
     .v2 = Of the { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } reached it; the furthest off, on { $lowest }, is { POINTS($need) } away.
+    } reached it; the furthest off, on { $lowest }, is { POINTS($need) } short.
     .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } that were at the bottom of the table at the time, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
 
 ## Corrections
 

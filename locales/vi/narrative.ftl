@@ -255,10 +255,10 @@ gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = Khoảng cách dẫn đầu của { $leader } chỉ còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }. Mức thay đổi thường thấy mỗi tuần của { $leader } là { POINTS($usual) }.
+    .lede = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }. Khoảng cách này không lớn hơn mức thay đổi điểm thường thấy mỗi tuần của { $leader } ({ POINTS($usual) }).
     .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }. Mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
     .lede-3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Điểm số của { $leader } thường thay đổi { POINTS($usual) } mỗi tuần.
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }. Mức thay đổi thường thấy mỗi tuần của { $leader } là { POINTS($usual) }.
+    .v1 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }. Khoảng cách này không lớn hơn mức thay đổi điểm thường thấy mỗi tuần của { $leader } ({ POINTS($usual) }).
     .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }. Mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
     .v3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Điểm số của { $leader } thường thay đổi { POINTS($usual) } mỗi tuần.
 rival-within-reach =
@@ -1061,10 +1061,10 @@ target-bottom-reached =
     .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã đạt { $reach } điểm.
     .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã hoàn thành.
 target-bottom-missed =
-    .v1 = Hết { $deadline }, mục tiêu đưa { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đạt mức { $reach } điểm vẫn chưa hoàn thành: { $there ->
+    .v1 = Hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } trong { COUNTED($count, $table) } từng đứng cuối bảng đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } còn xa nhất mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
