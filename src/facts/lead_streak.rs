@@ -40,13 +40,15 @@ fn streak(sight: &Comparison) -> Option<Fact> {
     if weeks < 3 {
         return None;
     }
-    if known.iter().rev().nth(weeks).is_some_and(|week| shared(sight, week, leader)) {
+    let before = known.iter().rev().nth(weeks);
+    let longer = match before {
+        Some(week) => shared(sight, week, leader),
+        None => led_before(sight, first.iso, leader),
+    };
+    if longer {
         return None;
     }
-    if weeks == known.len() && led_before(sight, first.iso, leader) {
-        return None;
-    }
-    let open = !known.iter().rev().nth(weeks).is_some_and(|week| led_not(sight, week, leader));
+    let open = !before.is_some_and(|week| led_not(sight, week, leader));
     let kind = if open { &AT_LEAST } else { &EXACT };
     let figures = run.iter().filter_map(|week| first_alone(sight, week)).map(|row| &row.score);
     let fact = Fact::new(kind, sight.topic(), Subject::Entity(leader.entity))

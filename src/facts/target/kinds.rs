@@ -1,0 +1,173 @@
+//! What can be claimed of a target.
+
+use crate::facts::{FactKind, ValueType, ValueType::*};
+
+macro_rules! kind {
+    ($key:literal, $meaning:literal, $always:literal, $values:expr) => {
+        FactKind { key: $key, meaning: $meaning, values: $values, always: $always, roles: &[], says: &["target"] }
+    };
+}
+
+const COMPONENT: &[(&str, ValueType)] = &[
+    ("component", Component),
+    ("reach", Mark),
+    ("value", Points),
+    ("need", Points),
+    ("weeks", Count),
+    ("deadline", Week),
+    ("pace", Points),
+    ("entity", Entity),
+    ("owner", Entity),
+];
+const ENTITY: &[(&str, ValueType)] = &[
+    ("entity", Entity),
+    ("reach", Mark),
+    ("value", Points),
+    ("need", Points),
+    ("weeks", Count),
+    ("deadline", Week),
+    ("pace", Points),
+    ("owner", Entity),
+];
+const GROUP_ON_ITS_WAY: &[(&str, ValueType)] = &[
+    ("table", Table),
+    ("count", Count),
+    ("reach", Mark),
+    ("short", Count),
+    ("there", Count),
+    ("lowest", Points),
+    ("need", Points),
+    ("weeks", Count),
+    ("deadline", Week),
+    ("owner", Entity),
+];
+const GROUP_THERE: &[(&str, ValueType)] = &[("table", Table), ("count", Count), ("reach", Mark), ("owner", Entity)];
+const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
+    ("table", Table),
+    ("count", Count),
+    ("reach", Mark),
+    ("short", Count),
+    ("there", Count),
+    ("lowest", Points),
+    ("need", Points),
+    ("deadline", Week),
+    ("owner", Entity),
+];
+
+pub(super) static COMPONENT_OPEN: FactKind = kind!(
+    "target-component-open",
+    "A component of `entity` is to be at `reach` by the end of the week `deadline`, `weeks` weeks from now (1 or more). \
+     It stands at `value`; `need` is missing, at least `pace` a week on average. Attribute the aim to `owner` where known.",
+    8,
+    COMPONENT
+);
+pub(super) static COMPONENT_HARD: FactKind = kind!(
+    "target-component-hard",
+    "As target-component-open, and the pace needed is above `best`, the largest weekly gain of the component in the \
+     weeks known without a gap: say so, as a caution, not as a forecast.",
+    10,
+    &[
+        ("component", Component),
+        ("reach", Mark),
+        ("value", Points),
+        ("need", Points),
+        ("weeks", Count),
+        ("deadline", Week),
+        ("pace", Points),
+        ("entity", Entity),
+        ("best", Points),
+        ("known", Count),
+        ("owner", Entity),
+    ]
+);
+pub(super) static COMPONENT_REACHED: FactKind = kind!(
+    "target-component-reached",
+    "The component of `entity` has reached the target `reach`, in time.",
+    4,
+    &[("component", Component), ("reach", Mark), ("value", Points), ("entity", Entity), ("owner", Entity)]
+);
+pub(super) static COMPONENT_MISSED: FactKind = kind!(
+    "target-component-missed",
+    "The week `deadline` has ended and the component of `entity` is `need` short of the target `reach`.",
+    6,
+    &[
+        ("component", Component),
+        ("reach", Mark),
+        ("value", Points),
+        ("need", Points),
+        ("deadline", Week),
+        ("entity", Entity),
+        ("owner", Entity),
+    ]
+);
+pub(super) static ENTITY_OPEN: FactKind = kind!(
+    "target-entity-open",
+    "An entity's score is to be at `reach` by the end of the week `deadline`; as target-component-open.",
+    7,
+    ENTITY
+);
+pub(super) static ENTITY_HARD: FactKind = kind!(
+    "target-entity-hard",
+    "As target-entity-open, and the pace needed is above `best`, the entity's largest weekly gain in the `known` weekly \
+     changes known without a gap.",
+    9,
+    &[
+        ("entity", Entity),
+        ("reach", Mark),
+        ("value", Points),
+        ("need", Points),
+        ("weeks", Count),
+        ("deadline", Week),
+        ("pace", Points),
+        ("best", Points),
+        ("known", Count),
+        ("owner", Entity),
+    ]
+);
+pub(super) static ENTITY_REACHED: FactKind = kind!(
+    "target-entity-reached",
+    "The entity's score has reached the target `reach`, in time.",
+    3,
+    &[("entity", Entity), ("reach", Mark), ("value", Points), ("owner", Entity)]
+);
+pub(super) static ENTITY_MISSED: FactKind = kind!(
+    "target-entity-missed",
+    "The week `deadline` has ended and the entity is `need` short of the target `reach`.",
+    5,
+    &[("entity", Entity), ("reach", Mark), ("value", Points), ("need", Points), ("deadline", Week), ("owner", Entity)]
+);
+pub(super) static GROUP_OPEN: FactKind = kind!(
+    "target-group-open",
+    "`count` members of a table, all or the best when the target was set, are each to be at `reach` or better by the end \
+     of the week `deadline`, `weeks` weeks from now. `there` of them (perhaps none) have reached it, `short` have not; \
+     the one furthest off stands at `lowest` and lacks `need`.",
+    9,
+    GROUP_ON_ITS_WAY
+);
+pub(super) static GROUP_REACHED: FactKind =
+    kind!("target-group-reached", "All `count` members of the group have reached `reach`, in time.", 3, GROUP_THERE);
+pub(super) static GROUP_MISSED: FactKind = kind!(
+    "target-group-missed",
+    "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
+     off stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it.",
+    8,
+    GROUP_TOO_LATE
+);
+pub(super) static BOTTOM_OPEN: FactKind = kind!(
+    "target-bottom-open",
+    "As target-group-open, of the `count` members that were at the bottom of the table when the target was set.",
+    9,
+    GROUP_ON_ITS_WAY
+);
+pub(super) static BOTTOM_REACHED: FactKind = kind!(
+    "target-bottom-reached",
+    "As target-group-reached, of the `count` members that were at the bottom of the table when the target was set.",
+    3,
+    GROUP_THERE
+);
+pub(super) static BOTTOM_MISSED: FactKind = kind!(
+    "target-bottom-missed",
+    "As target-group-missed, of the `count` members that were at the bottom of the table when the target was set.",
+    8,
+    GROUP_TOO_LATE
+);
