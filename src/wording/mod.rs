@@ -4,6 +4,7 @@
 //! them. Never computes a figure, never falls back to another language: what a locale cannot say refuses it.
 
 mod aggregation;
+mod arguments;
 mod boards;
 mod charts;
 mod check;

@@ -12,9 +12,8 @@ use super::material::{Given, HOW_MANY, ITEMS, List, Material, spoken_of};
 use super::names::Known;
 use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
-use super::values::{Desk, Named, Thing, What};
+use super::values::{Desk, Thing};
 use crate::facts::{Fact, FactIndex, Subject, Topic, Value};
-use crate::league::{ComponentIndex, EntityIndex};
 use crate::plan::Plan;
 use crate::problem::{Problem, Problems};
 use fluent::{FluentArgs, FluentValue};
@@ -250,89 +249,6 @@ impl<'a> Teller<'a> {
         let formed =
             |(name, form): &(String, String)| material.value(name).is_none_or(|value| self.has_form(value, form));
         variant.variables.iter().all(|name| material.brings(name)) && variant.forms.iter().all(formed)
-    }
-
-    /// Whether the data names the value in that form; a name that is missing altogether is told of later.
-    fn has_form(&self, value: &Value, form: &str) -> bool {
-        let series = self.plan.league.series;
-        let (voice, tag) = (&self.locale.voice, self.locale.tag());
-        if voice.house.name_forms.iter().any(|each| each == form) {
-            return true;
-        }
-        let names_form = |kind: &Arc<str>, names: &crate::league::Names| {
-            Named::new(None, kind.clone(), names, tag).is_none_or(|named| named.has_form(form, voice))
-        };
-        let entity = |index: &EntityIndex| {
-            let entity = series.entity(*index);
-            names_form(&entity.kind, &entity.names)
-        };
-        let component = |index: &ComponentIndex| names_form(&"".into(), &series.component(*index).names);
-        match value {
-            Value::Entity(one) => entity(one),
-            Value::Entities(several) => several.iter().all(entity),
-            Value::Component(one) => component(one),
-            Value::Components(several) => several.iter().all(component),
-            _ => true,
-        }
-    }
-
-    /// Every entity among the values, with its class.
-    fn cast<'v>(&self, values: impl Iterator<Item = &'v Value>) -> Vec<(EntityIndex, Arc<str>)> {
-        let series = self.plan.league.series;
-        let mut cast = Vec::new();
-        let mut add = |entity: EntityIndex| cast.push((entity, series.entity(entity).kind.clone()));
-        for value in values {
-            match value {
-                Value::Entity(one) => add(*one),
-                Value::Entities(several) => several.iter().copied().for_each(&mut add),
-                _ => {}
-            }
-        }
-        cast
-    }
-
-    fn arguments(&mut self, variant: &Variant, material: &Material) -> Option<FluentArgs<'static>> {
-        let mut arguments = FluentArgs::with_capacity(variant.variables.len());
-        for name in &variant.variables {
-            if let Some((name, value)) = material.made.iter().find(|(each, _)| each == name) {
-                arguments.set(name.clone(), value.clone());
-            } else if let Some(given) = material.given.iter().find(|given| given.name == *name) {
-                arguments.set(given.name.clone(), self.argument(given)?);
-            }
-        }
-        Some(arguments)
-    }
-
-    fn argument(&mut self, given: &Given) -> Option<FluentValue<'static>> {
-        let what = match given.value {
-            Value::Count(count) => return Some(FluentValue::from(*count)),
-            Value::Place(place) => return Some(FluentValue::from(*place)),
-            Value::Points(value) | Value::Signed(value) => What::Points(*value),
-            Value::Mark(value) => What::Mark(*value),
-            Value::Share(share) => What::Share(*share),
-            Value::Entity(entity) => What::One(self.entity(*entity)?),
-            Value::Entities(several) => {
-                What::Several(several.iter().map(|entity| self.entity(*entity)).collect::<Option<_>>()?)
-            }
-            Value::Component(component) => What::One(self.component(*component)?),
-            Value::Components(several) => {
-                What::Several(several.iter().map(|component| self.component(*component)).collect::<Option<_>>()?)
-            }
-            Value::Band(table, band) => {
-                let band = &self.plan.league.series.table(*table).bands[*band];
-                What::Words(self.text(&band.name, None, "the band's name")?.into())
-            }
-            Value::Table(table) => What::Table(self.table(*table)?),
-            Value::Week(week) => What::Week(*week),
-            Value::Since(since) => What::Since(*since),
-            Value::Text(text) => What::Words(self.text(text, None, "this text")?.into()),
-            Value::Missing => return Some(FluentValue::Error),
-        };
-        Some(FluentValue::from(Thing { desk: self.desk.clone(), label: Some(given.label()), what }))
-    }
-
-    fn words(&self, words: &str) -> Thing {
-        Thing { desk: self.desk.clone(), label: None, what: What::Words(words.into()) }
     }
 
     fn formatted(&mut self, variant: &Variant, arguments: &FluentArgs) -> Option<String> {

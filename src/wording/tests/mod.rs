@@ -1,5 +1,6 @@
 //! Small hand-made plans told in small hand-made languages, and what refuses them.
 
+mod aggregating;
 mod checks;
 mod misspelt;
 mod regions;
@@ -233,6 +234,11 @@ fn rose(component: u16, change: &str) -> Fact {
         &MOVE,
         vec![("component", Value::Component(ComponentIndex(component))), ("change", points(change)), ("since", since)],
     )
+}
+
+/// Sentences for leads that try one wording each; everything else as in [`PLAIN`].
+fn leading(wording: &str) -> String {
+    PLAIN.replace(".v1 = { $subject } leads.", &format!(".v1 = {wording}"))
 }
 
 /// The built-in units and labels of a language with these sentences.
