@@ -261,23 +261,22 @@ impl Rendered {
             for (name, record) in records {
                 files.insert(format!("{week}/{name}.json"), record.clone().into_bytes());
             }
+            let mut keep = |form: To, name: String, text: &str| {
+                if wish.to.contains(&form) {
+                    files.insert(name, text.as_bytes().to_vec());
+                }
+            };
             for letter in letters {
                 let name = format!("{week}/{}.{}", letter.edition, letter.language);
-                if wish.to.contains(&To::Txt) {
-                    files.insert(format!("{name}.txt"), letter.text.clone().into_bytes());
-                }
-                if wish.to.contains(&To::Email) {
-                    files.insert(format!("{name}.email.html"), letter.email.clone().into_bytes());
-                }
+                keep(To::Txt, format!("{name}.txt"), &letter.text);
+                keep(To::Email, format!("{name}.email.html"), &letter.email);
             }
             for page in pages {
                 let name = format!("{week}/{}.{}", page.edition, page.language);
-                if wish.to.contains(&To::Md) {
-                    files.insert(format!("{name}.md"), page.markdown.clone().into_bytes());
-                }
-                if wish.to.contains(&To::Html) {
-                    files.insert(format!("{name}.html"), page.html.clone().into_bytes());
-                }
+                keep(To::Md, format!("{name}.md"), &page.markdown);
+                keep(To::Html, format!("{name}.html"), &page.html);
+            }
+            for page in pages {
                 let shows = [To::Md, To::Html, To::Json].iter().any(|form| wish.to.contains(form));
                 for media in page.media.iter().filter(|_| shows) {
                     files.insert(format!("{week}/{media}"), self.picture(media)?);
