@@ -3,7 +3,7 @@
 use super::delimited::DELIMITERS;
 use super::grid::{Cell, Grid, tidy};
 use super::signs::{Grouping, Mark};
-use crate::intake::closest;
+use crate::intake::nearest_or;
 use crate::league::{ComponentIndex, Series, TableSetup};
 use crate::problem::{Problem, Problems, Source};
 use crate::yaml::{self, Node};
@@ -160,10 +160,9 @@ impl Wanted {
         };
         let unknown = |key: &str| {
             let known: Vec<String> = known().collect();
-            let help = match closest(key, known.iter().map(String::as_str)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("these are known here: {}", known.join(", ")),
-            };
+            let help = nearest_or(key, known.iter().map(String::as_str), || {
+                format!("these are known here: {}", known.join(", "))
+            });
             Problem::error("SP687", format!("no score of the table `{}` has a field `{key}`", table.id)).help(help)
         };
         let named = |(key, column): &(String, String)| Ok((role(key).ok_or_else(|| unknown(key))?, tidy(column)));
@@ -242,10 +241,7 @@ impl Wanted {
         }
         let lacking = found.iter().filter(|each| each.places.is_empty());
         let problem = |each: &Found| {
-            let help = match closest(&each.name, names.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => there(),
-            };
+            let help = nearest_or(&each.name, names.iter().copied(), there);
             at(Problem::error("SP640", format!("the sheet has no column `{}`", each.name))).help(help)
         };
         Problems(lacking.map(problem).collect())

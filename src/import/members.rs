@@ -1,7 +1,7 @@
 //! Whose row it is: entities by their ids, or by their names in any language of the series.
 
 use super::grid::{Cell, tidy};
-use crate::intake::closest;
+use crate::intake::{closest, nearest_or};
 use crate::league::{EntityIndex, IsoWeek, Series, TableIndex};
 use crate::problem::Problem;
 use std::collections::{BTreeSet, HashMap};
@@ -60,10 +60,7 @@ impl<'a> Members<'a> {
 
     fn of_id(&self, cell: &Cell) -> Result<EntityIndex, Problem> {
         let unknown = || {
-            let help = match closest(cell.text(), self.by_id.keys().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => UNKNOWN.to_owned(),
-            };
+            let help = nearest_or(cell.text(), self.by_id.keys().copied(), || UNKNOWN.to_owned());
             cell.error("SP646", format!("nobody in the series has the id “{}”", shortened(cell.text()))).help(help)
         };
         self.by_id.get(cell.text()).copied().ok_or_else(unknown)

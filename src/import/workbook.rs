@@ -2,7 +2,7 @@
 
 use super::archive::{broken, guard};
 use super::grid::{Cell, Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Value, address, tidy, too_large};
-use crate::intake::closest;
+use crate::intake::nearest_or;
 use crate::problem::{Problem, Problems, Source, Spot};
 use calamine::{DataRef, Reader, Sheet, SheetType, SheetVisible, Xlsx};
 use std::collections::{HashMap, HashSet};
@@ -47,10 +47,8 @@ fn sheet(path: &str, all: &[Sheet], named: Option<&str>) -> Result<String, Probl
     match (named, seen.as_slice()) {
         (Some(name), _) if tables().any(|sheet| sheet.name == name) => Ok(name.to_owned()),
         (Some(name), _) => {
-            let help = match closest(name, tables().map(|sheet| sheet.name.as_str())) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it has {}", seen.join(", ")),
-            };
+            let help =
+                nearest_or(name, tables().map(|sheet| sheet.name.as_str()), || format!("it has {}", seen.join(", ")));
             Err(unclear(format!("the workbook has no sheet `{name}`"), help))
         }
         (None, [only]) => Ok((*only).to_owned()),
@@ -100,6 +98,9 @@ fn percentages(workbook: &mut Workbook, sheet: &str) -> Result<HashSet<(u32, u32
         |style: &calamine::Style| style.number_format.as_ref().is_some_and(|form| percent(&form.format_code));
     let percent: Vec<bool> = reader.styles().iter().map(is_percent).collect();
     let mut cells = HashSet::new();
+    if !percent.contains(&true) {
+        return Ok(cells);
+    }
     while let Some((row, column, style)) = reader.next_style_id()? {
         if percent.get(style) == Some(&true) && cells.len() < MOST_CELLS {
             cells.insert((row, column));
@@ -181,6 +182,9 @@ fn merged(workbook: &mut Workbook, sheet: &str) -> Vec<calamine::Dimensions> {
 
 /// A merged cell stands for several, so that it is none of theirs.
 fn mark_merged(grid: &mut Grid, merged: &[calamine::Dimensions]) {
+    if merged.is_empty() {
+        return;
+    }
     let range = |range: &calamine::Dimensions| {
         let (first, last) = (address(range.start.0, range.start.1), address(range.end.0, range.end.1));
         (first.clone(), format!("{first}:{last}"))

@@ -54,7 +54,7 @@ fn missing_members(
         rows.iter().map(|row| row.entity).filter(is_missing).collect()
     };
     let mut others: Vec<&Week> = read.iter().map(|each| &each.week).collect();
-    others.sort_by_key(|week| (week.iso.since(read[at].week.iso).abs(), week.iso));
+    others.sort_by_cached_key(|week| (week.iso.since(read[at].week.iso).abs(), week.iso));
     let known = others.into_iter().map(|week| (week.iso, missing(week))).find(|(_, missing)| !missing.is_empty());
     let who = known.map(|(week, missing)| {
         let names: Vec<String> =

@@ -1,7 +1,7 @@
 //! A value that has not the form asked for: what was expected, what was found, and what was probably meant. Guesses stand
 //! in the help alone; nothing is read by them.
 
-use super::shape::{Shape, closest, date, number};
+use super::shape::{Shape, date, nearest_or, number};
 use crate::league::{IsoWeek, NoWeek};
 use crate::problem::Problem;
 use crate::yaml::{NO_FIGURE, Node, Tree};
@@ -30,10 +30,9 @@ fn help(node: &Node, shape: &Shape) -> String {
         Shape::Either(single, _) => help(node, single),
         Shape::Number => number_help(text),
         Shape::Percent => "write a percentage above 0% and up to 100%, such as 90%".to_owned(),
-        Shape::OneOf(words) => match closest(text, words.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write one of: {}", words.join(", ")),
-        },
+        Shape::OneOf(words) => {
+            nearest_or(text, words.iter().copied(), || format!("write one of: {}", words.join(", ")))
+        }
         Shape::Week => format!("write it as {}", week_meant(node).unwrap_or_else(|| week_of_file(node))),
         Shape::Date => date_help(text),
         Shape::Truth => "write true or false, without quotation marks".to_owned(),

@@ -21,11 +21,11 @@ mod week;
 pub use blank::blank_translation;
 pub use decode::{LARGEST, decode, decode_any, too_large};
 pub use schema::{SchemaOf, schema};
-pub use shape::{closest, is_id, is_language, number};
+pub use shape::{closest, is_id, is_language, nearest_or, number};
 pub use waiting::BLANK;
 
 use crate::league::{IsoWeek, Series};
-use crate::problem::{Problem, Problems, Severity, Source, Spot};
+use crate::problem::{Problem, Problems, Severity, Source, Spot, stem};
 use crate::yaml::{self, Node, Tree};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,11 +63,9 @@ impl SeriesFiles {
             Some(Tree::List(_)) => self.entities = Some(typed),
             Some(Tree::Map(_)) if week.is_none() => self.series = typed,
             _ => {
-                let name = |file: &Source| {
-                    file.path.rsplit('/').next().unwrap_or_default().split('.').next().map(str::to_owned)
-                };
-                let week: Option<IsoWeek> = week.and_then(|week| week.parse().ok());
-                self.weeks.retain(|file| week.is_none() || name(file) != week.map(|week| week.to_string()));
+                if let Some(week) = week.and_then(|week| week.parse::<IsoWeek>().ok()) {
+                    self.weeks.retain(|file| stem(&file.path) != week.to_string());
+                }
                 self.weeks.push(typed);
             }
         }

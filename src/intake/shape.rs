@@ -288,6 +288,15 @@ pub fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
     best.filter(|(likeness, _)| *likeness > 0.6).map(|(_, each)| each)
 }
 
+/// The help for a name that nothing has: the one that is probably meant, else what else there is to say.
+pub fn nearest_or<'a>(
+    name: &str,
+    candidates: impl Iterator<Item = &'a str>,
+    otherwise: impl FnOnce() -> String,
+) -> String {
+    closest(name, candidates).map_or_else(otherwise, |near| format!("did you mean `{near}`?"))
+}
+
 /// Nothing but that all of it can be seen.
 fn anything(node: &Node, problems: &mut Problems) {
     problems.0.extend(node.text().and_then(|text| letters::plain(node, text)));

@@ -3,7 +3,7 @@
 //! The file has the form of what it translates: a record's texts under their keys, the items of a list under their ids, a
 //! bare text for a name. It holds texts only, and each for something that is there and has no text in that language yet.
 
-use super::shape::{Shape, check, closest};
+use super::shape::{Shape, check, nearest_or};
 use super::{SeriesFiles, contract};
 use crate::problem::{Problem, Problems, Source, Spot};
 use crate::yaml::{self, Node, Tree};
@@ -136,10 +136,7 @@ impl Overlay<'_> {
 
     fn unknown<'k>(&mut self, key: &Node, known: impl Iterator<Item = &'k str> + Clone) {
         let name = key.text().unwrap_or_default();
-        let help = match closest(name, &mut known.clone()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "translate only what the series has".to_owned(),
-        };
+        let help = nearest_or(name, &mut known.clone(), || "translate only what the series has".to_owned());
         self.refuse(key, format!("there is no `{name}` to translate here"), &help);
     }
 

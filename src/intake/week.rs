@@ -5,7 +5,7 @@ use super::series::{extra, find, text};
 use super::shape::{comma, fallen_out, number};
 use super::{SeriesFiles, TYPED, contract, corrections, limits};
 use crate::league::*;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Spot, stem};
 use crate::yaml::{Node, Tree};
 use std::collections::{BTreeSet, HashMap};
 
@@ -31,7 +31,7 @@ pub(super) fn read(setting: &Setting, node: &Node, problems: &mut Problems) -> O
     let named = node.get("week").unwrap_or(node);
     let path = named.spot.source.path.clone();
     let file = path.rsplit('/').next().unwrap_or_default();
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem = stem(&path);
     let said: Option<IsoWeek> = named.text().and_then(|text| text.parse().ok());
     let iso = stem.parse().ok().or(said)?;
     if let Some(said) = said.filter(|said| said.to_string() != stem && path != TYPED) {

@@ -22,6 +22,12 @@ pub struct Source {
     pub text: String,
 }
 
+/// A file's name without its folder and its ending: what a week's file is named by.
+pub fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
 /// A stretch of one line of a source. Lines and columns count from 1; columns count characters.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Spot {
