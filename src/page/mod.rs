@@ -16,6 +16,7 @@ mod metadata;
 mod template;
 mod text;
 
+pub use escape::in_path;
 pub use feed::{Feed, feed};
 pub use letter::Letter;
 pub use template::Template;

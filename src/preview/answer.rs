@@ -6,11 +6,11 @@ use super::state::{ALL, Shared, State};
 use super::telling::Telling;
 use super::{chrome, frame, sides};
 use crate::league::IsoWeek;
+use crate::page::in_path;
 use crate::problem::Problems;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::Value as Json;
-use std::fmt::Write;
 use std::sync::Arc;
 
 /// Where pages are told of changes.
@@ -195,20 +195,9 @@ async fn picture(shared: &Arc<Shared>, week: IsoWeek, name: &str) -> Option<Resp
     let shown = teller.ask(move |telling| {
         let pages = &telling.week(week).ok()?.pages;
         let media = pages.iter().flat_map(|shown| &shown.page.media);
-        media.into_iter().find(|path| encoded(path) == wanted).cloned()
+        media.into_iter().find(|path| in_path(path) == wanted).cloned()
     });
     let path = shown.await.ok()??;
     let bytes = shared.newsroom.picture(&path)?;
     Some(reply::picture(&path, bytes))
-}
-
-/// A path as a browser writes it.
-fn encoded(path: &str) -> String {
-    path.bytes().fold(String::new(), |mut text, byte| {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => text.push(char::from(byte)),
-            byte => drop(write!(text, "%{byte:02X}")),
-        }
-        text
-    })
 }

@@ -61,10 +61,10 @@ impl Shared {
     /// Changes what is shown, and tells every browser.
     pub fn show(&self, renew: impl FnOnce(&mut State)) {
         let mut state = self.state();
-        let was_wrong = state.problems().has_errors();
+        let was_wrong = state.is_wrong();
         renew(&mut state);
         state.generation += 1;
-        let kind = match (was_wrong, state.problems().has_errors()) {
+        let kind = match (was_wrong, state.is_wrong()) {
             (_, true) => "error",
             (true, false) => "ok",
             (false, false) => "reload",
@@ -143,6 +143,11 @@ impl State {
         let (weeks, languages) = (self.weeks(), self.languages.clone());
         let known = |language: &String| language == ALL || languages.contains(language);
         self.good.retain(|(week, language), _| weeks.contains(week) && known(language));
+    }
+
+    /// Whether any of them is an error.
+    fn is_wrong(&self) -> bool {
+        self.problems.has_errors() || self.elsewhere.has_errors()
     }
 
     /// All that is wrong.
