@@ -87,9 +87,9 @@ pub fn feeds(chronicle: &Chronicle, desk: &Desk) -> Result<Vec<Feed>, Problems> 
     let newest: Vec<IsoWeek> = series.weeks.iter().rev().take(IN_FEED).map(|week| week.iso).collect();
     let weeks: Vec<Result<_, Problems>> = newest.par_iter().map(|week| told(chronicle, *week, desk)).collect();
     let weeks: Vec<Vec<Told>> = weeks.into_iter().collect::<Result<_, _>>()?;
-    let stands = |(edition, told): (&Edition, &Told)| edition.outline.feed.then(|| told.stories.clone());
-    let stories: Vec<Vec<Story>> =
-        weeks.iter().flat_map(|week| desk.editions.iter().zip(week).filter_map(stands)).collect();
+    let stands =
+        weeks.iter().flat_map(|week| desk.editions.iter().zip(week)).filter(|(edition, _)| edition.outline.feed);
+    let stories: Vec<&[Story]> = stands.map(|(_, told)| told.stories.as_slice()).collect();
     let of_language = |at| stories.iter().map(|languages| &languages[at]).collect::<Vec<_>>();
     Ok((0..desk.locales.len()).filter_map(|at| page::feed(&of_language(at))).collect())
 }

@@ -5,7 +5,7 @@
 use crate::problem::Source;
 use include_dir::{Dir, include_dir};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 static TEMPLATES: Dir = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -31,13 +31,14 @@ pub struct Shelf {
 impl Shelf {
     /// What is built in; the project's tests prove it from a shelf that is not [`Shelf::proven`].
     pub fn built_in() -> Self {
-        Shelf {
+        static BUILT_IN: LazyLock<Shelf> = LazyLock::new(|| Shelf {
             templates: embedded(&TEMPLATES, "templates"),
             locales: embedded(&LOCALES, "locales"),
             own_templates: BTreeSet::new(),
             own_locales: Texts::new(),
             proven: true,
-        }
+        });
+        BUILT_IN.clone()
     }
 
     /// Lays a newsroom's own files over it, each named by its path below `templates/` or `locales/`.

@@ -2,7 +2,7 @@
 
 use super::Arguments;
 use super::talk::{Exit, Talk};
-use crate::intake::closest;
+use crate::intake::nearest_or;
 use crate::problem::Problem;
 use clap::{Command, CommandFactory};
 use clap_complete::{Shell, generate};
@@ -32,9 +32,6 @@ pub(super) fn manual(named: Option<&str>, talk: &Talk) -> Exit {
 
 fn unknown(name: &str, program: &Command) -> Problem {
     let known = || program.get_subcommands().map(Command::get_name);
-    let help = match closest(name, known()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("these exist: {}", known().collect::<Vec<_>>().join(", ")),
-    };
+    let help = nearest_or(name, known(), || format!("these exist: {}", known().collect::<Vec<_>>().join(", ")));
     Problem::error("SP690", format!("there is no command `{name}`")).help(help)
 }

@@ -1,11 +1,10 @@
 //! `eject`: a built-in edition or language laid into a series, for a newsroom to change.
 
-use super::disk::{RealDisk, Work};
 use super::gather::{self, shown};
-use super::output::{PATIENCE, failed};
+use super::output::place;
 use super::talk::{Exit, Talk, counted};
 use super::{EjectArguments, Ejected};
-use crate::intake::closest;
+use crate::intake::nearest_or;
 use crate::problem::{Problem, Problems};
 use crate::shelf::{Shelf, Texts};
 use std::collections::BTreeSet;
@@ -24,7 +23,7 @@ pub(super) fn run(wish: &EjectArguments, talk: &Talk) -> Exit {
 
 /// Copies what is named, all of it or nothing; gives what is to be said of it.
 fn eject(wish: &EjectArguments) -> Result<String, Problems> {
-    let folder = gather::folders(wish.series.clone().into_iter().collect())?.remove(0);
+    let folder = gather::folder(wish.series.clone())?;
     let shelf = Shelf::built_in();
     let (texts, below) = match wish.what {
         Ejected::Template => (&shelf.templates, "templates"),
@@ -38,7 +37,7 @@ fn eject(wish: &EjectArguments) -> Result<String, Problems> {
     if !taken.is_empty() {
         return Err(Problems(taken));
     }
-    Work::begin(&RealDisk, &root, PATIENCE).and_then(|work| work.finish(&files)).map_err(failed)?;
+    place(&root, &files)?;
     let shadows = match wish.what {
         Ejected::Template => "files there stand in the place of the built-in ones of their names",
         Ejected::Locale => "messages there stand in the place of the built-in ones of their names",
@@ -57,10 +56,9 @@ fn named<'t>(texts: &'t Texts, name: &str) -> Result<Vec<(&'t String, &'t str)>,
     }
     let folders: BTreeSet<&str> = texts.keys().filter_map(|path| Some(path.split_once('/')?.0)).collect();
     let known = || folders.iter().copied().chain(texts.keys().map(String::as_str));
-    let help = match closest(name, known()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("these are built in: {}", folders.into_iter().collect::<Vec<_>>().join(", ")),
-    };
+    let help = nearest_or(name, known(), || {
+        format!("these are built in: {}", folders.iter().copied().collect::<Vec<_>>().join(", "))
+    });
     Err(Problem::error("SP689", format!("nothing of the name `{name}` is built in")).help(help))
 }
 

@@ -4,7 +4,7 @@ use super::gather::{self, Gathered};
 use super::talk::{Exit, Talk};
 use super::{ExplainArguments, Format};
 use crate::facts::{Archive, Ground, INSIGHTS, Newsworthiness, kinds};
-use crate::intake::closest;
+use crate::intake::nearest_or;
 use crate::league::{Cell, IsoWeek, Series};
 use crate::plan::Untold;
 use crate::problem::{Code, Problem, Problems};
@@ -57,7 +57,7 @@ fn answer(wish: &ExplainArguments, format: Format) -> Result<String, Problems> {
         let help = format!("name it: `scorepress explain {} overall-change`", wish.what());
         return Err(Problem::error("SP698", message).help(help).into());
     }
-    let folder = gather::folders(wish.series().into_iter().collect())?.remove(0);
+    let folder = gather::folder(wish.series())?;
     let gathered = gather::series(&folder)?;
     let week = gathered.week(wish.week.as_deref())?;
     let Gathered { series, shelf, .. } = gathered;
@@ -101,12 +101,11 @@ fn unknown(recorder: &Recorder, archive: &Archive, week: IsoWeek, what: &str) ->
     let names: Vec<String> = facts.iter().map(|fact| recorder.name(fact)).collect();
     let codes: Vec<&str> = Code::all().map(|code| code.code).collect();
     let known = kinds().map(|kind| kind.key).chain(INSIGHTS.iter().map(|insight| insight.name));
-    let help = match closest(what, known.chain(names.iter().map(String::as_str)).chain(codes)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "name a fact, an insight, a figure such as 0.20, words of a sentence, or a code; `scorepress facts` \
+    let help = nearest_or(what, known.chain(names.iter().map(String::as_str)).chain(codes), || {
+        "name a fact, an insight, a figure such as 0.20, words of a sentence, or a code; `scorepress facts` \
                  lists the facts"
-            .to_owned(),
-    };
+            .to_owned()
+    });
     problem(format!("nothing of {week} is called or says “{what}”")).help(help)
 }
 

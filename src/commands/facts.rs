@@ -21,7 +21,7 @@ pub(super) fn run(series: Option<PathBuf>, week: Option<&str>, talk: &Talk) -> E
 }
 
 fn text(named: Option<PathBuf>, week: Option<&str>, format: Format) -> Result<String, Problems> {
-    let folder = gather::folders(named.into_iter().collect())?.remove(0);
+    let folder = gather::folder(named)?;
     let gathered = gather::series(&folder)?;
     let week = gathered.week(week)?;
     let Gathered { series, .. } = gathered;

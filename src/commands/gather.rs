@@ -2,7 +2,7 @@
 
 use crate::intake::{self, NO_WEEK, SeriesFiles};
 use crate::league::{IsoWeek, Series, without_region};
-use crate::problem::{Problem, Problems, Severity, Source, visible};
+use crate::problem::{Problem, Problems, Severity, Source, stem, visible};
 use crate::shelf::{Shelf, Texts};
 use std::collections::BTreeSet;
 use std::fs;
@@ -98,20 +98,14 @@ fn gathered(folder: &Path, typed: Option<Arc<Source>>, intake: Reading) -> Resul
 /// The words there are: with a series' own laid over them where one is named, or is the nearest upward.
 pub(super) fn words(named: Option<PathBuf>) -> Result<(Shelf, Option<Series>), Problems> {
     let is_named = named.is_some();
-    match folders(named.into_iter().collect()) {
-        Ok(folders) => {
-            let gathered = series(&folders[0])?;
+    match folder(named) {
+        Ok(folder) => {
+            let gathered = series(&folder)?;
             Ok((gathered.shelf, Some(gathered.series)))
         }
         Err(problems) if is_named => Err(problems),
         Err(_) => Ok((Shelf::built_in(), None)),
     }
-}
-
-/// A file's name without its folder and its ending.
-pub(super) fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// What is wrong with the files that can be read, beside those that cannot; not what only follows from these.
@@ -121,6 +115,11 @@ fn beside(unread: Problems, read: Result<(Series, Problems), Problems>, weeks: &
     found.extend(unread);
     let weeks: Vec<String> = weeks.iter().map(|path| shown(path)).collect();
     found.in_order_of(weeks.iter().map(String::as_str))
+}
+
+/// The folder that was named; else the nearest one upward that holds a series.
+pub(super) fn folder(named: Option<PathBuf>) -> Result<PathBuf, Problems> {
+    Ok(folders(named.into_iter().collect())?.remove(0))
 }
 
 /// The folders that were named; else the nearest one upward that holds a series.

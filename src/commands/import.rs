@@ -1,13 +1,13 @@
 //! `import`: a sheet from elsewhere into a week's file.
 
 use super::ImportArguments;
-use super::gather::{self, Gathered, shown, stem};
+use super::gather::{self, Gathered, shown};
 use super::schema;
 use super::talk::{Exit, Talk};
 use crate::import::{self, Habits, Import, Written};
 use crate::intake::{self, closest};
 use crate::league::{IsoWeek, Series, TableIndex};
-use crate::problem::{Problem, Problems, Source, Spot};
+use crate::problem::{Problem, Problems, Source, Spot, stem};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -48,7 +48,7 @@ struct Ready {
 }
 
 fn ready(wish: &ImportArguments) -> Result<Ready, Problems> {
-    let folder = gather::folders(wish.series.clone().into_iter().collect())?.remove(0);
+    let folder = gather::folder(wish.series.clone())?;
     let gathered = gather::setup(&folder)?;
     let series = &gathered.series;
     let week = gather::named_week(&wish.week)?;

@@ -1,9 +1,9 @@
 //! `new`: next week's file, ready to be filled in.
 
-use super::gather::{self, Gathered, shown, stem};
+use super::gather::{self, Gathered, shown};
 use super::schema;
 use super::talk::{Exit, Talk};
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, stem};
 use crate::{import, intake};
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ pub(super) fn run(series: Option<PathBuf>, talk: &Talk) -> Exit {
 /// The series' folder as it was named, and the new file.
 fn write(named: Option<PathBuf>) -> Result<(String, String), Problems> {
     let called = named.as_deref().map(shown).unwrap_or_default();
-    let folder = gather::folders(named.into_iter().collect())?.remove(0);
+    let folder = gather::folder(named)?;
     let Gathered { series, sources, .. } = gather::series(&folder)?;
     let Some(last) = series.weeks.last() else {
         return Err(Problem::error(intake::NO_WEEK, "the series has no week").into());

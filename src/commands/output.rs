@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long a run waits for another one that writes to the same folder.
-pub(super) const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 const MANIFEST: &str = ".scorepress-manifest.json";
 
@@ -47,6 +47,11 @@ fn write_on(disk: &dyn Disk, root: &Path, files: &[File], force: bool) -> Result
         work.finish(&placed).map_err(failed)?;
     }
     Ok(changes.count())
+}
+
+/// Puts these files in place, all or none, whatever stands there.
+pub(super) fn place(root: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), Problem> {
+    Work::begin(&RealDisk, root, PATIENCE).and_then(|work| work.finish(files)).map_err(failed)
 }
 
 /// What is not yet as it should be.
@@ -122,7 +127,7 @@ fn foreign(root: &Path, file: &File) -> Problem {
     problem.in_file(shown(&root.join(&file.path))).help("move it away, or overwrite it with --force")
 }
 
-pub(super) fn failed((path, error): Failure) -> Problem {
+fn failed((path, error): Failure) -> Problem {
     if error.kind() == io::ErrorKind::WouldBlock {
         let problem = Problem::error("SP608", "another run is writing to this folder");
         return problem.in_file(shown(&path)).help("wait until it has ended, then try again; nothing was changed");

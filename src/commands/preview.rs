@@ -5,7 +5,7 @@ use super::gather::{self, Gathered, shown};
 use super::mounts;
 use super::talk::{Exit, Talk, counted};
 use crate::preview::{self, Address, Host, Material, News, Newsroom};
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, stem};
 use clap::Args;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,8 +33,8 @@ pub(super) struct PreviewArguments {
 }
 
 pub(super) fn run(wish: PreviewArguments, talk: Talk) -> Exit {
-    let folder = match gather::folders(wish.series.iter().cloned().collect()) {
-        Ok(folders) => folders.into_iter().next().unwrap_or_default(),
+    let folder = match gather::folder(wish.series.clone()) {
+        Ok(folder) => folder,
         Err(problems) => return talk.tell(&problems),
     };
     let address = Address { host: wish.host, port: wish.port };
@@ -67,7 +67,7 @@ struct Folder {
 impl Newsroom for Folder {
     fn read(&self) -> Result<Material, Problems> {
         let gathered = gather::series(&self.folder)?;
-        let week = |problem: Problem| Some((gather::stem(&problem.file()).parse().ok()?, problem));
+        let week = |problem: Problem| Some((stem(&problem.file()).parse().ok()?, problem));
         let waiting = gathered.waiting(|_| true).filter_map(week).collect();
         let Gathered { series, shelf, warnings, files, .. } = gathered;
         let languages = gather::languages(&series, &self.wish.lang)?;

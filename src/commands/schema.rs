@@ -1,9 +1,8 @@
 //! `schema`: what editors need to complete and check a file while it is typed, and what programs read.
 
 use super::SchemaName;
-use super::disk::{RealDisk, Work};
 use super::gather::{self, shown};
-use super::output::{PATIENCE, failed};
+use super::output;
 use super::talk::{Exit, Talk};
 use crate::intake::{SchemaOf, schema};
 use crate::problem::{Problem, Problems};
@@ -31,7 +30,7 @@ pub(super) fn run(of: SchemaName, write: Option<Option<PathBuf>>, talk: &Talk) -
 }
 
 fn rewrite(series: Option<PathBuf>) -> Result<String, Problems> {
-    let folder = gather::folders(series.into_iter().collect())?.remove(0);
+    let folder = gather::folder(series)?;
     let files = beside(&folder);
     let holds = files.first().and_then(|(path, _)| path.parent()).map(shown).unwrap_or_default();
     write(&folder, &files)?;
@@ -47,7 +46,7 @@ pub(super) fn place(folder: &Path, mut files: Vec<(PathBuf, Vec<u8>)>) -> Result
 
 fn write(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(), Problem> {
     let files: Vec<(PathBuf, &[u8])> = files.iter().map(|(path, text)| (path.clone(), text.as_slice())).collect();
-    Work::begin(&RealDisk, folder, PATIENCE).and_then(|work| work.finish(&files)).map_err(failed)
+    output::place(folder, &files)
 }
 
 /// The schemas that lie beside a series for its editors, with their paths.

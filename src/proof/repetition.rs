@@ -26,8 +26,7 @@ pub struct Compared {
 pub fn repetitions(weeks: &[(IsoWeek, Vec<Told>)]) -> Vec<Compared> {
     let mut compared = Vec::new();
     for (week, told) in weeks {
-        let remembered =
-            |earlier: IsoWeek| (1..=REMEMBERED).contains(&(week.running_number() - earlier.running_number()));
+        let remembered = |earlier: IsoWeek| (1..=REMEMBERED).contains(&week.since(earlier));
         for (at, edition) in told.iter().enumerate() {
             for (language, story) in edition.stories.iter().enumerate() {
                 let before = weeks.iter().filter(|(earlier, _)| remembered(*earlier)).map(|(_, told)| &told[at]);

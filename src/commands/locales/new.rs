@@ -1,7 +1,7 @@
 //! `locales new`: the folder of one more language, with everything that it must say.
 
-use super::super::disk::{RealDisk, Work};
 use super::super::gather::{self, Gathered, shown};
+use super::super::output;
 use super::super::talk::{Exit, Talk, counted};
 use super::New;
 use crate::facts::kinds;
@@ -10,10 +10,6 @@ use crate::problem::{Problem, Problems};
 use crate::shelf::Shelf;
 use crate::wording::{Locale, skeleton};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-/// How long to wait for another run that writes to the same folder.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) fn run(wish: New, talk: &Talk) -> Exit {
     match write(&wish) {
@@ -65,7 +61,7 @@ fn write(wish: &New) -> Result<Written, Problems> {
 fn series(wish: &New) -> Result<Option<Gathered>, Problems> {
     match &wish.folder {
         Some(folder) if !folder.join("scorepress.yaml").exists() && !folder.ends_with("scorepress.yaml") => Ok(None),
-        named => gather::series(&gather::folders(named.iter().cloned().collect())?[0]).map(Some),
+        named => gather::series(&gather::folder(named.clone())?).map(Some),
     }
 }
 
@@ -90,8 +86,7 @@ fn place(folder: &Path, files: &[(String, String)], check: String) -> Result<Wri
         return Err(problem.help("`scorepress locales status` says what is missing in them").into());
     }
     let placed: Vec<(PathBuf, &[u8])> = new.iter().map(|(name, text)| (folder.join(name), text.as_bytes())).collect();
-    let work = Work::begin(&RealDisk, folder, PATIENCE).and_then(|work| work.finish(&placed));
-    work.map_err(super::super::output::failed)?;
+    output::place(folder, &placed)?;
     let kept = kept.into_iter().map(|(name, _)| name.clone()).collect();
     Ok(Written { folder: shown(folder), written: new.len(), kept, check })
 }

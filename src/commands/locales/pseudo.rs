@@ -16,7 +16,7 @@ pub(super) fn run(wish: Pseudo, talk: &Talk) -> Exit {
 }
 
 fn pages(wish: &Pseudo) -> Result<(Rendered, RenderArguments), Problems> {
-    let folder = gather::folders(wish.series.iter().cloned().collect())?.remove(0);
+    let folder = gather::folder(wish.series.clone())?;
     let mut gathered = gather::series(&folder)?;
     let (tag, shelf) = pseudo(&gathered.shelf, &wish.from)?;
     gathered.shelf = shelf;

@@ -25,7 +25,7 @@ pub(super) fn run(wish: Status, talk: &Talk) -> Exit {
 }
 
 fn compared(wish: Status) -> Result<Vec<Compared>, Problems> {
-    let folder = gather::folders(wish.series.into_iter().collect())?.remove(0);
+    let folder = gather::folder(wish.series)?;
     let Gathered { series, shelf, .. } = gather::series(&folder)?;
     let languages = gather::languages(&series, &wish.lang)?;
     let desk = Desk::new(&shelf, &series, &languages, &[])?;
