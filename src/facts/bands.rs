@@ -3,10 +3,11 @@
 use super::comparison::{Comparison, Move, entities, usual_move};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Coverage, Decimal, League, Order, Row};
+use std::cmp::Ordering;
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "bands",
-    kinds: &[&UP, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
+    kinds: &[&UP, &REGAINED, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
     standing: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
     unfavourable: &[&DOWN],
     find,
@@ -31,6 +32,15 @@ const MEMBERS: &[(&str, ValueType)] =
 static UP: FactKind = FactKind {
     key: "band-up",
     meaning: "The entity moved into a better band than in the week compared with. Name both bands, and the score where it is not told beside it.",
+    values: MOVED,
+    always: 7,
+    roles: &[Role::Heading],
+    says: &["band-move"],
+};
+static REGAINED: FactKind = FactKind {
+    key: "band-regained",
+    meaning: "As band-up, into a band in which the entity has been before, in a week further back than the one compared \
+              with: say `back`.",
     values: MOVED,
     always: 7,
     roles: &[Role::Heading],
@@ -111,8 +121,9 @@ pub(super) fn band(sight: &Comparison, row: &Row) -> Option<usize> {
 fn moved(sight: &Comparison, movement: &Move, usual: Option<Decimal>) -> Option<Fact> {
     let (now, before) = (band(sight, movement.now)?, band(sight, movement.before)?);
     let (kind, event) = match now.cmp(&before) {
-        std::cmp::Ordering::Less if movement.gained() => (&UP, 15),
-        std::cmp::Ordering::Greater if movement.lost() => (&DOWN, 20),
+        Ordering::Less if movement.gained() && was_there(sight, movement, now) => (&REGAINED, 15),
+        Ordering::Less if movement.gained() => (&UP, 15),
+        Ordering::Greater if movement.lost() => (&DOWN, 20),
         _ => return None,
     };
     let order = sight.league.series.order;
@@ -130,6 +141,11 @@ fn moved(sight: &Comparison, movement: &Move, usual: Option<Decimal>) -> Option<
         .resting_on([&movement.now.score, &movement.before.score])
         .worth(worth(sight, movement, event, usual).holding_by(shown[0] - limit, sight.quantum()));
     Some(fact)
+}
+
+/// Whether it has been in that band in an earlier week on this basis.
+fn was_there(sight: &Comparison, movement: &Move, there: usize) -> bool {
+    sight.earlier(movement.now.entity).any(|(_, row)| band(sight, row) == Some(there))
 }
 
 /// Half as large as the move is against what is usual in the table.

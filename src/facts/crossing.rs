@@ -1,12 +1,17 @@
 //! Who else reached a round mark this week, or fell short of one, where the whole table is listed.
 
-use super::comparison::{Comparison, entities};
+use super::comparison::{Comparison, Move, entities};
 use super::threshold::{Line, lines, single};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{EntityIndex, League, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "crossing", kinds: &[&REACHED_BY, &LOST_BY], standing: &[], unfavourable: &[&LOST_BY], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "crossing",
+    kinds: &[&REACHED_BY, &REGAINED_BY, &LOST_BY],
+    standing: &[],
+    unfavourable: &[&LOST_BY],
+    find,
+};
 
 const CROSSED: &[(&str, ValueType)] =
     &[("entities", Entities), ("count", Count), ("mark", Mark), ("since", Since), ("table", Table)];
@@ -15,6 +20,15 @@ static REACHED_BY: FactKind = FactKind {
     key: "mark-reached-by",
     meaning: "`entities` (one to three) have reached a round mark this week and had not in the week compared with; they \
               may stand exactly on it. They are all who did, but for the table's subject, of which `mark-reached` tells.",
+    values: CROSSED,
+    always: 5,
+    roles: &[Role::Heading],
+    says: &["reached-by"],
+};
+static REGAINED_BY: FactKind = FactKind {
+    key: "mark-regained-by",
+    meaning: "As mark-reached-by, where each of them had reached the mark before, in a week further back than the one \
+              compared with: say `back`.",
     values: CROSSED,
     always: 5,
     roles: &[Role::Heading],
@@ -48,22 +62,30 @@ fn crossings(sight: &Comparison) -> Vec<Fact> {
         let all_told = |fact: &Fact| {
             ["sole-at-mark-new", "mark-joined"].contains(&fact.kind.key) && fact.value("mark") == Some(&line.value())
         };
-        let reached = crossed(line, &REACHED_BY, |now, before| line.reached(now) && line.short(before));
-        let lost = crossed(line, &LOST_BY, |now, before| line.short(now) && line.reached(before));
+        let reached = crossed(line, |now, before| line.reached(now) && line.short(before));
+        let reached = reached.map(|all| {
+            let all_were = all.iter().all(|each| line.was_reached_by(each.now.entity));
+            told_of(line, if all_were { &REGAINED_BY } else { &REACHED_BY }, &all)
+        });
+        let lost = crossed(line, |now, before| line.short(now) && line.reached(before));
+        let lost = lost.map(|all| told_of(line, &LOST_BY, &all));
         [reached.filter(|_| !told.iter().any(all_told)), lost]
     };
     lines(sight).iter().filter(clear).flat_map(of_line).flatten().collect()
 }
 
-fn crossed(line: &Line, kind: &'static FactKind, has: impl Fn(&Row, &Row) -> bool) -> Option<Fact> {
+/// All but the table's subject that moved across; nothing where nobody did, or too many.
+fn crossed<'a>(line: &Line<'a>, has: impl Fn(&Row, &Row) -> bool) -> Option<Vec<Move<'a>>> {
     let sight = line.sight;
     let others = sight.moves().into_iter().filter(|each| Some(each.now.entity) != sight.subject());
-    let all: Vec<_> = others.filter(|each| has(each.now, each.before)).collect();
-    if !(1..=MOST_NAMED).contains(&all.len()) {
-        return None;
-    }
+    let all: Vec<Move> = others.filter(|each| has(each.now, each.before)).collect();
+    (1..=MOST_NAMED).contains(&all.len()).then_some(all)
+}
+
+fn told_of(line: &Line, kind: &'static FactKind, all: &[Move]) -> Fact {
+    let sight = line.sight;
     let event = if kind.key == LOST_BY.key { 35 } else { 30 };
-    let fact = Fact::new(kind, sight.topic(), subject(sight, all.iter().map(|each| each.now.entity)))
+    Fact::new(kind, sight.topic(), subject(sight, all.iter().map(|each| each.now.entity)))
         .with("entities", entities(all.iter().map(|each| each.now)))
         .with("count", Value::Count(all.len() as u32))
         .with("mark", line.value())
@@ -74,8 +96,7 @@ fn crossed(line: &Line, kind: &'static FactKind, has: impl Fn(&Row, &Row) -> boo
             [shown(all[0].now), shown(all[0].before), line.mark]
         })
         .resting_on(all.iter().flat_map(|each| [&each.now.score, &each.before.score]))
-        .worth(Newsworthiness::event(event));
-    Some(fact)
+        .worth(Newsworthiness::event(event))
 }
 
 /// The only one, or the table.

@@ -16,6 +16,7 @@ mod contribution;
 mod crossing;
 mod fact;
 mod gap;
+mod gap_history;
 mod ground;
 mod group_gap;
 mod laggard;
@@ -73,6 +74,7 @@ pub static INSIGHTS: &[Insight] = &[
     margin::INSIGHT,
     gap::INSIGHT,
     pursuit::INSIGHT,
+    gap_history::INSIGHT,
     place::INSIGHT,
     overtake::INSIGHT,
     level::INSIGHT,

@@ -2,17 +2,19 @@
 
 use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Coverage, Decimal, League, Order, Row, Table as Listing};
+use crate::league::{Coverage, Decimal, EntityIndex, League, Order, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "threshold",
-    kinds: &[&REACHED, &LOST, &SOLE_NEW, &SOLE_STILL, &SOLE_STATE, &JOINED, &COUNT_UP, &COUNT_DOWN, &COUNT],
+    kinds: &[&REACHED, &REGAINED, &LOST, &SOLE_NEW, &SOLE_STILL, &SOLE_STATE, &JOINED, &COUNT_UP, &COUNT_DOWN, &COUNT],
     standing: &[&COUNT],
     unfavourable: &[&LOST, &JOINED, &COUNT_DOWN],
     find,
 };
 
 const SOLE: &[(&str, ValueType)] = &[("subject", Entity), ("mark", Mark), ("table", Table), ("above", Mark)];
+const CROSSED: &[(&str, ValueType)] =
+    &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)];
 const COUNTED: &[(&str, ValueType)] =
     &[("count", Count), ("former_count", Count), ("total", Count), ("mark", Mark), ("since", Since), ("table", Table)];
 
@@ -20,7 +22,16 @@ static REACHED: FactKind = FactKind {
     key: "mark-reached",
     meaning: "The subject of the table (the story's own entity, in another table its sole leader) has reached a round \
               mark this week and had not in the week compared with. It may stand exactly on it: `reaches` or `passes the N-point mark`, never `exceeds`.",
-    values: &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)],
+    values: CROSSED,
+    always: 5,
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    says: &["mark"],
+};
+static REGAINED: FactKind = FactKind {
+    key: "mark-regained",
+    meaning: "As mark-reached, of a mark that the subject had reached before, in a week further back than the one compared \
+              with: say `back`.",
+    values: CROSSED,
     always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["mark"],
@@ -28,7 +39,7 @@ static REACHED: FactKind = FactKind {
 static LOST: FactKind = FactKind {
     key: "mark-lost",
     meaning: "The subject of the table had reached a round mark in the week compared with and is short of it now.",
-    values: &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)],
+    values: CROSSED,
     always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["mark"],
@@ -149,6 +160,11 @@ impl<'a> Line<'a> {
         self.sight.league.series.order.advantage(score, self.mark)
     }
 
+    /// Whether an entity had reached it in an earlier week on this basis.
+    pub fn was_reached_by(&self, entity: EntityIndex) -> bool {
+        self.sight.earlier(entity).any(|(_, row)| self.reached(row))
+    }
+
     pub fn value(&self) -> Value {
         Value::Mark(self.mark)
     }
@@ -175,10 +191,12 @@ pub(super) fn single(sight: &Comparison) -> Vec<Fact> {
 }
 
 fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
-    let kind = match movement {
-        Move { now, before, .. } if line.reached(now) && line.short(before) => &REACHED,
-        Move { now, before, .. } if line.short(now) && line.reached(before) => &LOST,
-        _ => return None,
+    let Move { now, before, .. } = movement;
+    let (kind, event) = match () {
+        () if line.reached(now) && line.short(before) && line.was_reached_by(now.entity) => (&REGAINED, 40),
+        () if line.reached(now) && line.short(before) => (&REACHED, 50),
+        () if line.short(now) && line.reached(before) => (&LOST, 50),
+        () => return None,
     };
     let sight = line.sight;
     let fact = Fact::new(kind, sight.topic(), Subject::Entity(movement.now.entity))
@@ -192,7 +210,7 @@ fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
             [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), line.mark],
         )
         .resting_on([&movement.now.score, &movement.before.score])
-        .worth(worth(line, movement.now, 50));
+        .worth(worth(line, movement.now, event));
     Some(fact)
 }
 

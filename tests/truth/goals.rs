@@ -132,8 +132,13 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
         claim.with("table", table(sight.table)).with("count", members.len())
     };
     let lowest = sight.shown(*scores.iter().max_by_key(|score| need(**score))?);
+    let last: Vec<usize> = members.iter().copied().filter(|who| sight.score(*who) == lowest).collect();
     let lacking = |claim: Claim| {
         let claim = claim.with("short", short).with("there", members.len() - short);
+        let claim = match last[..] {
+            [only] => claim.entity("furthest", only),
+            _ => claim,
+        };
         claim.points("lowest", lowest, sight.world).points("need", sight.shown(need(lowest)), sight.world)
     };
     match (short, weeks) {

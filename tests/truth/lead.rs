@@ -199,6 +199,53 @@ fn came_nearer(sight: &Sight, own: usize) -> Option<Claim> {
     Some(claim.with_some("since", sight.evening.since()))
 }
 
+/// The lead of the story's own entity beside its leads before: a run of three changes one way or more, else a lead smaller
+/// or greater than in four earlier weeks or more.
+pub fn history(evening: Evening) -> Vec<Claim> {
+    evening.protagonist().and_then(|(sight, own)| narrows_or_widens(&sight, own)).into_iter().collect()
+}
+
+fn narrows_or_widens(sight: &Sight, own: usize) -> Option<Claim> {
+    let (exact, margin) = lead_of(sight, sight.now, own)?;
+    let claim = |key: &str| sight.claim_of(key, own).entity("leader", own).points("margin", margin, sight.world);
+    let run = sight.evening.run();
+    let known = run.iter().map_while(|week| lead_of(sight, week.tables[sight.table].as_ref()?, own));
+    let known: Vec<(Points, Points)> = known.collect();
+    for (way, key) in [(-1, "gap-narrowing"), (1, "gap-widening")] {
+        let goes = |pair: &&[(Points, Points)]| {
+            (pair[0].0 - pair[1].0).signum() == way && (pair[0].1 - pair[1].1).signum() == way
+        };
+        let changes = known.windows(2).take_while(goes).count();
+        if changes >= 3 {
+            let claim = claim(key).with("weeks", changes).week("first", run[changes].number);
+            return Some(claim.points("former_margin", known[changes].1, sight.world));
+        }
+    }
+    let weeks = &sight.world.weeks[..sight.evening.at];
+    let basis = (0..=sight.evening.at).rev().find(|at| sight.world.weeks[*at].basis_changed).unwrap_or(0);
+    let listing =
+        (basis..weeks.len()).filter_map(|at| Some((weeks[at].number, weeks[at].tables[sight.table].as_ref()?)));
+    let earlier: Option<Vec<(i64, (Points, Points))>> =
+        listing.map(|(week, listing)| Some((week, lead_of(sight, listing, own)?))).collect();
+    let earlier = earlier.filter(|earlier| earlier.len() >= 4)?;
+    let is_less = earlier.iter().all(|(_, lead)| exact < lead.0 && margin < lead.1);
+    let is_more = earlier.iter().all(|(_, lead)| exact > lead.0 && margin > lead.1);
+    let key = match (is_less, is_more) {
+        (true, _) => "gap-narrowest",
+        (_, true) => "gap-widest",
+        _ => return None,
+    };
+    Some(claim(key).week("first", earlier[0].0))
+}
+
+/// How far it led alone: in the data, and as printed. Nothing where that is not sure.
+fn lead_of(sight: &Sight, listing: &Listing, own: usize) -> Option<(Points, Points)> {
+    sight.sole_first(listing).filter(|leader| *leader == own)?;
+    let next = *sight.on_place(listing, 2).first()?;
+    let exact = sight.better(listing.scores[&own].total, listing.scores[&next].total);
+    sight.place_is_sure(listing, next).then(|| (exact, sight.lead_in(listing, own, next)))
+}
+
 /// The margin in the week compared with, where the same one led alone and all who are second now were second then.
 fn former_margin(sight: &Sight, leader: usize, rivals: &[usize]) -> Option<Points> {
     let before = sight.before.filter(|before| sight.sole_first(before) == Some(leader))?;

@@ -51,6 +51,7 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("margin", lead::margin),
     ("gap", lead::gap),
     ("pursuit", lead::pursuit),
+    ("gap-history", lead::history),
     ("place", place::place),
     ("overtake", place::overtake),
     ("level", place::level),

@@ -50,12 +50,22 @@ fn own(sight: &Sight) -> Vec<Claim> {
 fn crossed(sight: &Sight, own: usize, mark: Points) -> Option<Claim> {
     let then = sight.before?.scores.get(&own)?.total;
     let key = match (reached(sight, then, mark)?, reached(sight, sight.exact(own), mark)?) {
+        (false, true) if once(sight, own, |score| reached(sight, score, mark) == Some(true)) => "mark-regained",
         (false, true) => "mark-reached",
         (true, false) => "mark-lost",
         _ => return None,
     };
     let claim = sight.claim_of(key, own).entity("subject", own).mark("mark", mark);
     Some(claim.points("score", sight.score(own), sight.world).with_some("since", sight.evening.since()))
+}
+
+/// Whether something was so of its score in a week before this one, on the basis that holds now.
+fn once(sight: &Sight, who: usize, was_so: impl Fn(Points) -> bool) -> bool {
+    let weeks = &sight.world.weeks[..=sight.evening.at];
+    let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let listings = weeks[basis..weeks.len() - 1].iter().filter_map(|week| week.tables[sight.table].as_ref());
+    let mut scores = listings.filter_map(|listing| listing.scores.get(&who));
+    scores.any(|score| was_so(score.total))
 }
 
 /// One alone at the mark, among two listed or more.
@@ -123,8 +133,11 @@ fn others(sight: &Sight, mark: Points) -> Vec<Claim> {
         let all = sight.ranked(sight.now).into_iter();
         all.filter(|who| !from.contains(who) && to.contains(who) && sight.subject() != Some(*who)).collect()
     };
-    let told = [("mark-reached-by", moved(&then, &now)), ("mark-lost-by", moved(&now, &then))].into_iter();
-    told.filter(|(key, who)| (1..=3).contains(&who.len()) && !(told_so && *key == "mark-reached-by"))
+    let (up, down) = (moved(&then, &now), moved(&now, &then));
+    let was_there = |who: &usize| once(sight, *who, |score| reached(sight, score, mark) == Some(true));
+    let up_key = if up.iter().all(was_there) { "mark-regained-by" } else { "mark-reached-by" };
+    let told = [(up_key, up), ("mark-lost-by", down)].into_iter();
+    told.filter(|(key, who)| (1..=3).contains(&who.len()) && !(told_so && *key != "mark-lost-by"))
         .map(|(key, who)| {
             let subject = if who.len() == 1 { crate::writing::entity(who[0]) } else { table(sight.table) };
             let claim = sight.claim(key, &subject).entities("entities", &who).with("count", who.len());
@@ -157,6 +170,7 @@ fn band_move(sight: &Sight, who: usize) -> Option<Claim> {
     let then = sight.before?.scores.get(&who)?.total;
     let (former, now) = (band(sight, then)?, band(sight, sight.exact(who))?);
     let key = match now {
+        _ if now < former && once(sight, who, |score| band(sight, score) == Some(now)) => "band-regained",
         _ if now < former => "band-up",
         _ if now > former => "band-down",
         _ => return None,

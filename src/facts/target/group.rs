@@ -36,6 +36,8 @@ pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Opti
     };
     let takes = |name: &str| kind.values.iter().any(|(each, _)| *each == name);
     let lowest = sight.shown(last.score.value);
+    let mut furthest = rows.iter().filter(|row| sight.shown(row.score.value) == lowest);
+    let furthest = furthest.next().filter(|_| furthest.next().is_none());
     let fact = Fact::new(kind, Topic::Outlook, Subject::Table(table))
         .with("table", Value::Table(table))
         .with("count", Value::Count(rows.len() as u32))
@@ -47,6 +49,7 @@ pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Opti
         .with_known("weeks", takes("weeks").then_some(Value::Count(weeks.max(0) as u32)))
         .with_known("deadline", takes("deadline").then_some(Value::Week(target.deadline)))
         .with_known("owner", target.owner.map(Value::Entity))
+        .with_known("furthest", furthest.filter(|_| takes("furthest")).map(|row| Value::Entity(row.entity)))
         .by("{} of {} are short of {}", [short.len().into(), rows.len().into(), target.reach.value])
         .resting_on(rows.iter().map(|row| &row.score))
         .worth(worth(kind, 15));

@@ -40,6 +40,7 @@ const GROUP_ON_ITS_WAY: &[(&str, ValueType)] = &[
     ("weeks", Count),
     ("deadline", Week),
     ("owner", Entity),
+    ("furthest", Entity),
 ];
 const GROUP_THERE: &[(&str, ValueType)] = &[("table", Table), ("count", Count), ("reach", Mark), ("owner", Entity)];
 const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
@@ -52,6 +53,7 @@ const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("need", Points),
     ("deadline", Week),
     ("owner", Entity),
+    ("furthest", Entity),
 ];
 
 pub(super) static COMPONENT_OPEN: FactKind = kind!(
@@ -140,7 +142,7 @@ pub(super) static GROUP_OPEN: FactKind = kind!(
     "target-group-open",
     "`count` members of a table, all or the best when the target was set, are each to be at `reach` or better by the end \
      of the week `deadline`, `weeks` weeks from now. `there` of them (perhaps none) have reached it, `short` have not; \
-     the one furthest off stands at `lowest` and lacks `need`.",
+     the one furthest off, `furthest` where it is the only one, stands at `lowest` and lacks `need`.",
     9,
     GROUP_ON_ITS_WAY
 );
@@ -149,7 +151,7 @@ pub(super) static GROUP_REACHED: FactKind =
 pub(super) static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
-     off stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it.",
+     off, `furthest` where it is the only one, stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it.",
     8,
     GROUP_TOO_LATE
 );

@@ -19,6 +19,15 @@ fn bands_are_moved_between_and_counted() {
 }
 
 #[test]
+fn who_comes_back_to_a_band_was_there_before() {
+    let mut clubs = clubs();
+    clubs.table = "population: 2, bands: [{ id: high, from: 47, name: h }, { id: middle, from: 44, name: m }, { id: low, name: l }]";
+    let weeks = clubs.week("2025-W08", "ash: 47.0, birch: 45.0").week("2025-W10", "ash: 43.0, birch: 43.0");
+    let found = weeks.week("2025-W11", "ash: 47.2, birch: 47.1").found();
+    found.tells("band-regained", "entity=ash band=high former_band=low").tells("band-up", "entity=birch band=high");
+}
+
+#[test]
 fn how_many_moved_which_way() {
     let found = from_before("ash: 48.3, birch: 47.6, cedar: 43.0, dogwood: 41.0");
     found.tells("table-moves", "better=2 worse=1 same=1 total=4");

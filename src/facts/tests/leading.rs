@@ -114,3 +114,32 @@ fn a_rival_that_improves_more_is_told_with_both_steps() {
     week("ash: 50.4, birch: 45.2, cedar: 45.2, dogwood: 30.0").keeps_silent_on("rival-faster");
     week("ash: 53.0, birch: 47.0, cedar: 40.0, dogwood: 30.0").keeps_silent_on("rival-faster");
 }
+
+#[test]
+fn a_lead_that_moves_one_way_is_told_from_the_week_it_began_and_a_record_where_none_does() {
+    const WEEKS: [&str; 6] = ["2025-W05", "2025-W06", "2025-W07", "2025-W08", "2025-W09", "2025-W10"];
+    let leads = |mut clubs: Clubs, margins: &[&str]| {
+        clubs.table = "population: 3";
+        let weeks = WEEKS[WEEKS.len() - margins.len()..].iter().zip(margins);
+        let birch = |margin: &str| decimal("40.0") - decimal(margin);
+        weeks
+            .fold(clubs, |clubs, (iso, margin)| {
+                clubs.week(iso, &format!("ash: 40.0, birch: {}, cedar: 9.0", birch(margin)))
+            })
+            .found()
+    };
+    let run = ["2.0", "3.0", "2.5", "2.4", "1.0"];
+    leads(clubs(), &run).tells("gap-narrowing", "leader=ash weeks=3 margin=1.0 former_margin=3.0 first=2025-W07");
+    leads(clubs(), &["1.0", "1.1", "1.2", "1.3"]).tells("gap-widening", "weeks=3 margin=1.3 former_margin=1.0");
+    leads(clubs(), &["1.0", "1.1", "1.2"]).keeps_silent_on("gap-widening");
+    leads(clubs(), &["3.0", "2.0", "2.0", "1.9"]).keeps_silent_on("gap-narrow");
+    let lowest = ["2.0", "1.0", "1.5", "1.5", "0.9"];
+    leads(clubs(), &lowest).tells("gap-narrowest", "leader=ash margin=0.9 first=2025-W06 table=clubs");
+    leads(clubs(), &lowest[1..]).keeps_silent_on("gap-narrowest");
+    leads(clubs(), &["2.0", "1.0", "1.5", "1.5", "2.1"]).tells("gap-widest", "margin=2.1 first=2025-W06");
+    leads(clubs(), &["2.0", "1.0", "1.5", "1.5", "2.0"]).keeps_silent_on("gap-widest");
+    // Where it did not lead, or led together with another, no lead was smaller.
+    leads(clubs(), &["0.0", "2.0", "1.0", "1.5", "1.5", "0.9"]).keeps_silent_on("gap-narrowest");
+    leads(clubs(), &["-1.0", "2.0", "1.0", "1.5", "1.5", "2.5"]).keeps_silent_on("gap-widest");
+    leads(elsewhere(), &run).keeps_silent_on("gap-narrowing");
+}

@@ -63,3 +63,21 @@ fn a_table_that_changed_its_members_names_nobody_at_a_mark() {
         .found();
     found.tells("mark-reached-by", "entities=cedar").tells("mark-lost-by", "entities=birch");
 }
+
+#[test]
+fn who_comes_back_to_a_mark_was_there_before() {
+    let weeks = |first: &str| {
+        let mut clubs = clubs();
+        clubs.table = "population: 3, thresholds: [45]";
+        let clubs = clubs.week("2025-W08", first).week("2025-W10", "ash: 44.0, birch: 43.0, cedar: 44.0");
+        clubs.week("2025-W11", "ash: 45.0, birch: 46.0, cedar: 45.5").found()
+    };
+    let all = weeks("ash: 45.1, birch: 45.0, cedar: 45.3");
+    all.tells("mark-regained", "subject=ash mark=45 score=45.0")
+        .tells("mark-regained-by", "entities=birch+cedar mark=45");
+    let one = weeks("ash: 44.0, birch: 45.0, cedar: 44.0");
+    one.tells("mark-reached", "subject=ash").tells("mark-reached-by", "entities=birch+cedar count=2");
+    weeks("ash: 44.96, birch: 44.96, cedar: 44.0")
+        .tells("mark-reached", "subject=ash")
+        .keeps_silent_on("mark-regained");
+}

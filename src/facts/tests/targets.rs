@@ -41,7 +41,7 @@ fn a_target_for_the_bottom_keeps_its_members() {
         .week_with("2025-W10", BEFORE, target)
         .week("2025-W11", "ash: 40.0, birch: 47.5, cedar: 45.0, dogwood: 42.0")
         .found();
-    found.tells("target-bottom-open", "count=2 there=1 short=1 lowest=42.0 need=3.0");
+    found.tells("target-bottom-open", "count=2 there=1 short=1 lowest=42.0 need=3.0 furthest=dogwood");
 }
 
 #[test]
