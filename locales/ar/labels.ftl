@@ -11,7 +11,7 @@ heading-more = في الأسبوع نفسه
 
 board-ranking = { $table }، { $week }{ $left ->
     [0] {""}
-   *[other] {" "}(المعروض { $shown }، والباقي { $left })
+   *[other] {" "}({ $shown } من أصل { $all })
 }
 board-components = { $name }: النقاط بحسب المؤشرات الفرعية، { $week }
 column-place = المركز

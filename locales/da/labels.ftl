@@ -11,7 +11,7 @@ heading-more = Også i denne uge
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } rækker vises, { $left } er udeladt)
+   *[other] {" "}({ $shown } af { $all })
 }
 board-components = Delindekserne bag scoren for { $name }, { $week }
 column-place = Plads

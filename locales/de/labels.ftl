@@ -11,7 +11,7 @@ heading-more = Außerdem in dieser Woche
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } aufgeführt, { $left } ausgelassen)
+   *[other] {" "}({ $shown } von { $all })
 }
 board-components = { $name }: Punkte nach Teilindizes, { $week }
 column-place = Platz

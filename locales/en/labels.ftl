@@ -11,7 +11,7 @@ heading-more = Also this week
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } shown, { $left } left out)
+   *[other] {" "}({ $shown } of { $all })
 }
 board-components = Components of { $name }’s score, { $week }
 column-place = Place

@@ -249,6 +249,22 @@ rival-within-reach =
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
     .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
     .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
+gap-narrowing =
+    .v1 = The lead of { $leader } has shrunk { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
+    .v2 = Week by week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
+    .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has narrowed: from { POINTS($former_margin) } in { $first } to { $margin }.
+gap-widening =
+    .v1 = The lead of { $leader } has grown { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
+    .v2 = Week by week since { $first }, the lead of { $leader } has grown, from { POINTS($former_margin) } then to { $margin } now.
+    .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has widened: from { POINTS($former_margin) } in { $first } to { $margin }.
+gap-narrowest =
+    .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures going back to { $first }.
+    .v2 = In figures going back to { $first }, { $leader } has never had a smaller lead than the current { POINTS($margin) }.
+    .v3 = Not once in figures going back to { $first } has the lead over second place been as small as { POINTS($margin) }.
+gap-widest =
+    .v1 = The lead of { $leader }, { POINTS($margin) }, is the largest in figures going back to { $first }.
+    .v2 = In figures going back to { $first }, { $leader } has never had a larger lead than the current { POINTS($margin) }.
+    .v3 = Not once in figures going back to { $first } has the lead over second place been as large as { POINTS($margin) }.
 rival-faster =
     .lede = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "over") }.
     .lede-2 = { $rival } has improved faster, by { POINTS($rival_gain) } { SINCE($since, form: "previous") }.
@@ -354,6 +370,14 @@ mark-reached =
     .lede-2 = The { $mark }-point mark has now been reached by { $subject }.
     .v1 = { $subject } has now reached { POINTS($mark) }.
     .v2 = The { $mark }-point mark has now been reached by { $subject }.
+mark-regained =
+    .headline = { $subject } back at { POINTS($mark) }
+    .headline-2 = { $subject } returns to the { $mark }-point mark
+    .heading = { $subject } back at { POINTS($mark) }
+    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark.
+    .lede-2 = { $subject } has reached the { $mark }-point mark again, with { $score }.
+    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark.
+    .v2 = { $subject } has reached the { $mark }-point mark again, with { $score }.
 mark-lost =
     .headline = { $subject } no longer at { POINTS($mark) }
     .headline-2 = { $subject } loses hold of the { $mark }-point mark
@@ -419,6 +443,16 @@ mark-reached-by =
         [one] has
        *[other] have
     } now reached it.
+mark-regained-by =
+    .heading = { $entities } back at { POINTS($mark) }
+    .v1 = { $entities } { $count ->
+        [one] has
+       *[other] have
+    } reached the { $mark }-point mark again, having fallen short { SINCE($since, form: "was") }.
+    .v2 = Back at the { $mark }-point mark { $count ->
+        [one] is
+       *[other] are
+    } { $entities }, short of it { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -604,6 +638,16 @@ band-up =
     .group-3 = { $entity } are now in the “{ $band }” band, up from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
     .v3 = { $entity } has moved up from “{ $former_band }” to “{ $band }”.
+band-regained =
+    .heading = { $entity } back in the “{ $band }” band
+    .heading-2 = { $entity } returns to “{ $band }”
+    .v1 = { $entity } moved back up from the “{ $former_band }” band to “{ $band }”, with { POINTS($score) }.
+    .v2 = With { POINTS($score) }, { $entity } is back in the “{ $band }” band, up from “{ $former_band }”.
+    .v3 = { $entity } has moved back up from “{ $former_band }” to “{ $band }”.
+    .group = { $items } moved back up to a better band.
+    .group-2 = { $entity } are back in the “{ $band }” band, up from “{ $former_band }”.
+    .group-3 = { $entity } moved back up from the “{ $former_band }” band to “{ $band }”.
+    .item = { $entity } (“{ $former_band }” to “{ $band }”)
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
@@ -1147,6 +1191,16 @@ target-group-open =
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v3 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for { COUNTED($count, $table) }. So far, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .v4 = By the end of { $deadline }, { COUNTED($count, $table) } are to reach { POINTS($reach) }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-group-reached =
     .v1 = A target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } for which it was set.
     .v2 = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
@@ -1160,46 +1214,90 @@ target-group-missed =
         [0] none
        *[other] { COUNT($there) }
     } reached it; the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .v4 = Of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline }, { $there ->
+        [0] none
+       *[other] { COUNT($there) }
+    } reached it; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-open =
-    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } that were at the bottom of the table at the time. So far, { $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom of the table in { $set }. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNTED($count, $table) } that were at the bottom of the table at the time; { $there ->
+    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNTED($count, $table) } at the bottom of the table in { $set }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v3 = By the end of { $deadline }, the { COUNTED($count, $table) } that were at the bottom of the table when { $owner } set them a target are to reach { POINTS($reach) }; { $there ->
+    .v3 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v4 = The { COUNTED($count, $table) } that were at the bottom of the table when { $owner } set a target of { POINTS($reach) } have until the end of { $deadline } to reach it; { $there ->
+    .v4 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
+    .v5 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom of the table in { $set }. So far, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .v6 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNTED($count, $table) } at the bottom of the table in { $set }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .v7 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .v8 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-reached =
-    .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } that were at the bottom of the table at the time, has been reached by all of them.
-    .v2 = All of the { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } was set have reached it.
+    .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
+    .v2 = All of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, have reached it.
 target-bottom-missed =
-    .v1 = The { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } was set had until the end of { $deadline } to reach it; { $there ->
+    .v1 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } done so, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v2 = Of the { COUNTED($count, $table) } that were at the bottom of the table when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    .v2 = Of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it; the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } that were at the bottom of the table at the time, has been missed: { $there ->
+    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
+    .v4 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } done so, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
+    .v5 = Of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } reached it; the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
+    .v6 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
 
 ## Corrections
 
@@ -1313,3 +1411,23 @@ mark-count-up--mark-reached-by =
 leader-new--record-high =
     .v1 = A score of { $score } took { $leader } from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }. It is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = With { POINTS($score) }, { $leader } has taken over first place { WHERE($table) } from { $former }. That is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+mark-count-up--mark-regained-by =
+    .v1 = With { $then_entities } back at the { $mark }-point mark, { COUNT($count) } of the { COUNTED($total, $table) } have now reached it, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, with { $then_entities } back among them.
+rise-streak--gap-narrowing =
+    .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk for { COUNT($then_weeks) }, from { POINTS($then_former_margin) } in { $then_first } to { $then_margin }.
+    .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk for { COUNT($then_weeks) }: it was { POINTS($then_former_margin) } in { $then_first } and is { $then_margin } now.
+record-high--gap-narrowest =
+    .v1 = With { $score }, { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but its lead has never been as small as now: { POINTS($then_margin) }.
+    .v2 = { $subject } has never done better than { $score } in figures going back to { $first }, where its previous best was { $former }, in { $former_week }; nor has its lead been as small as the current { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
+    .lede-2 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
+    .lede-3 = Up { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }), { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
+gap-narrowed--rival-faster =
+    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }.
+    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }.
+    .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
+gap-nearly-closed--rival-faster =
+    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. The gap is no more than the leader’s score moves in a typical week ({ $usual }).
+    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, no more than the leader’s score moves in a typical week ({ $usual }).

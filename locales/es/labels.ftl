@@ -11,8 +11,7 @@ heading-more = Además, esta semana
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-    [one] {" "}(se muestran { $shown } filas; se omite { $left })
-   *[other] {" "}(se muestran { $shown } filas; se omiten { $left })
+   *[other] {" "}({ $shown } de { $all })
 }
 board-components = Puntuación por indicadores: { $name }, { $week }
 column-place = Puesto

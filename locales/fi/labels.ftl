@@ -11,7 +11,7 @@ heading-more = Viikon muut uutiset
 
 board-ranking = { $table }, viikko{ "\u00A0" }{ $week }{ $left ->
     [0] {""}
-   *[other] {" "}(taulukossa { $shown }, pois jätetty { $left })
+   *[other] {" "}({ $shown }/{ $all })
 }
 board-components = { $name }: pisteet osaindekseittäin, viikko{ "\u00A0" }{ $week }
 column-place = Sija

@@ -11,7 +11,7 @@ heading-more = À noter aussi cette semaine
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } affichés, { $left } omis)
+   *[other] {" "}({ $shown } sur { $all })
 }
 board-components = Score par critère : { $name }, { $week }
 column-place = Rang

@@ -11,7 +11,7 @@ heading-more = 今週のその他の動き
 
 board-ranking = { $table }ランキング（{ $week }{ $left ->
     [0] {""}
-   *[other] 、{ $shown }件を掲載、{ $left }件は省略
+   *[other] 、{ $all }件中{ $shown }件
 }）
 board-components = 項目別の得点（{ $week }）
 column-place = 順位

@@ -11,7 +11,7 @@ heading-more = Ellers denne uken
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } rader vises, { $left } er utelatt)
+   *[other] {" "}({ $shown } av { $all })
 }
 board-components = Delindeksene i poengsummen til { $name }, { $week }
 column-place = Plass

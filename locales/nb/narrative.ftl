@@ -249,6 +249,22 @@ rival-within-reach =
     .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }; i en vanlig uke endrer lederens poengsum seg med { $usual }.
     .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), et forsprang som ikke er større enn det lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }; i en vanlig uke endrer poengsummen til { $leader } seg med { $usual }.
+gap-narrowing =
+    .v1 = Forspranget til { $leader } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
+    .v2 = For { ORDINAL($weeks) } uke på rad krympet forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
+    .v3 = Uke for uke siden { $first } har forspranget til { $leader } krympet, fra { $former_margin } da til { POINTS($margin) } nå.
+gap-widening =
+    .v1 = Forspranget til { $leader } har økt { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
+    .v2 = For { ORDINAL($weeks) } uke på rad økte forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
+    .v3 = Uke for uke siden { $first } har forspranget til { $leader } økt, fra { $former_margin } da til { POINTS($margin) } nå.
+gap-narrowest =
+    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det minste i tall som går tilbake til { $first }.
+    .v2 = I tall som går tilbake til { $first }, har forspranget til { $leader } aldri vært så lite som nå: { POINTS($margin) }.
+    .v3 = Så lite som { POINTS($margin) } har forspranget ned til andreplassen ikke vært før i tallserien, som begynner i { $first }.
+gap-widest =
+    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det største i tall som går tilbake til { $first }.
+    .v2 = I tall som går tilbake til { $first }, har forspranget til { $leader } aldri vært så stort som nå: { POINTS($margin) }.
+    .v3 = Så stort som { POINTS($margin) } har forspranget ned til andreplassen ikke vært før i tallserien, som begynner i { $first }.
 rival-faster =
     .lede = { $rival } gikk mer fram: { POINTS($rival_gain) } { SINCE($since, form: "from") }.
     .lede-2 = { $rival } gikk fram { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -345,6 +361,14 @@ mark-reached =
     .lede-2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen.
     .v1 = { $subject } har nådd { $mark } poeng.
     .v2 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen.
+mark-regained =
+    .headline = { $subject } når { $mark } poeng igjen
+    .headline-2 = { $subject } tilbake på { $mark } poeng
+    .heading = { $subject } når { $mark } poeng igjen
+    .lede = { $subject } har nådd { $mark } poeng igjen.
+    .lede-2 = Med { POINTS($score) } har { $subject } igjen nådd { $mark }-poengsgrensen.
+    .v1 = { $subject } har nådd { $mark } poeng igjen.
+    .v2 = Med { POINTS($score) } har { $subject } igjen nådd { $mark }-poengsgrensen.
 mark-lost =
     .headline = { $subject } når ikke lenger { $mark } poeng
     .headline-2 = { $mark } poeng glipper for { $subject }
@@ -400,6 +424,10 @@ mark-reached-by =
     .v2 = Nå er { $entities } på { $mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
     .v3 = { $mark }-poengsgrensen er nå nådd av { $entities }, men var det ikke { SINCE($since, form: "was") }.
     .v4 = På { $mark } poeng eller bedre ligger nå også { $entities }, som ikke var der { SINCE($since, form: "was") }.
+mark-regained-by =
+    .heading = { $entities } når { $mark } poeng igjen
+    .v1 = Tilbake på { $mark } poeng eller bedre er { $entities }, som ikke var der { SINCE($since, form: "was") }.
+    .v2 = { $entities } er tilbake på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
@@ -578,6 +606,15 @@ band-up =
     .group = { $items } rykket opp i en bedre gruppe.
     .group-2 = { $entity } rykket opp fra gruppen «{ $former_band }» til «{ $band }».
     .group-3 = Nye i gruppen «{ $band }», opp fra «{ $former_band }», er { $entity }.
+    .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
+band-regained =
+    .heading = { $entity } tilbake i gruppen «{ $band }»
+    .v1 = Med { POINTS($score) } er { $entity } tilbake i gruppen «{ $band }», opp fra «{ $former_band }».
+    .v2 = { $entity } har { POINTS($score) } og er tilbake i gruppen «{ $band }», opp fra «{ $former_band }».
+    .v3 = Tilbake i gruppen «{ $band }», opp fra «{ $former_band }», er { $entity } med { POINTS($score) }.
+    .group = { $items } er tilbake i en bedre gruppe.
+    .group-2 = Tilbake i gruppen «{ $band }», opp fra «{ $former_band }», er { $entity }.
+    .group-3 = { $entity } er tilbake i gruppen «{ $band }», opp fra «{ $former_band }».
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-down =
     .heading = { $entity } ned i gruppen «{ $band }»
@@ -1005,6 +1042,14 @@ target-group-open =
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
+    .v3 = { $owner } vil at de { COUNT($count) } { GROUP($table) } skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v4 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } nå { $reach } poeng. Så langt er { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-group-reached =
     .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) }.
     .v2 = Alle de { COUNT($count) } { GROUP($table) } har nådd målet om { $reach } poeng.
@@ -1012,44 +1057,80 @@ target-group-missed =
     .v1 = De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. Det målet nådde { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
-    }; den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
+    }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
     .v2 = Av de { COUNT($count) } { GROUP($table) } nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } målet om { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
+    } målet om { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v3 = De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. Det målet nådde { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Av de { COUNT($count) } { GROUP($table) } nådde { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } målet om { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
+    .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v2 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, skal ha nådd { $reach } poeng. Så langt er { $there ->
+    .v2 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v3 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt. { $there ->
+    .v3 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } { GROUP($table) } som lå sist i { $set }. { $there ->
         [0] Ingen er i mål så langt
        *[other] I mål så langt er { COUNT($there) }
     }, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v4 = For de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
+    .v4 = For de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } kommet dit, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nå { $reach } poeng. Så langt er { $there ->
+    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-target-bottom-reached =
-    .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt.
-    .v2 = Alle de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, har nådd { $reach } poeng.
-target-bottom-missed =
-    .v1 = De { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
-        [0] ingen av dem
-       *[other] { COUNT($there) } av dem
-    }; den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v2 = Av de { COUNT($count) } { GROUP($table) } som lå sist da målet ble satt, nådde { $there ->
+    .v6 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
+    } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v7 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v8 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } { GROUP($table) } som lå sist i { $set }. { $there ->
+        [0] Ingen er i mål så langt
+       *[other] I mål så langt er { COUNT($there) }
+    }, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v9 = For de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } kommet dit, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v10 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nå { $reach } poeng. Så langt er { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+target-bottom-reached =
+    .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist i { $set }.
+    .v2 = Alle de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, har nådd { $reach } poeng.
+target-bottom-missed =
+    .v1 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v3 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
 
 ## Rettelser
 
@@ -1176,3 +1257,23 @@ mark-count-up--mark-reached-by =
     } blant dem er { $then_entities }.
     .v2 = { $then_entities } har nå nådd { $mark } poeng; det har i alt { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v3 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til.
+mark-count-up--mark-regained-by =
+    .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }; tilbake blant dem er { $then_entities }.
+    .v2 = Med { $then_entities } tilbake har nå { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet { COUNTED($then_weeks, "week") } på rad, fra { $then_former_margin } i { $then_first } til { POINTS($then_margin) } nå.
+    .v2 = Mens det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }, har forspranget krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
+record-high--gap-narrowest =
+    .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first } (det forrige beste var { $former } i { $former_week }), men forspranget har i samme tid aldri vært så lite som nå: { POINTS($then_margin) }.
+    .v2 = I tall som går tilbake til { $first }, har { $subject } aldri hatt et bedre resultat enn { POINTS($score) } (det forrige beste var { $former } i { $former_week }), men heller aldri et mindre forsprang enn { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+gap-narrowed--rival-faster =
+    .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
+    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = En framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") } har brakt { $then_rival } på andreplass ({ $rival_score }) nærmere { $leader }, som nå leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+gap-nearly-closed--rival-faster =
+    .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. I en vanlig uke endrer lederens poengsum seg med { POINTS($usual) }.
+    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå bare { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }. I en vanlig uke endrer lederens poengsum seg med { POINTS($usual) }.

@@ -12,7 +12,7 @@ heading-more = Także w tym tygodniu
 
 board-ranking = { $table }, { $week }{ "\u00A0" }tydzień{ $left ->
     [0] {""}
-   *[other] {" "}(w tabeli: { $shown }, pominięto: { $left })
+   *[other] {" "}({ $shown } z { $all })
 }
 board-components = { $name }: punkty w kategoriach, { $week }{ "\u00A0" }tydzień
 column-place = Miejsce

@@ -11,7 +11,7 @@ heading-more = Mer från veckan
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown } rader visas, { $left } är utelämnade)
+   *[other] {" "}({ $shown } av { $all })
 }
 board-components = Delindexen bakom poängen för { $name }, { $week }
 column-place = Plats

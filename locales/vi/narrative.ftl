@@ -266,6 +266,22 @@ rival-within-reach =
     .lede-2 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
     .v1 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }); { $rivals } đạt { POINTS($rival_score) }.
     .v2 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
+gap-narrowing =
+    .v1 = Khoảng cách dẫn đầu của { $leader } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } xuống còn { POINTS($margin) }.
+    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa { $leader } và vị trí thứ hai thu hẹp qua từng tuần, nay còn { POINTS($margin) }.
+    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách dẫn đầu của { $leader } cũng thu hẹp: { $first } là { $former_margin }, nay còn { POINTS($margin) }.
+gap-widening =
+    .v1 = Khoảng cách dẫn đầu của { $leader } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } lên { POINTS($margin) }.
+    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa { $leader } và vị trí thứ hai nới rộng qua từng tuần, nay là { POINTS($margin) }.
+    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách dẫn đầu của { $leader } cũng nới rộng: { $first } là { $former_margin }, nay là { POINTS($margin) }.
+gap-narrowest =
+    .v1 = Mức { POINTS($margin) } là khoảng cách dẫn đầu nhỏ nhất của { $leader } trong số liệu từ { $first } đến nay.
+    .v2 = Trong số liệu từ { $first } đến nay, chưa tuần nào khoảng cách dẫn đầu của { $leader } hẹp như hiện tại ({ POINTS($margin) }).
+    .v3 = Khoảng cách { POINTS($margin) } giữa { $leader } và vị trí thứ hai là hẹp nhất kể từ khi có số liệu ở { $first }.
+gap-widest =
+    .v1 = Mức { POINTS($margin) } là khoảng cách dẫn đầu lớn nhất của { $leader } trong số liệu từ { $first } đến nay.
+    .v2 = Trong số liệu từ { $first } đến nay, chưa tuần nào khoảng cách dẫn đầu của { $leader } rộng như hiện tại ({ POINTS($margin) }).
+    .v3 = Khoảng cách { POINTS($margin) } giữa { $leader } và vị trí thứ hai là rộng nhất kể từ khi có số liệu ở { $first }.
 rival-faster =
     .lede = Mức cải thiện của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
     .lede-2 = Cải thiện { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
@@ -366,6 +382,14 @@ mark-reached =
     .lede-2 = Mốc { $mark } điểm nay có thêm { $subject }.
     .v1 = { $subject } nay đạt mốc { $mark } điểm.
     .v2 = Với { POINTS($score) }, { $subject } đạt mốc { $mark } điểm.
+mark-regained =
+    .headline = { $subject } trở lại mốc { $mark } điểm
+    .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
+    .heading = { $subject } trở lại mốc { $mark } điểm
+    .lede = { $subject } đã trở lại mốc { $mark } điểm.
+    .lede-2 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm.
+    .v1 = { $subject } đã trở lại mốc { $mark } điểm.
+    .v2 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -419,6 +443,10 @@ mark-reached-by =
     .v1 = { $entities } nay đạt mốc { $mark } điểm.
     .v2 = Nay có thêm { $entities } ở mốc { $mark } điểm.
     .v3 = Mốc { $mark } điểm nay có thêm { $entities }.
+mark-regained-by =
+    .heading = { $entities } trở lại mốc { $mark } điểm
+    .v1 = { $entities } nay trở lại mốc { $mark } điểm.
+    .v2 = Trở lại mốc { $mark } điểm có { $entities }.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -597,6 +625,15 @@ band-up =
     .group-3 = { $entity } chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
     .group-4 = Chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
+band-regained =
+    .heading = { $entity } trở lại nhóm “{ $band }”
+    .v1 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”.
+    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”.
+    .group = Trở lại nhóm cao hơn có { $items }.
+    .group-2 = Từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” có { $entity }.
+    .group-3 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”.
+    .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
     .heading-2 = { $entity } rời nhóm “{ $former_band }”
@@ -1024,6 +1061,14 @@ target-group-open =
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v3 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đều đạt { $reach } điểm. Đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v4 = Đến hết { $deadline }, { COUNTED($count, $table) } cần đạt { $reach } điểm. Hiện { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
 target-group-reached =
     .v1 = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đã hoàn thành.
@@ -1036,39 +1081,75 @@ target-group-missed =
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } trong số { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v3 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table) }: { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v4 = Đến hết { $deadline }, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } trong số { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đều đạt { $reach } điểm. Đến nay { $there ->
+    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đạt mức { $reach } điểm. Hiện { $there ->
+    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng lúc mục tiêu được đề ra cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v5 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đạt mức { $reach } điểm. Hiện { $there ->
+    .v5 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v6 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v10 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
 target-bottom-reached =
-    .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã đạt { $reach } điểm.
-    .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu đã hoàn thành.
+    .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã đạt { $reach } điểm.
+    .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã hoàn thành.
 target-bottom-missed =
     .v1 = Hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
-    } trong { COUNTED($count, $table) } từng đứng cuối bảng đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } còn xa nhất mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng khi đặt mục tiêu, đến hết { $deadline } { $there ->
+    } trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } còn xa nhất mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt { $reach } điểm; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v3 = Hết { $deadline }, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } còn xa nhất, mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v4 = Trong { COUNTED($count, $table) } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt { $reach } điểm; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
 
 ## Đính chính
 
@@ -1185,3 +1266,22 @@ mark-count-up--mark-reached-by =
     .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }. Nay có thêm { $then_entities }.
     .v2 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }), trong đó có thêm { $then_entities }.
     .v3 = Có thêm { $then_entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+mark-count-up--mark-regained-by =
+    .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }, với sự trở lại của { $then_entities }.
+    .v2 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }), trong đó { $then_entities } vừa trở lại mốc này.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách dẫn đầu thu hẹp { COUNTED($then_weeks, "week") } liền, từ { $then_former_margin } ở { $then_first } xuống còn { POINTS($then_margin) }.
+    .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách dẫn đầu lại thu hẹp qua từng tuần kể từ { $then_first }, từ { $then_former_margin } xuống còn { POINTS($then_margin) }.
+record-high--gap-narrowest =
+    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }, nhưng khoảng cách dẫn đầu cũng đang ở mức nhỏ nhất: { POINTS($then_margin) }.
+    .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay với { POINTS($score) } (mức tốt nhất trước đó là { $former }, của { $former_week }), song khoảng cách dẫn đầu chưa bao giờ hẹp như hiện tại: { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since } và hơn { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
+    .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }), giữ ngôi đầu { WHERE($table) } và dẫn trước { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
+gap-narrowed--rival-faster =
+    .lede = Cải thiện { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
+    .lede-2 = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }, sau khi { $then_rival } cải thiện { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }.
+    .lede-3 = Khoảng cách giữa { $leader } và { $then_rival } thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } cải thiện { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+gap-nearly-closed--rival-faster =
+    .lede = Cải thiện { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống chỉ còn { POINTS($margin) }. Mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
+    .lede-2 = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { $then_rival } cải thiện { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }. Khoảng cách này không lớn hơn mức thay đổi điểm thường thấy mỗi tuần của { $leader } ({ POINTS($usual) }).

@@ -32,6 +32,7 @@ impl Teller<'_> {
             ("name", Filling::Text(&name)),
             ("week", Filling::Text(week.as_deref().unwrap_or_default())),
             ("shown", Filling::Number(board.rows.len() as u32)),
+            ("all", Filling::Number((board.rows.len() + board.left_out) as u32)),
             ("left", Filling::Number(board.left_out as u32)),
         ];
         self.label(&format!("board-{}", board.id), &gaps)

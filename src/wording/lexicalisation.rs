@@ -131,21 +131,22 @@ impl Lexicon {
         found
     }
 
-    /// Whether one sentence can tell two facts of these kinds.
-    pub fn has_together(&self, keys: (&'static str, &'static str)) -> bool {
-        self.together.contains_key(&keys)
+    /// Whether one sentence can tell two facts of these kinds in that part.
+    pub fn has_together(&self, keys: (&'static str, &'static str), part: Part) -> bool {
+        self.together.get(&keys).is_some_and(|wordings| wordings.iter().any(|variant| variant.part == part))
     }
 
     /// The same of the sentences that tell two facts at once; none in the weeks when each has one of its own.
     pub fn together(
         &self,
         keys: (&'static str, &'static str),
+        part: Part,
         turn: i64,
         eligible: impl Fn(&Variant) -> bool,
     ) -> Vec<&Variant> {
-        let wordings = self.together.get(&keys).into_iter().flatten();
+        let wordings = self.together.get(&keys).into_iter().flatten().filter(|variant| variant.part == part);
         let mut found = telling_most(wordings.filter(|variant| eligible(variant)));
-        let of_both = i64::from(offset(keys.0, Part::Body)) + i64::from(offset(keys.1, Part::Body));
+        let of_both = i64::from(offset(keys.0, part)) + i64::from(offset(keys.1, part));
         let first = (turn + of_both).rem_euclid(found.len() as i64 + 1) as usize;
         if first == found.len() {
             return Vec::new();
@@ -182,13 +183,13 @@ impl Variant {
             }
             _ => None,
         });
-        let is_extra = |variable: &&&str| sometimes.iter().any(|name| name == **variable);
+        let variables: Vec<String> = wording.variables().into_iter().map(str::to_owned).collect();
         Variant {
             message: entry.id.clone(),
             part,
             attribute: attribute.to_owned(),
-            extras: wording.variables().iter().filter(is_extra).count(),
-            variables: wording.variables().into_iter().map(str::to_owned).collect(),
+            extras: variables.iter().filter(|name| sometimes.contains(name)).count(),
+            variables,
             forms: forms.collect(),
         }
     }
@@ -281,14 +282,14 @@ mod tests {
     fn two_facts_take_turns_as_one_sentence_and_as_two() {
         let lexicon = lexicon(3);
         let first = |week| {
-            let found = lexicon.together(("leader-kept", "streak"), week, |_| true);
+            let found = lexicon.together(("leader-kept", "streak"), Part::Body, week, |_| true);
             found.first().map(|variant| variant.attribute.clone())
         };
         let mut round: Vec<_> = (2900..2904).map(first).collect();
         assert_eq!(first(2904), round[0]);
         round.sort_unstable();
         assert_eq!(round, [None, Some("v1".to_owned()), Some("v2".to_owned()), Some("v3".to_owned())]);
-        assert!((0..4).all(|week| lexicon.together(("leader-kept", "streak"), week, |_| false).is_empty()));
-        assert!((0..4).all(|week| lexicon.together(("streak", "leader-kept"), week, |_| true).is_empty()));
+        assert!((0..4).all(|week| lexicon.together(("leader-kept", "streak"), Part::Body, week, |_| false).is_empty()));
+        assert!((0..4).all(|week| lexicon.together(("streak", "leader-kept"), Part::Body, week, |_| true).is_empty()));
     }
 }

@@ -41,6 +41,7 @@ pub use story::{Sentence, Span, Story};
 pub use survey::{Survey, survey};
 pub use trial::{Grid, Trial, Tried, flaw};
 
+use crate::facts::FactIndex;
 use crate::league::{Extra, Localised, Party};
 use crate::plan::{self, Plan};
 use crate::problem::{Problem, Problems};
@@ -79,7 +80,7 @@ fn story(teller: &mut Teller) -> Option<Story> {
     });
     let headline = teller.tell(&[plan.headline], Part::Headline);
     teller.start_section();
-    let standfirst: Vec<_> = plan.standfirst.iter().map(|fact| teller.tell(&[*fact], Part::Lede)).collect();
+    let standfirst = standfirst(teller);
     let picture = plan.picture.as_ref().map(|picture| self::picture(teller, picture));
     let sections: Vec<_> = plan.sections.iter().map(|section| self::section(teller, section)).collect();
     let source = series.source.as_ref().map(|source| party(teller, source));
@@ -102,7 +103,7 @@ fn story(teller: &mut Teller) -> Option<Story> {
         week_over: week.iso.next().monday().to_string(),
         site: series.site.clone(),
         headline: headline?,
-        standfirst: standfirst.into_iter().collect::<Option<_>>()?,
+        standfirst: standfirst?,
         picture: known(picture)?,
         sections: sections.into_iter().collect::<Option<_>>()?,
         source: known(source)?,
@@ -169,16 +170,26 @@ fn board(teller: &mut Teller, number: usize, chart: Option<plan::ChartForm>) -> 
     Some(board)
 }
 
-fn paragraph(teller: &mut Teller, facts: &[usize]) -> Option<Vec<story::Sentence>> {
+fn standfirst(teller: &mut Teller) -> Option<Vec<story::Sentence>> {
+    let each: Vec<Vec<FactIndex>> = teller.plan.standfirst.iter().map(|fact| vec![*fact]).collect();
+    sentences(teller, &each, Part::Lede)
+}
+
+fn paragraph(teller: &mut Teller, facts: &[FactIndex]) -> Option<Vec<story::Sentence>> {
     teller.start_paragraph();
     let runs = aggregation::runs(teller.plan.facts, facts, &teller.locale.lexicon);
+    sentences(teller, &runs, Part::Body)
+}
+
+/// One sentence for each run, or for two neighbours where the language has one for both.
+fn sentences(teller: &mut Teller, runs: &[Vec<FactIndex>], part: Part) -> Option<Vec<story::Sentence>> {
     let mut sentences = Vec::with_capacity(runs.len());
-    let mut rest = runs.as_slice();
+    let mut rest = runs;
     while let [run, after @ ..] = rest {
         let then = after.first().filter(|then| aggregation::fit_together(run, then));
-        let together = then.and_then(|then| teller.tell_together(run, then));
+        let together = then.and_then(|then| teller.tell_together(run, then, part));
         rest = if together.is_some() { &after[1..] } else { after };
-        sentences.push(together.unwrap_or_else(|| teller.tell(run, Part::Body)));
+        sentences.push(together.unwrap_or_else(|| teller.tell(run, part)));
     }
     sentences.into_iter().collect()
 }

@@ -101,25 +101,30 @@ impl<'a> Teller<'a> {
 
     /// The sentence that tells two neighbours at once, each one fact or several of a kind; nothing where the language has
     /// none, or it is the turn of two sentences.
-    pub fn tell_together(&mut self, facts: &[FactIndex], then: &[FactIndex]) -> Option<Option<Sentence>> {
+    pub fn tell_together(
+        &mut self,
+        facts: &[FactIndex],
+        then: &[FactIndex],
+        part: Part,
+    ) -> Option<Option<Sentence>> {
         let (first, second) = (self.fact(*facts.first()?), self.fact(*then.first()?));
         let keys = (first.kind.key, second.kind.key);
         let locale = self.locale;
-        if !locale.lexicon.has_together(keys) || first.topic != second.topic {
+        if !locale.lexicon.has_together(keys, part) || first.topic != second.topic {
             return None;
         }
         let mut material = self.material(facts, then);
-        let turn = self.turn((keys.0, keys.1, Part::Body), first.topic);
+        let turn = self.turn((keys.0, keys.1, part), first.topic);
         let of_one = first.subject == second.subject && facts.len() == 1 && then.len() == 1;
         let eligible =
             |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
-        let candidates = locale.lexicon.together(keys, turn, eligible);
+        let candidates = locale.lexicon.together(keys, part, turn, eligible);
         if candidates.is_empty() {
             return None;
         }
         self.about = second.subject;
         Some(self.make_lists(&mut material, &candidates).and_then(|()| {
-            let Worded { text, spans } = self.spoken(&candidates, &material, Manner::Body)?;
+            let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
             Some(Sentence { text, facts: [facts, then].concat(), spans })
         }))
     }

@@ -129,7 +129,7 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
     let kind = if target.members == "bottom" { "bottom" } else { "group" };
     let claim = |end: &str| {
         let claim = Claim::new(&format!("target-{kind}-{end}"), "outlook", &table(sight.table));
-        claim.with("table", table(sight.table)).with("count", members.len())
+        claim.with("table", table(sight.table)).with("count", members.len()).week("set", from)
     };
     let lowest = sight.shown(*scores.iter().max_by_key(|score| need(**score))?);
     let last: Vec<usize> = members.iter().copied().filter(|who| sight.score(*who) == lowest).collect();

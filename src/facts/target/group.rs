@@ -49,6 +49,7 @@ pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Opti
         .with_known("weeks", takes("weeks").then_some(Value::Count(weeks.max(0) as u32)))
         .with_known("deadline", takes("deadline").then_some(Value::Week(target.deadline)))
         .with_known("owner", target.owner.map(Value::Entity))
+        .with("set", Value::Week(target.from))
         .with_known("furthest", furthest.filter(|_| takes("furthest")).map(|row| Value::Entity(row.entity)))
         .by("{} of {} are short of {}", [short.len().into(), rows.len().into(), target.reach.value])
         .resting_on(rows.iter().map(|row| &row.score))

@@ -39,10 +39,12 @@ const GROUP_ON_ITS_WAY: &[(&str, ValueType)] = &[
     ("need", Points),
     ("weeks", Count),
     ("deadline", Week),
+    ("set", Week),
     ("owner", Entity),
     ("furthest", Entity),
 ];
-const GROUP_THERE: &[(&str, ValueType)] = &[("table", Table), ("count", Count), ("reach", Mark), ("owner", Entity)];
+const GROUP_THERE: &[(&str, ValueType)] =
+    &[("table", Table), ("count", Count), ("reach", Mark), ("set", Week), ("owner", Entity)];
 const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("table", Table),
     ("count", Count),
@@ -52,6 +54,7 @@ const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("lowest", Points),
     ("need", Points),
     ("deadline", Week),
+    ("set", Week),
     ("owner", Entity),
     ("furthest", Entity),
 ];
@@ -143,33 +146,33 @@ pub(super) static GROUP_OPEN: FactKind = kind!(
     "`count` members of a table, all or the best when the target was set, are each to be at `reach` or better by the end \
      of the week `deadline`, `weeks` weeks from now. `there` of them (perhaps none) have reached it, `short` have not; \
      the one furthest off, `furthest` where it is the only one, stands at `lowest` and lacks `need`.",
-    9,
+    10,
     GROUP_ON_ITS_WAY
 );
 pub(super) static GROUP_REACHED: FactKind =
-    kind!("target-group-reached", "All `count` members of the group have reached `reach`, in time.", 3, GROUP_THERE);
+    kind!("target-group-reached", "All `count` members of the group have reached `reach`, in time.", 4, GROUP_THERE);
 pub(super) static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
      off, `furthest` where it is the only one, stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it.",
-    8,
+    9,
     GROUP_TOO_LATE
 );
 pub(super) static BOTTOM_OPEN: FactKind = kind!(
     "target-bottom-open",
-    "As target-group-open, of the `count` members that were at the bottom of the table when the target was set.",
-    9,
+    "As target-group-open, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
+    10,
     GROUP_ON_ITS_WAY
 );
 pub(super) static BOTTOM_REACHED: FactKind = kind!(
     "target-bottom-reached",
-    "As target-group-reached, of the `count` members that were at the bottom of the table when the target was set.",
-    3,
+    "As target-group-reached, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
+    4,
     GROUP_THERE
 );
 pub(super) static BOTTOM_MISSED: FactKind = kind!(
     "target-bottom-missed",
-    "As target-group-missed, of the `count` members that were at the bottom of the table when the target was set.",
-    8,
+    "As target-group-missed, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
+    9,
     GROUP_TOO_LATE
 );

@@ -77,7 +77,7 @@ fn asked(kind: &FactKind, part: Part) -> bool {
 #[derive(Clone, Copy)]
 enum Told {
     One(&'static FactKind),
-    /// Two neighbours in one sentence of the body.
+    /// Two neighbours in one sentence of the body, or of the standfirst where both can stand there.
     Two(&'static FactKind, &'static FactKind),
 }
 
@@ -104,7 +104,9 @@ impl Told {
     fn fits(self, part: Part) -> bool {
         match self {
             Told::One(kind) => part.role().is_none_or(|role| kind.fits(role)),
-            Told::Two(..) => part == Part::Body,
+            Told::Two(first, then) => {
+                part == Part::Body || part == Part::Lede && [first, then].iter().all(|kind| kind.fits(Role::Lede))
+            }
         }
     }
 }

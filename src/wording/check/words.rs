@@ -49,7 +49,7 @@ const MAY: &[(&str, &[&str])] = &[("list-pair", &["first", "last"])];
 /// The labels that sentences and tables ask for, with their gaps; every other label takes none.
 const LABELS: &[(&str, &[&str])] = &[("week-label", &["week", "dates"]), ("disclosure", &[]), ("missing", &[])];
 
-const BOARD: &[&str] = &["table", "name", "week", "shown", "left"];
+const BOARD: &[&str] = &["table", "name", "week", "shown", "all", "left"];
 const CHART: &[&str] = &["table", "name", "week", "before", "share"];
 
 /// The ids of all messages that `units.ftl` must hold in a language that writes counts up to that one as words.
