@@ -6,7 +6,7 @@ use super::material::{HOW_MANY, ITEMS};
 use crate::facts::{Fact, FactIndex, Facts, Value};
 
 /// More than so many items make a list that nobody reads to its end.
-const MOST_ITEMS: usize = 7;
+pub(super) const MOST_ITEMS: usize = 7;
 
 /// More facts than so many in a sentence of two kinds are more than a reader holds in one breath.
 const MOST_TOGETHER: usize = 4;

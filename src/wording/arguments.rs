@@ -3,7 +3,7 @@
 use super::lexicalisation::Variant;
 use super::material::{Given, Material};
 use super::realisation::Teller;
-use super::values::{Named, Thing, What};
+use super::values::{Thing, What, has_form};
 use crate::facts::Value;
 use crate::league::{ComponentIndex, EntityIndex};
 use fluent::{FluentArgs, FluentValue};
@@ -13,18 +13,15 @@ impl Teller<'_> {
     /// Whether the data names the value in that form; a name that is missing altogether is told of later.
     pub(super) fn has_form(&self, value: &Value, form: &str) -> bool {
         let series = self.plan.league.series;
-        let (voice, tag) = (&self.locale.voice, self.locale.tag());
+        let voice = &self.locale.voice;
         if voice.house.name_forms.iter().any(|each| each == form) {
             return true;
         }
-        let names_form = |kind: &Arc<str>, names: &crate::league::Names| {
-            Named::new(None, kind.clone(), names, tag).is_none_or(|named| named.has_form(form, voice))
-        };
         let entity = |index: &EntityIndex| {
             let entity = series.entity(*index);
-            names_form(&entity.kind, &entity.names)
+            has_form(&entity.names, &entity.kind, form, voice)
         };
-        let component = |index: &ComponentIndex| names_form(&"".into(), &series.component(*index).names);
+        let component = |index: &ComponentIndex| has_form(&series.component(*index).names, "", form, voice);
         match value {
             Value::Entity(one) => entity(one),
             Value::Entities(several) => several.iter().all(entity),

@@ -106,6 +106,11 @@ pub(super) enum Argument {
 }
 
 impl Entry {
+    /// Which file it stands in, and where: a newsroom's own files come last.
+    pub fn place_in_files(&self) -> (bool, &str, usize) {
+        (self.own, &self.source.path, self.at)
+    }
+
     pub fn form(&self, name: &str) -> Option<&Wording> {
         self.forms.iter().find(|(each, _)| each == name).map(|(_, wording)| wording)
     }
@@ -228,6 +233,13 @@ impl Wordbook {
             );
         }
         if problems.is_empty() { Ok(book) } else { Err(problems) }
+    }
+
+    /// All messages, in the order of the files.
+    pub fn in_order(&self) -> Vec<&Entry> {
+        let mut entries: Vec<&Entry> = self.entries.values().collect();
+        entries.sort_by(|a, b| a.place_in_files().cmp(&b.place_in_files()));
+        entries
     }
 
     /// The ids of all messages of a file; nothing where it is absent or cannot be read.

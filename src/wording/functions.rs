@@ -90,7 +90,7 @@ pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
         // A name stands once in this list, so there is nothing it could clash with.
         let _ = bundle.add_function(name, move |positional, named| function(positional, named).into_owned());
     };
-    teach(bundle, "POINTS", points);
+    teach(bundle, "POINTS", |asked| points(asked.voice, asked.what(0)?, asked.form()));
     teach(bundle, "PERCENT", percent);
     teach(bundle, "COUNT", |asked| asked.voice.count(asked.number(0)?, asked.form()));
     teach(bundle, "DIGITS", |asked| Some(asked.voice.numbers.count(asked.number(0)?)));
@@ -99,7 +99,7 @@ pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
     teach(bundle, "NAME", name);
     teach(bundle, "KIND", |asked| asked.voice.kind(asked.kind(0)?, asked.form()));
     teach(bundle, "PROP", property);
-    teach(bundle, "WHERE", place);
+    teach(bundle, "WHERE", |asked| place(asked.voice, asked.what(0)?));
     teach(bundle, "GROUP", |asked| asked.voice.kind(asked.kind(0)?, Some("group")));
     teach(bundle, "WEEK", week);
     teach(bundle, "DATES", dates);
@@ -203,13 +203,14 @@ impl<'a> Asked<'a> {
     }
 }
 
-fn points(asked: &Asked) -> Option<String> {
-    let (printed, exact) = match asked.what(0)? {
-        What::Points(value) => (asked.voice.numbers.number(*value), *value),
-        What::Mark(value) => (asked.voice.numbers.mark(*value), value.normalize()),
+/// A figure with its unit.
+pub(super) fn points(voice: &Voice, what: &What, form: Option<&str>) -> Option<String> {
+    let (printed, exact) = match what {
+        What::Points(value) => (voice.numbers.number(*value), *value),
+        What::Mark(value) => (voice.numbers.mark(*value), value.normalize()),
         _ => return None,
     };
-    asked.voice.points(&printed, exact, asked.form())
+    voice.points(&printed, exact, form)
 }
 
 fn percent(asked: &Asked) -> Option<String> {
@@ -252,9 +253,10 @@ fn property(asked: &Asked) -> Option<String> {
     }
 }
 
-fn place(asked: &Asked) -> Option<String> {
-    match asked.what(0)? {
-        What::Table(table) => table.scope.clone().or_else(|| asked.voice.kind(&table.kind, Some("where"))),
+/// Where a table's members are found: its scope, else where its kind is at home.
+pub(super) fn place(voice: &Voice, what: &What) -> Option<String> {
+    match what {
+        What::Table(table) => table.scope.clone().or_else(|| voice.kind(&table.kind, Some("where"))),
         _ => None,
     }
 }

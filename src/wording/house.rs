@@ -92,7 +92,8 @@ impl House {
     }
 }
 
-fn source<'s>(shelf: &'s Shelf, tag: &str) -> Option<&'s Arc<Source>> {
+/// The rules of a language: a newsroom's own file, else the built-in one.
+pub(super) fn source<'s>(shelf: &'s Shelf, tag: &str) -> Option<&'s Arc<Source>> {
     let path = format!("{tag}/locale.yaml");
     shelf.own_locales.get(&path).or_else(|| shelf.locales.get(&path))
 }

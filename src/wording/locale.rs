@@ -95,9 +95,7 @@ impl Locale {
 
     /// The names of all its messages that are sentences, in the order of the files.
     pub fn messages(&self) -> Vec<&str> {
-        let mut entries: Vec<_> = self.narrative.entries.values().collect();
-        entries.sort_by_key(|entry| (entry.own, entry.at));
-        entries.into_iter().map(|entry| entry.id.as_str()).collect()
+        self.narrative.in_order().into_iter().map(|entry| entry.id.as_str()).collect()
     }
 
     /// What was found while reading that does not keep it from telling.

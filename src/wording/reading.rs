@@ -5,6 +5,7 @@ use crate::problem::{Problem, Source, Spot};
 use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A file that Fluent cannot read.
@@ -204,28 +205,40 @@ fn unescaped(value: &str) -> String {
 }
 
 fn shape(pattern: &ast::Pattern<&str>) -> Shape {
+    // Most messages ask for grammar: nothing is copied before that is known.
+    if pattern.elements.iter().any(|element| piece(element).is_none()) {
+        return Shape::Grammar;
+    }
     let mut pieces: Vec<Piece> = Vec::new();
-    for element in &pattern.elements {
-        let words = match element {
-            ast::PatternElement::TextElement { value } => (*value).to_owned(),
-            ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
-                ast::InlineExpression::StringLiteral { value } => unescaped(value),
-                ast::InlineExpression::VariableReference { id } => {
-                    pieces.push(Piece::Gap(id.name.to_owned()));
-                    continue;
-                }
-                _ => return Shape::Grammar,
-            },
-            ast::PatternElement::Placeable { .. } => return Shape::Grammar,
-        };
-        match pieces.last_mut() {
-            Some(Piece::Words(last)) => last.push_str(&words),
-            _ => pieces.push(Piece::Words(words)),
+    for next in pattern.elements.iter().filter_map(piece) {
+        match (pieces.last_mut(), next) {
+            (Some(Piece::Words(last)), Plain::Words(words)) => last.push_str(&words),
+            (_, Plain::Words(words)) => pieces.push(Piece::Words(words.into_owned())),
+            (_, Plain::Gap(name)) => pieces.push(Piece::Gap(name.to_owned())),
         }
     }
     match pieces.as_slice() {
         [] => Shape::Fixed(String::new()),
         [Piece::Words(words)] => Shape::Fixed(words.clone()),
         _ => Shape::Gapped(pieces),
+    }
+}
+
+/// A part of a pattern that needs no grammar.
+enum Plain<'a> {
+    Words(Cow<'a, str>),
+    Gap(&'a str),
+}
+
+fn piece<'a>(element: &'a ast::PatternElement<&'a str>) -> Option<Plain<'a>> {
+    use ast::InlineExpression::{StringLiteral, VariableReference};
+    match element {
+        ast::PatternElement::TextElement { value } => Some(Plain::Words((*value).into())),
+        ast::PatternElement::Placeable { expression: ast::Expression::Inline(inline) } => match inline {
+            StringLiteral { value } => Some(Plain::Words(fluent_syntax::unicode::unescape_unicode_to_string(value))),
+            VariableReference { id } => Some(Plain::Gap(id.name)),
+            _ => None,
+        },
+        ast::PatternElement::Placeable { .. } => None,
     }
 }

@@ -101,12 +101,7 @@ impl<'a> Teller<'a> {
 
     /// The sentence that tells two neighbours at once, each one fact or several of a kind; nothing where the language has
     /// none, or it is the turn of two sentences.
-    pub fn tell_together(
-        &mut self,
-        facts: &[FactIndex],
-        then: &[FactIndex],
-        part: Part,
-    ) -> Option<Option<Sentence>> {
+    pub fn tell_together(&mut self, facts: &[FactIndex], then: &[FactIndex], part: Part) -> Option<Option<Sentence>> {
         let (first, second) = (self.fact(*facts.first()?), self.fact(*then.first()?));
         let keys = (first.kind.key, second.kind.key);
         let locale = self.locale;

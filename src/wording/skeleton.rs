@@ -4,6 +4,7 @@
 //! Nothing in it speaks yet, so the check tells every message until it is written: below its comment, or in its place.
 
 use super::contract;
+use super::house;
 use super::lexicalisation::keys_of_two;
 use super::locale::Locale;
 use super::trial::examples;
@@ -53,8 +54,7 @@ fn rules(tag: &str, from: &str, shelf: &Shelf) -> String {
         text.push_str("direction: ltr\n");
     }
     text.push_str("status: draft\n");
-    let path = format!("{from}/locale.yaml");
-    let source = shelf.locales.get(&path).or_else(|| shelf.own_locales.get(&path));
+    let source = house::source(shelf, from);
     let is_said = |line: &&str| ["name:", "of:", "direction:", "status:"].iter().any(|key| line.starts_with(key));
     for line in source.iter().flat_map(|source| source.text.lines()).filter(|line| !is_said(line)) {
         let _ = writeln!(text, "# {}", line.trim_start_matches('#').trim_start());

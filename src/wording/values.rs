@@ -119,11 +119,25 @@ impl Named {
 
     /// Whether `NAME` can give it in that form.
     pub fn has_form(&self, form: &str, voice: &Voice) -> bool {
-        match form {
-            "full" | "again" | "name" => true,
-            "short" => self.short.is_some(),
-            _ => self.forms.contains_key(form) || voice.kind_has(&self.kind, form),
-        }
+        is_known(form, self.short.as_ref(), Some(&self.forms)) || voice.kind_has(&self.kind, form)
+    }
+}
+
+/// Whether `NAME` can give a name of the data, of that class, in a form; a name that the data lacks altogether is told of
+/// later.
+pub(super) fn has_form(names: &Names, kind: &str, form: &str, voice: &Voice) -> bool {
+    let tag = voice.tag.as_str();
+    names.name.text(tag).is_none()
+        || is_known(form, names.short.text(tag), names.forms(tag))
+        || voice.kind_has(kind, form)
+}
+
+/// Whether it is a form that every name has, or that the data gives.
+fn is_known<T>(form: &str, short: Option<T>, forms: Option<&Texts>) -> bool {
+    match form {
+        "full" | "again" | "name" => true,
+        "short" => short.is_some(),
+        _ => forms.is_some_and(|forms| forms.contains_key(form)),
     }
 }
 

@@ -15,7 +15,7 @@ pub(in super::super) fn narrative(book: &Wordbook, kinds: &[&'static FactKind], 
     let by_key: HashMap<&str, &FactKind> = kinds.iter().map(|kind| (kind.key, *kind)).collect();
     let categories = categories(book);
     let mut problems = Problems::default();
-    for entry in in_order(book) {
+    for entry in book.in_order() {
         match told(&entry.id, &by_key) {
             Ok(told) => problems.extend(Message { book, voice, entry, told, categories: &categories }.check()),
             Err(unknown) => problems.add(stray(entry, unknown, by_key.keys().copied())),
@@ -23,13 +23,6 @@ pub(in super::super) fn narrative(book: &Wordbook, kinds: &[&'static FactKind], 
     }
     kinds.iter().filter(|kind| !book.entries.contains_key(kind.key)).for_each(|kind| problems.add(absent(book, kind)));
     problems
-}
-
-/// Entries in the order of the files.
-pub(super) fn in_order(book: &Wordbook) -> Vec<&Entry> {
-    let mut entries: Vec<&Entry> = book.entries.values().collect();
-    entries.sort_by(|a, b| place_in_files(a).cmp(&place_in_files(b)));
-    entries
 }
 
 /// What a message tells, by its name; else the key that no fact has.
@@ -40,11 +33,6 @@ fn told<'e>(id: &'e str, by_key: &HashMap<&str, &'static FactKind>) -> Result<To
         (Err(_), Some((first, then))) => Ok(Told::Two(kind(first)?, kind(then)?)),
         (Err(unknown), None) => Err(unknown),
     }
-}
-
-/// Which file an entry stands in, and where: a newsroom's own files come last.
-pub(super) fn place_in_files(entry: &Entry) -> (bool, &str, usize) {
-    (entry.own, &entry.source.path, entry.at)
 }
 
 fn stray<'a>(entry: &Entry, key: &str, known: impl Iterator<Item = &'a str> + Clone) -> Problem {

@@ -3,7 +3,6 @@
 use super::super::ftl::{Used, Wordbook};
 use super::super::voice::Voice;
 use super::hint;
-use super::narrative::in_order;
 use super::pattern::{never, properties};
 use crate::league::{Localised, Names, Series};
 use crate::problem::{Problem, Problems, Spot};
@@ -44,7 +43,7 @@ pub(in super::super) fn series(voice: &Voice, series: &Series) -> Problems {
 /// Warns of variants in a newsroom's own messages that no name of the series and no kind of the language ever chooses.
 pub(in super::super) fn unheard(narrative: &Wordbook, voice: &Voice, series: &Series) -> Problems {
     let mut problems = Problems::default();
-    for entry in in_order(narrative).into_iter().filter(|entry| entry.own) {
+    for entry in narrative.in_order().into_iter().filter(|entry| entry.own) {
         for each in entry.wordings().flat_map(|(_, wording)| &wording.uses) {
             let Used::Call(call) = &each.what else { continue };
             let Some(property) = call.property() else { continue };

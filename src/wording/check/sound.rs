@@ -3,7 +3,6 @@
 
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::reading::spot;
-use super::narrative::{in_order, place_in_files};
 use super::{place, problem};
 use crate::problem::{Problem, Problems, Source, Spot};
 use fluent::FluentError;
@@ -54,7 +53,7 @@ fn too_deep(text: &str) -> Option<usize> {
 /// Circles, wordings beyond measure, and marks of a page among the words of a book.
 pub(in super::super) fn sound(book: &Wordbook) -> Problems {
     let mut problems = Problems::default();
-    for entry in in_order(book) {
+    for entry in book.in_order() {
         for (form, wording) in entry.wordings() {
             problems.0.extend(endless(book, entry, form, wording));
         }
@@ -73,8 +72,8 @@ pub(in super::super) fn sound(book: &Wordbook) -> Problems {
 /// Messages and then terms, in the order of the files.
 pub(super) fn every_entry(book: &Wordbook) -> Vec<&Entry> {
     let mut terms: Vec<&Entry> = book.terms.values().collect();
-    terms.sort_by(|a, b| place_in_files(a).cmp(&place_in_files(b)));
-    in_order(book).into_iter().chain(terms).collect()
+    terms.sort_by(|a, b| a.place_in_files().cmp(&b.place_in_files()));
+    book.in_order().into_iter().chain(terms).collect()
 }
 
 /// Fluent itself says what it will not finish; only wordings that lead elsewhere, or are long, are tried.

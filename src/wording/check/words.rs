@@ -3,7 +3,6 @@
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::locale::REFERENCE;
 use super::super::voice::Voice;
-use super::narrative::in_order;
 use super::pattern::{categories, digits};
 use super::sound::plurals;
 use super::{hint, place, problem};
@@ -81,7 +80,7 @@ pub(in super::super) fn units(voice: &Voice, shelf: &Shelf) -> Problems {
     let needed = units_asked(shelf, voice.house.count_words_up_to);
     let mut problems = absent(book, &needed);
     let categories = categories(book);
-    for entry in in_order(book) {
+    for entry in book.in_order() {
         for (form, wording) in entry.wordings() {
             problems.extend(gaps(book, entry, form, wording, &unit_gaps(voice, entry, form), &categories));
         }
@@ -98,7 +97,7 @@ pub(in super::super) fn labels(book: &Wordbook, shelf: &Shelf) -> Problems {
     let needed = labels_asked(shelf);
     let mut problems = absent(book, &needed);
     let categories = categories(book);
-    for entry in in_order(book) {
+    for entry in book.in_order() {
         let known = LABELS.iter().find(|(id, _)| *id == entry.id).map_or(&[][..], |(_, gaps)| gaps);
         let known = match entry.id.split('-').next() {
             Some("board") => BOARD,

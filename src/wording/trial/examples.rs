@@ -1,5 +1,6 @@
 //! What each value of a fact prints, in every way that a message may ask for it.
 
+use super::super::functions::{place, points};
 use super::super::locale::Locale;
 use super::super::values::{Desk, Thing, What};
 use super::super::voice::Voice;
@@ -54,12 +55,10 @@ fn of_number(voice: &Voice, of: ValueType, number: u32) -> Vec<Way> {
 
 fn of_thing(voice: &Voice, what: &What) -> Vec<Way> {
     match what {
-        What::Points(value) => vec![("POINTS", voice.points(&voice.numbers.number(*value), *value, None))],
-        What::Mark(value) => vec![("POINTS", voice.points(&voice.numbers.mark(*value), value.normalize(), None))],
+        What::Points(_) | What::Mark(_) => vec![("POINTS", points(voice, what, None))],
         What::Share(share) => vec![("PERCENT", voice.percent(*share))],
         What::Table(table) => {
-            let place = table.scope.clone().or_else(|| voice.kind(&table.kind, Some("where")));
-            vec![("WHERE", place), ("GROUP", voice.kind(&table.kind, Some("group")))]
+            vec![("WHERE", place(voice, what)), ("GROUP", voice.kind(&table.kind, Some("group")))]
         }
         What::Week(week) => vec![("DATES", voice.dates(*week))],
         _ => Vec::new(),

@@ -4,6 +4,7 @@ mod examples;
 mod flaws;
 mod samples;
 
+use super::aggregation::MOST_ITEMS;
 use super::finishing::finish;
 use super::lexicalisation::{Part, THEN, Variant, keys_of_two};
 use super::locale::Locale;
@@ -221,11 +222,8 @@ fn is_listed(cast: &[Cast], sample: &Sample) -> bool {
 
 /// How many facts a group tells.
 fn count(cast: &[Cast]) -> usize {
-    cast.iter().find(|cast| cast.name == HOW_MANY).map_or(2, |cast| size(&cast.sample).clamp(2, MOST_GROUPED))
+    cast.iter().find(|cast| cast.name == HOW_MANY).map_or(2, |cast| size(&cast.sample).clamp(2, MOST_ITEMS))
 }
-
-/// More are never told in one sentence.
-const MOST_GROUPED: usize = 7;
 
 /// The value that says how many a fact's list holds.
 const COUNT: &str = "count";

@@ -195,8 +195,7 @@ fn names(locale: &Locale) -> Vec<String> {
 
 /// The kinds whose message has all these forms, in the order of the file.
 fn kinds_with<'l>(locale: &'l Locale, forms: &[&str]) -> Vec<&'l str> {
-    let mut entries: Vec<_> = locale.voice.units.entries.values().collect();
-    entries.sort_by_key(|entry| entry.at);
+    let entries = locale.voice.units.in_order();
     let has_all = |kind: &&str| forms.iter().all(|form| locale.voice.kind_has(kind, form));
     entries.into_iter().filter_map(|entry| entry.id.strip_prefix("kind-")).filter(has_all).collect()
 }
