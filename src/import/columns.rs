@@ -46,9 +46,7 @@ impl Habits {
 }
 
 fn columns(declared: &Node) -> Vec<(String, String)> {
-    let own = ["id", "name", "score"]
-        .iter()
-        .filter_map(|key| Some(((*key).to_owned(), declared.get(key)?.text()?.to_owned())));
+    let own = OWN_FIELDS.iter().filter_map(|(_, key)| Some(((*key).to_owned(), declared.get(key)?.text()?.to_owned())));
     let parts = declared.get("components").map(Node::entries).unwrap_or_default().iter();
     let parts =
         parts.filter_map(|(id, column)| Some((format!("components.{}", id.text()?), column.text()?.to_owned())));
@@ -123,6 +121,9 @@ pub(super) enum Role {
     Component(ComponentIndex),
 }
 
+/// What a score has besides its components, by the names of its fields.
+const OWN_FIELDS: [(Role, &str); 3] = [(Role::Id, "id"), (Role::Name, "name"), (Role::Score, "score")];
+
 /// The columns that are wanted, each with the name it should have in the sheet.
 pub(super) struct Wanted {
     columns: Vec<(Role, String)>,
@@ -136,33 +137,19 @@ impl Wanted {
     /// # Errors
     /// A declared field that no score has.
     pub fn new(columns: &[(String, String)], series: &Series, table: &TableSetup) -> Result<Wanted, Problem> {
-        let components = || table.components.iter().map(|each| (*each, series.component(*each).id.as_str()));
+        let component = |each: &ComponentIndex| (Role::Component(*each), series.component(*each).id.clone());
+        let components = table.components.iter().map(component);
+        let own = OWN_FIELDS.map(|(role, name)| (role, name.to_owned()));
         if columns.is_empty() {
-            let fields = [(Role::Id, "id"), (Role::Name, "name"), (Role::Score, "score")].into_iter();
-            let fields = fields.chain(components().map(|(each, id)| (Role::Component(each), id)));
-            return Ok(Wanted {
-                columns: fields.map(|(role, name)| (role, name.to_owned())).collect(),
-                declared: false,
-            });
+            return Ok(Wanted { columns: own.into_iter().chain(components).collect(), declared: false });
         }
-        let role = |key: &str| match (key, key.strip_prefix("components.")) {
-            ("id", _) => Some(Role::Id),
-            ("name", _) => Some(Role::Name),
-            ("score", _) => Some(Role::Score),
-            (_, Some(id)) => components().find(|(_, each)| *each == id).map(|(each, _)| Role::Component(each)),
-            _ => None,
-        };
-        let known = || {
-            ["id", "name", "score"]
-                .map(str::to_owned)
-                .into_iter()
-                .chain(components().map(|(_, id)| format!("components.{id}")))
-        };
+        let parts = components.map(|(role, id)| (role, format!("components.{id}")));
+        let fields: Vec<(Role, String)> = own.into_iter().chain(parts).collect();
+        let role = |key: &str| fields.iter().find(|(_, field)| field == key).map(|(role, _)| *role);
         let unknown = |key: &str| {
-            let known: Vec<String> = known().collect();
-            let help = nearest_or(key, known.iter().map(String::as_str), || {
-                format!("these are known here: {}", known.join(", "))
-            });
+            let known: Vec<&str> = fields.iter().map(|(_, field)| field.as_str()).collect();
+            let all = || format!("these are known here: {}", known.join(", "));
+            let help = nearest_or(key, known.iter().copied(), all);
             Problem::error("SP687", format!("no score of the table `{}` has a field `{key}`", table.id)).help(help)
         };
         let named = |(key, column): &(String, String)| Ok((role(key).ok_or_else(|| unknown(key))?, tidy(column)));

@@ -8,7 +8,7 @@ use super::signs::Signs;
 use super::workbook;
 use crate::intake;
 use crate::league::{ComponentIndex, EntityIndex, IsoWeek, Series, TableIndex};
-use crate::problem::{Problem, Problems, Source, Spot};
+use crate::problem::{Problem, Problems, Source, Spot, named};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -276,11 +276,8 @@ impl Reader<'_> {
         let (week, listed) = self.members.last.as_ref()?;
         let there: HashSet<EntityIndex> = scores.iter().map(|score| score.entity).collect();
         let absent: Vec<&EntityIndex> = listed.iter().filter(|each| !there.contains(each)).collect();
-        let names: Vec<String> = absent.iter().take(MOST_NAMED).map(|each| self.members.called(**each)).collect();
-        let more = absent.len().saturating_sub(MOST_NAMED);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let (count, names) = (absent.len(), names.join(", "));
-        let message = format!("{count} of those that {week} lists are not in the sheet: {names}{more}");
+        let names = named(absent.iter().map(|each| self.members.called(**each)), MOST_NAMED);
+        let message = format!("{} of those that {week} lists are not in the sheet: {names}", absent.len());
         let problem = Problem::warning("SP648", message).in_file(&self.sheet.grid.source.path);
         (!absent.is_empty()).then(|| problem.help("see whether a row is missing"))
     }

@@ -2,7 +2,7 @@
 
 use super::week::{ReadWeek, Short};
 use crate::league::{About, Decimal, EntityIndex, IsoWeek, Note, Order, Series, Target, Week};
-use crate::problem::{Problem, Problems};
+use crate::problem::{Problem, Problems, named};
 
 /// Oldest first. Tells weeks that stand twice, and warns of those that are missing in between and of who is missing in one.
 pub(super) fn join(mut read: Vec<ReadWeek>, series: &Series, problems: &mut Problems) -> Vec<Week> {
@@ -57,11 +57,8 @@ fn missing_members(
     others.sort_by_cached_key(|week| (week.iso.since(read[at].week.iso).abs(), week.iso));
     let known = others.into_iter().map(|week| (week.iso, missing(week))).find(|(_, missing)| !missing.is_empty());
     let who = known.map(|(week, missing)| {
-        let names: Vec<String> =
-            missing.iter().take(MOST_NAMED).map(|each| format!("`{}`", series.entity(*each).id)).collect();
-        let more = missing.len().saturating_sub(MOST_NAMED);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        format!("; {week} lists {}{more} too", names.join(", "))
+        let names = missing.iter().map(|each| format!("`{}`", series.entity(*each).id));
+        format!("; {week} lists {} too", named(names, MOST_NAMED))
     });
     let population = series.table(table).population?;
     let message = format!("{listed} of the table's {population} are listed{}", who.unwrap_or_default());

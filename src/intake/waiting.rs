@@ -3,7 +3,7 @@
 use super::contract;
 use super::shape::{comma, fallen_out};
 use crate::league::Series;
-use crate::problem::Problem;
+use crate::problem::{Problem, named};
 use crate::yaml::{Node, Tree};
 
 /// The code of a week that waits for its scores.
@@ -20,15 +20,13 @@ pub(super) fn told(week: &Node, series: &Series) -> Option<Problem> {
     let all = scores().flatten().count();
     let blank: Vec<&Node> = scores().flat_map(|scores| blank_rows(scores, is_component)).collect();
     let first = blank.first()?;
-    let names: Vec<String> =
-        blank.iter().take(MOST_NAMED).map(|name| format!("`{}`", name.text().unwrap_or_default())).collect();
-    let more = if blank.len() > MOST_NAMED { format!(" and {} more", blank.len() - MOST_NAMED) } else { String::new() };
+    let names = named(blank.iter().map(|name| format!("`{}`", name.text().unwrap_or_default())), MOST_NAMED);
     let message = match blank.len() {
         count if count == all && !scores().flatten().any(|(_, score)| has_figure(score)) => {
             format!("all {all} scores of the week are blank")
         }
-        1 => format!("1 of the week's {all} scores is not filled in: {}", names.join(", ")),
-        count => format!("{count} of the week's {all} scores are not filled in: {}{more}", names.join(", ")),
+        1 => format!("1 of the week's {all} scores is not filled in: {names}"),
+        count => format!("{count} of the week's {all} scores are not filled in: {names}"),
     };
     let help = "fill them in, or remove the line of who has none; until then the week is not told";
     Some(Problem::warning(BLANK, message).at(&first.spot).help(help))

@@ -28,6 +28,16 @@ pub fn stem(path: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
+/// Names for a message, of which so many are said and the others counted: `a, b and 3 more`.
+pub fn named(names: impl IntoIterator<Item = String>, most: usize) -> String {
+    let mut names = names.into_iter();
+    let said: Vec<String> = names.by_ref().take(most).collect();
+    match names.count() {
+        0 => said.join(", "),
+        more => format!("{} and {more} more", said.join(", ")),
+    }
+}
+
 /// A stretch of one line of a source. Lines and columns count from 1; columns count characters.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Spot {
