@@ -448,6 +448,22 @@ gap-nearly-closed =
     .v1 = لا يفصل { $leader } عن { $rivals } ({ $rival_score }) سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
     .v2 = تراجع الفارق عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، ورصيد { $leader } يتغير عادة بمقدار { $usual } في الأسبوع.
     .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals } ({ $rival_score })، أي إلى ما لا يزيد على التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+gap-narrowing =
+    .v1 = تقلص فارق صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_margin } في { $first } إلى { POINTS($margin) }.
+    .v2 = منذ { $first } وفارق صدارة { $leader } يضيق أسبوعًا بعد أسبوع: كان { POINTS($former_margin) }، وهو الآن { $margin }.
+    .v3 = الفارق بين المركزين الأول والثاني يضيق منذ { COUNTED($weeks, "week") } بلا انقطاع، من { $former_margin } في { $first } إلى { POINTS($margin) } الآن.
+gap-widening =
+    .v1 = اتسع فارق صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_margin } في { $first } إلى { POINTS($margin) }.
+    .v2 = منذ { $first } وفارق صدارة { $leader } يتسع أسبوعًا بعد أسبوع: كان { POINTS($former_margin) }، وهو الآن { $margin }.
+    .v3 = الفارق بين المركزين الأول والثاني يتسع منذ { COUNTED($weeks, "week") } بلا انقطاع، من { $former_margin } في { $first } إلى { POINTS($margin) } الآن.
+gap-narrowest =
+    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأصغر في البيانات المتاحة منذ { $first }.
+    .v2 = في البيانات المتاحة منذ { $first }، فارق صدارة { $leader } الآن ({ POINTS($margin, form: "nom") }) أصغر مما كان عليه في أي أسبوع سابق.
+    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الضيق في أي أسبوع سابق من البيانات المتاحة منذ { $first }، وهو الآن { POINTS($margin, form: "nom") }.
+gap-widest =
+    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأكبر في البيانات المتاحة منذ { $first }.
+    .v2 = في البيانات المتاحة منذ { $first }، فارق صدارة { $leader } الآن ({ POINTS($margin, form: "nom") }) أكبر مما كان عليه في أي أسبوع سابق.
+    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الاتساع في أي أسبوع سابق من البيانات المتاحة منذ { $first }، وهو الآن { POINTS($margin, form: "nom") }.
 rival-within-reach =
     .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
     .lede-2 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو ما لا يزيد على التغير الأسبوعي المعتاد ({ $usual }).
@@ -604,6 +620,14 @@ mark-reached =
     .v1 = بلغ رصيد { $subject } حاجز { POINTS($mark) }.
     .v2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) }.
     .v3 = حاجز { POINTS($mark) } بلغه رصيد { $subject }، وهو الآن { $score }.
+mark-regained =
+    .headline = رصيد { $subject } يعود إلى حاجز { POINTS($mark) }
+    .headline-2 = { $subject } من جديد عند حاجز { POINTS($mark) }
+    .heading = رصيد { $subject } يعود إلى حاجز { POINTS($mark) }
+    .lede = عاد رصيد { $subject } إلى حاجز { POINTS($mark) }، وهو الآن { $score }.
+    .lede-2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) } من جديد.
+    .v1 = عاد رصيد { $subject } إلى حاجز { POINTS($mark) }، وهو الآن { $score }.
+    .v2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) } من جديد.
 mark-lost =
     .headline = رصيد { $subject } لم يعد يستوفي حاجز { POINTS($mark) }
     .headline-2 = حاجز { POINTS($mark) } لم يعد يستوفيه رصيد { $subject }
@@ -656,6 +680,10 @@ mark-reached-by =
     .heading = حاجز { POINTS($mark) } يبلغه رصيد { $entities }
     .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) }.
     .v2 = حاجز { POINTS($mark) } بلغه رصيد { $entities }، ولم يكن قد بلغه { SINCE($since, form: "was") }.
+mark-regained-by =
+    .heading = رصيد { $entities } يعود إلى حاجز { POINTS($mark) }
+    .v1 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) }، ولم يكن يستوفيه { SINCE($since, form: "was") }.
+    .v2 = حاجز { POINTS($mark) } عاد إليه رصيد { $entities }، ولم يكن عنده { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = رصيد { $entities } لم يعد عند حاجز { POINTS($mark) }
     .v1 = لم يعد رصيد { $entities } يستوفي حاجز { POINTS($mark) }.
@@ -909,6 +937,17 @@ band-up =
     .group-2 = ارتقى إلى فئة أفضل تصنيف { $items }.
     .group-3 = ارتقى تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }».
     .group-4 = من فئة «{ $former_band }» إلى فئة «{ $band }» ارتقى تصنيف كل من { $entity }.
+    .item = { $entity } (من «{ $former_band }» إلى «{ $band }»)
+band-regained =
+    .heading = { $entity } من جديد في فئة «{ $band }»
+    .heading-2 = تصنيف { $entity } يعود إلى فئة «{ $band }»
+    .v1 = عاد تصنيف { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }» برصيد { POINTS($score) }.
+    .v2 = برصيد { POINTS($score) } بات تصنيف { $entity } من جديد في فئة «{ $band }»، صعودًا من فئة «{ $former_band }».
+    .v3 = من فئة «{ $former_band }» عاد تصنيف { $entity } إلى فئة «{ $band }»، والرصيد { $score }.
+    .group = إلى فئة أفضل عاد تصنيف { $items }.
+    .group-2 = عاد إلى فئة أفضل تصنيف { $items }.
+    .group-3 = عاد تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }».
+    .group-4 = من فئة «{ $former_band }» إلى فئة «{ $band }» عاد تصنيف كل من { $entity }.
     .item = { $entity } (من «{ $former_band }» إلى «{ $band }»)
 band-down =
     .heading = { $entity } إلى فئة «{ $band }»
@@ -1721,89 +1760,299 @@ target-group-open =
         [m] يستهدف
        *[f] تستهدف
     } { $owner } أن يبلغ رصيد كل من { COUNTED($count, $table) } { POINTS($reach) } بنهاية { $deadline }. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
     .v2 = الهدف بنهاية { $deadline } أن يبلغ رصيد كل من { COUNTED($count, $table) } { POINTS($reach) }. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v3 = { PROP($owner, "gender") ->
+        [m] يستهدف
+       *[f] تستهدف
+    } { $owner } أن يبلغ رصيد كل من { COUNTED($count, $table) } { POINTS($reach) } بنهاية { $deadline }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v4 = الهدف بنهاية { $deadline } أن يبلغ رصيد كل من { COUNTED($count, $table) } { POINTS($reach) }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-group-reached =
     .v1 = بلغ رصيد كل من { COUNTED($count, $table) } الهدف المحدد عند { POINTS($reach) }.
     .v2 = تحقق هدف { POINTS($reach) } في كل ما حُدد له، أي في رصيد { COUNTED($count, $table) }.
 target-group-missed =
     .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { COUNTED($count, $table) }، { $there ->
-        [0] لم يتحقق في أي منها
-        [1] تحقق في { KIND($table, form: "one") } منها دون غيرها
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
     .v2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { COUNTED($count, $table) } { $there ->
-        [0] لم يتحقق في أي منها
-        [1] تحقق في { KIND($table, form: "one") } منها دون غيرها
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v3 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { COUNTED($count, $table) }، { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v4 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { COUNTED($count, $table) } { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-bottom-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
        *[f] تستهدف
-    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
     .v2 = بنهاية { $deadline } { PROP($owner, "gender") ->
         [m] يريد
        *[f] تريد
-    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v3 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديده. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+    .v3 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v4 = لرصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف، { PROP($owner, "gender") ->
+    .v4 = لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { PROP($owner, "gender") ->
         [m] حدد
        *[f] حددت
     } { $owner } بلوغ { POINTS($reach) } هدفًا بنهاية { $deadline }. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v5 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديد الهدف. { $there ->
-        [0] ولم يتحقق ذلك حتى الآن في أي منها
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } منها
+    .v5 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
         [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v6 = { PROP($owner, "gender") ->
+        [m] يستهدف
+       *[f] تستهدف
+    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v7 = بنهاية { $deadline } { PROP($owner, "gender") ->
+        [m] يريد
+       *[f] تريد
+    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v8 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v9 = لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { PROP($owner, "gender") ->
+        [m] حدد
+       *[f] حددت
+    } { $owner } بلوغ { POINTS($reach) } هدفًا بنهاية { $deadline }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v10 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-bottom-reached =
-    .v1 = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديده.
-    .v2 = تحقق الهدف المحدد عند { POINTS($reach) } في كل ما كان في آخر الترتيب عند تحديده، أي في رصيد { COUNTED($count, $table) }.
+    .v1 = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
+    .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
 target-bottom-missed =
-    .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب وقت تحديده، { $there ->
-        [0] لم يتحقق في أي منها
-        [1] تحقق في { KIND($table, form: "one") } منها دون غيرها
+    .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { COUNTED($count, $table) } كانت في آخر الترتيب عند تحديده { $there ->
-        [0] لم يتحقق في أي منها
-        [1] تحقق في { KIND($table, form: "one") } منها دون غيرها
+    .v2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set } { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v3 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v4 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set } { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 
 ## التصويبات
 
@@ -2093,3 +2342,30 @@ components-up--contribution-most =
 mark-count-up--mark-reached-by =
     .v1 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، ومن بينها الآن { $then_entities }.
     .v2 = بلغ حاجز { POINTS($mark) } الآن رصيد { $then_entities }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
+mark-count-up--mark-regained-by =
+    .v1 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، وقد عاد رصيد { $then_entities } إلى هذا الحاجز.
+    .v2 = عاد رصيد { $then_entities } إلى حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
+rise-streak--gap-narrowing =
+    .v1 = ارتفع رصيد { $subject } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، وتقلص فارق الصدارة للأسبوع { ORDINAL($then_weeks, form: "adj") } على التوالي، من { $then_former_margin } في { $then_first } إلى { POINTS($then_margin) }.
+    .v2 = رصيد { $subject } في ارتفاع منذ { COUNTED($weeks, "week") } بلا انقطاع، وفارق الصدارة في تقلص منذ { COUNTED($then_weeks, "week") }: كان { POINTS($then_former_margin) } في { $then_first }، وهو الآن { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }، والأفضل قبله { $former } في { $former_week }، لكن فارق الصدارة لم يكن فيها بهذا الضيق من قبل: { POINTS($then_margin, form: "nom") }.
+    .v2 = عند { $score }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة البالغ { POINTS($then_margin) } فهو الأصغر في البيانات نفسها.
+overall-up-leading--margin-one =
+    .lede = { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) })، وارتفع { PROP($subject, "gender") ->
+        [m] رصيده
+       *[f] رصيدها
+    } { $since } بمقدار { POINTS($change) } إلى { $score }، بفارق { POINTS($then_margin) } عن { $then_rival } في المركز الثاني ({ $then_rival_score }).
+    .lede-2 = برصيد { POINTS($score) }، أي بزيادة { $change } { SINCE($since, form: "than") }، { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) }) بفارق { POINTS($then_margin) } عن { $then_rival } في المركز الثاني ({ $then_rival_score }).
+gap-narrowed--rival-faster =
+    .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }.
+    .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }).
+gap-nearly-closed--rival-faster =
+    .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
+    .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score })، علمًا بأن رصيد صاحب المركز الأول يتغير عادة بمقدار { $usual } في الأسبوع.

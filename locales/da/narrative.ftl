@@ -267,6 +267,22 @@ rival-within-reach =
     .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
     .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
     .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
+gap-narrowing =
+    .v1 = { $leader } har fået forspringet skåret ned { COUNTED($weeks, "week") } i træk, fra { POINTS($former_margin) } i { $first } til { $margin }.
+    .v2 = For { ORDINAL($weeks) } uge i træk er forspringet ned til andenpladsen skrumpet: Det var { POINTS($former_margin) } i { $first } og er nu { $margin }.
+    .v3 = Siden { $first } er forspringet for { $leader } skrumpet hver uge, fra { POINTS($former_margin) } til { $margin }.
+gap-widening =
+    .v1 = { $leader } har øget forspringet { COUNTED($weeks, "week") } i træk, fra { POINTS($former_margin) } i { $first } til { $margin }.
+    .v2 = For { ORDINAL($weeks) } uge i træk er forspringet ned til andenpladsen vokset: Det var { POINTS($former_margin) } i { $first } og er nu { $margin }.
+    .v3 = Siden { $first } er forspringet for { $leader } vokset hver uge, fra { POINTS($former_margin) } til { $margin }.
+gap-narrowest =
+    .v1 = Forspringet for { $leader } er nu { POINTS($margin) }, det mindste i tal, der går tilbage til { $first }.
+    .v2 = I tal, der går tilbage til { $first }, har { $leader } aldrig haft et mindre forspring end nu: { POINTS($margin) }.
+    .v3 = Aldrig før i tal, der går tilbage til { $first }, har forspringet ned til andenpladsen været så lille som { POINTS($margin) }.
+gap-widest =
+    .v1 = Forspringet for { $leader } er nu { POINTS($margin) }, det største i tal, der går tilbage til { $first }.
+    .v2 = I tal, der går tilbage til { $first }, har { $leader } aldrig haft et større forspring end nu: { POINTS($margin) }.
+    .v3 = Aldrig før i tal, der går tilbage til { $first }, har forspringet ned til andenpladsen været så stort som { POINTS($margin) }.
 rival-faster =
     .lede = { $rival } er gået mere frem: { POINTS($rival_gain) } { $since }.
     .lede-2 = Fremgangen er større for { $rival }: { POINTS($rival_gain) } { $since }.
@@ -374,6 +390,14 @@ mark-reached =
     .lede-2 = Med en score på { $score } har { $subject } nået grænsen på { $mark } point.
     .v1 = { $subject } har nu nået { $mark } point.
     .v2 = Med en score på { $score } har { $subject } nået grænsen på { $mark } point.
+mark-regained =
+    .headline = { $subject } når igen { $mark } point
+    .headline-2 = { $subject } tilbage ved grænsen på { $mark } point
+    .heading = { $subject } når igen { $mark } point
+    .lede = { $subject } har igen nået { $mark } point og ligger på { $score }.
+    .lede-2 = Med en score på { $score } har { $subject } igen nået grænsen på { $mark } point.
+    .v1 = { $subject } har igen nået { $mark } point og ligger på { $score }.
+    .v2 = Med en score på { $score } har { $subject } igen nået grænsen på { $mark } point.
 mark-lost =
     .headline = { $subject } når ikke længere { $mark } point
     .headline-2 = Grænsen på { $mark } point glipper for { $subject }
@@ -428,6 +452,10 @@ mark-reached-by =
     .heading = { $entities } når { $mark } point
     .v1 = Kommet til blandt dem, der nu har nået { $mark } point, er { $entities }.
     .v2 = Nu har { $entities } nået { $mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
+mark-regained-by =
+    .heading = { $entities } når igen { $mark } point
+    .v1 = Tilbage blandt dem, der har nået { $mark } point, er { $entities }, som ikke var der { SINCE($since, form: "was") }.
+    .v2 = Nu har { $entities } igen nået { $mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } når ikke længere { $mark } point
     .v1 = { $entities } når ikke længere grænsen på { $mark } point.
@@ -601,6 +629,16 @@ band-up =
     .group = { $items } er rykket op i en bedre kategori.
     .group-2 = { $entity } er rykket op fra kategorien »{ $former_band }« til »{ $band }«.
     .group-3 = Op fra kategorien »{ $former_band }« til »{ $band }« er { $entity } rykket.
+    .item = { $entity } (fra »{ $former_band }« til »{ $band }«)
+band-regained =
+    .heading = { $entity } tilbage i kategorien »{ $band }«
+    .heading-2 = { $entity } igen i kategorien »{ $band }«
+    .v1 = { $entity } er med { POINTS($score) } tilbage i kategorien »{ $band }«, op fra »{ $former_band }«.
+    .v2 = Med { POINTS($score) } er { $entity } igen i kategorien »{ $band }«, op fra »{ $former_band }«.
+    .v3 = { $entity } er rykket fra kategorien »{ $former_band }« tilbage op i »{ $band }« og har nu { POINTS($score) }.
+    .group = { $items } er tilbage i en bedre kategori.
+    .group-2 = { $entity } er tilbage i kategorien »{ $band }«, op fra »{ $former_band }«.
+    .group-3 = Tilbage i kategorien »{ $band }«, op fra »{ $former_band }«, er { $entity }.
     .item = { $entity } (fra »{ $former_band }« til »{ $band }«)
 band-down =
     .heading = { $entity } ned i kategorien »{ $band }«
@@ -1098,6 +1136,16 @@ target-group-open =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = { $owner } vil have { COUNTED($count, $table) } til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Inden udgangen af { $deadline } skal { COUNTED($count, $table) } nå { $reach } point. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-group-reached =
     .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, det blev sat for.
     .v2 = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point, er i mål.
@@ -1112,46 +1160,91 @@ target-group-missed =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = Målet om { $reach } point inden udgangen af { $deadline } for { COUNTED($count, $table) } blev ikke nået: { $there ->
+        [0] Ingen kom i mål
+        [one] I mål kom { COUNTED($there, $table) }
+       *[other] I mål kom { COUNT($there) }
+    }, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Af de { COUNTED($count, $table) }, der skulle nå { $reach } point inden udgangen af { $deadline }, kom { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+    .v1 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v2 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, til at nå { $reach } point. Indtil nu er { $there ->
+    .v2 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point. Indtil nu er { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v3 = Målet, som { $owner } har sat for de { COUNTED($count, $table) }, der dengang lå sidst, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
+    .v3 = Målet, som { $owner } har sat for de { COUNTED($count, $table) }, der lå sidst i { $set }, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } nået det, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v4 = De { COUNTED($count, $table) }, der lå sidst, da målet blev sat, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
+    .v4 = De { COUNTED($count, $table) }, der lå sidst i { $set }, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } indtil videre, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v5 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nå { $reach } point. Indtil videre er { $there ->
+    .v5 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point. Indtil videre er { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v6 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v7 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point. Indtil nu er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v8 = Målet, som { $owner } har sat for de { COUNTED($count, $table) }, der lå sidst i { $set }, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } nået det, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v9 = De { COUNTED($count, $table) }, der lå sidst i { $set }, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } indtil videre, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v10 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point. Indtil videre er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-reached =
-    .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst, da det blev sat.
-    .v2 = Alle de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, har nået { $reach } point.
+    .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
+    .v2 = Alle de { COUNTED($count, $table) }, der lå sidst i { $set }, har nået målet om { $reach } point.
 target-bottom-missed =
-    .v1 = De { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nåede ikke { $reach } point inden udgangen af { $deadline }: { $there ->
+    .v1 = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
         [0] Ingen kom i mål
         [one] I mål kom { COUNTED($there, $table) }
        *[other] I mål kom { COUNT($there) }
     }, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v2 = Af de { COUNTED($count, $table) }, der lå sidst, da målet blev sat, nåede { $there ->
+    .v2 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
-    } de { $reach } point inden udgangen af { $deadline }; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    } målet om { $reach } point inden udgangen af { $deadline }; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
+        [0] Ingen kom i mål
+        [one] I mål kom { COUNTED($there, $table) }
+       *[other] I mål kom { COUNT($there) }
+    }, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } målet om { $reach } point inden udgangen af { $deadline }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 
 ## Rettelser
 
@@ -1271,3 +1364,23 @@ mark-count-up--mark-reached-by =
     .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }; kommet til er { $then_entities }.
     .v2 = { $then_entities } har nu nået { $then_mark } point; i alt har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
     .v3 = Af { COUNTED($total, $table, form: "digits") } har nu { DIGITS($count) } nået { $mark } point, op fra { DIGITS($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til på { $then_mark }.
+mark-count-up--mark-regained-by =
+    .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }; tilbage blandt dem er { $then_entities }.
+    .v2 = { $then_entities } har igen nået { $then_mark } point; i alt har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } er steget { COUNTED($weeks, "week") } i træk, mens forspringet er skrumpet hver uge siden { $then_first }, fra { POINTS($then_former_margin) } til { $then_margin }.
+    .v2 = Det er { ORDINAL($weeks) } uge i træk med stigning for { $subject }; samtidig er forspringet skrumpet uge for uge, fra { POINTS($then_former_margin) } i { $then_first } til { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first } (den tidligere rekord var { $former } i { $former_week }), men forspringet har i samme periode aldrig været så lille som nu: { POINTS($then_margin) }.
+    .v2 = I tal, der går tilbage til { $first }, har { $subject } aldrig haft en bedre score end { $score } (den hidtil bedste var { $former } i { $former_week }), men heller aldrig et mindre forspring end nu: { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
+    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
+    .lede-3 = I { $week } ({ DATES($week) }) nåede { $subject } op på { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, og er fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
+gap-narrowed--rival-faster =
+    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }.
+    .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu { $margin } efter { $leader } mod tidligere { $former_margin }.
+    .lede-3 = En fremgang på { POINTS($then_rival_gain) } { $since } har bragt { $then_rival } på andenpladsen ({ $rival_score }) tættere på { $leader }, der nu fører med { $margin } mod tidligere { $former_margin }.
+gap-nearly-closed--rival-faster =
+    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }. Til sammenligning plejer scoren i toppen at flytte sig { $usual } på en uge.
+    .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu kun { $margin } efter { $leader } mod tidligere { $former_margin }. Til sammenligning plejer scoren i toppen at flytte sig { $usual } på en uge.

@@ -262,6 +262,22 @@ rival-within-reach =
     .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung der eigenen Punktzahl in einer Woche ({ $usual }).
     .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
     .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nicht mehr als die übliche Veränderung der eigenen Punktzahl in einer Woche ({ $usual }).
+gap-narrowing =
+    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist die { ORDINAL($weeks, form: "nom") } Woche in Folge geschrumpft, von { POINTS($former_margin, form: "dat") } in { $first } auf { $margin }.
+    .v2 = Seit { $first } ist der Vorsprung auf Platz zwei Woche für Woche geschrumpft, von { POINTS($former_margin, form: "dat") } auf { $margin }.
+    .v3 = Zum { ORDINAL($weeks, form: "weak") } Mal in Folge ist der Vorsprung geschrumpft, mit dem { $leader } führt: In { $first } lag er noch bei { POINTS($former_margin, form: "dat") }, jetzt bei { $margin }.
+gap-widening =
+    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist die { ORDINAL($weeks, form: "nom") } Woche in Folge gewachsen, von { POINTS($former_margin, form: "dat") } in { $first } auf { $margin }.
+    .v2 = Seit { $first } ist der Vorsprung auf Platz zwei Woche für Woche gewachsen, von { POINTS($former_margin, form: "dat") } auf { $margin }.
+    .v3 = Zum { ORDINAL($weeks, form: "weak") } Mal in Folge hat { $leader } den Vorsprung ausgebaut: In { $first } lag er noch bei { POINTS($former_margin, form: "dat") }, jetzt bei { $margin }.
+gap-narrowest =
+    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist mit { POINTS($margin, form: "dat") } der kleinste in den seit { $first } vorliegenden Zahlen.
+    .v2 = In den seit { $first } vorliegenden Zahlen hatte { $leader } noch nie einen so kleinen Vorsprung wie jetzt: { POINTS($margin) }.
+    .v3 = So klein wie jetzt ({ POINTS($margin) }) war der Vorsprung auf Platz zwei in den seit { $first } vorliegenden Zahlen noch nie.
+gap-widest =
+    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist mit { POINTS($margin, form: "dat") } der größte in den seit { $first } vorliegenden Zahlen.
+    .v2 = In den seit { $first } vorliegenden Zahlen hatte { $leader } noch nie einen so großen Vorsprung wie jetzt: { POINTS($margin) }.
+    .v3 = So groß wie jetzt ({ POINTS($margin) }) war der Vorsprung auf Platz zwei in den seit { $first } vorliegenden Zahlen noch nie.
 rival-faster =
     .lede = { $rival } hat sich { $since } um { POINTS($rival_gain) } verbessert.
     .lede-2 = { $rival } verbesserte sich { $since } um { POINTS($rival_gain) }, stärker als { $leader }.
@@ -362,6 +378,14 @@ mark-reached =
     .lede-2 = Die Marke von { POINTS($mark, form: "dat") } ist für { NAME($subject, form: "acc") } jetzt geschafft.
     .v1 = { $subject } hat jetzt die Marke von { POINTS($mark, form: "dat") } erreicht.
     .v2 = Geschafft ist mit { $score } die Marke von { POINTS($mark, form: "dat") }, die { $subject } { SINCE($since, form: "was") } noch verfehlte.
+mark-regained =
+    .headline = { $subject } erreicht wieder { POINTS($mark) }
+    .headline-2 = { $subject } zurück an der Marke von { POINTS($mark, form: "dat") }
+    .heading = { $subject } erreicht wieder { POINTS($mark) }
+    .lede = { $subject } hat die Marke von { POINTS($mark, form: "dat") } wieder erreicht und steht bei { $score }.
+    .lede-2 = Mit { POINTS($score, form: "dat") } hat { $subject } wieder die Marke von { $mark } erreicht.
+    .v1 = { $subject } hat die Marke von { POINTS($mark, form: "dat") } wieder erreicht und steht bei { $score }.
+    .v2 = Wieder geschafft ist mit { $score } die Marke von { POINTS($mark, form: "dat") }, die { $subject } { SINCE($since, form: "was") } verfehlt hatte.
 mark-lost =
     .headline = { $subject } verfehlt jetzt { POINTS($mark) }
     .headline-2 = { $subject } verliert die Marke von { POINTS($mark, form: "dat") }
@@ -435,6 +459,19 @@ mark-reached-by =
         [one] erreicht
        *[other] erreichen
     } auch { $entities } die Marke von { POINTS($mark, form: "dat") }.
+mark-regained-by =
+    .heading = { $entities } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } wieder { POINTS($mark) }
+    .v1 = { $entities } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    }, anders als { SINCE($since, form: "was") }, wieder die Marke von { POINTS($mark, form: "dat") }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") }, { SINCE($since, form: "was") } noch verfehlt, { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } jetzt wieder { $entities }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] verfehlt
@@ -621,6 +658,16 @@ band-up =
     .group-2 = { $entity } sind von „{ $former_band }“ in die Gruppe „{ $band }“ aufgestiegen.
     .group-3 = Von „{ $former_band }“ in die Gruppe „{ $band }“ aufgestiegen sind { $entity }.
     .group-4 = In die Gruppe „{ $band }“ (bisher „{ $former_band }“) sind { $entity } aufgestiegen.
+    .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
+band-regained =
+    .heading = { $entity } kehrt in die Gruppe „{ $band }“ zurück
+    .heading-2 = { $entity } wieder in der Gruppe „{ $band }“
+    .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ zurückgekehrt.
+    .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } wieder zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
+    .v3 = Aus der Gruppe „{ $former_band }“ ist { $entity } mit { POINTS($score, form: "dat") } wieder in „{ $band }“ aufgestiegen.
+    .group = { $items } sind in eine bessere Gruppe zurückgekehrt.
+    .group-2 = { $entity } sind von „{ $former_band }“ in die Gruppe „{ $band }“ zurückgekehrt.
+    .group-3 = Zurück in der Gruppe „{ $band }“ (bisher „{ $former_band }“) sind { $entity }.
     .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
 band-down =
     .heading = { $entity } fällt in die Gruppe „{ $band }“
@@ -1240,6 +1287,16 @@ target-group-open =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v3 = { $owner } hat für { COUNTED($count, $table) } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v4 = Bis einschließlich { $deadline } sollen { COUNTED($count, $table) } { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-group-reached =
     .v1 = Alle { COUNTED($count, $table) }, für die es gesetzt war, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist von allen erreicht: Gesetzt war es für { COUNTED($count, $table) }.
@@ -1254,41 +1311,81 @@ target-group-missed =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v3 = Das für { COUNTED($count, $table) } gesetzte Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist verfehlt: Erreicht wurde es { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v4 = Bis einschließlich { $deadline } sollten { COUNTED($count, $table) } { POINTS($reach) } erreichen; gelungen ist das { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-open =
-    .v1 = { $owner } will, dass die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
+    .v1 = { $owner } will, dass die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v2 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+    .v2 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v3 = Für die { COUNTED($count, $table) }, die damals am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+    .v3 = Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten davon entfernt, um { POINTS($need) }, ist das Ergebnis von { $lowest }.
-    .v4 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
+    .v4 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v5 = { $owner } will, dass die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v6 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v7 = Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; am weitesten davon entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+    .v8 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-reached =
-    .v1 = Alle { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, haben { POINTS($reach) } erreicht.
-    .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die damals am Tabellenende lagen.
+    .v1 = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen.
 target-bottom-missed =
-    .v1 = Die { COUNTED($count, $table) }, die bei der Festlegung des Ziels am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
+    .v1 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v2 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNTED($count, $table) }, die bei seiner Festlegung am Tabellenende lagen, erfüllte es sich { $there ->
+    .v2 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, erfüllte es sich { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v3 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v4 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, erfüllte es sich { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 
 ## Berichtigungen
 
@@ -1401,3 +1498,26 @@ mark-count-up--mark-reached-by =
        *[other] sind
     } { $then_entities }.
     .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, darunter auch { $then_entities }; { SINCE($since, form: "was") } waren es { COUNT($former_count) }.
+mark-count-up--mark-regained-by =
+    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht, nach { COUNT($former_count) } { SINCE($since, form: "was") }; wieder dabei { $then_count ->
+        [one] ist
+       *[other] sind
+    } { $then_entities }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, darunter wieder { $then_entities }; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Anstieg in Folge, während der Vorsprung seit { $then_first } Woche für Woche geschrumpft ist, von { POINTS($then_former_margin, form: "dat") } auf { $then_margin }.
+    .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } ist zum { ORDINAL($weeks, form: "weak") } Mal in Folge gestiegen, der Vorsprung dagegen zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge geschrumpft, von { POINTS($then_former_margin, form: "dat") } in { $then_first } auf { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen (bisher { $former }, { WEEK($former_week, form: "short") }), doch der Vorsprung war in dieser Zeit noch nie so klein wie jetzt: { POINTS($then_margin) }.
+    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da als jetzt mit { POINTS($score, form: "dat") } (bisheriger Bestwert: { $former }, { WEEK($former_week, form: "short") }), hatte aber auch noch nie einen so kleinen Vorsprung: { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet, mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, und { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } auf Platz zwei ({ $then_rival_score }).
+    .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins, { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }).
+    .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }; { POINTS($then_margin) } dahinter folgte { $then_rival } ({ $then_rival_score }) auf Platz zwei.
+gap-narrowed--rival-faster =
+    .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschrumpft, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat.
+    .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt.
+    .lede-3 = Der Vorsprung { NAME($leader, form: "gen") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft; auf Platz zwei verbesserte sich { $then_rival } { $since } um { $then_rival_gain } auf { $rival_score }.
+gap-nearly-closed--rival-faster =
+    .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschmolzen, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat. Zum Vergleich: Üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
+    .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt. Der Rückstand ist damit nicht größer als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).

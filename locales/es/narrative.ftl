@@ -285,6 +285,22 @@ rival-within-reach =
     .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), una distancia que no supera su variación semanal habitual ({ $usual }).
     .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
     .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
+gap-narrowing =
+    .v1 = La ventaja { NAME($leader, form: "de") } se reduce por { ORDINAL($weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($former_margin) } en la { $first } a { $margin }.
+    .v2 = La ventaja sobre el segundo puesto lleva { COUNTED($weeks, "week") } seguidas reduciéndose: era de { POINTS($former_margin) } en la { $first } y es ahora de { $margin }.
+    .v3 = Semana tras semana desde la { $first }, { $leader } ve reducirse su ventaja, que ha pasado de { POINTS($former_margin) } a { $margin }.
+gap-widening =
+    .v1 = La ventaja { NAME($leader, form: "de") } crece por { ORDINAL($weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($former_margin) } en la { $first } a { $margin }.
+    .v2 = La ventaja sobre el segundo puesto lleva { COUNTED($weeks, "week") } seguidas creciendo: era de { POINTS($former_margin) } en la { $first } y es ahora de { $margin }.
+    .v3 = Semana tras semana desde la { $first }, { $leader } amplía su ventaja, que ha pasado de { POINTS($former_margin) } a { $margin }.
+gap-narrowest =
+    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la menor en los datos disponibles desde la { $first }.
+    .v2 = { $leader } nunca había tenido una ventaja tan corta en los datos disponibles desde la { $first }: { POINTS($margin) }.
+    .v3 = En los datos disponibles desde la { $first }, la ventaja sobre el segundo puesto nunca había sido tan corta: { POINTS($margin) }.
+gap-widest =
+    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la mayor en los datos disponibles desde la { $first }.
+    .v2 = { $leader } nunca había tenido una ventaja tan amplia en los datos disponibles desde la { $first }: { POINTS($margin) }.
+    .v3 = En los datos disponibles desde la { $first }, la ventaja sobre el segundo puesto nunca había sido tan amplia: { POINTS($margin) }.
 rival-faster =
     .lede = { $rival } mejora { POINTS($rival_gain) } { $since }.
     .lede-2 = { $rival } recorta distancias con una mejora de { POINTS($rival_gain) } { $since }.
@@ -405,6 +421,14 @@ mark-reached =
     .lede-2 = Con { POINTS($score) }, { $subject } llega a la marca de los { $mark } puntos.
     .v1 = { $subject } ha alcanzado los { $mark } puntos.
     .v2 = Con { POINTS($score) }, { $subject } llega a la marca de los { $mark } puntos.
+mark-regained =
+    .headline = { $subject } recupera los { $mark } puntos
+    .headline-2 = { $subject } vuelve a la marca de los { $mark } puntos
+    .heading = { $subject } vuelve a los { $mark } puntos
+    .lede = { $subject } ha recuperado la marca de los { $mark } puntos, con { $score }.
+    .lede-2 = Con { POINTS($score) }, { $subject } vuelve a la marca de los { $mark } puntos.
+    .v1 = { $subject } ha recuperado la marca de los { $mark } puntos, con { $score }.
+    .v2 = Con { POINTS($score) }, { $subject } vuelve a la marca de los { $mark } puntos.
 mark-lost =
     .headline = { $subject } pierde la marca de los { $mark } puntos
     .headline-2 = { $subject } ya no alcanza los { $mark } puntos
@@ -474,6 +498,25 @@ mark-reached-by =
         [one] alcanza
        *[other] alcanzan
     } los { $mark } puntos { $entities }.
+mark-regained-by =
+    .heading = { $entities } { $count ->
+        [one] vuelve
+       *[other] vuelven
+    } a los { $mark } puntos
+    .v1 = { $entities } { $count ->
+        [one] ha
+       *[other] han
+    } recuperado la marca de los { $mark } puntos, que no { $count ->
+        [one] alcanzaba
+       *[other] alcanzaban
+    } { SINCE($since, form: "was") }.
+    .v2 = A la marca de los { $mark } puntos, que no { $count ->
+        [one] alcanzaba
+       *[other] alcanzaban
+    } { SINCE($since, form: "was") }, { $count ->
+        [one] vuelve
+       *[other] vuelven
+    } ahora { $entities }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] pierde
@@ -688,6 +731,16 @@ band-up =
     .group = { $entity } suben de la categoría «{ $former_band }» a «{ $band }».
     .group-2 = De la categoría «{ $former_band }» suben a «{ $band }» { $entity }.
     .group-3 = Suben a una categoría mejor: { $items }.
+    .item = { $entity } (de «{ $former_band }» a «{ $band }»)
+band-regained =
+    .heading = { $entity } vuelve a la categoría «{ $band }»
+    .heading-2 = { $entity } recupera la categoría «{ $band }»
+    .v1 = { $entity } vuelve a subir de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
+    .v2 = Con { POINTS($score) }, { $entity } recupera la categoría «{ $band }», desde la de «{ $former_band }».
+    .v3 = { $entity } regresa de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
+    .group = { $entity } regresan de la categoría «{ $former_band }» a «{ $band }».
+    .group-2 = De la categoría «{ $former_band }» regresan a «{ $band }» { $entity }.
+    .group-3 = Regresan a una categoría mejor: { $items }.
     .item = { $entity } (de «{ $former_band }» a «{ $band }»)
 band-down =
     .heading = { $entity } cae a la categoría «{ $band }»
@@ -1389,6 +1442,16 @@ target-group-open =
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v3 = { $owner } ha fijado para { COUNTED($count, $table) } un objetivo de { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
+    .v4 = A más tardar al final de la { $deadline }, { COUNTED($count, $table) } deben alcanzar { $reach } puntos; por ahora { $there ->
+        [0] no lo ha hecho { KIND($table, form: "none") }
+        [one] lo ha hecho { KIND($table, form: "one") }
+       *[other] lo han hecho { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
 target-group-reached =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { $reach } puntos lo han alcanzado sin excepción.
     .v2 = Se ha cumplido en todos los casos el objetivo de { $reach } puntos fijado para { COUNTED($count, $table) }.
@@ -1403,41 +1466,81 @@ target-group-missed =
         [one] lo ha alcanzado { KIND($table, form: "one") }
        *[other] lo han alcanzado { COUNT($there) }
     }; la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
+    .v3 = No se ha cumplido el objetivo de { $reach } puntos para el final de la { $deadline }, fijado para { COUNTED($count, $table) }: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
+    .v4 = De { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { $reach } puntos para el final de la { $deadline }, { $there ->
+        [0] no lo ha alcanzado { KIND($table, form: "none") }
+        [one] lo ha alcanzado { KIND($table, form: "one") }
+       *[other] lo han alcanzado { COUNT($there) }
+    }; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+    .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo deben alcanzar { $reach } puntos; por ahora { $there ->
+    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } deben alcanzar { $reach } puntos; por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v3 = El objetivo de { $owner } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó. Hasta la fecha { $there ->
+    .v3 = El objetivo { NAME($owner, form: "de-full") } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó. Hasta la fecha { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }; la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v4 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando { $owner } fijó el objetivo tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
+    .v4 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando { $owner } fijó el objetivo, tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
         [0] no lo ha conseguido { KIND($table, form: "none") }
         [one] lo ha conseguido { KIND($table, form: "one") }
        *[other] lo han conseguido { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v5 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+        [0] no lo ha hecho { KIND($table, form: "none") }
+        [one] lo ha hecho { KIND($table, form: "one") }
+       *[other] lo han hecho { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
+    .v6 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } deben alcanzar { $reach } puntos; por ahora { $there ->
+        [0] no lo ha hecho { KIND($table, form: "none") }
+        [one] lo ha hecho { KIND($table, form: "one") }
+       *[other] lo han hecho { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
+    .v7 = El objetivo { NAME($owner, form: "de-full") } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó. Hasta la fecha { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
+    .v8 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando { $owner } fijó el objetivo, tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
+        [0] no lo ha conseguido { KIND($table, form: "none") }
+        [one] lo ha conseguido { KIND($table, form: "one") }
+       *[other] lo han conseguido { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
 target-bottom-reached =
-    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo de { $reach } puntos lo han alcanzado sin excepción.
-    .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó.
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó el objetivo de { $reach } puntos, lo han alcanzado sin excepción.
+    .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó.
 target-bottom-missed =
-    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
-    .v2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola cuando se fijó el objetivo, { $there ->
+    .v2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, { $there ->
         [0] no ha alcanzado { KIND($table, form: "none") }
         [one] ha alcanzado { KIND($table, form: "one") }
        *[other] han alcanzado { COUNT($there) }
     } al final de la { $deadline } los { $reach } puntos previstos; la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
+    .v3 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
+    .v4 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, { $there ->
+        [0] no ha alcanzado { KIND($table, form: "none") }
+        [one] ha alcanzado { KIND($table, form: "one") }
+       *[other] han alcanzado { COUNT($there) }
+    } al final de la { $deadline } los { $reach } puntos previstos; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
 
 ## Correcciones
 
@@ -1569,3 +1672,37 @@ mark-count-up--mark-reached-by =
         [one] figura
        *[other] figuran
     } ahora en los { $then_mark }.
+mark-count-up--mark-regained-by =
+    .v1 = Ya son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }: { $then_entities } { $then_count ->
+        [one] vuelve
+       *[other] vuelven
+    } a esa marca.
+    .v2 = La marca de los { $mark } puntos la alcanzan ya { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; { $then_entities } la { $then_count ->
+        [one] ha
+       *[other] han
+    } recuperado.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } encadena { COUNTED($weeks, "week") } de subidas, mientras que su ventaja se reduce por { ORDINAL($then_weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($then_former_margin) } en la { $then_first } a { $then_margin }.
+    .v2 = La puntuación { NAME($subject, form: "de") } sube por { ORDINAL($weeks, form: "f") } semana consecutiva, pero la ventaja lleva { COUNTED($then_weeks, "week") } reduciéndose: era de { POINTS($then_former_margin) } en la { $then_first } y es ahora de { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = { $subject } firma, con { POINTS($score) }, su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena ({ $score }, frente a los { $former } de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }, y { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
+    .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y aventaja en { $then_margin } { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $then_rival_score }.
+    .lede-3 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }, con { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
+gap-narrowed--rival-faster =
+    .lede = { $leader } ha visto reducirse su ventaja de { $former_margin } a { POINTS($margin) }: { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y reduce de { $former_margin } a { $margin } la distancia con { $leader }.
+    .lede-3 = Una mejora de { POINTS($then_rival_gain) } { $since } deja { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $rival_score }, a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja.
+gap-nearly-closed--rival-faster =
+    .lede = { $leader } ha visto caer su ventaja de { $former_margin } a { POINTS($margin) }, una distancia que no supera la variación semanal habitual de su puntuación ({ $usual }): { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y queda a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja y cuya puntuación suele variar { $usual } en una semana.

@@ -274,6 +274,22 @@ gap-nearly-closed =
     .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen tavallinen viikkomuutos on { $usual }.
     .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
     .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($leader, form: "of") } tavallinen viikkomuutos on { $usual }, ja { NAME($rivals, form: "of") } tulos on { $rival_score }.
+gap-narrowing =
+    .v1 = { NAME($leader, form: "of") } etumatka on kutistunut { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_margin, form: "nom") }, nyt { $margin }.
+    .v2 = { -vkosta }{ $first } lähtien { NAME($leader, form: "gen") } etumatka on pienentynyt joka viikko, { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
+    .v3 = Kärjen ja toisen sijan ero on kaventunut jo { COUNTED($weeks, "week") } peräkkäin: se on nyt { POINTS($margin, form: "nom") }, kun { -vkolla }{ $first } se oli { $former_margin }.
+gap-widening =
+    .v1 = { NAME($leader, form: "of") } etumatka on kasvanut { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_margin, form: "nom") }, nyt { $margin }.
+    .v2 = { -vkosta }{ $first } lähtien { NAME($leader, form: "gen") } etumatka on kasvanut joka viikko, { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
+    .v3 = Kärjen ja toisen sijan ero on kasvanut jo { COUNTED($weeks, "week") } peräkkäin: se on nyt { POINTS($margin, form: "nom") }, kun { -vkolla }{ $first } se oli { $former_margin }.
+gap-narrowest =
+    .v1 = { NAME($leader, form: "of") } etumatka, { POINTS($margin, form: "nom") }, on pienin { -vkosta }{ $first } alkavassa tilastossa.
+    .v2 = Näin pieni { NAME($leader, form: "gen") } etumatka ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: nyt se on { POINTS($margin, form: "nom") }.
+    .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on pienempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa.
+gap-widest =
+    .v1 = { NAME($leader, form: "of") } etumatka, { POINTS($margin, form: "nom") }, on suurin { -vkosta }{ $first } alkavassa tilastossa.
+    .v2 = Näin suuri { NAME($leader, form: "gen") } etumatka ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: nyt se on { POINTS($margin, form: "nom") }.
+    .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on suurempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa.
 rival-within-reach =
     .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
     .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, ja kärjen tavallinen viikkomuutos on { $usual }.
@@ -373,6 +389,14 @@ mark-reached =
     .lede-2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on saavutettu.
     .v1 = { $subject } on nyt saavuttanut { POINTS($mark, form: "gen") } rajan.
     .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on saavutettu.
+mark-regained =
+    .headline = { $subject } yltää taas { POINTS($mark, form: "ill") }
+    .headline-2 = { $subject } saavuttaa jälleen { POINTS($mark, form: "gen") } rajan
+    .heading = { $subject } yltää taas { POINTS($mark, form: "ill") }
+    .lede = { $subject } on jälleen saavuttanut { POINTS($mark, form: "gen") } rajan: pisteitä on nyt { $score }.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on taas saavutettu.
+    .v1 = { $subject } on jälleen saavuttanut { POINTS($mark, form: "gen") } rajan: pisteitä on nyt { $score }.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on taas saavutettu.
 mark-lost =
     .headline = { $subject } ei enää yllä { POINTS($mark, form: "ill") }
     .headline-2 = { $subject } menettää { POINTS($mark, form: "gen") } rajan
@@ -455,6 +479,22 @@ mark-reached-by =
         [one] on yltänyt
        *[other] ovat yltäneet
     } { $entities }.
+mark-regained-by =
+    .heading = { $entities } { $count ->
+        [one] yltää
+       *[other] yltävät
+    } taas { POINTS($mark, form: "ill") }
+    .v1 = { $entities } { $count ->
+        [one] on jälleen yltänyt
+       *[other] ovat jälleen yltäneet
+    } { POINTS($mark, form: "ill") }; { SINCE($since, form: "was") } raja jäi saavuttamatta.
+    .v2 = { POINTS($mark, form: "gen") } rajan { $count ->
+        [one] on taas saavuttanut
+       *[other] ovat taas saavuttaneet
+    } { $entities }, { $count ->
+        [one] joka jäi
+       *[other] jotka jäivät
+    } siitä vielä { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } ei enää { POINTS($mark, form: "gen") } rajalla
     .v1 = { $entities } { $count ->
@@ -664,6 +704,17 @@ band-up =
     .v3 = Luokkaan ”{ $band }” nousi luokasta ”{ $former_band }” { NAME($entity, form: "full") }, jonka pistemäärä on { $score }.
     .group = Parempaan luokkaan nousivat { $items }.
     .group-2 = { $items } nousivat parempaan luokkaan.
+    .item = { $entity } (luokasta ”{ $former_band }” luokkaan ”{ $band }”)
+band-regained =
+    .heading = { $entity } palaa luokkaan ”{ $band }”
+    .heading-2 = { $entity } taas luokassa ”{ $band }”
+    .v1 = { $entity } nousi { POINTS($score, form: "ade") } luokasta ”{ $former_band }” takaisin luokkaan ”{ $band }”.
+    .v2 = { NAME($entity, form: "of") } tulos { $score } riittää taas luokkaan ”{ $band }”; { SINCE($since, form: "was") } luokka oli ”{ $former_band }”.
+    .v3 = Luokkaan ”{ $band }” palasi luokasta ”{ $former_band }” { NAME($entity, form: "full") }, jonka pistemäärä on { $score }.
+    .group = Takaisin parempaan luokkaan nousivat { $items }.
+    .group-2 = { $items } palasivat parempaan luokkaan.
+    .group-3 = Luokkaan ”{ $band }” palasivat luokasta ”{ $former_band }” { $entity }.
+    .group-4 = { $entity } nousivat luokasta ”{ $former_band }” takaisin luokkaan ”{ $band }”.
     .item = { $entity } (luokasta ”{ $former_band }” luokkaan ”{ $band }”)
 band-down =
     .heading = { $entity } putoaa luokkaan ”{ $band }”
@@ -1114,6 +1165,14 @@ target-group-open =
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { $owner } on asettanut { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } yltänyt siihen, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = { -vkon }{ $deadline } loppuun mennessä { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") }; toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-group-reached =
     .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, ovat yltäneet kaikki { COUNTED($count, $table) }, joille se asetettiin.
     .v2 = Kaikki { COUNTED($count, $table) }, joiden tavoite oli { POINTS($reach, form: "nom") }, ovat yltäneet siihen.
@@ -1126,35 +1185,91 @@ target-group-missed =
         [0] ei yltänyt yksikään
        *[other] ylsi { COUNT($there) }
     } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+        [0] yksikään ei yltänyt
+       *[other] { COUNT($there) } ylsi
+    } siihen, ja kauimmas jääneen { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, { $there ->
+        [0] ei yltänyt yksikään
+       *[other] ylsi { COUNT($there) }
+    } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-bottom-open =
-    .v1 = { $owner } haluaa, että ne { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa, yltävät { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+    .v1 = { $owner } haluaa, että { $count ->
+        [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, yltää
+       *[other] ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, yltävät
+    } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v2 = { -vkon }{ $deadline } loppuun mennessä { COUNT($count, form: "gen") } tavoitetta asetettaessa viimeisenä olleen { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") }; toistaiseksi { $there ->
+    .v2 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v3 = { NAME($owner, form: "of") } tavoite on, että { -vkon }{ $deadline } loppuun mennessä { POINTS($reach, form: "ill") } yltävät ne { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa. Perillä { $there ->
+    .v3 = { NAME($owner, form: "of") } tavoite on, että { -vkon }{ $deadline } loppuun mennessä { POINTS($reach, form: "ill") } { $count ->
+        [one] yltää { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
+       *[other] yltävät ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+    }. Perillä { $there ->
         [0] ei ole vielä yksikään
        *[other] on nyt { COUNT($there) }
     }, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee silloisen taulukon viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee { -vkon }{ $set } taulukon viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } perillä, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v5 = { $owner } haluaa, että { $count ->
+        [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, yltää
+       *[other] ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, yltävät
+    } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v6 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v7 = { NAME($owner, form: "of") } tavoite on, että { -vkon }{ $deadline } loppuun mennessä { POINTS($reach, form: "ill") } { $count ->
+        [one] yltää { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
+       *[other] yltävät ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+    }. Perillä { $there ->
+        [0] ei ole vielä yksikään
+       *[other] on nyt { COUNT($there) }
+    }, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v8 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee { -vkon }{ $set } taulukon viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } perillä, ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-bottom-reached =
-    .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, ovat yltäneet kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä sitä asetettaessa.
-    .v2 = Kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa, ovat yltäneet { POINTS($reach, form: "ill") }.
+    .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, { $count ->
+        [one] on yltänyt { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
+       *[other] ovat yltäneet kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+    }.
+    .v2 = { $count ->
+        [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, on yltänyt
+       *[other] Kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, ovat yltäneet
+    } tavoitteeseen eli { POINTS($reach, form: "ill") }.
 target-bottom-missed =
-    .v1 = Ne { COUNTED($count, $table) }, jotka olivat viimeisinä tavoitetta asetettaessa, eivät päässeet tavoitteeseen, joka oli { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä: { $there ->
+    .v1 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
         [0] yksikään ei yltänyt
        *[other] { COUNT($there) } ylsi
     } siihen, ja kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v2 = Tavoitetta asetettaessa viimeisinä olleista { COUNT($count, form: "ela") } { KIND($table, form: "elative") } { $there ->
+    .v2 = { -vkolla }{ $set } { $count ->
+        [one] viimeisenä olleesta
+       *[other] viimeisinä olleista
+    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } { $there ->
         [0] yksikään ei yltänyt
        *[other] { COUNT($there) } ylsi
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+        [0] yksikään ei yltänyt
+       *[other] { COUNT($there) } ylsi
+    } siihen, ja kauimmas jääneen { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = { -vkolla }{ $set } { $count ->
+        [one] viimeisenä olleesta
+       *[other] viimeisinä olleista
+    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } { $there ->
+        [0] yksikään ei yltänyt
+       *[other] { COUNT($there) } ylsi
+    } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 
 ## Oikaisut
 
@@ -1267,3 +1382,27 @@ mark-count-up--mark-reached-by =
         [one] uutena siihen ylsi
        *[other] uusina siihen ylsivät
     } { $then_entities }.
+mark-count-up--mark-regained-by =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($count) } on nyt yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; rajan { $then_count ->
+        [one] on jälleen saavuttanut
+       *[other] ovat jälleen saavuttaneet
+    } { $then_entities }.
+    .v2 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }), ja joukkoon { $then_count ->
+        [one] palasi
+       *[other] palasivat
+    } { $then_entities }.
+rise-streak--gap-narrowing =
+    .v1 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($weeks, form: "par") } viikkoa peräkkäin, ja etumatka on kutistunut { COUNTED($then_weeks, "week") } peräkkäin: { -vkolla }{ $then_first } se oli { POINTS($then_former_margin, form: "nom") }, nyt { $then_margin }.
+    .v2 = { $subject } on kasvattanut pistemääräänsä { COUNTED($weeks, "week") } peräkkäin, ja sen etumatka on pienentynyt { COUNTED($then_weeks, "week") } peräkkäin: nyt se on { POINTS($then_margin, form: "nom") }, kun { -vkolla }{ $then_first } se oli { $then_former_margin }.
+record-high--gap-narrowest =
+    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa, parempi kuin { -vkolla }{ $former_week } saatu { $former }, mutta etumatka on pienempi kuin kertaakaan aiemmin: { POINTS($then_margin, form: "nom") }.
+    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa: { $score } on parempi kuin { -vkolla }{ $former_week } saatu { $former }. Etumatka sen sijaan on saman tilaston pienin, { POINTS($then_margin, form: "nom") }.
+overall-up-leading--margin-one =
+    .lede = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }), { POINTS($then_margin) } kärkeä jäljessä.
+    .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } pistemäärä { $then_rival_score } jää kärjestä { POINTS($then_margin) }.
+gap-narrowed--rival-faster =
+    .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
+    .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }.
+gap-nearly-closed--rival-faster =
+    .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }. Kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }; kärjen tavallinen viikkomuutos on { $usual }.

@@ -286,6 +286,22 @@ rival-within-reach =
     .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
     .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
     .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude de { $usual } par semaine.
+gap-narrowing =
+    .v1 = { $leader } voit son avance se réduire pour la { ORDINAL($weeks) } semaine de suite : elle est passée de { POINTS($former_margin) } en { $first } à { $margin }.
+    .v2 = L’avance sur la deuxième place se réduit depuis { COUNTED($weeks, "week") } de suite : elle était de { POINTS($former_margin) } en { $first }, elle est désormais de { $margin }.
+    .v3 = Semaine après semaine depuis la { $first }, l’avance diminue pour { $leader } : elle est passée de { POINTS($former_margin) } à { $margin }.
+gap-widening =
+    .v1 = { $leader } voit son avance grandir pour la { ORDINAL($weeks) } semaine de suite : elle est passée de { POINTS($former_margin) } en { $first } à { $margin }.
+    .v2 = L’avance sur la deuxième place grandit depuis { COUNTED($weeks, "week") } de suite : elle était de { POINTS($former_margin) } en { $first }, elle est désormais de { $margin }.
+    .v3 = Semaine après semaine depuis la { $first }, l’avance augmente pour { $leader } : elle est passée de { POINTS($former_margin) } à { $margin }.
+gap-narrowest =
+    .v1 = { $leader } n’a jamais eu aussi peu d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }.
+    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus faible dans les relevés disponibles depuis la { $first }.
+    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, { $leader } n’avait compté une avance aussi faible : { POINTS($margin) }.
+gap-widest =
+    .v1 = { $leader } n’a jamais eu autant d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }.
+    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus grande dans les relevés disponibles depuis la { $first }.
+    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, { $leader } n’avait compté une avance aussi grande : { POINTS($margin) }.
 rival-faster =
     .lede = { $rival } progresse plus vite, de { POINTS($rival_gain) } { $since }.
     .lede-2 = De son côté, { $rival } progresse de { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -388,6 +404,15 @@ mark-reached =
     .lede-2 = Avec { POINTS($score) }, { $subject } atteint désormais la barre des { $mark }.
     .v1 = { $subject } a désormais atteint la barre des { POINTS($mark) }.
     .v2 = Avec { POINTS($score) }, { $subject } atteint désormais la barre des { $mark }.
+mark-regained =
+    .headline = { $subject } retrouve la barre des { POINTS($mark) }
+    .headline-2 = Barre des { POINTS($mark) } de nouveau atteinte par { $subject }
+    .heading = { $subject } de retour à { POINTS($mark) }
+    .heading-2 = Barre des { POINTS($mark) } de nouveau atteinte
+    .lede = { $subject } atteint de nouveau la barre des { POINTS($mark) }, avec { $score }.
+    .lede-2 = Avec { POINTS($score) }, { $subject } retrouve la barre des { $mark }.
+    .v1 = { $subject } atteint de nouveau la barre des { POINTS($mark) }, avec { $score }.
+    .v2 = Avec { POINTS($score) }, { $subject } retrouve la barre des { $mark }.
 mark-lost =
     .headline = { $subject } n’atteint plus la barre des { POINTS($mark) }
     .headline-2 = Barre des { POINTS($mark) } perdue par { $subject }
@@ -451,6 +476,17 @@ mark-reached-by =
     } désormais la barre des { POINTS($mark) }.
     .v2 = Pour { $entities }, la barre des { POINTS($mark) } est à présent atteinte.
     .v3 = La barre des { POINTS($mark) } est à présent atteinte par { $entities }.
+mark-regained-by =
+    .heading = { $entities } { $count ->
+        [one] retrouve
+       *[other] retrouvent
+    } la barre des { POINTS($mark) }
+    .heading-2 = Barre des { POINTS($mark) } de nouveau atteinte par { $entities }
+    .v1 = { $entities } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } de nouveau la barre des { POINTS($mark) }, manquée { SINCE($since, form: "was") }.
+    .v2 = La barre des { POINTS($mark) }, manquée { SINCE($since, form: "was") }, est de nouveau atteinte par { $entities }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] n’atteint
@@ -654,6 +690,16 @@ band-up =
     .group = Accèdent à une meilleure catégorie : { $items }.
     .group-2 = Passent de la catégorie « { $former_band } » à la catégorie « { $band } » : { $entity }.
     .group-3 = { $entity } passent de la catégorie « { $former_band } » à la catégorie « { $band } ».
+    .item = { $entity } (de « { $former_band } » à « { $band } »)
+band-regained =
+    .heading = { $entity } retrouve la catégorie « { $band } »
+    .heading-2 = { $entity } de retour dans la catégorie « { $band } »
+    .v1 = { $entity } remonte de la catégorie « { $former_band } » à la catégorie « { $band } », avec { POINTS($score) }.
+    .v2 = Avec { POINTS($score) }, { $entity } quitte la catégorie « { $former_band } » et retrouve la catégorie « { $band } ».
+    .v3 = Retour dans la catégorie « { $band } » pour { $entity }, qui quitte la catégorie « { $former_band } » avec { POINTS($score) }.
+    .group = Retrouvent une meilleure catégorie : { $items }.
+    .group-2 = Remontent de la catégorie « { $former_band } » à la catégorie « { $band } » : { $entity }.
+    .group-3 = { $entity } quittent la catégorie « { $former_band } » et retrouvent la catégorie « { $band } ».
     .item = { $entity } (de « { $former_band } » à « { $band } »)
 band-down =
     .heading = { $entity } descend dans la catégorie « { $band } »
@@ -1232,6 +1278,16 @@ target-group-open =
         [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
        *[other] { COUNT($there) } y parviennent jusqu’ici
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = { $owner } a fixé un objectif de { POINTS($reach) } d’ici à la fin de la { $deadline } pour { COUNTED($count, $table) }. Jusqu’ici, { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v4 = D’ici à la fin de la { $deadline }, { COUNTED($count, $table) } doivent atteindre { POINTS($reach) } ; { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
+        [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
+       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
 target-group-reached =
     .v1 = L’objectif de { POINTS($reach) }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
     .v2 = Objectif de { POINTS($reach) } atteint pour l’ensemble des { COUNTED($count, $table) } pour lesquels il valait.
@@ -1246,41 +1302,81 @@ target-group-missed =
         [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { COUNTED($count, $table) }, est manqué : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v4 = Sur { COUNTED($count, $table) } avec un objectif de { POINTS($reach) } à la fin de la { $deadline }, { $there ->
+        [0] { KIND($table, form: "nul") } ne l’atteint
+        [one] { KIND($table, form: "pronom") } l’atteint
+       *[other] { COUNT($there) } l’atteignent
+    } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
 target-bottom-open =
-    .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé. Jusqu’ici, { $there ->
+    .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }. Jusqu’ici, { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
         [one] { KIND($table, form: "pronom") } y parvient
        *[other] { COUNT($there) } y parviennent
     } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé doivent atteindre { POINTS($reach) } ; { $there ->
+    .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } doivent atteindre { POINTS($reach) } ; { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
         [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
        *[other] { COUNT($there) } y parviennent jusqu’ici
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v3 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand { $owner } l’a fixé. { $there ->
+    .v3 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand { $owner } l’a fixé. { $there ->
         [0] Pour l’heure, { KIND($table, form: "nul") } ne l’atteint
         [one] Pour l’heure, { KIND($table, form: "pronom") } l’atteint
        *[other] Pour l’heure, { COUNT($there) } l’atteignent
     }, et il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
-    .v4 = Pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+    .v4 = Pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
         [0] { KIND($table, form: "nul") } n’en est là
         [one] { KIND($table, form: "pronom") } en est là
        *[other] { COUNT($there) } en sont là
     } à ce jour, et il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
+    .v5 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }. Jusqu’ici, { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v6 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } doivent atteindre { POINTS($reach) } ; { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
+        [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
+       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v7 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand { $owner } l’a fixé. { $there ->
+        [0] Pour l’heure, { KIND($table, form: "nul") } ne l’atteint
+        [one] Pour l’heure, { KIND($table, form: "pronom") } l’atteint
+       *[other] Pour l’heure, { COUNT($there) } l’atteignent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v8 = Pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+        [0] { KIND($table, form: "nul") } n’en est là
+        [one] { KIND($table, form: "pronom") } en est là
+       *[other] { COUNT($there) } en sont là
+    } à ce jour, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
 target-bottom-reached =
-    .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau quand il a été fixé.
-    .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé atteignent désormais { POINTS($reach) } sans exception.
+    .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé.
+    .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand l’objectif a été fixé, atteignent désormais { POINTS($reach) } sans exception.
 target-bottom-missed =
-    .v1 = Les { COUNTED($count, $table) } qui étaient en bas de tableau quand l’objectif a été fixé ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
+    .v1 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
         [one] { KIND($table, form: "pronom") } y parvient
        *[other] { COUNT($there) } y parviennent
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v2 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau quand il a été fixé : { $there ->
+    .v2 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé : { $there ->
         [0] { KIND($table, form: "nul") } ne l’atteint
         [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v4 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé : { $there ->
+        [0] { KIND($table, form: "nul") } ne l’atteint
+        [one] { KIND($table, form: "pronom") } l’atteint
+       *[other] { COUNT($there) } l’atteignent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
 
 ## Rectificatifs
 
@@ -1412,3 +1508,32 @@ mark-count-up--mark-reached-by =
         [one] arrive
        *[other] arrivent
     } à { $then_mark }.
+mark-count-up--mark-regained-by =
+    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } la { $then_count ->
+        [one] retrouve
+       *[other] retrouvent
+    }.
+    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } y { $then_count ->
+        [one] revient
+       *[other] reviennent
+    }.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite, tandis que son avance se réduit pour la { ORDINAL($then_weeks) } : elle est passée de { POINTS($then_former_margin) } en { $then_first } à { $then_margin }.
+    .v2 = Le score augmente depuis { COUNTED($weeks, "week") } de suite pour { $subject }, mais l’avance se réduit depuis { COUNTED($then_weeks, "week") } : elle était de { POINTS($then_former_margin) } en { $then_first }, elle est désormais de { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first } (précédent record : { $former }, en { $former_week }), mais son avance n’y a jamais été aussi faible : { POINTS($then_margin) }.
+    .v2 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux que { $score } (précédent record : { $former }, en { $former_week }) ni compté aussi peu d’avance : { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et { $then_margin } d’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
+    .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } et devance de { $then_margin } { $then_rival }, à la deuxième place avec { $then_rival_score }.
+    .lede-3 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) } { $since }, à { $score }, et une avance de { $then_margin } sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
+gap-narrowed--rival-faster =
+    .lede = { $leader } voit son avance se réduire de { $former_margin } à { POINTS($margin) } : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et ramène de { $former_margin } à { $margin } son retard sur { $leader }.
+    .lede-3 = Une progression de { POINTS($then_rival_gain) } { $since } ramène { $then_rival }, à la deuxième place avec { $rival_score }, à { $margin } de la tête ; { $leader } comptait { $former_margin } d’avance { SINCE($since, form: "was") }.
+gap-nearly-closed--rival-faster =
+    .lede = { $leader } voit son avance tomber de { $former_margin } à { POINTS($margin) }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }) : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et n’accuse plus que { $margin } de retard sur { $leader }, contre { $former_margin } { SINCE($since, form: "was") } ; en tête, le score varie d’habitude de { $usual } par semaine.

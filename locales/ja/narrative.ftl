@@ -305,6 +305,22 @@ gap-nearly-closed =
     .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
     .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内に入った。
     .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }（{ POINTS($rival_score) }）に対し{ POINTS($margin) }まで縮まった。{ $leader }の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
+gap-narrowing =
+    .v1 = { $leader }の{ -second }に対するリードは{ COUNTED($weeks, "week") }連続で縮まり、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }になった。
+    .v2 = { $first }に{ POINTS($former_margin) }だった{ $leader }のリードは、その後毎週縮まって{ POINTS($margin) }となった。
+    .v3 = 首位と{ -second }の差は{ COUNTED($weeks, "week") }続けて縮小し、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }となった。
+gap-widening =
+    .v1 = { $leader }の{ -second }に対するリードは{ COUNTED($weeks, "week") }連続で広がり、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }になった。
+    .v2 = { $first }に{ POINTS($former_margin) }だった{ $leader }のリードは、その後毎週広がって{ POINTS($margin) }となった。
+    .v3 = 首位と{ -second }の差は{ COUNTED($weeks, "week") }続けて拡大し、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }となった。
+gap-narrowest =
+    .v1 = { $leader }のリード{ POINTS($margin) }は、{ $first }以降の記録で最も小さい。
+    .v2 = { $first }以降の記録では、{ $leader }のリードが今回の{ POINTS($margin) }より小さかった週はない。
+    .v3 = 首位と{ -second }の差が{ POINTS($margin) }まで縮まったのは、{ $first }以降の記録で初めてである。
+gap-widest =
+    .v1 = { $leader }のリード{ POINTS($margin) }は、{ $first }以降の記録で最も大きい。
+    .v2 = { $first }以降の記録では、{ $leader }のリードが今回の{ POINTS($margin) }より大きかった週はない。
+    .v3 = 首位と{ -second }の差が{ POINTS($margin) }まで開いたのは、{ $first }以降の記録で初めてである。
 rival-within-reach =
     .lede = 首位{ $leader }と{ -second }{ $rivals }（{ POINTS($rival_score) }）の差は{ POINTS($margin) }で、{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内である。
     .lede-2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、{ $leader }との差は{ POINTS($margin) }だった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
@@ -415,6 +431,15 @@ mark-reached =
     .lede-2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で到達した。
     .v1 = { $subject }は{ POINTS($score) }とし、{ POINTS($mark) }の節目に到達した。
     .v2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で到達した。
+mark-regained =
+    .headline = { $subject }、再び{ POINTS($mark) }に到達
+    .headline-2 = { POINTS($mark) }の節目に{ $subject }が復帰
+    .heading = { $subject }、再び{ POINTS($mark) }に到達
+    .heading-2 = 再び{ POINTS($mark) }の節目に到達
+    .lede = { $subject }は{ POINTS($score) }とし、再び{ POINTS($mark) }の節目に到達した。
+    .lede-2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で再び到達した。
+    .v1 = { $subject }は{ POINTS($score) }とし、再び{ POINTS($mark) }の節目に到達した。
+    .v2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で再び到達した。
 mark-lost =
     .headline = { $subject }、{ POINTS($mark) }に届かず
     .headline-2 = { POINTS($mark) }を保てず、{ $subject }は{ POINTS($score) }
@@ -475,6 +500,11 @@ mark-reached-by =
     .v2 = { SINCE($since, form: "then") }は{ POINTS($mark) }に届いていなかった{ $entities }が、この節目に到達した。
     .v3 = { POINTS($mark) }の節目に、{ $entities }が新たに到達した。
     .v4 = 新たに{ $entities }が、{ SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に達した。
+mark-regained-by =
+    .heading = { $entities }が再び{ POINTS($mark) }に到達
+    .heading-2 = { POINTS($mark) }に{ $entities }が復帰
+    .v1 = { SINCE($since, form: "then") }は{ POINTS($mark) }に届いていなかった{ $entities }が、再びこの節目に到達した。
+    .v2 = { POINTS($mark) }の節目に、{ SINCE($since, form: "then") }は届いていなかった{ $entities }が再び達した。
 mark-lost-by =
     .heading = { $entities }が{ POINTS($mark) }に届かず
     .heading-2 = { POINTS($mark) }を保てず、{ $entities }
@@ -685,6 +715,17 @@ band-up =
     .group-3 = 上の区分には{ $items }が移った。
     .group-4 = { $entity }の区分が「{ $former_band }」から「{ $band }」に上がった。
     .group-5 = 「{ $former_band }」から「{ $band }」に区分が上がったのは、{ $entity }である。
+    .item = { $entity }（「{ $former_band }」から「{ $band }」）
+band-regained =
+    .heading = { $entity }、再び「{ $band }」に
+    .heading-2 = 「{ $band }」に{ $entity }が復帰
+    .v1 = { $entity }は{ POINTS($score) }となり、区分が「{ $former_band }」から再び「{ $band }」に上がった。
+    .v2 = 区分では、{ POINTS($score) }の{ $entity }が「{ $former_band }」から「{ $band }」に戻った。
+    .v3 = 「{ $former_band }」だった{ $entity }は、{ POINTS($score) }で再び「{ $band }」の区分に入った。
+    .group = { $items }が再び上の区分に移った。
+    .group-2 = 上の区分には{ $items }が戻った。
+    .group-3 = { $entity }の区分が「{ $former_band }」から「{ $band }」に戻った。
+    .group-4 = 「{ $former_band }」から再び「{ $band }」に区分が上がったのは、{ $entity }である。
     .item = { $entity }（「{ $former_band }」から「{ $band }」）
 band-down =
     .heading = { $entity }、「{ $band }」に下がる
@@ -1122,6 +1163,14 @@ target-group-open =
         [0] 達したところはまだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ POINTS($lowest) }との差は{ POINTS($need) }である。
+    .v3 = { $owner }は{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
+        [0] まだなく
+       *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
+    }、目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v4 = { $deadline }までに{ POINTS($reach) }とする目標の対象は{ COUNTED($count, $table) }である。{ $there ->
+        [0] 達したところはまだなく
+       *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
+    }、最も遠い{ $furthest }（{ POINTS($lowest) }）との差は{ POINTS($need) }である。
 target-group-reached =
     .v1 = { POINTS($reach) }の目標には、対象の{ COUNTED($count, $table) }のすべてが達した。
     .v2 = 目標の対象となった{ COUNTED($count, $table) }は、すべて{ POINTS($reach) }に達した。
@@ -1134,35 +1183,67 @@ target-group-missed =
         [0] 達したところは一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }が達したが
     }、最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
+    .v3 = { COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
+        [0] 一つもなく
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
+    }、目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v4 = { $deadline }までに{ POINTS($reach) }とする目標には、対象の{ COUNTED($count, $table) }のうち{ $there ->
+        [0] 達したところは一つもなく
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }が達したが
+    }、最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
 target-bottom-open =
-    .v1 = { $owner }は、目標設定時に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
+    .v1 = { $owner }は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
     }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
-    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は、設定時に下位だった{ COUNTED($count, $table) }が対象である。{ $there ->
+    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に下位だった{ COUNTED($count, $table) }が対象である。{ $there ->
         [0] 達したところはまだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ POINTS($lowest) }との差は{ POINTS($need) }である。
-    .v3 = 目標設定時に下位だった{ COUNTED($count, $table) }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
+    .v3 = { $set }に下位だった{ COUNTED($count, $table) }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
         [0] まだどこも達しておらず
        *[other] うち{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
-    .v4 = 目標は、設定時に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
+    .v4 = 目標は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
         [0] 届いたところはまだなく
        *[other] 届いたところは{ COUNT($there) }{ KIND($table, form: "counter") }で
     }、最も遠い{ POINTS($lowest) }は{ POINTS($need) }及ばない。
+    .v5 = { $owner }は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
+        [0] まだなく
+       *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
+    }、目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v6 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に下位だった{ COUNTED($count, $table) }が対象である。{ $there ->
+        [0] 達したところはまだなく
+       *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
+    }、最も遠い{ $furthest }（{ POINTS($lowest) }）との差は{ POINTS($need) }である。
+    .v7 = { $set }に下位だった{ COUNTED($count, $table) }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
+        [0] まだどこも達しておらず
+       *[other] うち{ COUNT($there) }{ KIND($table, form: "counter") }が達し
+    }、最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v8 = 目標は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
+        [0] 届いたところはまだなく
+       *[other] 届いたところは{ COUNT($there) }{ KIND($table, form: "counter") }で
+    }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
 target-bottom-reached =
-    .v1 = { POINTS($reach) }の目標には、設定時に下位だった{ COUNTED($count, $table) }のすべてが達した。
-    .v2 = 目標設定時に下位だった{ COUNTED($count, $table) }は、すべて{ POINTS($reach) }に達した。
+    .v1 = { POINTS($reach) }の目標には、{ $set }に下位だった{ COUNTED($count, $table) }のすべてが達した。
+    .v2 = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
 target-bottom-missed =
-    .v1 = 目標設定時に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
+    .v1 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
     }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
-    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、設定時に下位だった{ COUNTED($count, $table) }のうち達したところは{ $there ->
+    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、{ $set }に下位だった{ COUNTED($count, $table) }のうち達したところは{ $there ->
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
     }。最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
+    .v3 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
+        [0] 一つもなく
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
+    }、目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v4 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、{ $set }に下位だった{ COUNTED($count, $table) }のうち達したところは{ $there ->
+        [0] 一つもなかった
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
+    }。最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
 
 ## 訂正
 
@@ -1274,3 +1355,21 @@ components-up--contribution-most =
 mark-count-up--mark-reached-by =
     .v1 = { POINTS($mark) }に達した{ KIND($table) }は{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }と{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増え、新たに{ $then_entities }が加わった。
     .v2 = 新たに{ $then_entities }が到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }となった。
+mark-count-up--mark-regained-by =
+    .v1 = { POINTS($mark) }に達した{ KIND($table) }は{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }と{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増え、{ $then_entities }が再び加わった。
+    .v2 = { $then_entities }が再び到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }となった。
+rise-streak--gap-narrowing =
+    .v1 = { $subject }の得点は{ COUNTED($weeks, "week") }連続で上昇し、{ -second }との差は{ $then_first }の{ POINTS($then_former_margin) }から{ COUNTED($then_weeks, "week") }続けて縮まって{ POINTS($then_margin) }となった。
+    .v2 = これで{ $subject }は{ COUNTED($weeks, "week") }連続の上昇となり、{ $then_first }に{ POINTS($then_former_margin) }だったリードは{ COUNTED($then_weeks, "week") }連続の縮小で{ POINTS($then_margin) }となった。
+record-high--gap-narrowest =
+    .v1 = { $subject }の{ POINTS($score) }は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良い得点となったが、{ -second }との差{ POINTS($then_margin) }は同じ記録の中で最も小さい。
+    .v2 = 得点の{ POINTS($score) }は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した一方、{ POINTS($then_margin) }のリードは同じ期間の記録で最小となった。
+overall-up-leading--margin-one =
+    .lede = { $subject }は{ $week }（{ DATES($week) }）、{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持し、{ -second }の{ $then_rival }（{ POINTS($then_rival_score) }）との差は{ POINTS($then_margin) }だった。
+    .lede-2 = { WHERE($table) }首位の{ $subject }は{ $week }（{ DATES($week) }）、得点を{ SINCE($since, form: "then") }から{ POINTS($change) }上げて{ POINTS($score) }とし、{ POINTS($then_rival_score) }で{ -second }の{ $then_rival }に{ POINTS($then_margin) }差をつけて順位を守った。
+gap-narrowed--rival-faster =
+    .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。
+    .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
+gap-nearly-closed--rival-faster =
+    .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
+    .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まって{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内となり、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。

@@ -300,6 +300,22 @@ rival-within-reach =
     .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
     .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; zwykle jego wynik zmienia się w tydzień o { $usual }.
     .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) }, co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
+gap-narrowing =
+    .v1 = Przewaga { NAME($leader, form: "gen") } maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { POINTS($former_margin, form: "gen") } w { WEEK($first, form: "loc") } do { $margin }.
+    .v2 = Przewaga lidera nad drugim miejscem maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu; w { WEEK($first, form: "loc") } wynosiła { POINTS($former_margin) }, teraz { $margin }.
+    .v3 = Od { WEEK($first, form: "gen") } z tygodnia na tydzień maleje przewaga { NAME($leader, form: "gen") }: wtedy wynosiła { POINTS($former_margin) }, teraz { $margin }.
+gap-widening =
+    .v1 = Przewaga { NAME($leader, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { POINTS($former_margin, form: "gen") } w { WEEK($first, form: "loc") } do { $margin }.
+    .v2 = Przewaga lidera nad drugim miejscem rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu; w { WEEK($first, form: "loc") } wynosiła { POINTS($former_margin) }, teraz { $margin }.
+    .v3 = Od { WEEK($first, form: "gen") } z tygodnia na tydzień rośnie przewaga { NAME($leader, form: "gen") }: wtedy wynosiła { POINTS($former_margin) }, teraz { $margin }.
+gap-narrowest =
+    .v1 = Przewaga { NAME($leader, form: "gen") }, { POINTS($margin) }, jest najmniejsza w danych od { WEEK($first, form: "gen") }.
+    .v2 = W danych od { WEEK($first, form: "gen") } przewaga { NAME($leader, form: "gen") } ani razu nie była tak mała jak teraz: { POINTS($margin) }.
+    .v3 = Przewaga lidera nad drugim miejscem, { POINTS($margin) }, jest najmniejsza w danych, które sięgają { WEEK($first, form: "gen") }.
+gap-widest =
+    .v1 = Przewaga { NAME($leader, form: "gen") }, { POINTS($margin) }, jest największa w danych od { WEEK($first, form: "gen") }.
+    .v2 = W danych od { WEEK($first, form: "gen") } przewaga { NAME($leader, form: "gen") } ani razu nie była tak duża jak teraz: { POINTS($margin) }.
+    .v3 = Przewaga lidera nad drugim miejscem, { POINTS($margin) }, jest największa w danych, które sięgają { WEEK($first, form: "gen") }.
 rival-faster =
     .lede = { $rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($rival_gain) }.
     .lede-2 = O { POINTS($rival_gain) } lepszy { SINCE($since, form: "than") } jest wynik { NAME($rival, form: "gen") }.
@@ -403,6 +419,14 @@ mark-reached =
     .lede-2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } osiąga { NAME($subject, form: "full") }.
     .v1 = { $subject } osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
     .v2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } osiąga { NAME($subject, form: "full") }.
+mark-regained =
+    .headline = { $subject } znów osiąga próg { POINTS($mark, form: "gen") }
+    .headline-2 = Próg { POINTS($mark, form: "gen") } odzyskany: { $subject } ma { $score }
+    .heading = { $subject } znów osiąga próg { POINTS($mark, form: "gen") }
+    .lede = { $subject } ponownie osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } znów osiąga { NAME($subject, form: "full") }.
+    .v1 = { $subject } ponownie osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } znów osiąga { NAME($subject, form: "full") }.
 mark-lost =
     .headline = { $subject } nie osiąga już progu { POINTS($mark, form: "gen") }
     .headline-2 = Próg { POINTS($mark, form: "gen") } utracony: { $subject } ma { $score }
@@ -511,6 +535,22 @@ mark-reached-by =
         [few] dołączają
        *[many] dołączają
     } { $entities }.
+mark-regained-by =
+    .heading = Próg { POINTS($mark, form: "gen") } znów { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $entities }
+    .v1 = Próg { POINTS($mark, form: "gen") }, { SINCE($since, form: "was") } nieosiągnięty, znów { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $entities }.
+    .v2 = Do grona z wynikiem co najmniej { POINTS($mark, form: "gen") } { $count ->
+        [one] wraca
+        [few] wracają
+       *[many] wracają
+    } { $entities }, { SINCE($since, form: "was") } poza nim.
 mark-lost-by =
     .heading = Bez progu { POINTS($mark, form: "gen") }: { $entities }
     .v1 = Progu { POINTS($mark, form: "gen") } nie { $count ->
@@ -765,6 +805,16 @@ band-up =
     .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest już na poziomie „{ $band }”, a nie „{ $former_band }”.
     .group = Na lepszy poziom przechodzą: { $items }.
     .group-2 = Na wyższym poziomie są teraz: { $items }.
+    .item = { $entity } (z poziomu „{ $former_band }” na „{ $band }”)
+band-regained =
+    .heading = { $entity } wraca na poziom „{ $band }”
+    .heading-2 = { $entity } znów na poziomie „{ $band }”
+    .v1 = { $entity } wraca z poziomu „{ $former_band }” na „{ $band }” z wynikiem { POINTS($score, form: "gen") }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest znów na poziomie „{ $band }”, a nie „{ $former_band }”.
+    .v3 = Na poziom „{ $band }” z poziomu „{ $former_band }” wraca { NAME($entity, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .group = Na lepszy poziom wracają: { $items }.
+    .group-2 = Na wyższym poziomie są znów: { $items }.
+    .group-3 = Z poziomu „{ $former_band }” na „{ $band }” wracają: { $entity }.
     .item = { $entity } (z poziomu „{ $former_band }” na „{ $band }”)
 band-down =
     .heading = { $entity } spada na poziom „{ $band }”
@@ -1333,6 +1383,28 @@ target-group-open =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v3 = { $owner } wyznacza dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } cel: { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v4 = Cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
 target-group-reached =
     .v1 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1367,12 +1439,34 @@ target-group-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v3 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, nie został osiągnięty: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v4 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } wynosił { POINTS($reach) }. Ostatecznie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
 target-bottom-open =
     .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli w chwili jego wyznaczenia. Na razie { $there ->
+    } z dołu tabeli z { WEEK($set, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1383,7 +1477,7 @@ target-bottom-open =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca tabeli w chwili jego wyznaczenia. Dotąd { $there ->
+    } z końca tabeli z { WEEK($set, form: "gen") }. Dotąd { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1394,7 +1488,7 @@ target-bottom-open =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli w chwili wyznaczenia celu { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+    } z dołu tabeli z { WEEK($set, form: "gen") } { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1405,7 +1499,7 @@ target-bottom-open =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca tabeli w chwili wyznaczenia celu. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+    } z końca tabeli z { WEEK($set, form: "gen") }. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1416,30 +1510,85 @@ target-bottom-open =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli w chwili jego wyznaczenia to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
+    } z dołu tabeli z { WEEK($set, form: "gen") } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v6 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") }. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v7 = { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }: taki cel { $owner } ma dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z końca tabeli z { WEEK($set, form: "gen") }. Dotąd { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }; najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v8 = Od { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") } { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .v9 = Do końca { WEEK($deadline, form: "gen") } { $owner } chce podnieść do { POINTS($reach, form: "gen") } wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z końca tabeli z { WEEK($set, form: "gen") }. Najsłabszemu ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .v10 = Cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
 target-bottom-reached =
     .v1 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu ówczesnej tabeli, jest osiągnięty w komplecie.
+    } z dołu tabeli z { WEEK($set, form: "gen") }, jest osiągnięty w komplecie.
     .v2 = Co najmniej { POINTS($reach) }, zgodnie z celem dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu ówczesnej tabeli, jest już w każdym przypadku.
+    } z dołu tabeli z { WEEK($set, form: "gen") }, jest już w każdym przypadku.
 target-bottom-missed =
     .v1 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu ówczesnej tabeli, nie został osiągnięty: { $there ->
+    } z dołu tabeli z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1450,13 +1599,35 @@ target-bottom-missed =
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu ówczesnej tabeli wynosił { POINTS($reach) }. Ostatecznie { $there ->
+    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Ostatecznie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v3 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v4 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Ostatecznie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
 
 ## Sprostowania
 
@@ -1590,3 +1761,45 @@ mark-count-up--mark-reached-by =
         [few] dołączają
        *[many] dołączają
     } { $then_entities }.
+mark-count-up--mark-regained-by =
+    .v1 = Co najmniej { POINTS($mark) } { $count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($count) }
+       *[many] ma już { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($former_count) }); próg znów { $then_count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $then_entities }.
+    .v2 = Liczba { KIND($table, form: "plural-gen") }, które mają co najmniej { POINTS($mark) }, wzrosła { SINCE($since, form: "over") } z { $former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($former_count, form: "gen") }
+       *[many] { COUNT($former_count, form: "gen") }
+    } do { $count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($count, form: "gen") }
+       *[many] { COUNT($count, form: "gen") }
+    } (z { DIGITS($total) }); do tego grona { $then_count ->
+        [one] wraca
+        [few] wracają
+       *[many] wracają
+    } { $then_entities }.
+rise-streak--gap-narrowing =
+    .v1 = Wynik { NAME($subject, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu, podczas gdy przewaga nad drugim miejscem { ORDINAL($then_weeks, form: "m") } tydzień z rzędu maleje: z { POINTS($then_former_margin, form: "gen") } w { WEEK($then_first, form: "loc") } do { $then_margin }.
+    .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }, ale przewaga nad drugim miejscem maleje { ORDINAL($then_weeks, form: "m") } tydzień z rzędu: w { WEEK($then_first, form: "loc") } wynosiła { POINTS($then_former_margin) }, teraz { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { WEEK($first, form: "gen") } (dotychczasowy, { $former }, pochodzi z { WEEK($former_week, form: "gen") }), ale przewaga nad drugim miejscem ani razu nie była w nich tak mała jak teraz: { POINTS($then_margin) }.
+    .v2 = Wynik { NAME($subject, form: "gen") } jest najlepszy w danych od { WEEK($first, form: "gen") } ({ $score } wobec { $former } w { WEEK($former_week, form: "loc") }), za to przewaga nad drugim miejscem – najmniejsza: { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") } i o { $then_margin } więcej niż { NAME($then_rival, form: "full") } na drugim miejscu ({ $then_rival_score }).
+    .lede-2 = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wzrósł o { POINTS($change) } { $since }, do { $score }, a przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) wynosi { $then_margin }.
+    .lede-3 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }; drugie miejsce zajmuje { NAME($then_rival, form: "full") } z wynikiem { $then_rival_score } i stratą { $then_margin }.
+gap-narrowed--rival-faster =
+    .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }.
+    .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }.
+gap-nearly-closed--rival-faster =
+    .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }. Wynik lidera zmienia się zwykle o { $usual } tygodniowo.
+    .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }; to nie więcej, niż w tydzień zmienia się zwykle wynik lidera ({ $usual }).

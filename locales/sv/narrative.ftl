@@ -270,6 +270,22 @@ rival-within-reach =
     .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; poängen för { $leader } brukar ändras med { $usual } på en vecka.
     .v1 = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
     .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; poängen för { $leader } brukar ändras med { $usual } på en vecka.
+gap-narrowing =
+    .v1 = För { $leader } har försprånget krympt { COUNTED($weeks, "week") } i rad, från { POINTS($former_margin) } { $first } till { $margin }.
+    .v2 = För { ORDINAL($weeks) } veckan i rad krympte försprånget till andraplatsen, från { POINTS($former_margin) } { $first } till { $margin } nu.
+    .v3 = Sedan { $first } har försprånget för { $leader } krympt varje vecka, från { POINTS($former_margin) } till { $margin }.
+gap-widening =
+    .v1 = { $leader } har ökat försprånget { COUNTED($weeks, "week") } i rad, från { POINTS($former_margin) } { $first } till { $margin }.
+    .v2 = För { ORDINAL($weeks) } veckan i rad växte försprånget till andraplatsen, från { POINTS($former_margin) } { $first } till { $margin } nu.
+    .v3 = Sedan { $first } har försprånget för { $leader } vuxit varje vecka, från { POINTS($former_margin) } till { $margin }.
+gap-narrowest =
+    .v1 = Försprånget för { $leader }, { POINTS($margin) }, är det minsta i siffror som går tillbaka till { $first }.
+    .v2 = I siffror som går tillbaka till { $first } har { $leader } aldrig haft ett mindre försprång än nu: { POINTS($margin) }.
+    .v3 = Aldrig tidigare i siffror som går tillbaka till { $first } har försprånget till andraplatsen varit så litet som { POINTS($margin) }.
+gap-widest =
+    .v1 = Försprånget för { $leader }, { POINTS($margin) }, är det största i siffror som går tillbaka till { $first }.
+    .v2 = I siffror som går tillbaka till { $first } har { $leader } aldrig haft ett större försprång än nu: { POINTS($margin) }.
+    .v3 = Aldrig tidigare i siffror som går tillbaka till { $first } har försprånget till andraplatsen varit så stort som { POINTS($margin) }.
 rival-faster =
     .lede = { $rival } gick framåt med { POINTS($rival_gain) } { $since }.
     .lede-2 = Med ett kliv framåt på { POINTS($rival_gain) } { SINCE($since, form: "from") } har { $rival } kommit närmare ettan.
@@ -373,6 +389,14 @@ mark-reached =
     .v1 = { $subject } har nu nått { $mark } poäng.
     .v2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen.
     .v3 = Gränsen vid { $mark } poäng är nu nådd för { $subject }.
+mark-regained =
+    .headline = { $subject } når { $mark } poäng igen
+    .headline-2 = { $mark }-poängsgränsen nådd igen för { $subject }
+    .heading = { $subject } når { $mark } poäng igen
+    .lede = { $subject } har åter nått { $mark } poäng och ligger på { $score }.
+    .lede-2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen igen.
+    .v1 = { $subject } har åter nått { $mark } poäng och ligger på { $score }.
+    .v2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen igen.
 mark-lost =
     .headline = { $subject } når inte längre { $mark } poäng
     .headline-2 = { $subject } klarar inte längre { $mark } poäng
@@ -428,6 +452,10 @@ mark-reached-by =
     .v1 = { $entities } har nu nått { $mark } poäng.
     .v2 = Nu har { $entities } nått { $mark }-poängsgränsen.
     .v3 = { $entities }, under gränsen { SINCE($since, form: "was") }, når nu { $mark } poäng.
+mark-regained-by =
+    .heading = { $entities } når { $mark } poäng igen
+    .v1 = { $entities } har åter nått { $mark } poäng, vilket inte var fallet { SINCE($since, form: "was") }.
+    .v2 = Åter framme vid { $mark }-poängsgränsen är { $entities }, som inte nådde dit { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } når inte längre { $mark } poäng
     .v1 = { $entities } når inte längre { $mark } poäng.
@@ -621,6 +649,16 @@ band-up =
     .group = Upp till en bättre nivå gick { $items }.
     .group-2 = { $entity } har gått upp från nivån ”{ $former_band }” till ”{ $band }”.
     .group-3 = Från nivån ”{ $former_band }” till ”{ $band }” har { $entity } gått upp.
+    .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
+band-regained =
+    .heading = { $entity } tillbaka på nivån ”{ $band }”
+    .heading-2 = { $entity } åter på nivån ”{ $band }”
+    .v1 = { $entity } är tillbaka på nivån ”{ $band }” med { POINTS($score) }, upp från ”{ $former_band }”.
+    .v2 = Med { POINTS($score) } ligger { $entity } åter på nivån ”{ $band }”, upp från ”{ $former_band }”.
+    .v3 = { $entity } lämnar nivån ”{ $former_band }” och är tillbaka på ”{ $band }” med { POINTS($score) }.
+    .group = Tillbaka på en bättre nivå är { $items }.
+    .group-2 = { $entity } är tillbaka på nivån ”{ $band }”, upp från ”{ $former_band }”.
+    .group-3 = Upp från nivån ”{ $former_band }” och tillbaka på ”{ $band }” är { $entity }.
     .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
 band-down =
     .heading = { $entity } ned till nivån ”{ $band }”
@@ -1109,6 +1147,16 @@ target-group-open =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v3 = { $owner } vill att { COUNTED($count, $table) } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+    .v4 = Före utgången av { $deadline } ska { COUNTED($count, $table) } nå { $reach } poäng. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-group-reached =
     .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som det gällde.
     .v2 = Alla de { COUNT($count) } { GROUP($table) } med målet { $reach } poäng har nått det.
@@ -1123,41 +1171,81 @@ target-group-missed =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } dit; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v3 = Målet att { COUNTED($count, $table) } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nådde dit, och längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v4 = Av { COUNTED($count, $table) } med målet { $reach } poäng före utgången av { $deadline } nådde { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } dit; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+    .v1 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v2 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes ska nå { $reach } poäng. Dit har { $there ->
+    .v2 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng. Dit har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått hittills, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v3 = Målet för { $owner } är att de { COUNT($count) } { GROUP($table) } som låg sist när det sattes ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+    .v3 = Målet för { $owner } är att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
-    .v4 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes nå { $reach } poäng. Hittills har { $there ->
+    .v4 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v5 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+    .v6 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng. Dit har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått hittills, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+    .v7 = Målet för { $owner } är att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+    .v8 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-bottom-reached =
-    .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist när det sattes.
-    .v2 = Alla de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes har nått { $reach } poäng.
+    .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
+    .v2 = Alla de { COUNT($count) } { GROUP($table) } som låg sist { $set } har nått målet på { $reach } poäng.
 target-bottom-missed =
-    .v1 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist när det sattes skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+    .v1 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nådde dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
-    .v2 = Av de { COUNT($count) } { GROUP($table) } som låg sist när målet sattes nådde { $there ->
+    .v2 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
-    } { $reach } poäng före utgången av { $deadline }; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    } målet på { $reach } poäng före utgången av { $deadline }; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v3 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nådde dit, och längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v4 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } målet på { $reach } poäng före utgången av { $deadline }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
 
 ## Rättelser
 
@@ -1272,3 +1360,31 @@ mark-count-up--mark-reached-by =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }, och till dem hör nu { $then_entities }.
+mark-count-up--mark-regained-by =
+    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; tillbaka bland dem är { $then_entities }.
+    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }, och till dem hör åter { $then_entities }.
+rise-streak--gap-narrowing =
+    .v1 = { $subject } har stigit { COUNTED($weeks, "week") } i rad, medan försprånget har krympt varje vecka sedan { $then_first }, från { POINTS($then_former_margin) } till { $then_margin }.
+    .v2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }; samtidigt har försprånget krympt vecka för vecka, från { POINTS($then_former_margin) } { $then_first } till { $then_margin }.
+record-high--gap-narrowest =
+    .v1 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first } (den bästa dittills var { $former }, från { $former_week }), men försprånget har under samma tid aldrig varit så litet som nu: { POINTS($then_margin) }.
+    .v2 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering än { POINTS($score) } (det tidigare rekordet var { $former }, från { $former_week }), men heller aldrig ett mindre försprång än nu: { POINTS($then_margin) }.
+overall-up-leading--margin-one =
+    .lede = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } och med ett försprång på { $then_margin } till { $then_rival } på andra plats ({ $then_rival_score }).
+    .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }, { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).
+    .lede-3 = { $subject } steg med { POINTS($change) } { $since }, till { $score }, och var fortsatt etta { WHERE($table) } under { $week } ({ DATES($week) }), { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).
+gap-narrowed--rival-faster =
+    .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }.
+    .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }.
+    .lede-3 = Med ett kliv framåt på { POINTS($then_rival_gain) } { SINCE($since, form: "from") } har { $then_rival } på andra plats ({ $rival_score }) kommit närmare { $leader }, vars försprång har krympt från { $former_margin } till { $margin }.
+gap-nearly-closed--rival-faster =
+    .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }. Försprånget är inte större än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }. Avståndet är inte större än vad ettans poäng brukar ändras på en vecka ({ $usual }).
