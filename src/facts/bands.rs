@@ -2,15 +2,23 @@
 
 use super::comparison::{Comparison, Move, entities, usual_move};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Coverage, Decimal, League, Order, Row};
+use crate::league::{Coverage, Decimal, IsoWeek, League, Order, Row};
 use std::cmp::Ordering;
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "bands",
-    kinds: &[&UP, &REGAINED, &DOWN, &TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
+    kinds: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
     standing: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
+    unfavourable: &[],
+    find: |league| of_each(league, members_of_all),
+};
+
+pub(super) const MOVES: Insight = Insight {
+    name: "band-moves",
+    kinds: &[&UP, &REGAINED, &DOWN],
+    standing: &[],
     unfavourable: &[&DOWN],
-    find,
+    find: |league| of_each(league, moves),
 };
 
 /// A sentence that lists more members than these is no sentence; the board shows them.
@@ -24,6 +32,17 @@ const MOVED: &[(&str, ValueType)] = &[
     ("change", Points),
     ("since", Since),
     ("table", Table),
+];
+
+const BACK: &[(&str, ValueType)] = &[
+    ("entity", Entity),
+    ("band", Band),
+    ("former_band", Band),
+    ("score", Points),
+    ("change", Points),
+    ("since", Since),
+    ("table", Table),
+    ("last", Week),
 ];
 
 const MEMBERS: &[(&str, ValueType)] =
@@ -40,9 +59,9 @@ static UP: FactKind = FactKind {
 static REGAINED: FactKind = FactKind {
     key: "band-regained",
     meaning: "As band-up, into a band in which the entity has been before, in a week further back than the one compared \
-              with: say `back`.",
-    values: MOVED,
-    always: 7,
+              with: say `back`. `last` is the newest such week on record; some between may be missing.",
+    values: BACK,
+    always: 8,
     roles: &[Role::Heading],
     says: &["band-move"],
 };
@@ -96,19 +115,22 @@ static EMPTY: FactKind = FactKind {
     says: &["band"],
 };
 
-/// Moves first, then the members of each band, best first. A band is judged on exact scores; an entity whose printed
-/// score lies in another band is told neither as moved nor, with its whole band, as a member.
-fn find(league: &League) -> Vec<Fact> {
-    let banded = Comparison::all(league).filter(|sight| !sight.setup.bands.is_empty());
-    banded
-        .flat_map(|sight| {
-            let moves = sight.moves();
-            let usual = usual_move(&moves);
-            let mut facts: Vec<Fact> = moves.iter().filter_map(|movement| moved(&sight, movement, usual)).collect();
-            facts.extend((0..sight.setup.bands.len()).filter_map(|band| members(&sight, band)));
-            facts
-        })
-        .collect()
+/// Looks at every table with bands. A band is judged on exact scores; an entity whose printed score lies in another band is
+/// told neither as moved nor, with its whole band, as a member.
+fn of_each(league: &League, find: fn(&Comparison) -> Vec<Fact>) -> Vec<Fact> {
+    Comparison::all(league).filter(|sight| !sight.setup.bands.is_empty()).flat_map(|sight| find(&sight)).collect()
+}
+
+/// Who moved into another band, in the order of the table.
+fn moves(sight: &Comparison) -> Vec<Fact> {
+    let moves = sight.moves();
+    let usual = usual_move(&moves);
+    moves.iter().filter_map(|movement| moved(sight, movement, usual)).collect()
+}
+
+/// Who is in each band, best first.
+fn members_of_all(sight: &Comparison) -> Vec<Fact> {
+    (0..sight.setup.bands.len()).filter_map(|band| members(sight, band)).collect()
 }
 
 /// The row's band where the exact and the printed score agree on it.
@@ -121,11 +143,12 @@ pub(super) fn band(sight: &Comparison, row: &Row) -> Option<usize> {
 fn moved(sight: &Comparison, movement: &Move, usual: Option<Decimal>) -> Option<Fact> {
     let (now, before) = (band(sight, movement.now)?, band(sight, movement.before)?);
     let (kind, event) = match now.cmp(&before) {
-        Ordering::Less if movement.gained() && was_there(sight, movement, now) => (&REGAINED, 15),
+        Ordering::Less if movement.gained() && last_there(sight, movement, now).is_some() => (&REGAINED, 15),
         Ordering::Less if movement.gained() => (&UP, 15),
         Ordering::Greater if movement.lost() => (&DOWN, 20),
         _ => return None,
     };
+    let last = last_there(sight, movement, now).filter(|_| kind.key == REGAINED.key);
     let order = sight.league.series.order;
     let limit = sight.setup.bands[now.min(before)].from.unwrap_or_default();
     let shown = [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), limit];
@@ -137,15 +160,17 @@ fn moved(sight: &Comparison, movement: &Move, usual: Option<Decimal>) -> Option<
         .with("change", Value::Points(order.advantage(shown[0], shown[1]).abs()))
         .with_known("since", sight.since())
         .with("table", sight.table())
+        .with_known("last", last.map(Value::Week))
         .by("{} now, {} before; the limit is {}", shown)
         .resting_on([&movement.now.score, &movement.before.score])
         .worth(worth(sight, movement, event, usual).holding_by(shown[0] - limit, sight.quantum()));
     Some(fact)
 }
 
-/// Whether it has been in that band in an earlier week on this basis.
-fn was_there(sight: &Comparison, movement: &Move, there: usize) -> bool {
-    sight.earlier(movement.now.entity).any(|(_, row)| band(sight, row) == Some(there))
+/// The newest earlier week on this basis in which it was in that band.
+fn last_there(sight: &Comparison, movement: &Move, there: usize) -> Option<IsoWeek> {
+    let weeks = sight.earlier(movement.now.entity).filter(|(_, row)| band(sight, row) == Some(there));
+    weeks.map(|(week, _)| week).last()
 }
 
 /// Half as large as the move is against what is usual in the table.

@@ -14,7 +14,7 @@ pub struct Board {
     /// Keys of the heads in `labels.ftl`: `column-place`, `column-entity`, `column-score` …
     pub columns: Vec<&'static str>,
     pub rows: Vec<BoardRow>,
-    /// How many rows the table has that the board leaves out.
+    /// How many there are in the table, listed or not, that the board leaves out.
     pub left_out: usize,
 }
 
@@ -105,7 +105,8 @@ fn ranking(sight: &Comparison) -> Board {
         .filter(listed)
         .map(|(_, row)| BoardRow { cells: columns.cells(sight, row), own: own == Some(row.entity) })
         .collect();
-    let left_out = rows.len() - lines.len();
+    let all = sight.setup.population.map_or(rows.len(), |all| rows.len().max(all as usize));
+    let left_out = all - lines.len();
     Board { id: "ranking", table: sight.index, columns: columns.heads(), rows: lines, left_out }
 }
 

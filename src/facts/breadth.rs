@@ -223,7 +223,7 @@ fn members(sight: &Comparison) -> Option<Fact> {
         .with("table", sight.table())
         .by("better {}, worse {}, unchanged {}", [better, worse, same].map(Decimal::from))
         .resting_on(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
-        .worth(Newsworthiness::event(25));
+        .worth(Newsworthiness::event(if better.max(worse) as usize == moves.len() { 45 } else { 25 }));
     Some(fact)
 }
 

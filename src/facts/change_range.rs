@@ -5,8 +5,13 @@ use super::streak::{WeeklyChange, changes};
 use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "change-range", kinds: &[&RISES, &FALLS, &MIXED], standing: &[], unfavourable: &[&FALLS], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "change-range",
+    kinds: &[&RISES, &FALLS, &MIXED],
+    standing: &[&RISES, &FALLS, &MIXED],
+    unfavourable: &[&FALLS],
+    find,
+};
 
 const RANGE: &[(&str, ValueType)] = &[("subject", Entity), ("weeks", Count), ("low", Points), ("high", Points)];
 

@@ -182,10 +182,13 @@ impl<'a> Comparison<'a> {
     }
 
     fn moved(&self, now: &'a Row) -> Option<Move<'a>> {
-        let before = self.before?.row(now.entity)?;
-        let order = self.league.series.order;
-        let exact_gain = order.advantage(now.score.value, before.score.value);
-        Some(Move { now, before, gain: self.lead(now, before), exact_gain })
+        Some(self.between(now, self.before?.row(now.entity)?))
+    }
+
+    /// How an entity moved from one row to a later one.
+    pub fn between(&self, now: &'a Row, before: &'a Row) -> Move<'a> {
+        let exact_gain = self.league.series.order.advantage(now.score.value, before.score.value);
+        Move { now, before, gain: self.lead(now, before), exact_gain }
     }
 
     /// The entity in each week before this one on the basis that holds now, oldest first; a week that lacks it is passed

@@ -152,7 +152,7 @@ fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -
         .with("subject", Value::Entity(protagonist))
         .by("{} now, {} before; the maximum is {}", [sight.shown(each.now.value), sight.shown(each.before.value), max])
         .resting_on([each.now, each.before])
-        .worth(Newsworthiness::event(if kind.key == REGAINED.key { 30 } else { 50 }).prominent(true));
+        .worth(Newsworthiness::event(if kind.key == REGAINED.key { 45 } else { 55 }).prominent(true));
     Some(fact)
 }
 
@@ -162,7 +162,8 @@ fn was_full(sight: &Comparison, entity: EntityIndex, component: ComponentIndex, 
     sight.earlier(entity).any(|(_, row)| value(row) == Some(max))
 }
 
-fn goes(each: &ComponentMove, sign: i64) -> bool {
+/// Whether exact and displayed values both went that way.
+pub(super) fn goes(each: &ComponentMove, sign: i64) -> bool {
     let sign = Decimal::from(sign);
     each.change * sign > Decimal::ZERO && each.exact_change * sign > Decimal::ZERO
 }

@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, Move, entities};
 use super::threshold::{Line, lines, single};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{EntityIndex, League, Row};
+use crate::league::{EntityIndex, IsoWeek, League, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "crossing",
@@ -15,6 +15,9 @@ pub(super) const INSIGHT: Insight = Insight {
 
 const CROSSED: &[(&str, ValueType)] =
     &[("entities", Entities), ("count", Count), ("mark", Mark), ("since", Since), ("table", Table)];
+
+const BACK: &[(&str, ValueType)] =
+    &[("entities", Entities), ("count", Count), ("mark", Mark), ("since", Since), ("table", Table), ("last", Week)];
 
 static REACHED_BY: FactKind = FactKind {
     key: "mark-reached-by",
@@ -28,8 +31,8 @@ static REACHED_BY: FactKind = FactKind {
 static REGAINED_BY: FactKind = FactKind {
     key: "mark-regained-by",
     meaning: "As mark-reached-by, where each of them had reached the mark before, in a week further back than the one \
-              compared with: say `back`.",
-    values: CROSSED,
+              compared with: say `back`. `last` is the newest such week on record, where it is one for all of them.",
+    values: BACK,
     always: 5,
     roles: &[Role::Heading],
     says: &["reached-by"],
@@ -64,8 +67,14 @@ fn crossings(sight: &Comparison) -> Vec<Fact> {
         };
         let reached = crossed(line, |now, before| line.reached(now) && line.short(before));
         let reached = reached.map(|all| {
-            let all_were = all.iter().all(|each| line.was_reached_by(each.now.entity));
-            told_of(line, if all_were { &REGAINED_BY } else { &REACHED_BY }, &all)
+            let weeks: Option<Vec<IsoWeek>> = all.iter().map(|each| line.last_reached_by(each.now.entity)).collect();
+            match weeks {
+                Some(weeks) => {
+                    let last = weeks.iter().all(|week| *week == weeks[0]).then(|| Value::Week(weeks[0]));
+                    told_of(line, &REGAINED_BY, &all).with_known("last", last)
+                }
+                None => told_of(line, &REACHED_BY, &all),
+            }
         });
         let lost = crossed(line, |now, before| line.short(now) && line.reached(before));
         let lost = lost.map(|all| told_of(line, &LOST_BY, &all));

@@ -100,6 +100,8 @@ pub struct Fact {
     pub newsworthiness: Newsworthiness,
     /// Whether it says how things stand.
     pub standing: bool,
+    /// Whether it is told only beside another fact of its insight about the same subject, which it goes on from.
+    pub beside: bool,
     /// Whether a press office would rather leave it out.
     pub unfavourable: bool,
     /// For how many weeks in a row before this one the very same has been true.
@@ -119,6 +121,7 @@ impl Fact {
             evidence: Vec::new(),
             newsworthiness: Newsworthiness::default(),
             standing: false,
+            beside: false,
             unfavourable: false,
             held: 0,
         }
@@ -137,6 +140,12 @@ impl Fact {
             Some(value) => self.with(name, value),
             None => self,
         }
+    }
+
+    /// Says that it goes on from another fact of its insight about the same subject.
+    pub(super) fn beside_another(mut self) -> Self {
+        self.beside = true;
+        self
     }
 
     /// Says how it was computed.

@@ -45,7 +45,7 @@ static WIDENED: FactKind = FactKind {
 };
 static NEARLY_CLOSED: FactKind = FactKind {
     key: "gap-nearly-closed",
-    meaning: "The margin shrank from `former_margin` to `margin`, which is no more than the leader's usual weekly \
+    meaning: "The margin shrank from `former_margin` to `margin`, which is less than the leader's usual weekly \
               change (`usual`, the median of the weeks in the data): one week could close it. No forecast.",
     values: &[
         ("leader", Entity),
@@ -64,7 +64,7 @@ static NEARLY_CLOSED: FactKind = FactKind {
 };
 static WITHIN_REACH: FactKind = FactKind {
     key: "rival-within-reach",
-    meaning: "Second place (`rivals`) is `margin` points behind, no more than the leader's usual weekly change \
+    meaning: "Second place (`rivals`) is `margin` points behind, less than the leader's usual weekly change \
               (`usual`, the median of the weeks in the data). No forecast.",
     values: &[
         ("leader", Entity),
@@ -96,7 +96,7 @@ pub(super) fn gap(sight: &Comparison) -> Option<Fact> {
     if !sight.proves_place(sight.now, &rivals[0]) {
         return None;
     }
-    let usual = usual(sight, leader).filter(|usual| margin <= *usual);
+    let usual = usual(sight, leader).filter(|usual| margin < *usual && margin < sight.shown(*usual));
     let fact = match (former_margin(sight, leader, rivals), usual) {
         (Some((former, then)), usual) if (margin - former).abs() >= sight.quantum() * Decimal::TWO => {
             let kind = match (margin < former, usual) {
@@ -111,7 +111,7 @@ pub(super) fn gap(sight: &Comparison) -> Option<Fact> {
         }
         (_, Some(usual)) => Fact::new(&WITHIN_REACH, sight.topic(), Subject::Entity(leader.entity))
             .with("usual", points(sight, usual))
-            .by("{} is no more than the usual {}", [margin, sight.shown(usual)])
+            .by("{} is less than the usual {}", [margin, sight.shown(usual)])
             .worth(Newsworthiness::event(if sight.is_main() { 50 } else { 35 }).prominent(sight.is_main())),
         _ => return None,
     };
@@ -135,7 +135,7 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
     let event = match kind.key {
         "gap-nearly-closed" if sight.is_main() => 75,
         "gap-nearly-closed" => 50,
-        "gap-narrowed" => 45,
+        "gap-narrowed" => 50,
         _ => 35,
     };
     let leader = sight.now.leaders()[0].entity;

@@ -24,7 +24,8 @@ const RUN: &[(&str, ValueType)] = &[
     ("table", Table),
 ];
 
-const ON_RECORD: &[(&str, ValueType)] = &[("leader", Entity), ("margin", Points), ("first", Week), ("table", Table)];
+const ON_RECORD: &[(&str, ValueType)] =
+    &[("leader", Entity), ("margin", Points), ("first", Week), ("first_margin", Points), ("table", Table)];
 
 macro_rules! kind {
     ($key:literal, $meaning:literal, $values:expr) => {
@@ -54,7 +55,7 @@ static WIDENING: FactKind = kind!(
 static NARROWEST: FactKind = kind!(
     "gap-narrowest",
     "The lead of the story's own entity, `margin`, is smaller than in every earlier week on record, of which `first` is \
-     the first and of which some may be missing; it led alone in each. Never `the smallest ever`.",
+     the first, when it was `first_margin`, and of which some may be missing; it led alone in each. Never `the smallest ever`.",
     ON_RECORD
 );
 static WIDEST: FactKind = kind!(
@@ -137,8 +138,9 @@ fn record(sight: &Comparison, leader: EntityIndex) -> Option<Fact> {
     let is_record = earlier.len() >= LEAST_WEEKS && earlier.iter().all(|lead| now.beside(lead) == Some(way));
     let fact = about(sight, if way.is_lt() { &NARROWEST } else { &WIDEST }, leader, now)
         .with("first", Value::Week(earlier[0].week))
+        .with("first_margin", Value::Points(earlier[0].shown))
         .by("{} now, {} at the nearest, of {} earlier weeks", [now.shown, nearest.shown, earlier.len().into()])
-        .resting_on(now.scores.into_iter().chain(nearest.scores))
+        .resting_on(leads.iter().flat_map(|lead| lead.scores))
         .worth(worth().sized(now.shown - nearest.shown, Some(nearest.shown / Decimal::TWO)));
     is_record.then_some(fact)
 }

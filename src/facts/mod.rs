@@ -7,10 +7,12 @@
 mod archive;
 mod bands;
 mod board;
+mod bottom_moves;
 mod breadth;
 mod change_range;
 mod change_record;
 mod comparison;
+mod component_low;
 mod component_moves;
 mod contribution;
 mod crossing;
@@ -22,6 +24,7 @@ mod group_gap;
 mod laggard;
 mod lead_streak;
 mod leader;
+mod leader_past;
 mod level;
 mod margin;
 mod maximum;
@@ -31,11 +34,13 @@ mod notes;
 mod outlier;
 mod overall_change;
 mod overtake;
+mod pace;
 mod place;
 mod potential;
 mod pursuit;
 mod record;
 mod revision;
+mod slide;
 mod spread;
 mod streak;
 mod target;
@@ -70,10 +75,12 @@ pub struct Insight {
 pub static INSIGHTS: &[Insight] = &[
     overall_change::INSIGHT,
     leader::INSIGHT,
+    leader_past::INSIGHT,
     lead_streak::INSIGHT,
     margin::INSIGHT,
     gap::INSIGHT,
     pursuit::INSIGHT,
+    pace::INSIGHT,
     gap_history::INSIGHT,
     place::INSIGHT,
     overtake::INSIGHT,
@@ -85,12 +92,16 @@ pub static INSIGHTS: &[Insight] = &[
     change_record::INSIGHT,
     change_range::INSIGHT,
     mover::INSIGHT,
+    slide::INSIGHT,
+    bands::MOVES,
     bands::INSIGHT,
     laggard::INSIGHT,
     outlier::INSIGHT,
     breadth::INSIGHT,
+    bottom_moves::INSIGHT,
     contribution::INSIGHT,
     component_moves::INSIGHT,
+    component_low::INSIGHT,
     maximum::INSIGHT,
     potential::INSIGHT,
     spread::INSIGHT,

@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, Move, entities, usual_move};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, League};
+use crate::league::{Decimal, EntityIndex, League};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "mover",
@@ -102,6 +102,16 @@ static FALL_SHARED: FactKind = FactKind {
     roles: &[],
     says: &["fall"],
 };
+
+/// The one that got worse most of all, where the table has only one such.
+pub(super) fn furthest_behind(sight: &Comparison) -> Option<EntityIndex> {
+    let looked_at = sight.whole() && sight.now.rows().len() > 2;
+    let moves = if looked_at { sight.moves() } else { Vec::new() };
+    match furthest(sight, &moves, |each| -each.gain, |each| each.lost())[..] {
+        [only] => Some(only.now.entity),
+        _ => None,
+    }
+}
 
 /// A group of movers larger than this is no news.
 const MOST_SHARING: usize = 3;
@@ -259,6 +269,6 @@ fn worth(sight: &Comparison, mover: &Move, pace: &Pace) -> Newsworthiness {
     let own = sight.league.protagonist() == Some(mover.now.entity);
     let leads = pace.moves.iter().map(|each| (mover.gain - each.gain).abs());
     let next = leads.filter(|lead| !lead.is_zero()).min();
-    let worth = Newsworthiness::event(25).sized(mover.gain / Decimal::TWO, pace.usual).prominent(own);
+    let worth = Newsworthiness::event(25).sized(mover.gain / Decimal::from(4), pace.usual).prominent(own);
     worth.holding_by(next.unwrap_or(Decimal::MAX), sight.quantum())
 }

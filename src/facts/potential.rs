@@ -5,8 +5,13 @@ use super::component_moves::share;
 use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, Figure, League, Order, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "potential", kinds: &[&MOST, &SHARED, &LEAD], standing: &[], unfavourable: &[], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "potential",
+    kinds: &[&MOST, &SHARED, &LEAD],
+    standing: &[&MOST, &SHARED],
+    unfavourable: &[],
+    find,
+};
 
 static MOST: FactKind = FactKind {
     key: "potential-most",
@@ -135,6 +140,7 @@ fn lead(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Option<Fac
         .with("component", Value::Component(room.component))
         .with("margin", Value::Points(margin))
         .with("margin_then", Value::Points(then))
+        .beside_another()
         .with("goal", Value::Share(goal))
         .with("subject", Value::Entity(row.entity))
         .by("{} + {} = {}", [margin, room.shown, then])

@@ -61,7 +61,7 @@ pub(super) struct WeeklyChange<'a> {
 
 impl WeeklyChange<'_> {
     /// Whether exact and displayed scores both tell that it did not go that way.
-    fn goes_not(&self, sign: i32) -> bool {
+    pub fn goes_not(&self, sign: i32) -> bool {
         let sign = Decimal::from(sign);
         self.shown * sign <= Decimal::ZERO && self.exact * sign <= Decimal::ZERO
     }

@@ -2,19 +2,33 @@
 
 use super::comparison::{Comparison, Move, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Coverage, Decimal, EntityIndex, League, Order, Row, Table as Listing};
+use crate::league::{Coverage, Decimal, EntityIndex, IsoWeek, League, Order, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "threshold",
-    kinds: &[&REACHED, &REGAINED, &LOST, &SOLE_NEW, &SOLE_STILL, &SOLE_STATE, &JOINED, &COUNT_UP, &COUNT_DOWN, &COUNT],
-    standing: &[&COUNT],
-    unfavourable: &[&LOST, &JOINED, &COUNT_DOWN],
+    kinds: &[
+        &REACHED,
+        &REGAINED,
+        &LOST,
+        &SOLE_NEW,
+        &SOLE_STILL,
+        &SOLE_STATE,
+        &JOINED,
+        &COUNT_UP,
+        &COUNT_DOWN,
+        &COUNT,
+        &SHORT,
+    ],
+    standing: &[&COUNT, &SHORT],
+    unfavourable: &[&LOST, &JOINED, &COUNT_DOWN, &SHORT],
     find,
 };
 
 const SOLE: &[(&str, ValueType)] = &[("subject", Entity), ("mark", Mark), ("table", Table), ("above", Mark)];
 const CROSSED: &[(&str, ValueType)] =
     &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table)];
+const BACK: &[(&str, ValueType)] =
+    &[("subject", Entity), ("mark", Mark), ("score", Points), ("since", Since), ("table", Table), ("last", Week)];
 const COUNTED: &[(&str, ValueType)] =
     &[("count", Count), ("former_count", Count), ("total", Count), ("mark", Mark), ("since", Since), ("table", Table)];
 
@@ -30,9 +44,9 @@ static REACHED: FactKind = FactKind {
 static REGAINED: FactKind = FactKind {
     key: "mark-regained",
     meaning: "As mark-reached, of a mark that the subject had reached before, in a week further back than the one compared \
-              with: say `back`.",
-    values: CROSSED,
-    always: 5,
+              with: say `back`. `last` is the newest such week on record; some between may be missing.",
+    values: BACK,
+    always: 6,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["mark"],
 };
@@ -113,8 +127,22 @@ static COUNT: FactKind = FactKind {
     says: &["mark-count"],
 };
 
+static SHORT: FactKind = FactKind {
+    key: "mark-short",
+    meaning: "Of all in the table only `entities` (one to three, `count` of them, best first) have not reached the mark; \
+              of how many have, `mark-count` and its like tell just before.",
+    values: &[("entities", Entities), ("count", Count), ("mark", Mark), ("table", Table)],
+    always: 4,
+    roles: &[],
+    says: &["mark-short"],
+};
+
+/// A sentence that names more than these is no sentence.
+const MOST_NAMED: usize = 3;
+
 /// Marks of every table; in those that are not the story's own also how many are there. Reached is judged on exact
-/// scores, and told only where the printed score agrees. Of each kind the best mark at which it holds.
+/// scores, and told only where the printed score agrees. Of each kind the best mark at which it holds; of counts all, each
+/// with those who are short where they are three or fewer.
 fn find(league: &League) -> Vec<Fact> {
     let told = |sight: Comparison| {
         let counts = if sight.is_main() { Vec::new() } else { counts(&sight) };
@@ -160,9 +188,9 @@ impl<'a> Line<'a> {
         self.sight.league.series.order.advantage(score, self.mark)
     }
 
-    /// Whether an entity had reached it in an earlier week on this basis.
-    pub fn was_reached_by(&self, entity: EntityIndex) -> bool {
-        self.sight.earlier(entity).any(|(_, row)| self.reached(row))
+    /// The newest earlier week on this basis in which an entity had reached it.
+    pub fn last_reached_by(&self, entity: EntityIndex) -> Option<IsoWeek> {
+        self.sight.earlier(entity).filter(|(_, row)| self.reached(row)).map(|(week, _)| week).last()
     }
 
     pub fn value(&self) -> Value {
@@ -192,8 +220,9 @@ pub(super) fn single(sight: &Comparison) -> Vec<Fact> {
 
 fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
     let Move { now, before, .. } = movement;
+    let last = line.last_reached_by(now.entity);
     let (kind, event) = match () {
-        () if line.reached(now) && line.short(before) && line.was_reached_by(now.entity) => (&REGAINED, 40),
+        () if line.reached(now) && line.short(before) && last.is_some() => (&REGAINED, 40),
         () if line.reached(now) && line.short(before) => (&REACHED, 50),
         () if line.short(now) && line.reached(before) => (&LOST, 50),
         () => return None,
@@ -205,6 +234,7 @@ fn crossing(line: &Line, movement: &Move) -> Option<Fact> {
         .with("score", sight.score(movement.now))
         .with_known("since", sight.since())
         .with("table", sight.table())
+        .with_known("last", last.filter(|_| kind.key == REGAINED.key).map(Value::Week))
         .by(
             "{} against {} before; the mark is {}",
             [sight.shown(movement.now.score.value), sight.shown(movement.before.score.value), line.mark],
@@ -255,7 +285,7 @@ fn joined(line: &Line) -> Option<Fact> {
     let there = line.there(sight.now)?;
     let newcomers: Vec<&Row> = there.iter().filter(|row| row.entity != sole.entity).collect();
     let stays = there.len() > newcomers.len();
-    if !stays || newcomers.is_empty() || newcomers.len() > 3 {
+    if !stays || newcomers.is_empty() || newcomers.len() > MOST_NAMED {
         return None;
     }
     let fact = Fact::new(&JOINED, sight.topic(), Subject::Entity(sole.entity))
@@ -275,7 +305,28 @@ fn joined(line: &Line) -> Option<Fact> {
 /// How many of a wholly listed table are there; told where neither nobody nor everybody is, or where it changed. Of an
 /// only one `alone` tells.
 fn counts(sight: &Comparison) -> Vec<Fact> {
-    lines(sight).iter().filter_map(count).collect()
+    let of_line = |line: &Line| {
+        let count = count(line);
+        let short = count.as_ref().and_then(|_| short(line));
+        [count, short]
+    };
+    lines(sight).iter().flat_map(of_line).flatten().collect()
+}
+
+/// Who is not there yet.
+fn short(line: &Line) -> Option<Fact> {
+    let sight = line.sight;
+    let there = line.there(sight.now)?.len();
+    let short = &sight.now.rows()[there..];
+    let fact = Fact::new(&SHORT, sight.topic(), Subject::Table(sight.index))
+        .with("entities", entities(short))
+        .with("count", Value::Count(short.len() as u32))
+        .with("mark", line.value())
+        .with("table", sight.table())
+        .by("scores short of {}: {}", [line.mark, Decimal::from(short.len())])
+        .resting_on(short.iter().map(|row| &row.score))
+        .worth(Newsworthiness::event(20));
+    ((1..=MOST_NAMED).contains(&short.len()) && there > short.len()).then_some(fact)
 }
 
 fn count(line: &Line) -> Option<Fact> {

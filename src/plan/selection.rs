@@ -63,14 +63,16 @@ fn told_ago(memory: &Memory, at: FactIndex) -> Option<u32> {
     memory.get(at).copied().flatten()
 }
 
-/// Which facts say how things stand and were told of late. What one insight says of one topic is told whole: as long as
-/// any of it is new, none of it is stale.
+/// Which facts say how things stand and were told of late, with those that go on from nothing else.
 fn stale(facts: &Facts, memory: &Memory) -> Vec<bool> {
-    let group = |fact: &Fact| (fact.insight, fact.topic);
-    let is_new =
-        |(at, fact): &(FactIndex, &Fact)| fact.standing && told_ago(memory, *at).is_none_or(|ago| ago >= TOLD_AGAIN);
-    let new: Vec<_> = facts.all.iter().enumerate().filter(is_new).map(|(_, fact)| group(fact)).collect();
-    facts.all.iter().map(|fact| fact.standing && !new.contains(&group(fact))).collect()
+    let is_old = |at: FactIndex| told_ago(memory, at).is_some_and(|ago| ago < TOLD_AGAIN);
+    let mut stale: Vec<bool> = facts.all.iter().enumerate().map(|(at, fact)| fact.standing && is_old(at)).collect();
+    for at in (0..stale.len()).filter(|at| facts.all[*at].beside) {
+        let about = |fact: &Fact| (fact.insight, fact.topic, fact.subject);
+        let leads = |other: &FactIndex| !facts.all[*other].beside && about(&facts.all[*other]) == about(&facts.all[at]);
+        stale[at] = (0..stale.len()).filter(leads).all(|other| stale[other]);
+    }
+    stale
 }
 
 struct Desk<'a> {
@@ -107,7 +109,8 @@ impl<'a> Desk<'a> {
     fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
         let headline = self.headline()?;
         let standfirst = self.standfirst(&outline.standfirst, headline);
-        let sections = outline.sections.iter().flat_map(|form| self.sections(form, headline)).collect();
+        let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
+        let sections = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
         let picture = self.picture(outline);
         let untold = self.untold(outline);
         for (index, _) in &untold {
@@ -170,56 +173,65 @@ impl<'a> Desk<'a> {
         if leads {
             self.tell(headline);
         }
-        let near = [main, Topic::Components];
-        let eligible =
-            |fact: &Fact| fact.kind.fits(Role::Lede) && near.contains(&fact.topic) || fact.topic == Topic::Outlook;
+        let is_near = |fact: &Fact| {
+            [main, Topic::Components].contains(&fact.topic) || fact.newsworthiness.event >= EVENT_ELSEWHERE
+        };
+        let eligible = |fact: &Fact| fact.kind.fits(Role::Lede) && is_near(fact) || fact.topic == Topic::Outlook;
         let room = form.most.saturating_sub(usize::from(leads));
         let chosen = self.choose(form, room, eligible);
         leads.then_some(headline).into_iter().chain(chosen).collect()
     }
 
-    fn sections(&mut self, form: &'a SectionForm, headline: FactIndex) -> Vec<Section<'a>> {
+    /// `above` is what headline and standfirst tell.
+    fn sections(&mut self, form: &'a SectionForm, above: &[FactIndex]) -> Vec<Section<'a>> {
         let main = self.league.main_table();
         let tables = (0..self.league.series.tables.len()).map(|at| TableIndex(at as u16));
         match form.about {
             Theme::MainTable => {
-                self.section(form, Some(main), &[Topic::Table(main), Topic::Week]).into_iter().collect()
+                self.section(form, Some(main), &[Topic::Table(main), Topic::Week], None).into_iter().collect()
             }
-            Theme::Components => self.section(form, None, &[Topic::Components]).into_iter().collect(),
-            Theme::Outlook => self.section(form, None, &[Topic::Outlook]).into_iter().collect(),
-            Theme::Everything => self.section(form, None, &[]).into_iter().collect(),
+            Theme::Components => self.section(form, None, &[Topic::Components], None).into_iter().collect(),
+            Theme::Outlook => self.section(form, None, &[Topic::Outlook], None).into_iter().collect(),
+            Theme::Everything => self.section(form, None, &[], None).into_iter().collect(),
             Theme::OtherTables => {
                 let others = tables.filter(|table| *table != main);
-                others.filter_map(|table| self.section_of(form, table, headline)).collect()
+                others.filter_map(|table| self.section_of(form, table, above)).collect()
             }
         }
     }
 
-    /// The section of another table than the story's own. Where the headline is about that table, the section tells its news
-    /// again: nobody understands the rest without it.
-    fn section_of(&mut self, form: &'a SectionForm, table: TableIndex, headline: FactIndex) -> Option<Section<'a>> {
+    /// The section of another table than the story's own. What headline and standfirst tell of that table it tells again:
+    /// nobody understands the rest without it.
+    fn section_of(&mut self, form: &'a SectionForm, table: TableIndex, above: &[FactIndex]) -> Option<Section<'a>> {
         let topic = Topic::Table(table);
-        let is_of_headline = self.fact(headline).topic == topic;
-        if is_of_headline {
-            self.told[headline] = false;
-            self.known.retain(|_, teller| *teller != headline);
+        let again: Vec<FactIndex> = above.iter().copied().filter(|index| self.fact(*index).topic == topic).collect();
+        for index in &again {
+            self.told[*index] = false;
         }
-        let section = self.section(form, Some(table), &[topic]);
-        if is_of_headline {
-            self.tell(headline);
-        }
+        self.known.retain(|_, teller| !again.contains(teller));
+        let section = self.section(form, Some(table), &[topic], above.first().copied());
+        again.into_iter().for_each(|index| self.tell(index));
         section
     }
 
-    /// Its heading tells the weightiest news of the section itself. Nothing where the section would stand empty.
-    fn section(&mut self, form: &'a SectionForm, table: Option<TableIndex>, topics: &[Topic]) -> Option<Section<'a>> {
+    /// Its heading tells the weightiest news of the section itself, but not the headline's once more where there is other
+    /// news. Nothing where the section would stand empty.
+    fn section(
+        &mut self,
+        form: &'a SectionForm,
+        table: Option<TableIndex>,
+        topics: &[Topic],
+        headline: Option<FactIndex>,
+    ) -> Option<Section<'a>> {
         let about = |fact: &Fact| topics.is_empty() || topics.contains(&fact.topic);
         let last = form.paragraphs.iter().rposition(takes_notes);
         let paragraphs = form.paragraphs.iter().enumerate();
         let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
         let news = |index: &FactIndex| !topics.is_empty() && self.fact(*index).kind.fits(Role::Heading);
-        let heading = self.weightiest_of(paragraphs.iter().flatten().copied().filter(news));
+        let news: Vec<FactIndex> = paragraphs.iter().flatten().copied().filter(news).collect();
+        let other = news.iter().copied().filter(|index| Some(*index) != headline);
+        let heading = self.weightiest_of(other).or(news.first().copied());
         let paragraphs = if form.about == Theme::OtherTables { news_first(paragraphs, heading) } else { paragraphs };
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();

@@ -128,7 +128,11 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
     let short = scores.iter().filter(|score| need(**score) > 0).count();
     let kind = if target.members == "bottom" { "bottom" } else { "group" };
     let claim = |end: &str| {
-        let claim = Claim::new(&format!("target-{kind}-{end}"), "outlook", &table(sight.table));
+        let key = format!("target-{kind}-{end}");
+        let claim = match end {
+            "open" => Claim::new(&key, "outlook", &table(sight.table)),
+            _ => Claim::in_table(&key, sight.table, &table(sight.table)),
+        };
         claim.with("table", table(sight.table)).with("count", members.len()).week("set", from)
     };
     let lowest = sight.shown(*scores.iter().max_by_key(|score| need(**score))?);
@@ -145,7 +149,17 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
         (0, 0..) => Some(claim("reached")),
         (0, _) => None,
         (_, 1..) => Some(lacking(claim("open"))),
-        _ => Some(lacking(claim("missed"))),
+        _ => {
+            let nearest = sight.shown(*scores.iter().min_by_key(|score| need(**score))?);
+            let first: Vec<usize> = members.iter().copied().filter(|who| sight.score(*who) == nearest).collect();
+            let claim = lacking(claim("missed"));
+            Some(match first[..] {
+                [only] if short == members.len() => {
+                    claim.entity("nearest", only).points("highest", nearest, sight.world)
+                }
+                _ => claim,
+            })
+        }
     }
 }
 

@@ -27,6 +27,46 @@ pub fn bottom(sight: &Sight, listing: &Listing, k: usize) -> Option<Vec<usize>> 
     shows.then_some(group)
 }
 
+/// Where the last of a whole table went one way: all of them and nobody else down, or all of them otherwise than the week
+/// before.
+pub fn bottom_moves(evening: Evening) -> Vec<Claim> {
+    let whole = evening.sights().into_iter().filter(|sight| sight.is_whole());
+    whole.filter_map(|sight| went_together(&sight)).collect()
+}
+
+fn went_together(sight: &Sight) -> Option<Claim> {
+    let last = bottom(sight, sight.now, sight.ladder.bottom?)?;
+    let others: Vec<usize> = sight.in_both().into_iter().filter(|who| !last.contains(who)).collect();
+    let gains = |of: &[usize]| -> Vec<(Points, Points)> { of.iter().map(|who| sight.gain(*who).unwrap()).collect() };
+    let all = |of: &[(Points, Points)], sign: i128| of.iter().all(|gain| gain.0 * sign > 0 && gain.1 * sign > 0);
+    let now = gains(&last);
+    let earlier = sight.evening.run().get(2).and_then(|week| week.tables[sight.table].as_ref());
+    let before = sight.before?;
+    let then = |who: &usize| {
+        let (this, that) = (before.scores[who].total, earlier?.scores.get(who)?.total);
+        Some((sight.better(this, that), sight.better(sight.shown(this), sight.shown(that))))
+    };
+    let then: Option<Vec<(Points, Points)>> = last.iter().map(then).collect();
+    let turned = |sign: i128| all(&now, sign) && then.as_ref().is_some_and(|then| all(then, -sign));
+    let held = gains(&others).iter().all(|gain| gain.0 >= 0 && gain.1 >= 0);
+    let claim = |key: &str| {
+        let claim = sight.claim(key, &table(sight.table)).with("count", last.len());
+        claim.with_some("since", sight.evening.since())
+    };
+    let by = || now.iter().map(|gain| gain.1.abs());
+    let turn = |key: &str| {
+        let claim = claim(key).points("low", by().min().unwrap(), sight.world);
+        claim.points("high", by().max().unwrap(), sight.world)
+    };
+    match () {
+        () if others.is_empty() => None,
+        () if all(&now, -1) && held => Some(claim("bottom-only-worse")),
+        () if turned(1) => Some(turn("bottom-turned-better")),
+        () if turned(-1) => Some(turn("bottom-turned-worse")),
+        () => None,
+    }
+}
+
 /// How far the first and the last of the best are apart, where the best are not all.
 pub fn spread(evening: Evening) -> Vec<Claim> {
     evening.sights().iter().filter_map(apart).collect()

@@ -161,8 +161,9 @@ pub fn gap(evening: Evening) -> Vec<Claim> {
 
 fn lead_moved(sight: &Sight, own: usize) -> Option<Claim> {
     let (leader, rivals, margin) = chase(sight).filter(|(leader, ..)| *leader == own)?;
-    let usual = twice_usual(sight, own).filter(|twice| 2 * margin <= *twice);
+    let usual = twice_usual(sight, own).filter(|twice| 2 * margin < *twice);
     let usual = usual.map(|twice| crate::world::fraction_rounded(twice, 2, sight.world.decimals));
+    let usual = usual.filter(|usual| margin < *usual);
     let former = former_margin(sight, own, &rivals).filter(|former| (margin - former).abs() >= 2 * sight.digit());
     let key = match (former, usual) {
         (Some(former), Some(_)) if margin < former => "gap-nearly-closed",
@@ -235,7 +236,46 @@ fn narrows_or_widens(sight: &Sight, own: usize) -> Option<Claim> {
         (_, true) => "gap-widest",
         _ => return None,
     };
-    Some(claim(key).week("first", earlier[0].0))
+    Some(claim(key).week("first", earlier[0].0).points("first_margin", earlier[0].1.1, sight.world))
+}
+
+/// Of a new sole leader, in the upper half the week before: the newest week before that in which it was in the lower half.
+pub fn past(evening: Evening) -> Vec<Claim> {
+    evening.sights().iter().filter_map(came_from).collect()
+}
+
+fn came_from(sight: &Sight) -> Option<Claim> {
+    let leader = sight.sole_first(sight.now)?;
+    let before = sight.before.filter(|before| before.scores.contains_key(&leader))?;
+    let is_behind = |listing: &Listing| 2 * sight.place(listing, leader) > listing.scores.len();
+    if sight.place(before, leader) == 1 || is_behind(before) {
+        return None;
+    }
+    let weeks = &sight.world.weeks[..=sight.evening.at];
+    let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let behind = |at: usize| {
+        let listing = weeks[at].tables[sight.table].as_ref().filter(|listing| listing.coverage == Coverage::All)?;
+        (listing.scores.contains_key(&leader) && is_behind(listing)).then_some((weeks[at].number, listing))
+    };
+    let (week, listing) = (basis..weeks.len().saturating_sub(2)).rev().find_map(behind)?;
+    let claim = sight.claim_of("leader-from-behind", leader).entity("leader", leader).week("week", week);
+    let claim = claim.with("place", sight.place(listing, leader));
+    let score = sight.shown(listing.scores[&leader].total);
+    sight.place_is_sure(listing, leader).then(|| claim.points("score", score, sight.world))
+}
+
+/// Where the story's own entity got better by less than every other that both weeks list.
+pub fn pace(evening: Evening) -> Vec<Claim> {
+    evening.protagonist().and_then(|(sight, own)| slowest(&sight, own)).into_iter().collect()
+}
+
+fn slowest(sight: &Sight, own: usize) -> Option<Claim> {
+    let all = sight.in_both();
+    let (exact, shown) = sight.gain(own).filter(|_| sight.gained(own))?;
+    let more = |who: &usize| sight.gain(*who).is_some_and(|gain| gain.0 > exact && gain.1 > shown);
+    let is_least = all.iter().filter(|who| **who != own).all(more);
+    let claim = sight.claim_of("gain-smallest", own).entity("subject", own).points("change", shown, sight.world);
+    (all.len() >= 5 && is_least).then(|| claim.with("count", all.len()).with_some("since", sight.evening.since()))
 }
 
 /// How far it led alone: in the data, and as printed. Nothing where that is not sure.

@@ -190,8 +190,9 @@ impl Maker {
         self.world
     }
 
-    /// A week goes by: most drift on, some turn, some do not move.
+    /// A week goes by: most drift on, some turn, some do not move. Now and then everyone gets better, the focus least.
     fn step(&mut self, at: usize) {
+        let all_better = self.random.percent(4);
         for entity in self.fields[at].members.clone() {
             let turns = self.random.percent(20) || !self.fields[at].drift.contains_key(&entity);
             if turns {
@@ -200,15 +201,21 @@ impl Maker {
             }
             let parts: Vec<usize> = self.fields[at].scores[&entity].keys().copied().collect();
             for part in parts {
-                if !self.jolts && self.random.percent(self.fields[at].still) {
+                if !all_better && !self.jolts && self.random.percent(self.fields[at].still) {
                     continue;
                 }
-                let change = self.change(at, entity);
+                let change = if all_better { self.gain(entity) } else { self.change(at, entity) };
                 let value = self.fields[at].scores[&entity][&part] + change;
                 let value = self.within(part, value);
                 self.fields[at].scores.get_mut(&entity).unwrap().insert(part, value);
             }
         }
+    }
+
+    fn gain(&mut self, entity: usize) -> Points {
+        let digits = if self.world.focus == Some(entity) { 1 } else { self.random.between(2, 5) };
+        let better = if self.world.lower_is_better { -digits } else { digits };
+        i128::from(better) * self.coarse
     }
 
     fn change(&mut self, at: usize, entity: usize) -> Points {

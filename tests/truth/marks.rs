@@ -2,7 +2,7 @@
 
 use crate::claim::Claim;
 use crate::sight::{Evening, Sight};
-use crate::world::{Coverage, Listing, Points};
+use crate::world::{Coverage, Listing, Points, Week, week_name};
 use crate::writing::table;
 
 /// Marks, the best first: what a table's subject and those who are alone did; in tables that are not the story's own
@@ -50,22 +50,28 @@ fn own(sight: &Sight) -> Vec<Claim> {
 fn crossed(sight: &Sight, own: usize, mark: Points) -> Option<Claim> {
     let then = sight.before?.scores.get(&own)?.total;
     let key = match (reached(sight, then, mark)?, reached(sight, sight.exact(own), mark)?) {
-        (false, true) if once(sight, own, |score| reached(sight, score, mark) == Some(true)) => "mark-regained",
+        (false, true) if last_reached(sight, own, mark).is_some() => "mark-regained",
         (false, true) => "mark-reached",
         (true, false) => "mark-lost",
         _ => return None,
     };
     let claim = sight.claim_of(key, own).entity("subject", own).mark("mark", mark);
+    let back = last_reached(sight, own, mark).filter(|_| key == "mark-regained");
+    let claim = claim.with_some("last", back.map(week_name));
     Some(claim.points("score", sight.score(own), sight.world).with_some("since", sight.evening.since()))
 }
 
-/// Whether something was so of its score in a week before this one, on the basis that holds now.
-fn once(sight: &Sight, who: usize, was_so: impl Fn(Points) -> bool) -> bool {
+/// The newest week before this one, on the basis that holds now, in which something was so of its score.
+fn last_time(sight: &Sight, who: usize, was_so: impl Fn(Points) -> bool) -> Option<i64> {
     let weeks = &sight.world.weeks[..=sight.evening.at];
     let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
-    let listings = weeks[basis..weeks.len() - 1].iter().filter_map(|week| week.tables[sight.table].as_ref());
-    let mut scores = listings.filter_map(|listing| listing.scores.get(&who));
-    scores.any(|score| was_so(score.total))
+    let score = |week: &Week| Some(week.tables[sight.table].as_ref()?.scores.get(&who)?.total);
+    let was_so = |week: &&Week| score(week).is_some_and(&was_so);
+    weeks[basis..weeks.len() - 1].iter().rev().find(was_so).map(|week| week.number)
+}
+
+fn last_reached(sight: &Sight, who: usize, mark: Points) -> Option<i64> {
+    last_time(sight, who, |score| reached(sight, score, mark) == Some(true))
 }
 
 /// One alone at the mark, among two listed or more.
@@ -95,7 +101,20 @@ fn joined(sight: &Sight, mark: Points) -> Option<Claim> {
 
 fn counts(sight: &Sight) -> Vec<Claim> {
     let all = sight.now.coverage == Coverage::All;
-    marks(sight).into_iter().filter(|_| all).filter_map(|mark| counted(sight, mark)).collect()
+    let told = |mark| {
+        let counted = counted(sight, mark);
+        let left = counted.as_ref().and_then(|_| left(sight, mark));
+        [counted, left]
+    };
+    marks(sight).into_iter().filter(|_| all).flat_map(told).flatten().collect()
+}
+
+/// The one to three that have not reached it, where more have.
+fn left(sight: &Sight, mark: Points) -> Option<Claim> {
+    let there = there(sight, sight.now, mark)?;
+    let left: Vec<usize> = sight.ranked(sight.now).into_iter().filter(|who| !there.contains(who)).collect();
+    let claim = sight.claim("mark-short", &table(sight.table)).entities("entities", &left).with("count", left.len());
+    ((1..=3).contains(&left.len()) && left.len() < there.len()).then(|| claim.mark("mark", mark))
 }
 
 fn counted(sight: &Sight, mark: Points) -> Option<Claim> {
@@ -134,13 +153,16 @@ fn others(sight: &Sight, mark: Points) -> Vec<Claim> {
         all.filter(|who| !from.contains(who) && to.contains(who) && sight.subject() != Some(*who)).collect()
     };
     let (up, down) = (moved(&then, &now), moved(&now, &then));
-    let was_there = |who: &usize| once(sight, *who, |score| reached(sight, score, mark) == Some(true));
-    let up_key = if up.iter().all(was_there) { "mark-regained-by" } else { "mark-reached-by" };
+    let weeks: Option<Vec<i64>> = up.iter().map(|who| last_reached(sight, *who, mark)).collect();
+    let up_key = if weeks.is_some() { "mark-regained-by" } else { "mark-reached-by" };
+    let back =
+        weeks.filter(|weeks| weeks.iter().all(|week| *week == weeks[0])).and_then(|weeks| weeks.first().copied());
     let told = [(up_key, up), ("mark-lost-by", down)].into_iter();
     told.filter(|(key, who)| (1..=3).contains(&who.len()) && !(told_so && *key != "mark-lost-by"))
         .map(|(key, who)| {
             let subject = if who.len() == 1 { crate::writing::entity(who[0]) } else { table(sight.table) };
             let claim = sight.claim(key, &subject).entities("entities", &who).with("count", who.len());
+            let claim = claim.with_some("last", back.filter(|_| key == "mark-regained-by").map(week_name));
             claim.mark("mark", mark).with_some("since", sight.evening.since())
         })
         .collect()
@@ -155,28 +177,35 @@ pub fn band(sight: &Sight, score: Points) -> Option<usize> {
     reaches(score).filter(|exact| reaches(sight.shown(score)) == Some(*exact))
 }
 
-/// Moves into other bands, and who is in each.
+/// Who is in each band.
 pub fn bands(evening: Evening) -> Vec<Claim> {
-    let banded = evening.sights().into_iter().filter(|sight| !sight.ladder.bands.is_empty());
-    banded
-        .flat_map(|sight| {
-            let moves: Vec<Claim> = sight.in_both().into_iter().filter_map(|who| band_move(&sight, who)).collect();
-            moves.into_iter().chain(members(&sight))
-        })
-        .collect()
+    banded(evening).iter().flat_map(members).collect()
+}
+
+/// Moves into other bands.
+pub fn band_moves(evening: Evening) -> Vec<Claim> {
+    let moves =
+        |sight: &Sight| -> Vec<Claim> { sight.in_both().into_iter().filter_map(|who| band_move(sight, who)).collect() };
+    banded(evening).iter().flat_map(moves).collect()
+}
+
+fn banded(evening: Evening<'_>) -> Vec<Sight<'_>> {
+    evening.sights().into_iter().filter(|sight| !sight.ladder.bands.is_empty()).collect()
 }
 
 fn band_move(sight: &Sight, who: usize) -> Option<Claim> {
     let then = sight.before?.scores.get(&who)?.total;
     let (former, now) = (band(sight, then)?, band(sight, sight.exact(who))?);
+    let last = last_time(sight, who, |score| band(sight, score) == Some(now));
     let key = match now {
-        _ if now < former && once(sight, who, |score| band(sight, score) == Some(now)) => "band-regained",
+        _ if now < former && last.is_some() => "band-regained",
         _ if now < former => "band-up",
         _ if now > former => "band-down",
         _ => return None,
     };
     let claim = sight.claim_of(key, who).entity("entity", who).with("band", format!("b{now}"));
     let claim = claim.with("former_band", format!("b{former}")).points("score", sight.score(who), sight.world);
+    let claim = claim.with_some("last", last.filter(|_| key == "band-regained").map(week_name));
     let change = (sight.score(who) - sight.shown(then)).abs();
     Some(claim.points("change", change, sight.world).with_some("since", sight.evening.since()))
 }

@@ -38,6 +38,22 @@ fn moved(sight: &Sight) -> Vec<Claim> {
     claims
 }
 
+/// For how long the only one that went furthest down has gone down, three weeks or more.
+pub fn slide(evening: Evening) -> Vec<Claim> {
+    let sights = evening.sights().into_iter().filter(|sight| sight.is_whole() && sight.now.scores.len() > 2);
+    sights.filter_map(|sight| slid(&sight)).collect()
+}
+
+fn slid(sight: &Sight) -> Option<Claim> {
+    let [who] = furthest(sight, -1)[..] else { return None };
+    let worse = |points: Points| sight.better(0, points);
+    let changes = crate::sight::changes(&sight.history(who), sight.world.decimals);
+    let weeks = changes.iter().take_while(|(exact, shown)| worse(*exact) > 0 && worse(*shown) > 0).count();
+    let ended = changes.get(weeks).is_some_and(|(exact, shown)| worse(*exact) <= 0 && worse(*shown) <= 0);
+    let claim = sight.claim_of(if ended { "slide" } else { "slide-at-least" }, who).entity("entity", who);
+    (weeks >= 3 && sight.subject() != Some(who)).then(|| claim.with("weeks", weeks))
+}
+
 /// Those who went furthest one way, exactly level, two last digits or more; nobody where data and print disagree on it.
 fn furthest(sight: &Sight, way: i128) -> Vec<usize> {
     let far = |who: &usize| sight.gain(*who).map(|(exact, shown)| (exact * way, shown * way)).unwrap();

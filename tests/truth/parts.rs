@@ -107,6 +107,29 @@ fn is_furthest(part: &Part, all: &[Part]) -> bool {
     !others.is_empty() && others.iter().all(less) && !all.iter().any(unclear)
 }
 
+/// Fallen below all earlier values on this basis, four of them or more, where higher is better.
+pub fn lowest(evening: Evening) -> Vec<Claim> {
+    let Some((sight, own)) = evening.protagonist().filter(|(sight, _)| !sight.world.lower_is_better) else {
+        return Vec::new();
+    };
+    let fallen = parts(&sight, own).into_iter().filter(|part| part.way() == Some(-1));
+    fallen.filter_map(|part| at_its_lowest(&sight, own, &part)).collect()
+}
+
+fn at_its_lowest(sight: &Sight, own: usize, part: &Part) -> Option<Claim> {
+    let weeks = &sight.world.weeks[..=sight.evening.at];
+    let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let value = |week: &crate::world::Week| {
+        let score = week.tables[sight.table].as_ref()?.scores.get(&own)?;
+        Some((week.number, *score.components.get(&part.which)?))
+    };
+    let earlier: Vec<(i64, Points)> = weeks[basis..weeks.len() - 1].iter().filter_map(value).collect();
+    let is_below = earlier.iter().all(|(_, then)| part.now < *then && sight.shown(part.now) < sight.shown(*then));
+    let claim = standing("component-lowest", part.which, part.now, sight.world).entity("subject", own);
+    let claim = claim.points("change", part.shown.abs(), sight.world).with_some("since", sight.evening.since());
+    (earlier.len() >= 4 && is_below).then(|| claim.week("first", earlier[0].0))
+}
+
 /// At its maximum, or short of it by two hundredths or less, where higher is better.
 pub fn maximum(evening: Evening) -> Vec<Claim> {
     let Some((sight, own)) = evening.protagonist().filter(|(sight, _)| !sight.world.lower_is_better) else {

@@ -38,7 +38,12 @@ pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Opti
     let lowest = sight.shown(last.score.value);
     let mut furthest = rows.iter().filter(|row| sight.shown(row.score.value) == lowest);
     let furthest = furthest.next().filter(|_| furthest.next().is_none());
-    let fact = Fact::new(kind, Topic::Outlook, Subject::Table(table))
+    let best = short.iter().min_by_key(|row| need(row.score.value)).filter(|_| short.len() == rows.len());
+    let highest = best.map(|row| sight.shown(row.score.value)).filter(|_| takes("nearest"));
+    let mut nearest = rows.iter().filter(|row| Some(sight.shown(row.score.value)) == highest);
+    let nearest = nearest.next().filter(|_| nearest.next().is_none());
+    let topic = if takes("weeks") { Topic::Outlook } else { Topic::Table(table) };
+    let fact = Fact::new(kind, topic, Subject::Table(table))
         .with("table", Value::Table(table))
         .with("count", Value::Count(rows.len() as u32))
         .with("reach", Value::Mark(target.reach.value))
@@ -51,6 +56,8 @@ pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Opti
         .with_known("owner", target.owner.map(Value::Entity))
         .with("set", Value::Week(target.from))
         .with_known("furthest", furthest.filter(|_| takes("furthest")).map(|row| Value::Entity(row.entity)))
+        .with_known("nearest", nearest.map(|row| Value::Entity(row.entity)))
+        .with_known("highest", nearest.and(highest).map(Value::Points))
         .by("{} of {} are short of {}", [short.len().into(), rows.len().into(), target.reach.value])
         .resting_on(rows.iter().map(|row| &row.score))
         .worth(worth(kind, 15));

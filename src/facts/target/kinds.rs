@@ -1,12 +1,18 @@
 //! What can be claimed of a target.
 
-use crate::facts::{FactKind, ValueType, ValueType::*};
+use crate::facts::{FactKind, Role, ValueType, ValueType::*};
 
 macro_rules! kind {
     ($key:literal, $meaning:literal, $always:literal, $values:expr) => {
-        FactKind { key: $key, meaning: $meaning, values: $values, always: $always, roles: &[], says: &["target"] }
+        kind!($key, $meaning, $always, $values, [])
+    };
+    ($key:literal, $meaning:literal, $always:literal, $values:expr, $roles:expr) => {
+        FactKind { key: $key, meaning: $meaning, values: $values, always: $always, roles: &$roles, says: &["target"] }
     };
 }
+
+/// Where the outcome of a group's target can stand beside the body.
+const NEWS: [Role; 2] = [Role::Heading, Role::Lede];
 
 const COMPONENT: &[(&str, ValueType)] = &[
     ("component", Component),
@@ -57,6 +63,8 @@ const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("set", Week),
     ("owner", Entity),
     ("furthest", Entity),
+    ("nearest", Entity),
+    ("highest", Points),
 ];
 
 pub(super) static COMPONENT_OPEN: FactKind = kind!(
@@ -149,14 +157,21 @@ pub(super) static GROUP_OPEN: FactKind = kind!(
     10,
     GROUP_ON_ITS_WAY
 );
-pub(super) static GROUP_REACHED: FactKind =
-    kind!("target-group-reached", "All `count` members of the group have reached `reach`, in time.", 4, GROUP_THERE);
+pub(super) static GROUP_REACHED: FactKind = kind!(
+    "target-group-reached",
+    "All `count` members of the group have reached `reach`, in time.",
+    4,
+    GROUP_THERE,
+    NEWS
+);
 pub(super) static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
-     off, `furthest` where it is the only one, stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it.",
+     off, `furthest` where it is the only one, stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it; where none has, the one \
+     that came nearest, if it is the only one, is `nearest` at `highest`.",
     9,
-    GROUP_TOO_LATE
+    GROUP_TOO_LATE,
+    NEWS
 );
 pub(super) static BOTTOM_OPEN: FactKind = kind!(
     "target-bottom-open",
@@ -168,11 +183,13 @@ pub(super) static BOTTOM_REACHED: FactKind = kind!(
     "target-bottom-reached",
     "As target-group-reached, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
     4,
-    GROUP_THERE
+    GROUP_THERE,
+    NEWS
 );
 pub(super) static BOTTOM_MISSED: FactKind = kind!(
     "target-bottom-missed",
     "As target-group-missed, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
     9,
-    GROUP_TOO_LATE
+    GROUP_TOO_LATE,
+    NEWS
 );

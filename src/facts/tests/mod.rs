@@ -8,6 +8,7 @@ mod groups;
 mod judgement;
 mod laggards;
 mod leading;
+mod long_views;
 mod marks;
 mod movers;
 mod outliers;

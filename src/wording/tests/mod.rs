@@ -206,6 +206,7 @@ fn fact(kind: &'static FactKind, values: Vec<(&'static str, Value)>) -> Fact {
         evidence: Vec::new(),
         newsworthiness: Newsworthiness::default(),
         standing: false,
+        beside: false,
         unfavourable: false,
         held: 0,
     }

@@ -1,0 +1,44 @@
+//! How the step of the story's own entity compares with the others'.
+
+use super::comparison::{Comparison, Move};
+use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Value, ValueType::*};
+use crate::league::League;
+
+pub(super) const INSIGHT: Insight =
+    Insight { name: "pace", kinds: &[&SMALLEST], standing: &[], unfavourable: &[&SMALLEST], find };
+
+static SMALLEST: FactKind = FactKind {
+    key: "gain-smallest",
+    meaning: "The story's own entity got better, by `change`, but by less than any of the others that both weeks list; \
+              with it they are `count`, all of which got better. Not `of all in the table`: some may be unlisted.",
+    values: &[("subject", Entity), ("change", Points), ("count", Count), ("since", Since), ("table", Table)],
+    always: 5,
+    roles: &[],
+    says: &["pace"],
+};
+
+/// Fewer beside it make no comparison.
+const LEAST: usize = 5;
+
+/// Looks at the story's own table. Silent with fewer than five listed in both weeks, and where exact and displayed scores
+/// disagree about who got better by more.
+fn find(league: &League) -> Vec<Fact> {
+    Comparison::main(league).and_then(|sight| smallest(&sight)).into_iter().collect()
+}
+
+fn smallest(sight: &Comparison) -> Option<Fact> {
+    let own = sight.movement(sight.subject()?).filter(Move::gained)?;
+    let moves = sight.moves();
+    let more =
+        |each: &Move| each.now.entity == own.now.entity || (each.gain > own.gain && each.exact_gain > own.exact_gain);
+    let fact = Fact::new(&SMALLEST, sight.topic(), Subject::Entity(own.now.entity))
+        .with("subject", Value::Entity(own.now.entity))
+        .with("change", Value::Points(own.gain))
+        .with("count", Value::Count(moves.len() as u32))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("better by {}, the least of {}", [own.gain, moves.len().into()])
+        .resting_on(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
+        .worth(Newsworthiness::event(30).prominent(true));
+    (moves.len() >= LEAST && moves.iter().all(more)).then_some(fact)
+}
