@@ -75,7 +75,7 @@ impl Teller<'_> {
             }
             Value::Table(table) => self.table(*table)?.title.clone(),
             Value::Week(week) => voice.week(*week, self.plan.league.now().iso.year(), None)?,
-            Value::Since(since) => voice.since(*since, self.plan.league.now().iso.year(), None)?,
+            Value::Since(since) => voice.since(*since, self.plan.league.now().iso.year(), None, 0)?,
             Value::Text(text) => self.text(text, None, "this text")?,
             Value::Missing => return self.label("missing", &[]),
             Value::Entities(_) | Value::Components(_) => String::new(),

@@ -68,6 +68,8 @@ pub(super) const FUNCTIONS: &[Signature] = &[
     plain("WEEK", &[Week], Forms::Of("week")),
     plain("DATES", &[Week], Forms::None),
     plain("SINCE", &[Since], Forms::Of("since-week")),
+    plain("BETTER", &[Table], Forms::Of("better")),
+    plain("WORSE", &[Table], Forms::Of("worse")),
 ];
 
 const fn plain(name: &'static str, takes: &'static [ValueType], forms: Forms) -> Signature {
@@ -104,6 +106,8 @@ pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
     teach(bundle, "WEEK", week);
     teach(bundle, "DATES", dates);
     teach(bundle, "SINCE", since);
+    teach(bundle, "BETTER", |asked| course(asked, true));
+    teach(bundle, "WORSE", |asked| course(asked, false));
 }
 
 /// One call of a function.
@@ -261,6 +265,13 @@ pub(super) fn place(voice: &Voice, what: &What) -> Option<String> {
     }
 }
 
+fn course(asked: &Asked, better: bool) -> Option<String> {
+    match asked.what(0)? {
+        What::Table(table) => asked.voice.course(better, table.higher, asked.form()),
+        _ => None,
+    }
+}
+
 fn week(asked: &Asked) -> Option<String> {
     match asked.what(0)? {
         What::Week(week) => asked.voice.week(*week, asked.desk()?.year, asked.form()),
@@ -277,7 +288,7 @@ fn dates(asked: &Asked) -> Option<String> {
 
 fn since(asked: &Asked) -> Option<String> {
     match asked.what(0)? {
-        What::Since(since) => asked.voice.since(*since, asked.desk()?.year, asked.form()),
+        What::Since(since) => asked.desk()?.since(*since, asked.form()),
         _ => None,
     }
 }

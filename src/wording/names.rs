@@ -6,7 +6,7 @@
 use super::check;
 use super::realisation::Teller;
 use super::values::{Listing, Named};
-use crate::league::{ComponentIndex, EntityIndex, Localised, TableIndex};
+use crate::league::{ComponentIndex, EntityIndex, Localised, Order, TableIndex};
 use crate::problem::Spot;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -93,7 +93,8 @@ impl Teller<'_> {
             Some(scope) => Some(self.text(scope, Some(&setup.spot), &format!("the scope of table `{}`", setup.id))?),
             None => None,
         };
-        let listing = Arc::new(Listing { kind: setup.kind.clone(), title, scope });
+        let higher = self.plan.league.series.order == Order::HigherIsBetter;
+        let listing = Arc::new(Listing { kind: setup.kind.clone(), title, scope, higher });
         self.known.tables.insert(index, listing.clone());
         Some(listing)
     }

@@ -29,6 +29,8 @@ pub(super) struct Memory {
     now: Mentions,
     /// Every entity the sentence may name, with its class.
     cast: Vec<(EntityIndex, Arc<str>)>,
+    /// How often the story has said so far what a comparison looks back to.
+    pub looked_back: usize,
 }
 
 /// What one sentence names, in order.
@@ -50,7 +52,7 @@ enum Reference {
 impl Memory {
     /// Forgets everything: a section introduces its names anew.
     pub fn start_section(&mut self) {
-        *self = Memory::default();
+        *self = Memory { looked_back: self.looked_back, ..Memory::default() };
     }
 
     /// A new paragraph keeps what was introduced; the class noun does not reach across.

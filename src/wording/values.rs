@@ -34,6 +34,16 @@ impl Desk {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What a comparison looks back to, in a form whose turn it is in the story.
+    pub fn since(&self, since: Since, form: Option<&str>) -> Option<String> {
+        let turn = {
+            let memory = &mut self.state().memory;
+            memory.looked_back += 1;
+            memory.looked_back - 1
+        };
+        self.voice.since(since, self.year, form, turn)
+    }
+
     /// Notes why there are no words.
     pub fn miss(&self, why: impl Into<String>) {
         self.state().misses.push(why.into());
@@ -102,6 +112,8 @@ pub(super) struct Listing {
     pub kind: Arc<str>,
     pub title: String,
     pub scope: Option<String>,
+    /// Whether a higher score is better.
+    pub higher: bool,
 }
 
 impl Named {
@@ -167,7 +179,7 @@ impl Thing {
             What::Several(several) => self.desk.refer_to_all(several),
             What::Table(table) => Some(table.title.clone()),
             What::Week(week) => voice.week(*week, self.desk.year, None),
-            What::Since(since) => voice.since(*since, self.desk.year, None),
+            What::Since(since) => self.desk.since(*since, None),
             What::Words(words) => Some(words.to_string()),
         };
         text.unwrap_or_else(|| {

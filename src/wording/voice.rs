@@ -84,6 +84,15 @@ fn filled(pieces: &[Piece], gaps: &[Gap]) -> Option<String> {
     Some(text)
 }
 
+/// What other forms of a bare value are called: `.plain-2`.
+pub(super) const PLAIN: &str = "plain";
+
+/// The form that another one, told by its number, can stand for.
+pub(super) fn of_form(name: &str) -> Option<&str> {
+    let (form, number) = name.rsplit_once('-')?;
+    number.parse::<u32>().is_ok_and(|number| number > 1).then_some(form)
+}
+
 impl Voice {
     /// `0.20 points`, bound by a no-break space where the language does not say how itself.
     pub fn points(&self, printed: &str, exact: Decimal, form: Option<&str>) -> Option<String> {
@@ -177,15 +186,42 @@ impl Voice {
         self.units.say("week-of-year", form, &[("number", Filling::Text(&number)), ("year", Filling::Text(&year))])
     }
 
-    /// What a comparison looks back to: `on the week before`, `since week 43`.
-    pub fn since(&self, since: Since, year_told: i16, form: Option<&str>) -> Option<String> {
+    /// What a comparison looks back to: `on the week before`, `since week 43`. A form may have others that mean the same,
+    /// `.than-2`, `.than-3`; they take turns, and `turn` says whose it is.
+    pub fn since(&self, since: Since, year_told: i16, form: Option<&str>, turn: usize) -> Option<String> {
         match since {
-            Since::WeekBefore => self.units.say("since-week-before", form, &[]),
+            Since::WeekBefore => self.units.say("since-week-before", self.in_turn(form, turn).or(form), &[]),
             Since::Week(week) => {
                 let week = self.week(week, year_told, None)?;
                 self.units.say("since-week", form, &[("week", Filling::Text(&week))])
             }
         }
+    }
+
+    /// Another form of `since-week-before` that means the same, where it is its turn.
+    fn in_turn(&self, form: Option<&str>, turn: usize) -> Option<&str> {
+        let entry = self.units.entries.get("since-week-before")?;
+        let names = || entry.forms.iter().map(|(name, _)| name.as_str());
+        let others: Vec<&str> = names().filter(|name| of_form(name) == Some(form.unwrap_or(PLAIN))).collect();
+        (turn % (others.len() + 1)).checked_sub(1).map(|at| others[at])
+    }
+
+    /// In how many turns every form of what a comparison looks back to has been said.
+    pub fn turns(&self) -> usize {
+        let names = self.units.entries.get("since-week-before").into_iter().flat_map(|entry| &entry.forms);
+        let numbers = names.filter_map(|(name, _)| of_form(name)?.len().checked_add(1).map(|at| &name[at..]));
+        numbers.filter_map(|number| number.parse().ok()).max().unwrap_or(1)
+    }
+
+    /// What is said of a score that got better, or worse, in a series where higher is better, or lower.
+    pub fn course(&self, better: bool, higher: bool, form: Option<&str>) -> Option<String> {
+        let id = match (better, higher) {
+            (true, true) => "better",
+            (true, false) => "better-lower",
+            (false, true) => "worse",
+            (false, false) => "worse-lower",
+        };
+        self.units.say(id, form, &[])
     }
 
     /// Monday to Sunday: `3–9 November 2025`.

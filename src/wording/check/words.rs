@@ -2,7 +2,7 @@
 
 use super::super::ftl::{Entry, Used, Wordbook, Wording};
 use super::super::locale::REFERENCE;
-use super::super::voice::Voice;
+use super::super::voice::{Voice, of_form};
 use super::pattern::{categories, digits};
 use super::sound::plurals;
 use super::{hint, place, problem};
@@ -42,8 +42,10 @@ const UNITS: &[(&str, &[&str])] = &[
     ("list-last", &["first", "last"]),
 ];
 
-/// Messages that `units.ftl` may hold: two names that the press joins otherwise than CLDR does.
-const MAY: &[(&str, &[&str])] = &[("list-pair", &["first", "last"])];
+/// Messages that `units.ftl` may hold: two names that the press joins otherwise than CLDR does, and what a score does that
+/// gets better or worse, where more is better and where less is.
+const MAY: &[(&str, &[&str])] =
+    &[("list-pair", &["first", "last"]), ("better", &[]), ("better-lower", &[]), ("worse", &[]), ("worse-lower", &[])];
 
 /// The labels that sentences and tables ask for, with their gaps; every other label takes none.
 const LABELS: &[(&str, &[&str])] = &[("week-label", &["week", "dates"]), ("disclosure", &[]), ("missing", &[])];
@@ -88,6 +90,8 @@ pub(in super::super) fn units(voice: &Voice, shelf: &Shelf) -> Problems {
     }
     problems.0.extend(unequal(book, "since-week-before", "since-week"));
     problems.0.extend(unequal(book, "week", "week-of-year"));
+    problems.0.extend(unequal(book, "better", "better-lower"));
+    problems.0.extend(unequal(book, "worse", "worse-lower"));
     problems.extend(numerals(voice));
     problems
 }
@@ -179,8 +183,10 @@ fn known(all: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
 /// Two messages of which now the one, now the other is said have the same forms.
 fn unequal(book: &Wordbook, one: &str, other: &str) -> Option<Problem> {
     let (first, second) = (book.entries.get(one)?, book.entries.get(other)?);
-    let lacks =
-        |a: &Entry, b: &Entry| a.forms.iter().find(|(name, _)| b.form(name).is_none()).map(|(name, _)| name.clone());
+    let lacks = |a: &Entry, b: &Entry| {
+        let forms = a.forms.iter().filter(|(name, _)| of_form(name).is_none());
+        forms.map(|(name, _)| name).find(|name| b.form(name).is_none()).cloned()
+    };
     let (name, entry) = match (lacks(first, second), lacks(second, first)) {
         (Some(name), _) => (name, second),
         (None, Some(name)) => (name, first),

@@ -78,6 +78,11 @@ impl<'a> Grid<'a> {
     fn sentences(&self, told: &[Told], variant: &Variant, most: usize) -> Vec<Trial> {
         let Some(start) = self.start(told, variant) else { return Vec::new() };
         let mut trials = vec![self.trial(told, variant, &start, None)];
+        let since = start.iter().find(|cast| cast.of == ValueType::Since && is_named(variant, &cast.name));
+        for (turn, cast) in (1..self.locale.voice.turns()).filter_map(|turn| Some((turn, since?))) {
+            let trial = self.trial_in_turn(told, variant, &start, turn);
+            trials.push(Trial { varied: Some((cast.name.clone(), format!("turn {}", turn + 1))), ..trial });
+        }
         for Cast { name, of, sample: own } in start.iter().filter(|cast| is_named(variant, &cast.name)) {
             let samples = self.samples.of(*of);
             let awkward_first = samples.iter().skip(ORDINARY).chain(samples.iter().take(ORDINARY));
@@ -128,12 +133,18 @@ impl<'a> Grid<'a> {
     }
 
     fn trial(&self, told: &[Told], variant: &Variant, cast: &[Cast], varied: Option<(String, String)>) -> Trial {
+        Trial { varied, ..self.trial_in_turn(told, variant, cast, 0) }
+    }
+
+    /// The sentence in a story that has looked back so many times already.
+    fn trial_in_turn(&self, told: &[Told], variant: &Variant, cast: &[Cast], turn: usize) -> Trial {
         let desk = Arc::new(Desk::new(self.locale.voice.clone(), YEAR));
         let grouped = self.grouped(variant, cast);
+        desk.state().memory.looked_back = turn;
         desk.state().memory.start_sentence(manner(variant.part), entities(&grouped));
         let case = self.locale.voice.house.case && variant.part != Part::Item;
         let text = self.said(told, variant, &grouped, &desk);
-        Trial { varied, text: text.map(|text| finish(&text, case).text) }
+        Trial { varied: None, text: text.map(|text| finish(&text, case).text) }
     }
 
     /// In a group that lists no items, whoever is named are several.
