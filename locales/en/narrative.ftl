@@ -21,7 +21,7 @@ overall-up-leading =
     .headline = { $subject } up { POINTS($change) } and still first { WHERE($table) }
     .headline-2 = { $subject } stays first { WHERE($table) } as score rises to { $score }
     .headline-3 = { $subject } rises to { POINTS($score) } and keeps first place
-    .headline-4 = { $subject } stays first after gaining { POINTS($change) }
+    .headline-4 = { $subject } stays first with { POINTS($score) }, up { $change }
     .heading = { $subject } up { $change } and still first
     .lede = Up { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }).
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
@@ -167,6 +167,12 @@ leader-shared-state =
     .v1 = { $leaders } share first place { WHERE($table) }, level on { POINTS($score) }.
     .v2 = First place { WHERE($table) } is shared by { $leaders }, each with { POINTS($score) }.
 
+leader-from-behind =
+    .heading = { $leader } from { ORDINAL($place) } to first since { $week }
+    .heading-2 = { $leader }, { ORDINAL($place) } in { $week }, now in front
+    .v1 = As late as { $week }, { $leader } was { ORDINAL($place) }, with { POINTS($score) }.
+    .v2 = In { $week }, { $leader } was still { ORDINAL($place) }, on { POINTS($score) }.
+    .v3 = With { POINTS($score) }, { $leader } was only { ORDINAL($place) } in { $week }.
 lead-streak =
     .lede = { $leader } has now led for { COUNTED($weeks, "week") } running.
     .lede-2 = { $leader } has been first for { COUNTED($weeks, "week") } running.
@@ -234,21 +240,25 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, no more than its own score moves in a typical week ({ $usual }).
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, no more than the leader’s score moves in a typical week ({ $usual }).
-    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and no more than its own score moves in a typical week ({ $usual }).
-    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, no more than the leader’s score moves in a typical week ({ $usual }).
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, less than its own score usually moves in a week ({ $usual }).
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week ({ $usual }).
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and less than its own score usually moves in a week ({ $usual }).
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week ({ $usual }).
     .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; { NAME($leader, form: "again") }’s score usually moves by { $usual } in a week.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the score of { $leader } usually moves by { $usual } in a week.
-    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and no more than its own score moves in a typical week ({ $usual }).
-    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
+    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and less than its own score usually moves in a week ({ $usual }).
+    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
 rival-within-reach =
     .lede = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, not more than the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, less than the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
     .v1 = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
     .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, not more than the { $usual } by which the score of { $leader } usually moves in a week.
+    .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
+gain-smallest =
+    .v1 = The gain of { $subject }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
+    .v2 = None of the { COUNTED($count, $table) } listed has gained less { $since } than { $subject }, with { POINTS($change) }.
+    .v3 = All { COUNTED($count, $table) } listed have gained ground { $since }, { $subject } the least: { POINTS($change) }.
 gap-narrowing =
     .v1 = The lead of { $leader } has shrunk { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
@@ -258,13 +268,13 @@ gap-widening =
     .v2 = Every week since { $first }, the lead of { $leader } has grown, from { POINTS($former_margin) } then to { $margin } now.
     .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has widened: from { POINTS($former_margin) } in { $first } to { $margin }.
 gap-narrowest =
-    .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures going back to { $first }.
-    .v2 = In figures going back to { $first }, { $leader } has never had a smaller lead than the current { POINTS($margin) }.
-    .v3 = Not once in figures going back to { $first } has the lead over second place been as small as { POINTS($margin) }.
+    .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures that begin in { $first }, when it was { $first_margin }.
+    .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been less far ahead than now: { $margin }.
+    .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as small as { $margin }.
 gap-widest =
-    .v1 = The lead of { $leader }, { POINTS($margin) }, is the largest in figures going back to { $first }.
-    .v2 = In figures going back to { $first }, { $leader } has never had a larger lead than the current { POINTS($margin) }.
-    .v3 = Not once in figures going back to { $first } has the lead over second place been as large as { POINTS($margin) }.
+    .v1 = The lead of { $leader }, { POINTS($margin) }, is the largest in figures that begin in { $first }, when it was { $first_margin }.
+    .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been further ahead than now: { $margin }.
+    .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as large as { $margin }.
 rival-faster =
     .lede = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "over") }.
     .lede-2 = { $rival } has improved faster, by { POINTS($rival_gain) } { SINCE($since, form: "previous") }.
@@ -374,10 +384,10 @@ mark-regained =
     .headline = { $subject } back at { POINTS($mark) }
     .headline-2 = { $subject } returns to the { $mark }-point mark
     .heading = { $subject } back at { POINTS($mark) }
-    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark.
-    .lede-2 = { $subject } has reached the { $mark }-point mark again, with { $score }.
-    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark.
-    .v2 = { $subject } has reached the { $mark }-point mark again, with { $score }.
+    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time in the figures since { $last }.
+    .lede-2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time in the figures since { $last }.
+    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time in the figures since { $last }.
+    .v2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time in the figures since { $last }.
 mark-lost =
     .headline = { $subject } no longer at { POINTS($mark) }
     .headline-2 = { $subject } loses hold of the { $mark }-point mark
@@ -453,6 +463,14 @@ mark-regained-by =
         [one] is
        *[other] are
     } { $entities }, short of it { SINCE($since, form: "was") }.
+    .v3 = { $entities }, short of the { $mark }-point mark { SINCE($since, form: "was") }, { $count ->
+        [one] has
+       *[other] have
+    } reached it for the first time in the figures since { $last }.
+    .v4 = For the first time in the figures since { $last }, { $entities }, short of it { SINCE($since, form: "was") }, { $count ->
+        [one] has
+       *[other] have
+    } reached the { $mark }-point mark.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -463,6 +481,16 @@ mark-lost-by =
         [one] is
        *[other] are
     } there no longer.
+mark-short =
+    .v1 = Only { $entities } { $count ->
+        [one] has
+       *[other] have
+    } not reached { POINTS($mark) }.
+    .v2 = Still short of { POINTS($mark) } { $count ->
+        [one] is
+       *[other] are
+    } { $entities }.
+    .v3 = That leaves { $entities } short of { POINTS($mark) }.
 mark-count-up =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] has
@@ -628,6 +656,14 @@ mover-drop =
 
 ## Bands
 
+slide =
+    .heading = { $entity } down for { ORDINAL($weeks) } week running
+    .v1 = { $entity } has now lost ground { COUNTED($weeks, "week") } running.
+    .v2 = It is the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
+slide-at-least =
+    .heading = { $entity } keeps losing ground
+    .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running.
+    .v2 = It is at least the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
 band-up =
     .heading = { $entity } moves up to “{ $band }”
     .heading-2 = { $entity } now in the “{ $band }” band
@@ -641,12 +677,13 @@ band-up =
 band-regained =
     .heading = { $entity } back in the “{ $band }” band
     .heading-2 = { $entity } returns to “{ $band }”
-    .v1 = { $entity } moved back up from the “{ $former_band }” band to “{ $band }”, with { POINTS($score) }.
-    .v2 = With { POINTS($score) }, { $entity } is back in the “{ $band }” band, up from “{ $former_band }”.
-    .v3 = { $entity } has moved back up from “{ $former_band }” to “{ $band }”.
+    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where it was last recorded in { $last }, with { POINTS($score) }.
+    .v2 = With { POINTS($score) }, { $entity } is back in the “{ $band }” band, where it was last recorded in { $last }, up from “{ $former_band }”.
+    .v3 = { $entity } has moved back up from “{ $former_band }” to “{ $band }”, where it was last recorded in { $last }.
     .group = { $items } moved back up to a better band.
     .group-2 = { $entity } are back in the “{ $band }” band, up from “{ $former_band }”.
-    .group-3 = { $entity } moved back up from the “{ $former_band }” band to “{ $band }”.
+    .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where they were last recorded in { $last }.
+    .group-4 = Back in the “{ $band }” band, where they were last recorded in { $last }, are { $entity }, up from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
 band-down =
     .heading = { $entity } drops to “{ $band }”
@@ -901,6 +938,18 @@ components-unchanged =
         [2] Both
        *[other] All { COUNT($total) }
     } components stand exactly { SINCE($since, form: "as") }.
+bottom-only-worse =
+    .heading = Bottom { COUNT($count) } lose ground, nobody else does
+    .v1 = The { COUNTED($count, $table) } that lost ground are exactly those at the bottom of the table.
+    .v2 = Those that have slipped back { $since } are all at the bottom of the table: its last { COUNTED($count, $table) }.
+bottom-turned-better =
+    .heading = Bottom { COUNT($count) } gain after a week of losses
+    .v1 = All of the bottom { COUNTED($count, $table) } have improved { $since }, by { $low } to { POINTS($high) }, after all of them had lost ground the week before that.
+    .v2 = After a week in which all of them lost ground, the bottom { COUNTED($count, $table) } have all improved { $since }, by between { $low } and { POINTS($high) }.
+bottom-turned-worse =
+    .heading = Bottom { COUNT($count) } lose ground after a week of gains
+    .v1 = All of the bottom { COUNTED($count, $table) } have lost ground { $since }, by { $low } to { POINTS($high) }, after all of them had improved the week before that.
+    .v2 = After a week in which all of them improved, the bottom { COUNTED($count, $table) } have all lost ground { $since }, by between { $low } and { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } { $better ->
         [one] improves
@@ -1015,6 +1064,11 @@ component-maximum-regained =
     .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
     .v1 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
     .v2 = { $subject } again has the full { POINTS($max) } in { $component }.
+component-lowest =
+    .heading = { $component } at lowest in figures since { $first }
+    .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
+    .v2 = At { $value } out of { POINTS($max) } ({ $share }), { $component } is down { $change } { $since } and lower than ever in figures going back to { $first }.
+    .v3 = { $component } fell { POINTS($change) } { $since } to { $value }, the lowest in figures going back to { $first }.
 component-most-up =
     .heading = { $component } up { $change }
     .heading-2 = { $component } up most
@@ -1204,6 +1258,8 @@ target-group-open =
 target-group-reached =
     .v1 = A target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } for which it was set.
     .v2 = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
+    .heading = All { COUNT($count) } reach { POINTS($reach) } as planned
+    .lede = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
 target-group-missed =
     .v1 = A target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
         [0] none has
@@ -1223,6 +1279,17 @@ target-group-missed =
         [0] none
        *[other] { COUNT($there) }
     } reached it; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .heading = { $there ->
+        [0] None
+        [one] Only one
+       *[other] Only { COUNT($there) }
+    } of { COUNTED($count, $table) } reach target of { POINTS($reach) }
+    .lede = A target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there.
+    .v5 = Of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline }, none has reached it: the nearest, { $nearest }, is on { $highest }, and the furthest off, { $furthest }, on { $lowest }, { $need } short.
 target-bottom-open =
     .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom of the table in { $set }. So far, { $there ->
         [0] none has
@@ -1267,6 +1334,8 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
     .v2 = All of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, have reached it.
+    .heading = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
+    .lede = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
 target-bottom-missed =
     .v1 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
         [0] none has
@@ -1298,6 +1367,23 @@ target-bottom-missed =
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
+    .heading = { $there ->
+        [0] None
+        [one] Only one
+       *[other] Only { COUNT($there) }
+    } of bottom { COUNT($count) } reach target of { POINTS($reach) }
+    .lede = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there.
+    .lede-2 = Of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } reached it.
+    .v7 = None of the { COUNTED($count, $table) } at the bottom of the table in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
+    .v8 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
 
 ## Corrections
 
@@ -1405,21 +1491,15 @@ components-up--contribution-most =
         [one] is
        *[other] are
     } higher { SINCE($since, form: "than") } and none is lower; { $then_component } contributed most, { $then_part } of the { POINTS($then_change) }, and reached { $then_value } out of { $then_max } ({ $then_share }).
-mark-count-up--mark-reached-by =
-    .v1 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, the latest being { $then_entities }.
-    .v2 = With { $then_entities } now there too, { COUNT($count) } of the { COUNTED($total, $table) } have reached the { $mark }-point mark, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
 leader-new--record-high =
     .v1 = A score of { $score } took { $leader } from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }. It is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = With { POINTS($score) }, { $leader } has taken over first place { WHERE($table) } from { $former }. That is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
-mark-count-up--mark-regained-by =
-    .v1 = With { $then_entities } back at the { $mark }-point mark, { COUNT($count) } of the { COUNTED($total, $table) } have now reached it, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, with { $then_entities } back among them.
 rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk for { COUNT($then_weeks) }, from { POINTS($then_former_margin) } in { $then_first } to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk for { COUNT($then_weeks) }: it was { POINTS($then_former_margin) } in { $then_first } and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = With { $score }, { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but its lead has never been as small as now: { POINTS($then_margin) }.
-    .v2 = { $subject } has never done better than { $score } in figures going back to { $first }, where its previous best was { $former }, in { $former_week }; nor has its lead been as small as the current { POINTS($then_margin) }.
+    .v1 = With { $score }, { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but also its smallest lead in them: { POINTS($then_margin) }, against { $then_first_margin } at the start.
+    .v2 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }; the lead, which was { POINTS($then_first_margin) } then, has never been as small in them as now, at { $then_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
     .lede-2 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
@@ -1429,5 +1509,45 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }.
     .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. The gap is no more than the leader’s score moves in a typical week ({ $usual }).
-    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, no more than the leader’s score moves in a typical week ({ $usual }).
+    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. That is less than the leader’s score usually moves in a week ({ $usual }).
+    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, less than the leader’s score usually moves in a week ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
+    .v2 = First { WHERE($table) } is now { $leader }: { ORDINAL($then_place) } in { $then_week } with { POINTS($then_score) }, it has gone past { $former } with { $score }.
+mover-gain--band-up =
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from the “{ $then_former_band }” band up to “{ $then_band }”.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has moved up from “{ $then_former_band }” to “{ $then_band }”.
+mover-gain--band-regained =
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and back from “{ $then_former_band }” to the “{ $then_band }” band, where it was last recorded in { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back in the “{ $then_band }” band, where it was last recorded in { $then_last }, up from “{ $then_former_band }”.
+mover-fall--band-down =
+    .v1 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score } and took it from the “{ $then_former_band }” band down to “{ $then_band }”.
+    .v2 = { $entity } lost most ground { WHERE($table) }, { POINTS($change) }, and with { $score } has dropped from “{ $then_former_band }” to “{ $then_band }”.
+slide-at-least--band-down =
+    .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running and has dropped from “{ $then_former_band }” to “{ $then_band }”.
+    .v2 = At least the { ORDINAL($weeks) } week of losses running has taken { $entity } from the “{ $then_former_band }” band down to “{ $then_band }”.
+mover-gain--mark-regained-by =
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first time in the figures since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, last reached in the figures in { $then_last }.
+mover-gain--mark-reached-by =
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
+mark-count-up--mark-short =
+    .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } have now reached { POINTS($mark) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }; only { $then_entities } { $then_count ->
+        [one] has
+       *[other] have
+    } not.
+    .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, which leaves { $then_entities } short of it.
+table-moves--bottom-only-worse =
+    .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } { $better ->
+        [one] has
+       *[other] have
+    } improved { $since }, while the { COUNT($worse) } that lost ground are exactly those at the bottom of the table.
+    .v2 = Scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } { $since } and worsened for { COUNT($worse) }: the last { COUNT($then_count) } in the table, every one of them.
+mark-reached-by--mark-count-up =
+    .v1 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }, the latest being { $entities }.
+    .v2 = With { $entities } now there too, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have reached the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+mark-regained-by--mark-count-up =
+    .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have now reached it, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = With { $entities } back for the first time in the figures since { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, there for the first time in the figures since { $last }, made the difference.

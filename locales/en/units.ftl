@@ -75,13 +75,20 @@ week-of-year = week{ "\u00A0" }{ $number } of { $year }
 # What a change is measured from. Forms: `than` after a comparative, `was` with a verb in the past, `over` with a perfect,
 # `against` at the head of a sentence, `previous` to say it differently.
 since-week-before = on the week before
+    .plain-2 = on a week earlier
     .than = than the week before
+    .than-2 = than a week earlier
     .from = from the week before
+    .from-2 = from a week earlier
     .as = as in the week before
+    .as-2 = as a week earlier
     .was = the week before
+    .was-2 = a week earlier
     .previous = on the previous week
+    .previous-2 = over the week
     .over = over the week
     .against = compared with the week before
+    .against-2 = compared with a week earlier
 since-week = since { $week }
     .than = than in { $week }
     .from = from { $week }
