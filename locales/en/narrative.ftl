@@ -256,22 +256,28 @@ rival-within-reach =
     .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
     .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
 gain-smallest =
-    .v1 = The gain of { $subject }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
-    .v2 = None of the { COUNTED($count, $table) } listed has gained less { $since } than { $subject }, with { POINTS($change) }.
-    .v3 = All { COUNTED($count, $table) } listed have gained ground { $since }, { $subject } the least: { POINTS($change) }.
+    .v1 = The improvement of { $subject }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
+    .v2 = None of the { COUNTED($count, $table) } listed has improved less than { $subject }, which is { POINTS($change) } better { SINCE($since, form: "than") }.
+    .v3 = All { COUNTED($count, $table) } listed have improved { $since }, { $subject } the least: { POINTS($change) }.
 gap-narrowing =
+    .heading = { $leader } sees lead shrink for { ORDINAL($weeks) } week running
+    .heading-2 = Lead of { $leader } shrinks week by week
     .v1 = The lead of { $leader } has shrunk { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
     .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has narrowed: from { POINTS($former_margin) } in { $first } to { $margin }.
 gap-widening =
+    .heading = { $leader } extends lead for { ORDINAL($weeks) } week running
+    .heading-2 = Lead of { $leader } grows week by week
     .v1 = The lead of { $leader } has grown { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has grown, from { POINTS($former_margin) } then to { $margin } now.
     .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has widened: from { POINTS($former_margin) } in { $first } to { $margin }.
 gap-narrowest =
+    .heading = Smallest lead for { $leader } in figures since { $first }
     .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures that begin in { $first }, when it was { $first_margin }.
     .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been less far ahead than now: { $margin }.
     .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as small as { $margin }.
 gap-widest =
+    .heading = Largest lead for { $leader } in figures since { $first }
     .v1 = The lead of { $leader }, { POINTS($margin) }, is the largest in figures that begin in { $first }, when it was { $first_margin }.
     .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been further ahead than now: { $margin }.
     .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as large as { $margin }.
@@ -467,10 +473,10 @@ mark-regained-by =
         [one] has
        *[other] have
     } reached it for the first time in the figures since { $last }.
-    .v4 = For the first time in the figures since { $last }, { $entities }, short of it { SINCE($since, form: "was") }, { $count ->
-        [one] has
-       *[other] have
-    } reached the { $mark }-point mark.
+    .v4 = Back at the { $mark }-point mark for the first time in the figures since { $last } { $count ->
+        [one] is
+       *[other] are
+    } { $entities }, short of it { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -1525,7 +1531,7 @@ mover-fall--band-down =
     .v2 = { $entity } lost most ground { WHERE($table) }, { POINTS($change) }, and with { $score } has dropped from “{ $then_former_band }” to “{ $then_band }”.
 slide-at-least--band-down =
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running and has dropped from “{ $then_former_band }” to “{ $then_band }”.
-    .v2 = At least the { ORDINAL($weeks) } week of losses running has taken { $entity } from the “{ $then_former_band }” band down to “{ $then_band }”.
+    .v2 = { $entity }, which has now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
 mover-gain--mark-regained-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first time in the figures since { $then_last }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, last reached in the figures in { $then_last }.

@@ -152,7 +152,7 @@ fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -
         .with("subject", Value::Entity(protagonist))
         .by("{} now, {} before; the maximum is {}", [sight.shown(each.now.value), sight.shown(each.before.value), max])
         .resting_on([each.now, each.before])
-        .worth(Newsworthiness::event(if kind.key == REGAINED.key { 45 } else { 55 }).prominent(true));
+        .worth(Newsworthiness::event(if kind.key == REGAINED.key { 34 } else { 50 }).prominent(true));
     Some(fact)
 }
 

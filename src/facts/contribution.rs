@@ -177,7 +177,7 @@ impl<'a> Sums<'a> {
             .with_known("max", max.map(Value::Mark))
             .with_known("share", share.map(Value::Share))
             .by("{} of the change of {}", [mover.change, self.change])
-            .worth(self.worth(30, mover.change))
+            .worth(self.worth(25, mover.change))
     }
 
     /// Rises and falls, each added up as displayed.

@@ -134,7 +134,7 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
     let change = (margin - former).abs();
     let event = match kind.key {
         "gap-nearly-closed" if sight.is_main() => 75,
-        "gap-nearly-closed" => 50,
+        "gap-nearly-closed" => 52,
         "gap-narrowed" => 50,
         _ => 35,
     };

@@ -3,7 +3,7 @@
 
 use super::comparison::Comparison;
 use super::margin::second;
-use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Value, ValueType, ValueType::*};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, EntityIndex, Figure, IsoWeek, League, Week as ReportedWeek};
 use std::cmp::Ordering;
 
@@ -34,7 +34,7 @@ macro_rules! kind {
             meaning: $meaning,
             values: $values,
             always: $values.len(),
-            roles: &[],
+            roles: &[Role::Heading],
             says: &["gap-history"],
         }
     };

@@ -43,7 +43,7 @@ fn from_behind(sight: &Comparison) -> Option<Fact> {
         .by("place {} then, {} in the week compared with", [row.place.into(), then.place.into()])
         .resting_on(table.rows().iter().map(|row| &row.score))
         .resting_on([&leader.score, &then.score])
-        .worth(Newsworthiness::event(45).prominent(sight.is_main()));
+        .worth(Newsworthiness::event(65).prominent(sight.is_main()));
     sight.proves_place(table, row).then_some(fact)
 }
 

@@ -54,7 +54,7 @@ type Known<'a> = FxHashMap<(Topic, Subject, &'a str), FactIndex>;
 const REDUNDANCY: u32 = 5;
 
 /// So much of an event lets a table that is not the story's own have the headline.
-const EVENT_ELSEWHERE: u32 = 50;
+const EVENT_ELSEWHERE: u32 = 55;
 
 /// What says how things stand, and stands as it was told, is told again after so many weeks.
 const TOLD_AGAIN: u32 = 4;

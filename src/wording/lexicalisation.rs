@@ -136,18 +136,20 @@ impl Lexicon {
         self.together.get(&keys).is_some_and(|wordings| wordings.iter().any(|variant| variant.part == part))
     }
 
-    /// The same of the sentences that tell two facts at once; none in the weeks when each has one of its own.
+    /// The same of the sentences that tell two facts at once; none in the weeks when each has one of its own, unless they
+    /// are `joined` always.
     pub fn together(
         &self,
         keys: (&'static str, &'static str),
         part: Part,
-        turn: i64,
+        (turn, joined): (i64, bool),
         eligible: impl Fn(&Variant) -> bool,
     ) -> Vec<&Variant> {
         let wordings = self.together.get(&keys).into_iter().flatten().filter(|variant| variant.part == part);
         let mut found = telling_most(wordings.filter(|variant| eligible(variant)));
         let of_both = i64::from(offset(keys.0, part)) + i64::from(offset(keys.1, part));
-        let first = (turn + of_both).rem_euclid(found.len() as i64 + 1) as usize;
+        let turns = found.len() as i64 + i64::from(!joined);
+        let first = (turn + of_both).checked_rem_euclid(turns).unwrap_or_default() as usize;
         if first == found.len() {
             return Vec::new();
         }
@@ -259,7 +261,7 @@ mod tests {
     #[test]
     fn weeks_in_a_row_take_turns_and_the_same_week_never_changes_its_mind() {
         let lexicon = lexicon(3);
-        let first = |week| lexicon.candidates("leader-kept", Part::Body, week, |_| true)[0].attribute.clone();
+        let first = |week| lexicon.candidates("leader-kept", Part::Body, (week, false), |_| true)[0].attribute.clone();
         for week in 2900..2960 {
             assert_ne!(first(week), first(week + 1));
             assert_eq!(first(week), first(week + 3));
@@ -282,14 +284,26 @@ mod tests {
     fn two_facts_take_turns_as_one_sentence_and_as_two() {
         let lexicon = lexicon(3);
         let first = |week| {
-            let found = lexicon.together(("leader-kept", "streak"), Part::Body, week, |_| true);
+            let found = lexicon.together(("leader-kept", "streak"), Part::Body, (week, false), |_| true);
             found.first().map(|variant| variant.attribute.clone())
         };
         let mut round: Vec<_> = (2900..2904).map(first).collect();
         assert_eq!(first(2904), round[0]);
         round.sort_unstable();
         assert_eq!(round, [None, Some("v1".to_owned()), Some("v2".to_owned()), Some("v3".to_owned())]);
-        assert!((0..4).all(|week| lexicon.together(("leader-kept", "streak"), Part::Body, week, |_| false).is_empty()));
-        assert!((0..4).all(|week| lexicon.together(("streak", "leader-kept"), Part::Body, week, |_| true).is_empty()));
+        assert!(
+            (0..4).all(|week| lexicon
+                .together(("leader-kept", "streak"), Part::Body, (week, false), |_| false)
+                .is_empty())
+        );
+        assert!(
+            (0..4).all(|week| lexicon
+                .together(("streak", "leader-kept"), Part::Body, (week, false), |_| true)
+                .is_empty())
+        );
+        assert!(
+            (0..4)
+                .all(|week| lexicon.together(("leader-kept", "streak"), Part::Body, (week, true), |_| true).len() == 3)
+        );
     }
 }

@@ -113,7 +113,7 @@ impl<'a> Teller<'a> {
         let of_one = first.subject == second.subject && facts.len() == 1 && then.len() == 1;
         let eligible =
             |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
-        let candidates = locale.lexicon.together(keys, part, turn, eligible);
+        let candidates = locale.lexicon.together(keys, part, (turn, of_one), eligible);
         if candidates.is_empty() {
             return None;
         }

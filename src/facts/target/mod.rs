@@ -57,7 +57,7 @@ fn find(league: &League) -> Vec<Fact> {
 
 /// That a target was reached or missed is an event; that one is on its way is none.
 fn worth(kind: &'static FactKind, actionability: u32) -> Newsworthiness {
-    let event = if OUTCOME.kinds.contains(&kind) { 50 } else { 25 };
+    let event = if OUTCOME.kinds.contains(&kind) { 55 } else { 25 };
     Newsworthiness::event(event).prominent(true).actionable(actionability)
 }
 
