@@ -154,7 +154,7 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
             let first: Vec<usize> = members.iter().copied().filter(|who| sight.score(*who) == nearest).collect();
             let claim = lacking(claim("missed"));
             Some(match first[..] {
-                [only] if short == members.len() => {
+                [only] if short == members.len() && short > 1 => {
                     claim.entity("nearest", only).points("highest", nearest, sight.world)
                 }
                 _ => claim,

@@ -3,63 +3,114 @@
 use super::kinds::*;
 use super::{with_reach, worth};
 use crate::facts::comparison::Comparison;
-use crate::facts::{Fact, Subject, Topic, Value};
-use crate::league::{Coverage, Decimal, League, Members, TableIndex, Target};
+use crate::facts::{Fact, FactKind, Subject, Topic, Value};
+use crate::league::{Coverage, Decimal, League, Members, Row, TableIndex, Target};
 
 pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Option<Fact> {
     let sight = Comparison::all(league).find(|sight| sight.index == table)?;
-    let then = league.weeks().iter().find(|week| week.iso == target.from)?.table(table)?;
-    let group = match target.members {
-        Members::All if then.coverage == Coverage::All => then.rows(),
-        Members::All => return None,
-        Members::Top => sight.top(then)?,
-        Members::Bottom => sight.bottom(then)?,
-    };
-    let rows: Vec<_> = group.iter().filter_map(|row| sight.now.row(row.entity)).collect();
-    let order = league.series.order;
-    let need = |score: Decimal| order.advantage(target.reach.value, score);
-    let clear = rows
-        .iter()
-        .all(|row| (need(row.score.value) > Decimal::ZERO) == (need(sight.shown(row.score.value)) > Decimal::ZERO));
-    let last = rows.iter().max_by_key(|row| need(row.score.value)).filter(|_| clear && rows.len() == group.len())?;
-    let short: Vec<_> = rows.iter().filter(|row| need(row.score.value) > Decimal::ZERO).collect();
+    let group = Group::of(&sight, target)?;
     let weeks = target.deadline.since(league.now().iso);
     let [open, reached, missed] = match target.members {
         Members::Bottom => [&BOTTOM_OPEN, &BOTTOM_REACHED, &BOTTOM_MISSED],
         Members::All | Members::Top => [&GROUP_OPEN, &GROUP_REACHED, &GROUP_MISSED],
     };
-    let kind = match (short.len(), weeks) {
-        (0, 0..) => reached,
-        (0, _) => return None,
-        (_, ended) if ended <= 0 => missed,
-        _ => open,
-    };
-    let takes = |name: &str| kind.values.iter().any(|(each, _)| *each == name);
-    let lowest = sight.shown(last.score.value);
-    let mut furthest = rows.iter().filter(|row| sight.shown(row.score.value) == lowest);
-    let furthest = furthest.next().filter(|_| furthest.next().is_none());
-    let best = short.iter().min_by_key(|row| need(row.score.value)).filter(|_| short.len() == rows.len());
-    let highest = best.map(|row| sight.shown(row.score.value)).filter(|_| takes("nearest"));
-    let mut nearest = rows.iter().filter(|row| Some(sight.shown(row.score.value)) == highest);
-    let nearest = nearest.next().filter(|_| nearest.next().is_none());
-    let topic = if takes("weeks") { Topic::Outlook } else { Topic::Table(table) };
-    let fact = Fact::new(kind, topic, Subject::Table(table))
-        .with("table", Value::Table(table))
-        .with("count", Value::Count(rows.len() as u32))
-        .with("reach", Value::Mark(target.reach.value))
-        .with_known("short", takes("short").then_some(Value::Count(short.len() as u32)))
-        .with_known("there", takes("there").then_some(Value::Count((rows.len() - short.len()) as u32)))
-        .with_known("lowest", takes("lowest").then_some(Value::Points(lowest)))
-        .with_known("need", takes("need").then_some(Value::Points(sight.shown(need(lowest)))))
-        .with_known("weeks", takes("weeks").then_some(Value::Count(weeks.max(0) as u32)))
-        .with_known("deadline", takes("deadline").then_some(Value::Week(target.deadline)))
-        .with_known("owner", target.owner.map(Value::Entity))
-        .with("set", Value::Week(target.from))
-        .with_known("furthest", furthest.filter(|_| takes("furthest")).map(|row| Value::Entity(row.entity)))
-        .with_known("nearest", nearest.map(|row| Value::Entity(row.entity)))
-        .with_known("highest", nearest.and(highest).map(Value::Points))
-        .by("{} of {} are short of {}", [short.len().into(), rows.len().into(), target.reach.value])
-        .resting_on(rows.iter().map(|row| &row.score))
-        .worth(worth(kind, 15));
-    Some(with_reach(fact, target))
+    match (group.short(), weeks) {
+        (0, 0..) => Some(group.there(reached)),
+        (0, _) => None,
+        (_, ended) if ended <= 0 => Some(group.too_late(missed)),
+        _ => Some(group.on_its_way(open, weeks)),
+    }
+}
+
+/// Those for whom a target was set, as they stand this week.
+struct Group<'a> {
+    sight: &'a Comparison<'a>,
+    target: &'a Target,
+    rows: Vec<&'a Row>,
+}
+
+impl<'a> Group<'a> {
+    /// Nothing where the week that set the target does not prove who belongs to them, where one of them is not listed now,
+    /// and where exact and displayed scores disagree about who is there.
+    fn of(sight: &'a Comparison<'a>, target: &'a Target) -> Option<Self> {
+        let weeks = sight.league.weeks();
+        let then = weeks.iter().find(|week| week.iso == target.from)?.table(sight.index)?;
+        let members = match target.members {
+            Members::All if then.coverage == Coverage::All => then.rows(),
+            Members::All => return None,
+            Members::Top => sight.top(then)?,
+            Members::Bottom => sight.bottom(then)?,
+        };
+        let rows = members.iter().map(|row| sight.now.row(row.entity)).collect::<Option<Vec<&Row>>>()?;
+        let group = Group { sight, target, rows };
+        let is_clear = |row: &&Row| group.is_short(row.score.value) == group.is_short(sight.shown(row.score.value));
+        (!group.rows.is_empty() && group.rows.iter().all(is_clear)).then_some(group)
+    }
+
+    fn need(&self, score: Decimal) -> Decimal {
+        self.sight.league.series.order.advantage(self.target.reach.value, score)
+    }
+
+    fn is_short(&self, score: Decimal) -> bool {
+        self.need(score) > Decimal::ZERO
+    }
+
+    /// How many are not there.
+    fn short(&self) -> usize {
+        self.rows.iter().filter(|row| self.is_short(row.score.value)).count()
+    }
+
+    /// The displayed score nearest to the target, and the one furthest from it.
+    fn ends(&self) -> [Decimal; 2] {
+        let by_need = |row: &&&Row| self.need(row.score.value);
+        let shown = |row: Option<&&Row>| row.map_or(Decimal::ZERO, |row| self.sight.shown(row.score.value));
+        [shown(self.rows.iter().min_by_key(by_need)), shown(self.rows.iter().max_by_key(by_need))]
+    }
+
+    /// Who alone shows to stand there.
+    fn only_one_at(&self, score: Decimal) -> Option<Value> {
+        let mut rows = self.rows.iter().filter(|row| self.sight.shown(row.score.value) == score);
+        let first = rows.next()?;
+        rows.next().is_none().then_some(Value::Entity(first.entity))
+    }
+
+    fn there(&self, kind: &'static FactKind) -> Fact {
+        self.fact(kind, self.sight.topic())
+    }
+
+    fn on_its_way(&self, kind: &'static FactKind, weeks: i64) -> Fact {
+        self.short_of_it(self.fact(kind, Topic::Outlook)).with("weeks", Value::Count(weeks.max(0) as u32))
+    }
+
+    fn too_late(&self, kind: &'static FactKind) -> Fact {
+        let [highest, _] = self.ends();
+        let nearest = self.only_one_at(highest).filter(|_| self.short() == self.rows.len() && self.rows.len() > 1);
+        let highest = nearest.is_some().then_some(Value::Points(highest));
+        let fact = self.short_of_it(self.fact(kind, self.sight.topic()));
+        fact.with_known("nearest", nearest).with_known("highest", highest)
+    }
+
+    /// What is told as long as one of them is short of it.
+    fn short_of_it(&self, fact: Fact) -> Fact {
+        let [_, lowest] = self.ends();
+        fact.with("short", Value::Count(self.short() as u32))
+            .with("there", Value::Count((self.rows.len() - self.short()) as u32))
+            .with("lowest", Value::Points(lowest))
+            .with("need", Value::Points(self.sight.shown(self.need(lowest))))
+            .with("deadline", Value::Week(self.target.deadline))
+            .with_known("furthest", self.only_one_at(lowest))
+    }
+
+    fn fact(&self, kind: &'static FactKind, topic: Topic) -> Fact {
+        let fact = Fact::new(kind, topic, Subject::Table(self.sight.index))
+            .with("table", self.sight.table())
+            .with("count", Value::Count(self.rows.len() as u32))
+            .with("reach", Value::Mark(self.target.reach.value))
+            .with("set", Value::Week(self.target.from))
+            .with_known("owner", self.target.owner.map(Value::Entity))
+            .by("{} of {} are short of {}", [self.short().into(), self.rows.len().into(), self.target.reach.value])
+            .resting_on(self.rows.iter().map(|row| &row.score))
+            .worth(worth(kind, 15));
+        with_reach(fact, self.target)
+    }
 }
