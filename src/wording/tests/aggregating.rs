@@ -57,11 +57,20 @@ fn together(wording: &str, facts: Vec<Fact>) -> [Vec<(String, Vec<usize>)>; 2] {
 #[test]
 fn two_neighbours_are_told_in_one_sentence_every_other_week() {
     let wording = "{ $subject } leads { $since }, with { $then_component } up { POINTS($then_change) }.";
-    let [one, two] = together(wording, vec![lead(BAC_NINH, Vec::new()), rose(0, "0.20")]);
+    let mut component = rose(0, "0.20");
+    component.subject = Subject::Component(ComponentIndex(0));
+    let [one, two] = together(wording, vec![lead(BAC_NINH, Vec::new()), component]);
     let both = "Bắc Ninh province leads on the week before, with online services up 0.20\u{a0}points.";
     assert_eq!(one, [(both.to_owned(), vec![1, 2])]);
     let texts: Vec<&str> = two.iter().map(|(text, _)| text.as_str()).collect();
     assert_eq!(texts, ["Bắc Ninh province leads.", "Online services rose 0.20\u{a0}points."]);
+}
+
+#[test]
+fn two_neighbours_about_one_are_told_in_one_sentence_every_week() {
+    let wording = "{ $subject } leads, with { $then_component } up { POINTS($then_change) }.";
+    let found = together(wording, vec![lead(BAC_NINH, Vec::new()), rose(0, "0.20")]);
+    assert!(found.iter().all(|sentences| sentences.len() == 1), "{found:?}");
 }
 
 #[test]
