@@ -184,6 +184,12 @@ leader-shared-state =
     .v1 = { $leaders } deler førstepladsen { WHERE($table) } med { POINTS($score) } hver.
     .v2 = Førstepladsen { WHERE($table) } deles af { $leaders } med { POINTS($score) } hver.
 
+leader-from-behind =
+    .heading = { $leader } nummer et – lå på { ORDINAL($place, form: "place") } i { $week }
+    .heading-2 = { $leader } fra { ORDINAL($place, form: "place") } i { $week } til spidsen
+    .v1 = Så sent som i { $week } lå { $leader } på { ORDINAL($place, form: "place") } med { POINTS($score) }.
+    .v2 = Endnu i { $week } var { $leader } { ORDINAL($place, form: "number") } med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } blev det i { $week } kun til { ORDINAL($place, form: "place") } for { $leader }.
 lead-streak =
     .lede = { $leader } har nu ligget nummer et { COUNTED($weeks, "week") } i træk.
     .lede-2 = For { ORDINAL($weeks) } uge i træk ligger { $leader } på førstepladsen.
@@ -258,31 +264,41 @@ gap-nearly-closed =
     .headline-2 = Kun { POINTS($margin) } skiller { $leader } fra { $rivals }
     .headline-3 = { $leader } nede på et forspring på { POINTS($margin) } til { $rivals }
     .heading = { $leader } kun { POINTS($margin) } foran { $rivals }
-    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen ({ $rival_score }) skåret ned fra { $former_margin } til { POINTS($margin) }; i en normal uge flytter scoren i toppen sig { $usual }.
-    .lede-2 = { $leader } fører nu kun med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; scoren i toppen plejer at flytte sig { $usual } på en uge.
-    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; scoren i toppen plejer at flytte sig { $usual } på en uge.
-    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) } mod { $former_margin } { SINCE($since, form: "was") }; i en normal uge flytter scoren for { $leader } sig { $usual }.
+    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen ({ $rival_score }) skåret ned fra { $former_margin } til { POINTS($margin) }, og det er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede-2 = { $leader } fører nu kun med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; scoren i toppen plejer at flytte sig mere end det på en uge ({ $usual }).
+    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; scoren i toppen plejer at flytte sig mere end det på en uge ({ $usual }).
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) } mod { $former_margin } { SINCE($since, form: "was") }, og det er mindre, end scoren for { $leader } flytter sig i en normal uge ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, og det er ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), ikke mere, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig { $usual } på en uge.
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, og det er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig mere end det på en uge ({ $usual }).
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig mere end det på en uge ({ $usual }).
+gain-smallest =
+    .v1 = Af de { COUNTED($count, $table) } i opgørelsen er { $subject } gået mindst frem { $since }: { POINTS($change) }.
+    .v2 = Alle de { COUNTED($count, $table) } i opgørelsen er gået frem { $since }, { $subject } mindst: { POINTS($change) }.
+    .v3 = Fremgangen for { $subject }, { POINTS($change) } { $since }, er den mindste blandt de { COUNTED($count, $table) } i opgørelsen.
 gap-narrowing =
+    .heading = Forspringet for { $leader } skrumper for { ORDINAL($weeks) } uge i træk
+    .heading-2 = Uge for uge skrumper forspringet for { $leader }
     .v1 = { $leader } har fået forspringet skåret ned { COUNTED($weeks, "week") } i træk, fra { POINTS($former_margin) } i { $first } til { $margin }.
     .v2 = For { ORDINAL($weeks) } uge i træk er forspringet ned til andenpladsen skrumpet: Det var { POINTS($former_margin) } i { $first } og er nu { $margin }.
     .v3 = Siden { $first } er forspringet for { $leader } skrumpet hver uge, fra { POINTS($former_margin) } til { $margin }.
 gap-widening =
+    .heading = { $leader } øger forspringet for { ORDINAL($weeks) } uge i træk
+    .heading-2 = Uge for uge vokser forspringet for { $leader }
     .v1 = { $leader } har øget forspringet { COUNTED($weeks, "week") } i træk, fra { POINTS($former_margin) } i { $first } til { $margin }.
     .v2 = For { ORDINAL($weeks) } uge i træk er forspringet ned til andenpladsen vokset: Det var { POINTS($former_margin) } i { $first } og er nu { $margin }.
     .v3 = Siden { $first } er forspringet for { $leader } vokset hver uge, fra { POINTS($former_margin) } til { $margin }.
 gap-narrowest =
-    .v1 = Forspringet for { $leader } er nu { POINTS($margin) }, det mindste i tal, der går tilbage til { $first }.
-    .v2 = I tal, der går tilbage til { $first }, har { $leader } aldrig haft et mindre forspring end nu: { POINTS($margin) }.
-    .v3 = Aldrig før i tal, der går tilbage til { $first }, har forspringet ned til andenpladsen været så lille som { POINTS($margin) }.
+    .heading = Mindste forspring i tallene for { $leader }
+    .v1 = Forspringet for { $leader } er nu { POINTS($margin) }, det mindste i tal, der går tilbage til { $first }, hvor det var { $first_margin }.
+    .v2 = I tal, der begynder i { $first } med et forspring på { POINTS($first_margin) }, har { $leader } aldrig haft et mindre end nu: { $margin }.
+    .v3 = Aldrig før i tal, der går tilbage til { $first }, har forspringet ned til andenpladsen været så lille som nu: { POINTS($margin) } mod { $first_margin } i begyndelsen.
 gap-widest =
-    .v1 = Forspringet for { $leader } er nu { POINTS($margin) }, det største i tal, der går tilbage til { $first }.
-    .v2 = I tal, der går tilbage til { $first }, har { $leader } aldrig haft et større forspring end nu: { POINTS($margin) }.
-    .v3 = Aldrig før i tal, der går tilbage til { $first }, har forspringet ned til andenpladsen været så stort som { POINTS($margin) }.
+    .heading = Største forspring i tallene for { $leader }
+    .v1 = Forspringet for { $leader } er nu { POINTS($margin) }, det største i tal, der går tilbage til { $first }, hvor det var { $first_margin }.
+    .v2 = I tal, der begynder i { $first } med et forspring på { POINTS($first_margin) }, har { $leader } aldrig haft et større end nu: { $margin }.
+    .v3 = Aldrig før i tal, der går tilbage til { $first }, har forspringet ned til andenpladsen været så stort som nu: { POINTS($margin) } mod { $first_margin } i begyndelsen.
 rival-faster =
     .lede = { $rival } er gået mere frem: { POINTS($rival_gain) } { $since }.
     .lede-2 = Fremgangen er større for { $rival }: { POINTS($rival_gain) } { $since }.
@@ -394,10 +410,10 @@ mark-regained =
     .headline = { $subject } når igen { $mark } point
     .headline-2 = { $subject } tilbage ved grænsen på { $mark } point
     .heading = { $subject } når igen { $mark } point
-    .lede = { $subject } har igen nået { $mark } point og ligger på { $score }.
-    .lede-2 = Med en score på { $score } har { $subject } igen nået grænsen på { $mark } point.
-    .v1 = { $subject } har igen nået { $mark } point og ligger på { $score }.
-    .v2 = Med en score på { $score } har { $subject } igen nået grænsen på { $mark } point.
+    .lede = { $subject } ligger på { $score } og har igen nået { $mark } point, for første gang i tallene siden { $last }.
+    .lede-2 = Med en score på { $score } har { $subject } for første gang i tallene siden { $last } nået grænsen på { $mark } point.
+    .v1 = { $subject } ligger på { $score } og har igen nået { $mark } point, for første gang i tallene siden { $last }.
+    .v2 = Med en score på { $score } har { $subject } for første gang i tallene siden { $last } nået grænsen på { $mark } point.
 mark-lost =
     .headline = { $subject } når ikke længere { $mark } point
     .headline-2 = Grænsen på { $mark } point glipper for { $subject }
@@ -456,10 +472,16 @@ mark-regained-by =
     .heading = { $entities } når igen { $mark } point
     .v1 = Tilbage blandt dem, der har nået { $mark } point, er { $entities }, som ikke var der { SINCE($since, form: "was") }.
     .v2 = Nu har { $entities } igen nået { $mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
+    .v3 = Tilbage blandt dem, der har nået { $mark } point, er for første gang i tallene siden { $last } { $entities }, som ikke var der { SINCE($since, form: "was") }.
+    .v4 = { $entities }, som ikke nåede { $mark } point { SINCE($since, form: "was") }, gør det nu for første gang i tallene siden { $last }.
 mark-lost-by =
     .heading = { $entities } når ikke længere { $mark } point
     .v1 = { $entities } når ikke længere grænsen på { $mark } point.
     .v2 = { SINCE($since, form: "was") } havde { $entities } nået { $mark } point, men det er ikke længere tilfældet.
+mark-short =
+    .v1 = Kun { $entities } har ikke nået { $mark } point.
+    .v2 = Tilbage er { $entities }, som ikke har nået { $mark } point.
+    .v3 = Grænsen på { $mark } point er nået af alle på nær { $entities }.
 mark-count-up =
     .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
     .v2 = I alt har nu { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point; { SINCE($since, form: "was") } var tallet { DIGITS($former_count) }.
@@ -620,6 +642,14 @@ mover-drop =
 
 ## Kategorier
 
+slide =
+    .heading = { $entity } går tilbage for { ORDINAL($weeks) } uge i træk
+    .v1 = { $entity } er nu gået tilbage { COUNTED($weeks, "week") } i træk.
+    .v2 = Det er { ORDINAL($weeks) } uge i træk, at { $entity } går tilbage.
+slide-at-least =
+    .heading = Fortsat tilbagegang for { $entity }
+    .v1 = { $entity } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk.
+    .v2 = Det er mindst { ORDINAL($weeks) } uge i træk, at { $entity } går tilbage.
 band-up =
     .heading = { $entity } op i kategorien »{ $band }«
     .heading-2 = { $entity } nu i kategorien »{ $band }«
@@ -633,12 +663,13 @@ band-up =
 band-regained =
     .heading = { $entity } tilbage i kategorien »{ $band }«
     .heading-2 = { $entity } igen i kategorien »{ $band }«
-    .v1 = { $entity } er med { POINTS($score) } tilbage i kategorien »{ $band }«, op fra »{ $former_band }«.
-    .v2 = Med { POINTS($score) } er { $entity } igen i kategorien »{ $band }«, op fra »{ $former_band }«.
-    .v3 = { $entity } er rykket fra kategorien »{ $former_band }« tilbage op i »{ $band }« og har nu { POINTS($score) }.
+    .v1 = { $entity } er med { POINTS($score) } tilbage i kategorien »{ $band }« for første gang i tallene siden { $last }, op fra »{ $former_band }«.
+    .v2 = Med { POINTS($score) } er { $entity } igen i kategorien »{ $band }« for første gang i tallene siden { $last }, op fra »{ $former_band }«.
+    .v3 = { $entity } er rykket fra kategorien »{ $former_band }« tilbage op i »{ $band }« for første gang i tallene siden { $last } og har nu { POINTS($score) }.
     .group = { $items } er tilbage i en bedre kategori.
     .group-2 = { $entity } er tilbage i kategorien »{ $band }«, op fra »{ $former_band }«.
-    .group-3 = Tilbage i kategorien »{ $band }«, op fra »{ $former_band }«, er { $entity }.
+    .group-3 = Tilbage i kategorien »{ $band }« for første gang i tallene siden { $last }, op fra »{ $former_band }«, er { $entity }.
+    .group-4 = { $entity } er for første gang i tallene siden { $last } tilbage i kategorien »{ $band }«, op fra »{ $former_band }«.
     .item = { $entity } (fra »{ $former_band }« til »{ $band }«)
 band-down =
     .heading = { $entity } ned i kategorien »{ $band }«
@@ -826,6 +857,45 @@ components-unchanged =
         [2] Begge
        *[other] Alle { COUNT($total) }
     } delindekser står nøjagtig { SINCE($since, form: "as") }.
+bottom-only-worse =
+    .heading = { $count ->
+        [one] Kun den nederste går tilbage
+       *[other] Kun de { COUNT($count) } nederste går tilbage
+    }
+    .v1 = { $count ->
+        [one] Kun den nederste i tabellen er gået tilbage.
+       *[other] De { COUNTED($count, $table) }, der er gået tilbage, er netop dem, der ligger nederst i tabellen.
+    }
+    .v2 = { $count ->
+        [one] Ingen anden end den nederste i tabellen
+       *[other] Ingen andre end de { COUNT($count) } nederste { KIND($table, form: "plural") }
+    } er gået tilbage { $since }.
+bottom-turned-better =
+    .heading = { $count ->
+        [one] Den nederste
+       *[other] De { COUNT($count) } nederste
+    } går frem efter en uge med tilbagegang
+    .v1 = { $count ->
+        [one] Den nederste i tabellen er gået frem { $since }, med { POINTS($high) }, efter at være gået tilbage ugen forinden.
+       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } er gået frem { $since }, med mellem { $low } og { POINTS($high) }, efter at de alle var gået tilbage ugen forinden.
+    }
+    .v2 = { $count ->
+        [one] Efter en uge med tilbagegang er den nederste i tabellen nu gået frem { $since }, med { POINTS($high) }.
+       *[other] Efter en uge, hvor de alle gik tilbage, er de { COUNT($count) } nederste { KIND($table, form: "plural") } nu alle gået frem { $since }, med mindst { $low } og højst { POINTS($high) }.
+    }
+bottom-turned-worse =
+    .heading = { $count ->
+        [one] Den nederste
+       *[other] De { COUNT($count) } nederste
+    } går tilbage efter en uge med fremgang
+    .v1 = { $count ->
+        [one] Den nederste i tabellen er gået tilbage { $since }, med { POINTS($high) }, efter at være gået frem ugen forinden.
+       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } er gået tilbage { $since }, med mellem { $low } og { POINTS($high) }, efter at de alle var gået frem ugen forinden.
+    }
+    .v2 = { $count ->
+        [one] Efter en uge med fremgang er den nederste i tabellen nu gået tilbage { $since }, med { POINTS($high) }.
+       *[other] Efter en uge, hvor de alle gik frem, er de { COUNT($count) } nederste { KIND($table, form: "plural") } nu alle gået tilbage { $since }, med mindst { $low } og højst { POINTS($high) }.
+    }
 table-moves =
     .heading = { $better ->
         [one] { COUNTED($better, $table) }
@@ -954,6 +1024,11 @@ component-maximum-regained =
     .lede-2 = I { $component } har { $subject } igen alle { POINTS($max) }.
     .v1 = { $subject } er igen oppe på maksimum på { POINTS($max) } i { $component }.
     .v2 = I { $component } har { $subject } igen alle { POINTS($max) }.
+component-lowest =
+    .heading = { $component } på laveste niveau i tallene
+    .v1 = { $component } er faldet { POINTS($change) } { $since }, til { $value } af { $max } ({ $share }), det laveste i tal, der går tilbage til { $first }.
+    .v2 = Med { $value } af { $max } point ({ $share }) ligger { $component } { $change } lavere { SINCE($since, form: "than") }, det laveste i tal, der går tilbage til { $first }.
+    .v3 = { $component } er faldet { POINTS($change) } { $since }, til { $value }, det laveste i tal, der går tilbage til { $first }.
 component-most-up =
     .heading = { $component } stiger { $change }
     .heading-2 = Størst stigning i { $component }
@@ -1147,9 +1222,21 @@ target-group-open =
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-group-reached =
+    .heading = Alle { COUNT($count) } når målet om { $reach } point
+    .lede = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point, er i mål.
     .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, det blev sat for.
     .v2 = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point, er i mål.
 target-group-missed =
+    .heading = Målet om { $reach } point glipper: { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } ud af { COUNT($count) } i mål
+    .lede = Målet om { $reach } point inden udgangen af { $deadline } for { COUNTED($count, $table) } blev ikke nået: { $there ->
+        [0] Ingen kom i mål
+        [one] I mål kom { COUNTED($there, $table) }
+       *[other] I mål kom { COUNT($there) }
+    }.
     .v1 = Målet om { $reach } point inden udgangen af { $deadline } for { COUNTED($count, $table) } blev ikke nået: { $there ->
         [0] Ingen kom i mål
         [one] I mål kom { COUNTED($there, $table) }
@@ -1170,6 +1257,7 @@ target-group-missed =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v5 = Af de { COUNTED($count, $table) }, der skulle nå { $reach } point inden udgangen af { $deadline }, kom ingen i mål: Tættest på er { $nearest } med { $highest }, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
         [0] ingen
@@ -1222,9 +1310,26 @@ target-bottom-open =
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-reached =
+    .heading = De { COUNT($count) }, der lå sidst, når målet om { $reach } point
+    .lede = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
     .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
     .v2 = Alle de { COUNTED($count, $table) }, der lå sidst i { $set }, har nået målet om { $reach } point.
 target-bottom-missed =
+    .heading = Målet om { $reach } point glipper: { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } af de { COUNT($count) } nederste i mål
+    .lede = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
+        [0] Ingen kom i mål
+        [one] I mål kom { COUNTED($there, $table) }
+       *[other] I mål kom { COUNT($there) }
+    }.
+    .lede-2 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } målet om { $reach } point inden udgangen af { $deadline }.
     .v1 = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
         [0] Ingen kom i mål
         [one] I mål kom { COUNTED($there, $table) }
@@ -1245,6 +1350,8 @@ target-bottom-missed =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } målet om { $reach } point inden udgangen af { $deadline }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v5 = Inden udgangen af { $deadline } skulle de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v6 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ingen målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
 
 ## Rettelser
 
@@ -1360,19 +1467,12 @@ components-up--contribution-most =
 components-up--component-most-up =
     .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er steget { $since }, og ingen er faldet; mest er { $then_component } steget, { POINTS($then_change) } til { $then_value } af { $then_max } ({ $then_share }).
     .v2 = Ingen af de { COUNT($total) } delindekser for { $subject } er faldet { $since }; af de { COUNT($up, form: "neuter") }, der er steget, er { $then_component } gået mest op, { POINTS($then_change) } til { $then_value } af { $then_max } ({ $then_share }).
-mark-count-up--mark-reached-by =
-    .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }; kommet til er { $then_entities }.
-    .v2 = { $then_entities } har nu nået { $then_mark } point; i alt har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
-    .v3 = Af { COUNTED($total, $table, form: "digits") } har nu { DIGITS($count) } nået { $mark } point, op fra { DIGITS($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til på { $then_mark }.
-mark-count-up--mark-regained-by =
-    .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }; tilbage blandt dem er { $then_entities }.
-    .v2 = { $then_entities } har igen nået { $then_mark } point; i alt har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } mod { DIGITS($former_count) } { SINCE($since, form: "was") }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } er steget { COUNTED($weeks, "week") } i træk, mens forspringet er skrumpet hver uge siden { $then_first }, fra { POINTS($then_former_margin) } til { $then_margin }.
     .v2 = Det er { ORDINAL($weeks) } uge i træk med stigning for { $subject }; samtidig er forspringet skrumpet uge for uge, fra { POINTS($then_former_margin) } i { $then_first } til { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first } (den tidligere rekord var { $former } i { $former_week }), men forspringet har i samme periode aldrig været så lille som nu: { POINTS($then_margin) }.
-    .v2 = I tal, der går tilbage til { $first }, har { $subject } aldrig haft en bedre score end { $score } (den hidtil bedste var { $former } i { $former_week }), men heller aldrig et mindre forspring end nu: { POINTS($then_margin) }.
+    .v1 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first } (den tidligere rekord var { $former } i { $former_week }), men forspringet har i samme periode aldrig været så lille som nu: { POINTS($then_margin) } mod { $then_first_margin } i begyndelsen.
+    .v2 = I tal, der går tilbage til { $first }, har { $subject } aldrig haft en bedre score end { $score } (den hidtil bedste var { $former } i { $former_week }), men heller aldrig et mindre forspring end nu: { POINTS($then_margin) } mod { $then_first_margin } i begyndelsen.
 overall-up-leading--margin-one =
     .lede = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
@@ -1382,5 +1482,51 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu { $margin } efter { $leader } mod tidligere { $former_margin }.
     .lede-3 = En fremgang på { POINTS($then_rival_gain) } { $since } har bragt { $then_rival } på andenpladsen ({ $rival_score }) tættere på { $leader }, der nu fører med { $margin } mod tidligere { $former_margin }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }. Til sammenligning plejer scoren i toppen at flytte sig { $usual } på en uge.
-    .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu kun { $margin } efter { $leader } mod tidligere { $former_margin }. Til sammenligning plejer scoren i toppen at flytte sig { $usual } på en uge.
+    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }. Forspringet er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu kun { $margin } efter { $leader } mod tidligere { $former_margin }. Scoren i toppen plejer at flytte sig mere end det på en uge ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }; så sent som i { $then_week } rakte { $then_score } kun til { ORDINAL($then_place, form: "place") }.
+    .v2 = Ny nummer et { WHERE($table) } er { $leader }, der så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } og nu med { $score } afløser { $former }.
+mover-gain--band-up =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, og er rykket op fra kategorien »{ $then_former_band }« til »{ $then_band }«.
+    .v2 = Størst fremgang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } til { $score } og dermed en plads i kategorien »{ $then_band }« mod tidligere »{ $then_former_band }«.
+mover-gain--band-regained =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, og er rykket fra kategorien »{ $then_former_band }« tilbage op i »{ $then_band }« for første gang i tallene siden { $then_last }.
+    .v2 = Med en fremgang på { POINTS($change) } til { $score }, den største { WHERE($table) }, er { NAME($entity, form: "full") } tilbage i kategorien »{ $then_band }« for første gang i tallene siden { $then_last }, op fra »{ $then_former_band }«.
+mover-fall--band-down =
+    .v1 = { $entity } er gået mest tilbage af { GROUP($table) }, { POINTS($change) } til { $score }, og er faldet fra kategorien »{ $then_former_band }« til »{ $then_band }«.
+    .v2 = Med en tilbagegang på { POINTS($change) } til { $score }, den største { WHERE($table) }, er { NAME($entity, form: "full") } ikke længere i kategorien »{ $then_former_band }«, men i »{ $then_band }«.
+slide-at-least--band-down =
+    .v1 = { $entity } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk og er faldet fra kategorien »{ $then_former_band }« til »{ $then_band }«.
+    .v2 = For mindst { ORDINAL($weeks) } uge i træk er { $entity } gået tilbage, nu fra kategorien »{ $then_former_band }« til »{ $then_band }«.
+mover-gain--mark-reached-by =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, og har nu nået { $then_mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
+    .v2 = Med en fremgang på { POINTS($change) } til { $score }, den største { WHERE($table) }, har { NAME($entity, form: "full") } nået grænsen på { $then_mark } point, som ikke var nået { SINCE($since, form: "was") }.
+mover-gain--mark-regained-by =
+    .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, og har nået { $then_mark } point for første gang i tallene siden { $then_last }.
+    .v2 = Med en fremgang på { POINTS($change) } til { $score }, den største { WHERE($table) }, er { NAME($entity, form: "full") } tilbage ved grænsen på { $then_mark } point, i tallene senest nået i { $then_last }.
+mark-count-up--mark-short =
+    .v1 = Nu har { DIGITS($count) } af { COUNTED($total, $table, form: "digits") } nået { $mark } point mod { DIGITS($former_count) } { SINCE($since, form: "was") }; kun { $then_entities } mangler.
+    .v2 = Grænsen på { $mark } point er nu nået af { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }, op fra { DIGITS($former_count) } { SINCE($since, form: "was") }; tilbage er { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = Af de { COUNTED($total, $table, form: "digits") } er { $better ->
+        [one] { COUNTED($better, $table) }
+       *[other] { DIGITS($better) }
+    } gået frem { $since }, mens { $then_count ->
+        [one] kun den nederste er gået tilbage
+       *[other] de { DIGITS($then_count) }, der er gået tilbage, netop er de nederste i tabellen
+    }.
+    .v2 = I alt er { $better ->
+        [one] { COUNTED($better, $table) } ud af { DIGITS($total) }
+       *[other] { DIGITS($better) } af de { COUNTED($total, $table, form: "digits") }
+    } gået frem { $since }; tilbage er { $then_count ->
+        [one] ingen anden gået end den nederste
+       *[other] ingen andre gået end de { DIGITS($then_count) } nederste
+    }.
+mark-reached-by--mark-count-up =
+    .v1 = { $entities } har nu nået { $mark } point; i alt har { DIGITS($then_count) } af { COUNTED($then_total, $table, form: "digits") } gjort det mod { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = Grænsen på { $mark } point er nu nået af { DIGITS($then_count) } af { COUNTED($then_total, $table, form: "digits") }, op fra { DIGITS($then_former_count) } { SINCE($since, form: "was") }; kommet til er { $entities }.
+mark-regained-by--mark-count-up =
+    .v1 = { $entities } har igen nået { $mark } point; i alt har { DIGITS($then_count) } af { COUNTED($then_total, $table, form: "digits") } gjort det mod { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = For første gang i tallene siden { $last } har { $entities } nået { $mark } point; i alt har { DIGITS($then_count) } af { COUNTED($then_total, $table, form: "digits") } gjort det mod { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = Grænsen på { $mark } point er nu nået af { DIGITS($then_count) } af { COUNTED($then_total, $table, form: "digits") }, op fra { DIGITS($then_former_count) } { SINCE($since, form: "was") }; tilbage blandt dem, for første gang i tallene siden { $last }, er { $entities }.

@@ -69,10 +69,14 @@ week-of-year = uge{ "\u00A0" }{ $number } i { $year }
 
 # Det, en ændring måles fra. Grundformen står efter førnutid: »er steget siden ugen før«.
 since-week-before = siden ugen før
+    .plain-2 = i ugens løb
     .than = end ugen før
+    .than-2 = end en uge tidligere
     .from = fra ugen før
     .as = som ugen før
+    .as-2 = som en uge tidligere
     .was = ugen før
+    .was-2 = en uge tidligere
 since-week = siden { $week }
     .than = end i { $week }
     .from = fra { $week }

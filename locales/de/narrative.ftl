@@ -185,6 +185,12 @@ leader-shared-state =
     .v1 = { $leaders } teilen sich { WHERE($table) } Platz eins, mit je { POINTS($score, form: "dat") }.
     .v2 = Platz eins ist { WHERE($table) } geteilt: Auf je { POINTS($score) } kommen { $leaders }.
 
+leader-from-behind =
+    .heading = { $leader } vorn, in { WEEK($week, form: "short") } noch auf { ORDINAL($place) }
+    .heading-2 = Von { ORDINAL($place) } in { WEEK($week, form: "short") } an die Spitze: { $leader }
+    .v1 = Noch in { $week } lag { $leader } mit { POINTS($score, form: "dat") } auf { ORDINAL($place) }.
+    .v2 = Auf { ORDINAL($place) } stand { $leader } noch in { $week }, damals mit { POINTS($score, form: "dat") }.
+    .v3 = Mit { POINTS($score, form: "dat") } reichte es für { NAME($leader, form: "acc-again") } in { $week } nur zu { ORDINAL($place) }.
 lead-streak =
     .lede = { $leader } führt jetzt { COUNTED($weeks, "week") } in Folge.
     .lede-2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der { $leader } vorn liegt.
@@ -253,31 +259,41 @@ gap-nearly-closed =
     .headline = { $leader } nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat-again") }
     .headline-2 = { $leader } weiter vorn, Vorsprung schmilzt auf { POINTS($margin) }
     .heading = { $leader }: Vorsprung schmilzt auf { POINTS($margin) }
-    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschmolzen und damit nicht größer als die übliche Veränderung der eigenen Punktzahl in einer Woche ({ $usual }).
-    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
-    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
-    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft, nicht mehr als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
+    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschmolzen. Das ist weniger, als sich die Punktzahl an der Spitze üblicherweise in einer Woche verändert ({ $usual }).
+    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; an der Spitze verändert sich die Punktzahl in einer Woche üblicherweise um mehr als das ({ $usual }).
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft; an der Spitze verändert sich die Punktzahl in einer Woche üblicherweise um mehr als das ({ $usual }).
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft. Das ist weniger, als sich die Punktzahl an der Spitze üblicherweise in einer Woche verändert ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } führt mit { POINTS($margin, form: "dat") } Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }); üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
-    .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, nicht mehr als die übliche Veränderung der eigenen Punktzahl in einer Woche ({ $usual }).
-    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
-    .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nicht mehr als die übliche Veränderung der eigenen Punktzahl in einer Woche ({ $usual }).
+    .lede = { $leader } führt mit { POINTS($margin, form: "dat") } Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }); an der Spitze verändert sich die Punktzahl in einer Woche üblicherweise um mehr als das ({ $usual }).
+    .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, weniger, als sich die eigene Punktzahl üblicherweise in einer Woche verändert ({ $usual }).
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; an der Spitze verändert sich die Punktzahl in einer Woche üblicherweise um mehr als das ({ $usual }).
+    .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), weniger, als sich die eigene Punktzahl üblicherweise in einer Woche verändert ({ $usual }).
+gain-smallest =
+    .v1 = Mit { POINTS($change, form: "dat") } hat { $subject } { $since } den kleinsten Fortschritt der { COUNTED($count, $table) } in der Aufstellung gemacht.
+    .v2 = Alle { COUNTED($count, $table) } in der Aufstellung haben sich { $since } verbessert, am wenigsten { $subject }: um { POINTS($change) }.
+    .v3 = Kein Ergebnis der { COUNTED($count, $table) } in der Aufstellung hat sich { $since } weniger verbessert als das { NAME($subject, form: "gen-again") } (um { POINTS($change) }).
 gap-narrowing =
+    .heading = { $leader }: Vorsprung schrumpft zum { ORDINAL($weeks, form: "weak") } Mal in Folge
+    .heading-2 = { $leader }: Vorsprung schrumpft Woche für Woche
     .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist die { ORDINAL($weeks, form: "nom") } Woche in Folge geschrumpft, von { POINTS($former_margin, form: "dat") } in { $first } auf { $margin }.
     .v2 = Seit { $first } ist der Vorsprung auf Platz zwei Woche für Woche geschrumpft, von { POINTS($former_margin, form: "dat") } auf { $margin }.
     .v3 = Zum { ORDINAL($weeks, form: "weak") } Mal in Folge ist der Vorsprung geschrumpft, mit dem { $leader } führt: In { $first } lag er noch bei { POINTS($former_margin, form: "dat") }, jetzt bei { $margin }.
 gap-widening =
+    .heading = { $leader } baut den Vorsprung zum { ORDINAL($weeks, form: "weak") } Mal in Folge aus
+    .heading-2 = { $leader }: Vorsprung wächst Woche für Woche
     .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist die { ORDINAL($weeks, form: "nom") } Woche in Folge gewachsen, von { POINTS($former_margin, form: "dat") } in { $first } auf { $margin }.
     .v2 = Seit { $first } ist der Vorsprung auf Platz zwei Woche für Woche gewachsen, von { POINTS($former_margin, form: "dat") } auf { $margin }.
     .v3 = Zum { ORDINAL($weeks, form: "weak") } Mal in Folge hat { $leader } den Vorsprung ausgebaut: In { $first } lag er noch bei { POINTS($former_margin, form: "dat") }, jetzt bei { $margin }.
 gap-narrowest =
-    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist mit { POINTS($margin, form: "dat") } der kleinste in den seit { $first } vorliegenden Zahlen.
-    .v2 = In den seit { $first } vorliegenden Zahlen hatte { $leader } noch nie einen so kleinen Vorsprung wie jetzt: { POINTS($margin) }.
-    .v3 = So klein wie jetzt ({ POINTS($margin) }) war der Vorsprung auf Platz zwei in den seit { $first } vorliegenden Zahlen noch nie.
+    .heading = { $leader }: kleinster Vorsprung in den Zahlen seit { WEEK($first, form: "short") }
+    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist mit { POINTS($margin, form: "dat") } der kleinste in den seit { $first } vorliegenden Zahlen; damals lag er bei { $first_margin }.
+    .v2 = In den seit { $first } vorliegenden Zahlen hatte { $leader } noch nie einen so kleinen Vorsprung wie jetzt: { POINTS($margin) }, nach { $first_margin } zu Beginn.
+    .v3 = So klein wie jetzt ({ POINTS($margin) }) war der Vorsprung auf Platz zwei in den seit { $first } vorliegenden Zahlen noch nie; zu Beginn lag er bei { $first_margin }.
 gap-widest =
-    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist mit { POINTS($margin, form: "dat") } der größte in den seit { $first } vorliegenden Zahlen.
-    .v2 = In den seit { $first } vorliegenden Zahlen hatte { $leader } noch nie einen so großen Vorsprung wie jetzt: { POINTS($margin) }.
-    .v3 = So groß wie jetzt ({ POINTS($margin) }) war der Vorsprung auf Platz zwei in den seit { $first } vorliegenden Zahlen noch nie.
+    .heading = { $leader }: größter Vorsprung in den Zahlen seit { WEEK($first, form: "short") }
+    .v1 = Der Vorsprung { NAME($leader, form: "gen-again") } ist mit { POINTS($margin, form: "dat") } der größte in den seit { $first } vorliegenden Zahlen; damals lag er bei { $first_margin }.
+    .v2 = In den seit { $first } vorliegenden Zahlen hatte { $leader } noch nie einen so großen Vorsprung wie jetzt: { POINTS($margin) }, nach { $first_margin } zu Beginn.
+    .v3 = So groß wie jetzt ({ POINTS($margin) }) war der Vorsprung auf Platz zwei in den seit { $first } vorliegenden Zahlen noch nie; zu Beginn lag er bei { $first_margin }.
 rival-faster =
     .lede = { $rival } hat sich { $since } um { POINTS($rival_gain) } verbessert.
     .lede-2 = { $rival } verbesserte sich { $since } um { POINTS($rival_gain) }, stärker als { $leader }.
@@ -382,10 +398,10 @@ mark-regained =
     .headline = { $subject } erreicht wieder { POINTS($mark) }
     .headline-2 = { $subject } zurück an der Marke von { POINTS($mark, form: "dat") }
     .heading = { $subject } erreicht wieder { POINTS($mark) }
-    .lede = { $subject } hat die Marke von { POINTS($mark, form: "dat") } wieder erreicht und steht bei { $score }.
-    .lede-2 = Mit { POINTS($score, form: "dat") } hat { $subject } wieder die Marke von { $mark } erreicht.
-    .v1 = { $subject } hat die Marke von { POINTS($mark, form: "dat") } wieder erreicht und steht bei { $score }.
-    .v2 = Wieder geschafft ist mit { $score } die Marke von { POINTS($mark, form: "dat") }, die { $subject } { SINCE($since, form: "was") } verfehlt hatte.
+    .lede = { $subject } steht bei { $score } und hat damit die Marke von { POINTS($mark, form: "dat") } wieder erreicht, in den vorliegenden Zahlen erstmals seit { $last }.
+    .lede-2 = Mit { POINTS($score, form: "dat") } hat { $subject } in den vorliegenden Zahlen erstmals seit { $last } wieder die Marke von { $mark } erreicht.
+    .v1 = { $subject } steht bei { $score } und hat damit die Marke von { POINTS($mark, form: "dat") } wieder erreicht, in den vorliegenden Zahlen erstmals seit { $last }.
+    .v2 = Wieder geschafft ist mit { $score } die Marke von { POINTS($mark, form: "dat") }, die { $subject } { SINCE($since, form: "was") } verfehlt und in den vorliegenden Zahlen zuletzt in { $last } erreicht hatte.
 mark-lost =
     .headline = { $subject } verfehlt jetzt { POINTS($mark) }
     .headline-2 = { $subject } verliert die Marke von { POINTS($mark, form: "dat") }
@@ -472,6 +488,14 @@ mark-regained-by =
         [one] erreicht
        *[other] erreichen
     } jetzt wieder { $entities }.
+    .v3 = { $entities } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    }, anders als { SINCE($since, form: "was") }, die Marke von { POINTS($mark, form: "dat") }, in den vorliegenden Zahlen erstmals seit { $last }.
+    .v4 = In den vorliegenden Zahlen erstmals seit { $last } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } { $entities } die { SINCE($since, form: "was") } noch verfehlte Marke von { POINTS($mark, form: "dat") }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] verfehlt
@@ -485,6 +509,16 @@ mark-lost-by =
         [one] verfehlt
        *[other] verfehlen
     } { $entities } die Marke von { POINTS($mark, form: "dat") }.
+mark-short =
+    .v1 = Nur { $entities } { $count ->
+        [one] verfehlt
+       *[other] verfehlen
+    } die Marke von { POINTS($mark, form: "dat") }.
+    .v2 = Nicht erreicht { $count ->
+        [one] hat
+       *[other] haben
+    } die Marke von { POINTS($mark, form: "dat") } nur { $entities }.
+    .v3 = Unerreicht ist die Marke von { POINTS($mark, form: "dat") } nur für { NAME($entities, form: "acc") }.
 mark-count-up =
     .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
     .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, nach { COUNT($former_count) } { SINCE($since, form: "was") }.
@@ -649,6 +683,14 @@ mover-drop =
 
 ## Gruppen
 
+slide =
+    .heading = { $entity } verschlechtert sich zum { ORDINAL($weeks, form: "weak") } Mal in Folge
+    .v1 = { $entity } hat sich damit { COUNTED($weeks, "week") } in Folge verschlechtert.
+    .v2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der sich { $entity } verschlechtert hat.
+slide-at-least =
+    .heading = { $entity } verschlechtert sich weiter
+    .v1 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert.
+    .v2 = Es ist mindestens die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der sich { $entity } verschlechtert hat.
 band-up =
     .heading = { $entity } steigt in die Gruppe „{ $band }“ auf
     .heading-2 = { $entity } jetzt in der Gruppe „{ $band }“
@@ -662,12 +704,13 @@ band-up =
 band-regained =
     .heading = { $entity } kehrt in die Gruppe „{ $band }“ zurück
     .heading-2 = { $entity } wieder in der Gruppe „{ $band }“
-    .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ zurückgekehrt.
-    .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } wieder zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
-    .v3 = Aus der Gruppe „{ $former_band }“ ist { $entity } mit { POINTS($score, form: "dat") } wieder in „{ $band }“ aufgestiegen.
+    .v1 = { $entity } ist mit { POINTS($score, form: "dat") } von „{ $former_band }“ in die Gruppe „{ $band }“ zurückgekehrt, in den vorliegenden Zahlen erstmals seit { $last }.
+    .v2 = Mit { POINTS($score, form: "dat") } gehört { $entity } in den vorliegenden Zahlen erstmals seit { $last } wieder zur Gruppe „{ $band }“ und nicht mehr zu „{ $former_band }“.
+    .v3 = Aus der Gruppe „{ $former_band }“ ist { $entity } mit { POINTS($score, form: "dat") } wieder in „{ $band }“ aufgestiegen; so eingestuft war das Ergebnis in den vorliegenden Zahlen zuletzt in { $last }.
     .group = { $items } sind in eine bessere Gruppe zurückgekehrt.
     .group-2 = { $entity } sind von „{ $former_band }“ in die Gruppe „{ $band }“ zurückgekehrt.
-    .group-3 = Zurück in der Gruppe „{ $band }“ (bisher „{ $former_band }“) sind { $entity }.
+    .group-3 = Zurück in der Gruppe „{ $band }“ (bisher „{ $former_band }“) sind, in den vorliegenden Zahlen erstmals seit { $last }, { $entity }.
+    .group-4 = { $entity } sind von „{ $former_band }“ in die Gruppe „{ $band }“ zurückgekehrt, in den vorliegenden Zahlen erstmals seit { $last }.
     .item = { $entity } (von „{ $former_band }“ zu „{ $band }“)
 band-down =
     .heading = { $entity } fällt in die Gruppe „{ $band }“
@@ -979,6 +1022,45 @@ components-unchanged =
         [2] beiden
        *[other] allen { COUNT($total) }
     } Teilindizes genau so da { SINCE($since, form: "as") }.
+bottom-only-worse =
+    .heading = { $count ->
+        [one] Nur das letzte Ergebnis verschlechtert sich
+       *[other] Nur die letzten { COUNT($count) } verschlechtern sich
+    }
+    .v1 = { $count ->
+        [one] Verschlechtert hat sich nur das Ergebnis am Tabellenende.
+       *[other] Verschlechtert haben sich genau die { COUNTED($count, $table) }, die am Tabellenende liegen.
+    }
+    .v2 = Schlechter { SINCE($since, form: "than") } { $count ->
+        [one] fiel nur das Ergebnis
+       *[other] fielen nur die Ergebnisse der { COUNTED($count, $table) }
+    } am Tabellenende aus.
+bottom-turned-better =
+    .heading = { $count ->
+        [one] Das letzte Ergebnis verbessert sich
+       *[other] Die letzten { COUNT($count) } verbessern sich
+    } nach einer Woche der Rückschritte
+    .v1 = { $count ->
+        [one] Das Ergebnis am Tabellenende hat sich { $since } um { POINTS($high) } verbessert, nachdem es sich in der Woche davor verschlechtert hatte.
+       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich { $since } verbessert, um { $low } bis { POINTS($high) }, nachdem sie sich in der Woche davor alle verschlechtert hatten.
+    }
+    .v2 = Nach einer Woche, in der { $count ->
+        [one] es sich verschlechtert hatte, hat sich das Ergebnis am Tabellenende { $since } verbessert, um { POINTS($high) }.
+       *[other] sich alle verschlechtert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende { $since } durchweg verbessert, um mindestens { $low } und höchstens { POINTS($high) }.
+    }
+bottom-turned-worse =
+    .heading = { $count ->
+        [one] Das letzte Ergebnis verschlechtert sich
+       *[other] Die letzten { COUNT($count) } verschlechtern sich
+    } nach einer Woche der Fortschritte
+    .v1 = { $count ->
+        [one] Das Ergebnis am Tabellenende hat sich { $since } um { POINTS($high) } verschlechtert, nachdem es sich in der Woche davor verbessert hatte.
+       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich { $since } verschlechtert, um { $low } bis { POINTS($high) }, nachdem sie sich in der Woche davor alle verbessert hatten.
+    }
+    .v2 = Nach einer Woche, in der { $count ->
+        [one] es sich verbessert hatte, hat sich das Ergebnis am Tabellenende { $since } verschlechtert, um { POINTS($high) }.
+       *[other] sich alle verbessert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende { $since } durchweg verschlechtert, um mindestens { $low } und höchstens { POINTS($high) }.
+    }
 table-moves =
     .heading = { $better ->
         [one] Eine Verbesserung
@@ -1102,6 +1184,11 @@ component-maximum-regained =
     .lede = { $subject } hat im Teilindex { $component } wieder den Höchstwert von { POINTS($max, form: "dat") } erreicht.
     .v1 = Im Teilindex { $component } ist der Höchstwert von { POINTS($max, form: "dat") } wieder erreicht.
     .v2 = Im Teilindex { $component } kommt { $subject } wieder auf die vollen { POINTS($max) }.
+component-lowest =
+    .heading = { $component }: tiefster Stand in den Zahlen seit { WEEK($first, form: "short") }
+    .v1 = Der Teilindex { $component } fiel { $since } um { POINTS($change) } auf { $value } von { $max } ({ $share }), den tiefsten Stand in den seit { $first } vorliegenden Zahlen.
+    .v2 = So niedrig wie jetzt mit { $value } von { $max } ({ $share }) stand der Teilindex { $component } in den seit { $first } vorliegenden Zahlen noch nie; { $since } fiel er um { POINTS($change) }.
+    .v3 = Der Teilindex { $component } fiel { $since } um { POINTS($change) } auf { $value }, den tiefsten Stand in den seit { $first } vorliegenden Zahlen.
 component-most-up =
     .heading = { $component }: plus { $change }
     .heading-2 = Größtes Plus im Teilindex { $component }
@@ -1298,9 +1385,21 @@ target-group-open =
        *[other] in { COUNT($there) } Fällen
     }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-group-reached =
+    .heading = Alle { COUNT($count) } erreichen das Ziel von { POINTS($reach, form: "dat") }
+    .lede = Alle { COUNTED($count, $table) }, für die es gesetzt war, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v1 = Alle { COUNTED($count, $table) }, für die es gesetzt war, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist von allen erreicht: Gesetzt war es für { COUNTED($count, $table) }.
 target-group-missed =
+    .heading = Ziel von { POINTS($reach, form: "dat") } verfehlt: { $there ->
+        [0] in keinem von { COUNT($count) } Fällen
+        [one] in einem von { COUNT($count) } Fällen
+       *[other] in { COUNT($there) } von { COUNT($count) } Fällen
+    } erreicht
+    .lede = Das für { COUNTED($count, $table) } gesetzte Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist verfehlt: Erreicht wurde es { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }.
     .v1 = Das für { COUNTED($count, $table) } gesetzte Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist verfehlt: Erreicht wurde es { $there ->
         [0] in keinem Fall
         [one] in einem Fall
@@ -1321,6 +1420,7 @@ target-group-missed =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v5 = Bis einschließlich { $deadline } sollten { COUNTED($count, $table) } { POINTS($reach) } erreichen; gelungen ist das in keinem Fall: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-open =
     .v1 = { $owner } will, dass die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
         [0] in keinem Fall
@@ -1363,9 +1463,26 @@ target-bottom-open =
        *[other] in { COUNT($there) } Fällen
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-reached =
+    .heading = Die { COUNT($count) } vom Tabellenende erreichen das Ziel von { POINTS($reach, form: "dat") }
+    .lede = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v1 = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen.
 target-bottom-missed =
+    .heading = Ziel von { POINTS($reach, form: "dat") } für die letzten { COUNT($count) } verfehlt: { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    } erreicht
+    .lede = Das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }, gesetzt für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, ist verfehlt: Erreicht wurde es { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }.
+    .lede-2 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen; gelungen ist das { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }.
     .v1 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
         [0] in keinem Fall
         [one] in einem Fall
@@ -1386,6 +1503,8 @@ target-bottom-missed =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v5 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das in keinem Fall: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v6 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
 
 ## Berichtigungen
 
@@ -1492,24 +1611,12 @@ overall-up-leading--rise-streak =
 lead-streak-at-least--record-high =
     .v1 = { $leader } liegt mindestens seit { $first } Woche für Woche vorn und erreicht mit { POINTS($then_score, form: "dat") } jetzt den besten Wert in den seit { $then_first } vorliegenden Zahlen; bisher waren es { $then_former } ({ WEEK($then_former_week, form: "short") }).
     .v2 = Seit mindestens { COUNTED($weeks, "week") } führt { $leader } ohne Unterbrechung und stand in den seit { $then_first } vorliegenden Zahlen noch nie besser da als jetzt mit { POINTS($then_score, form: "dat") }; der Bestwert lag bisher bei { $then_former } ({ WEEK($then_former_week, form: "short") }).
-mark-count-up--mark-reached-by =
-    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht, nach { COUNT($former_count) } { SINCE($since, form: "was") }; dazugekommen { $then_count ->
-        [one] ist
-       *[other] sind
-    } { $then_entities }.
-    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, darunter auch { $then_entities }; { SINCE($since, form: "was") } waren es { COUNT($former_count) }.
-mark-count-up--mark-regained-by =
-    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht, nach { COUNT($former_count) } { SINCE($since, form: "was") }; wieder dabei { $then_count ->
-        [one] ist
-       *[other] sind
-    } { $then_entities }.
-    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, darunter wieder { $then_entities }; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Anstieg in Folge, während der Vorsprung seit { $then_first } Woche für Woche geschrumpft ist, von { POINTS($then_former_margin, form: "dat") } auf { $then_margin }.
     .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } ist zum { ORDINAL($weeks, form: "weak") } Mal in Folge gestiegen, der Vorsprung dagegen zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge geschrumpft, von { POINTS($then_former_margin, form: "dat") } in { $then_first } auf { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen (bisher { $former }, { WEEK($former_week, form: "short") }), doch der Vorsprung war in dieser Zeit noch nie so klein wie jetzt: { POINTS($then_margin) }.
-    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da als jetzt mit { POINTS($score, form: "dat") } (bisheriger Bestwert: { $former }, { WEEK($former_week, form: "short") }), hatte aber auch noch nie einen so kleinen Vorsprung: { POINTS($then_margin) }.
+    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen (bisher { $former }, { WEEK($former_week, form: "short") }), doch der Vorsprung war in dieser Zeit noch nie so klein wie jetzt: { POINTS($then_margin) }, nach { $then_first_margin } zu Beginn.
+    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da als jetzt mit { POINTS($score, form: "dat") } (bisheriger Bestwert: { $former }, { WEEK($former_week, form: "short") }), hatte aber auch noch nie einen so kleinen Vorsprung: { POINTS($then_margin) }, nach { $then_first_margin } zu Beginn.
 overall-up-leading--margin-one =
     .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet, mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, und { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } auf Platz zwei ({ $then_rival_score }).
     .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins, { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }).
@@ -1519,5 +1626,60 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt.
     .lede-3 = Der Vorsprung { NAME($leader, form: "gen") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft; auf Platz zwei verbesserte sich { $then_rival } { $since } um { $then_rival_gain } auf { $rival_score }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschmolzen, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat. Zum Vergleich: Üblich ist an der Spitze eine Veränderung von { $usual } in der Woche.
-    .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt. Der Rückstand ist damit nicht größer als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
+    .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschmolzen, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat. Er ist damit kleiner als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
+    .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt. Das ist weniger, als sich die Punktzahl an der Spitze üblicherweise in einer Woche verändert ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt jetzt mit { POINTS($score, form: "dat") }; noch in { $then_week } reichte es mit { $then_score } nur zu { ORDINAL($then_place) }.
+    .v2 = Neue Nummer eins { WHERE($table) } ist mit { POINTS($score, form: "dat") } { NAME($leader, form: "full") }, in { $then_week } mit { $then_score } noch auf { ORDINAL($then_place) } und jetzt besser als { $former }.
+mover-gain--band-up =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }, und ist von „{ $then_former_band }“ in die Gruppe „{ $then_band }“ aufgestiegen.
+    .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verbesserte sich { NAME($entity, form: "full") } und gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
+mover-gain--band-regained =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }, und ist von „{ $then_former_band }“ in die Gruppe „{ $then_band }“ zurückgekehrt, in den vorliegenden Zahlen erstmals seit { $then_last }.
+    .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verbesserte sich { NAME($entity, form: "full") } und gehört in den vorliegenden Zahlen erstmals seit { $then_last } wieder zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
+mover-fall--band-down =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verschlechtert, um { $change } auf { $score }, und ist von „{ $then_former_band }“ in die Gruppe „{ $then_band }“ abgestiegen.
+    .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verschlechterte sich { NAME($entity, form: "full") } und gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
+slide-at-least--band-down =
+    .v1 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert und ist von „{ $then_former_band }“ in die Gruppe „{ $then_band }“ abgestiegen.
+    .v2 = Mindestens zum { ORDINAL($weeks, form: "weak") } Mal in Folge hat sich { $entity } verschlechtert und gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
+mover-gain--mark-reached-by =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }, und erreicht jetzt, anders als { SINCE($since, form: "was") }, die Marke von { POINTS($then_mark, form: "dat") }.
+    .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verbesserte sich { NAME($entity, form: "full") }; erreicht ist nun auch die { SINCE($since, form: "was") } noch verfehlte Marke von { POINTS($then_mark, form: "dat") }.
+mover-gain--mark-regained-by =
+    .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }, und erreicht in den vorliegenden Zahlen erstmals seit { $then_last } wieder die Marke von { POINTS($then_mark, form: "dat") }.
+    .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verbesserte sich { NAME($entity, form: "full") }; wieder erreicht ist die Marke von { POINTS($then_mark, form: "dat") }, in den vorliegenden Zahlen erstmals seit { $then_last }.
+mark-count-up--mark-short =
+    .v1 = { COUNT($count) } der { COUNTED($total, $table) } haben inzwischen die Marke von { POINTS($mark, form: "dat") } erreicht, nach { COUNT($former_count) } { SINCE($since, form: "was") }; verfehlt wird sie nur { NAME($then_entities, form: "von") }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, nach { COUNT($former_count) } { SINCE($since, form: "was") }; unerreicht ist sie nur für { NAME($then_entities, form: "acc") }.
+table-moves--bottom-only-worse =
+    .v1 = { $since } gab es für die { COUNTED($total, $table) } { $better ->
+        [one] eine Verbesserung
+       *[other] { COUNT($better) } Verbesserungen
+    } und, genau am Tabellenende, { $worse ->
+        [one] eine Verschlechterung
+       *[other] { COUNT($worse) } Verschlechterungen
+    }.
+    .v2 = Von den { COUNT($total) } Ergebnissen { WHERE($table) } { $better ->
+        [one] fiel eines
+       *[other] fielen { COUNT($better) }
+    } besser aus { SINCE($since, form: "than") }, schlechter nur { $then_count ->
+        [one] das letzte
+       *[other] die letzten { COUNT($then_count) }
+    }.
+mark-reached-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } jetzt die Marke von { POINTS($mark, form: "dat") }; insgesamt sind es { COUNT($then_count) } der { COUNTED($then_total, $table) }, nach { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($then_count) } der { COUNTED($then_total, $table) }, darunter auch { $entities }; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($then_former_count) }.
+mark-regained-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } wieder die Marke von { POINTS($mark, form: "dat") }; insgesamt sind es jetzt { COUNT($then_count) } der { COUNTED($then_total, $table) }, nach { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = In den vorliegenden Zahlen erstmals seit { $last } { $count ->
+        [one] erreicht
+       *[other] erreichen
+    } { $entities } die Marke von { POINTS($mark, form: "dat") }; insgesamt sind es jetzt { COUNT($then_count) } der { COUNTED($then_total, $table) }, nach { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($then_count) } der { COUNTED($then_total, $table) }, darunter wieder { $entities }; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($then_former_count) }.

@@ -89,10 +89,14 @@ week-of-year = Kalenderwoche{ "\u00A0" }{ $number } des Jahres { $year }
 
 # Woran eine Veränderung gemessen wird.
 since-week-before = gegenüber der Vorwoche
+    .plain-2 = im Wochenvergleich
     .than = als in der Vorwoche
+    .than-2 = als eine Woche zuvor
     .from = seit der Vorwoche
     .as = wie in der Vorwoche
+    .as-2 = wie eine Woche zuvor
     .was = in der Vorwoche
+    .was-2 = eine Woche zuvor
 since-week = gegenüber { $week }
     .than = als in { $week }
     .from = seit { $week }

@@ -190,6 +190,12 @@ leader-shared-state =
     .lede-2 = Hay empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
     .v1 = { $leaders } comparten el primer puesto { WHERE($table) }, con { POINTS($score) }.
     .v2 = Hay empate en cabeza { WHERE($table) }: { $leaders } tienen { POINTS($score) }.
+leader-from-behind =
+    .heading = { $leader } pasa del { ORDINAL($place, form: "place") } al primero desde la { $week }
+    .heading-2 = { $leader }, del { ORDINAL($place, form: "place") } en la { $week } al liderato
+    .v1 = Todavía en la { $week }, { $leader } ocupaba el { ORDINAL($place, form: "place") }, con { POINTS($score) }.
+    .v2 = { $leader } aún estaba en el { ORDINAL($place, form: "place") } en la { $week }, con { POINTS($score) }.
+    .v3 = Con { POINTS($score) }, { $leader } no pasaba del { ORDINAL($place, form: "place") } en la { $week }.
 
 lead-streak =
     .lede = { $leader } lleva ya { COUNTED($weeks, "week") } seguidas en cabeza.
@@ -273,34 +279,44 @@ gap-nearly-closed =
     .headline-2 = { $leader } ve caer a { POINTS($margin) } su ventaja sobre { $rivals }
     .headline-3 = La ventaja { NAME($leader, form: "de") } sobre { $rivals } cae de { $former_margin } a { POINTS($margin) }
     .heading = { $leader } ve caer su ventaja a { POINTS($margin) }
-    .lede = La ventaja { NAME($leader, form: "de-full") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }; en una semana, la puntuación { NAME($leader, form: "de") } suele variar { $usual }.
-    .lede-2 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
-    .v1 = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), frente a { $former_margin } { SINCE($since, form: "was") }; su puntuación suele variar { $usual } en una semana.
-    .v2 = La ventaja sobre { $rivals } ({ $rival_score }) ha caído de { $former_margin } a { POINTS($margin) }, una distancia que no supera la variación semanal habitual { NAME($leader, form: "de") } ({ $usual }).
-    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } ({ $rival_score }) de { $former_margin } a { POINTS($margin) }; su puntuación suele variar { $usual } en una semana.
+    .lede = La ventaja { NAME($leader, form: "de-full") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia inferior a lo que suele variar en una semana la puntuación { NAME($leader, form: "de") } ({ $usual }).
+    .lede-2 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }, una distancia inferior a lo que su puntuación suele variar en una semana ({ $usual }).
+    .v1 = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), frente a { $former_margin } { SINCE($since, form: "was") }; la distancia es inferior a su variación semanal habitual ({ $usual }).
+    .v2 = La ventaja sobre { $rivals } ({ $rival_score }) ha caído de { $former_margin } a { POINTS($margin) }, una distancia inferior a la variación semanal habitual { NAME($leader, form: "de") } ({ $usual }).
+    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } ({ $rival_score }) de { $former_margin } a { POINTS($margin) }; su puntuación suele variar más en una semana ({ $usual }).
 rival-within-reach =
-    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
-    .lede-2 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia que no supera su variación semanal habitual ({ $usual }).
-    .lede-3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
-    .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), una distancia que no supera su variación semanal habitual ({ $usual }).
-    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar { $usual } en una semana.
-    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia que no supera su variación semanal habitual ({ $usual }).
+    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar más en una semana ({ $usual }).
+    .lede-2 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia inferior a su variación semanal habitual ({ $usual }).
+    .lede-3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia inferior a su variación semanal habitual ({ $usual }).
+    .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), una distancia inferior a su variación semanal habitual ({ $usual }).
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar más en una semana ({ $usual }).
+    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia inferior a su variación semanal habitual ({ $usual }).
+gain-smallest =
+    .v1 = La mejora { NAME($subject, form: "de") }, de { POINTS($change) } { $since }, es la menor de { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas.
+    .v2 = Mejoran { $since } { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, y el avance más corto es el { NAME($subject, form: "de") }: { POINTS($change) }.
+    .v3 = Entre { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, { KIND($table, form: "no-other") } mejora menos que { $subject }: { POINTS($change) } { $since }.
 gap-narrowing =
+    .heading = La ventaja { NAME($leader, form: "de") } se reduce por { ORDINAL($weeks, form: "f") } semana consecutiva
+    .heading-2 = { $leader } ve menguar su ventaja semana tras semana
     .v1 = La ventaja { NAME($leader, form: "de") } se reduce por { ORDINAL($weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($former_margin) } en la { $first } a { $margin }.
     .v2 = La ventaja sobre el segundo puesto lleva { COUNTED($weeks, "week") } seguidas reduciéndose: era de { POINTS($former_margin) } en la { $first } y es ahora de { $margin }.
     .v3 = Semana tras semana desde la { $first }, { $leader } ve reducirse su ventaja, que ha pasado de { POINTS($former_margin) } a { $margin }.
 gap-widening =
+    .heading = La ventaja { NAME($leader, form: "de") } crece por { ORDINAL($weeks, form: "f") } semana consecutiva
+    .heading-2 = { $leader } ve crecer su ventaja semana tras semana
     .v1 = La ventaja { NAME($leader, form: "de") } crece por { ORDINAL($weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($former_margin) } en la { $first } a { $margin }.
     .v2 = La ventaja sobre el segundo puesto lleva { COUNTED($weeks, "week") } seguidas creciendo: era de { POINTS($former_margin) } en la { $first } y es ahora de { $margin }.
     .v3 = Semana tras semana desde la { $first }, { $leader } amplía su ventaja, que ha pasado de { POINTS($former_margin) } a { $margin }.
 gap-narrowest =
-    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la menor en los datos disponibles desde la { $first }.
-    .v2 = { $leader } nunca había tenido una ventaja tan corta en los datos disponibles desde la { $first }: { POINTS($margin) }.
-    .v3 = En los datos disponibles desde la { $first }, la ventaja sobre el segundo puesto nunca había sido tan corta: { POINTS($margin) }.
+    .heading = { $leader } tiene su menor ventaja en los datos desde la { $first }
+    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la menor en los datos disponibles desde la { $first }, cuando era de { $first_margin }.
+    .v2 = { $leader } nunca había tenido una ventaja tan corta en los datos disponibles desde la { $first }: { POINTS($margin) }, frente a los { $first_margin } de entonces.
+    .v3 = En los datos disponibles, que arrancan en la { $first } con { POINTS($first_margin) } de ventaja sobre el segundo puesto, la distancia nunca había sido tan corta: { $margin }.
 gap-widest =
-    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la mayor en los datos disponibles desde la { $first }.
-    .v2 = { $leader } nunca había tenido una ventaja tan amplia en los datos disponibles desde la { $first }: { POINTS($margin) }.
-    .v3 = En los datos disponibles desde la { $first }, la ventaja sobre el segundo puesto nunca había sido tan amplia: { POINTS($margin) }.
+    .heading = { $leader } tiene su mayor ventaja en los datos desde la { $first }
+    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la mayor en los datos disponibles desde la { $first }, cuando era de { $first_margin }.
+    .v2 = { $leader } nunca había tenido una ventaja tan amplia en los datos disponibles desde la { $first }: { POINTS($margin) }, frente a los { $first_margin } de entonces.
+    .v3 = En los datos disponibles, que arrancan en la { $first } con { POINTS($first_margin) } de ventaja sobre el segundo puesto, la distancia nunca había sido tan amplia: { $margin }.
 rival-faster =
     .lede = { $rival } mejora { POINTS($rival_gain) } { $since }.
     .lede-2 = { $rival } recorta distancias con una mejora de { POINTS($rival_gain) } { $since }.
@@ -425,10 +441,10 @@ mark-regained =
     .headline = { $subject } recupera los { $mark } puntos
     .headline-2 = { $subject } vuelve a la marca de los { $mark } puntos
     .heading = { $subject } vuelve a los { $mark } puntos
-    .lede = { $subject } ha recuperado la marca de los { $mark } puntos, con { $score }.
-    .lede-2 = Con { POINTS($score) }, { $subject } vuelve a la marca de los { $mark } puntos.
-    .v1 = { $subject } ha recuperado la marca de los { $mark } puntos, con { $score }.
-    .v2 = Con { POINTS($score) }, { $subject } vuelve a la marca de los { $mark } puntos.
+    .lede = { $subject } ha recuperado la marca de los { $mark } puntos, con { $score }; según los datos disponibles, no la alcanzaba desde la { $last }.
+    .lede-2 = Con { POINTS($score) }, { $subject } vuelve a la marca de los { $mark } puntos, según los datos disponibles por primera vez desde la { $last }.
+    .v1 = { $subject } ha recuperado la marca de los { $mark } puntos, con { $score }; según los datos disponibles, no la alcanzaba desde la { $last }.
+    .v2 = Con { POINTS($score) }, { $subject } vuelve a la marca de los { $mark } puntos, según los datos disponibles por primera vez desde la { $last }.
 mark-lost =
     .headline = { $subject } pierde la marca de los { $mark } puntos
     .headline-2 = { $subject } ya no alcanza los { $mark } puntos
@@ -517,6 +533,17 @@ mark-regained-by =
         [one] vuelve
        *[other] vuelven
     } ahora { $entities }.
+    .v3 = { $entities } { $count ->
+        [one] vuelve
+       *[other] vuelven
+    } a la marca de los { $mark } puntos, que no { $count ->
+        [one] alcanzaba
+       *[other] alcanzaban
+    } { SINCE($since, form: "was") }; según los datos disponibles, la última vez fue en la { $last }.
+    .v4 = A la marca de los { $mark } puntos, fuera de su alcance { SINCE($since, form: "was") }, { $count ->
+        [one] vuelve
+       *[other] vuelven
+    } { $entities }, según los datos disponibles por primera vez desde la { $last }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] pierde
@@ -530,6 +557,22 @@ mark-lost-by =
         [one] alcanza
        *[other] alcanzan
     }.
+mark-short =
+    .v1 = Solo { $entities } no { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } los { $mark } puntos.
+    .v2 = Sin llegar a los { $mark } puntos { $count ->
+        [one] queda
+       *[other] quedan
+    } únicamente { $entities }.
+    .v3 = { $count ->
+        [one] La única excepción es
+       *[other] Las únicas excepciones son
+    } { $entities }, que no { $count ->
+        [one] llega
+       *[other] llegan
+    } a los { $mark } puntos.
 mark-count-up =
     .v1 = Ya son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos, frente a { $former_count ->
         [0] { KIND($table, form: "none") }
@@ -720,6 +763,14 @@ mover-drop =
     .v2 = { $entity } registra la mayor caída { WHERE($table) }, de { COUNTED($places, "place") }: pasa del { ORDINAL($former_place) } al { ORDINAL($place) } y empeora { POINTS($change) } { $since }.
     .v3 = { KIND($table, form: "no-other") } pierde tantos puestos como { $entity }: { COUNT($places) }, del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, tras empeorar { POINTS($change) } { $since }.
     .v4 = { $entity } pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) } tras empeorar { POINTS($change) } { $since }: es la mayor caída { WHERE($table) }, de { COUNTED($places, "place") }.
+slide =
+    .heading = { $entity } encadena { COUNTED($weeks, "week") } de retrocesos
+    .v1 = { $entity } empeora por { ORDINAL($weeks, form: "f") } semana consecutiva.
+    .v2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva en la que { $entity } retrocede.
+slide-at-least =
+    .heading = { $entity } encadena al menos { COUNTED($weeks, "week") } de retrocesos
+    .v1 = { $entity } lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso.
+    .v2 = Es al menos la { ORDINAL($weeks, form: "f") } semana consecutiva en la que { $entity } retrocede.
 
 ## Categorías
 
@@ -735,12 +786,14 @@ band-up =
 band-regained =
     .heading = { $entity } vuelve a la categoría «{ $band }»
     .heading-2 = { $entity } recupera la categoría «{ $band }»
-    .v1 = { $entity } vuelve a subir de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
-    .v2 = Con { POINTS($score) }, { $entity } recupera la categoría «{ $band }», desde la de «{ $former_band }».
-    .v3 = { $entity } regresa de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }.
+    .v1 = { $entity } vuelve a subir, con { POINTS($score) }, de la categoría «{ $former_band }» a «{ $band }», donde consta por última vez en la { $last }.
+    .v2 = Con { POINTS($score) }, { $entity } recupera la categoría «{ $band }», desde la de «{ $former_band }», según los datos por primera vez desde la { $last }.
+    .v3 = { $entity } regresa de la categoría «{ $former_band }» a «{ $band }», con { POINTS($score) }; allí consta por última vez en la { $last }.
     .group = { $entity } regresan de la categoría «{ $former_band }» a «{ $band }».
     .group-2 = De la categoría «{ $former_band }» regresan a «{ $band }» { $entity }.
     .group-3 = Regresan a una categoría mejor: { $items }.
+    .group-4 = { $entity } regresan de la categoría «{ $former_band }» a «{ $band }», donde constan por última vez en la { $last }.
+    .group-5 = De la categoría «{ $former_band }» regresan a «{ $band }», según los datos por primera vez desde la { $last }, { $entity }.
     .item = { $entity } (de «{ $former_band }» a «{ $band }»)
 band-down =
     .heading = { $entity } cae a la categoría «{ $band }»
@@ -1195,6 +1248,27 @@ table-none-better =
            *[other] { COUNT($worse) }
         }
     }.
+bottom-only-worse =
+    .heading = { $count ->
+        [one] Solo empeora el último puesto
+       *[other] Solo empeoran los { COUNT($count) } últimos puestos
+    }
+    .v1 = { $count ->
+        [one] Solo empeora { $since } el último puesto de la clasificación
+       *[other] { KIND($table, form: "los") } { COUNTED($count, $table) } que empeoran { $since } ocupan exactamente los { COUNT($count) } últimos puestos de la clasificación
+    }.
+    .v2 = { $count ->
+        [one] Fuera del último puesto de la clasificación
+       *[other] Fuera de los { COUNT($count) } últimos puestos de la clasificación, donde el retroceso es general
+    }, { KIND($table, form: "no") } empeora { $since }.
+bottom-turned-better =
+    .heading = La cola mejora tras una semana de retrocesos
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola mejoran sin excepción { $since }, entre { $low } y { POINTS($high) }, después de una semana de retroceso general.
+    .v2 = Tras una semana en la que toda la cola empeoró, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola mejoran sin excepción { $since }, entre { $low } y { POINTS($high) }.
+bottom-turned-worse =
+    .heading = La cola retrocede tras una semana de mejoras
+    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola empeoran sin excepción { $since }, entre { $low } y { POINTS($high) }, después de una semana de mejora general.
+    .v2 = Tras una semana en la que toda la cola mejoró, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola empeoran sin excepción { $since }, entre { $low } y { POINTS($high) }.
 
 ## Indicadores. Su nombre puede ser plural («servicios públicos en línea»): concuerda «el indicador de …».
 
@@ -1246,6 +1320,11 @@ component-maximum-regained =
     .lede = { $subject } ha vuelto a alcanzar el máximo de { POINTS($max) } en el indicador de { $component }.
     .v1 = El indicador de { $component } ha vuelto para { $subject } al máximo de { POINTS($max) }.
     .v2 = En el indicador de { $component }, { $subject } tiene de nuevo todos los puntos posibles: { $max }.
+component-lowest =
+    .heading = El indicador de { $component }, en su nivel más bajo en los datos desde la { $first }
+    .v1 = El indicador de { $component } baja { POINTS($change) } { $since }, hasta { $value } sobre { $max } ({ $share }), su nivel más bajo en los datos disponibles desde la { $first }.
+    .v2 = Una bajada de { POINTS($change) } { $since } deja el indicador de { $component } en { $value } sobre { $max } ({ $share }); nunca había estado tan bajo en los datos disponibles desde la { $first }.
+    .v3 = El indicador de { $component } baja { POINTS($change) } { $since }, hasta { $value }, su nivel más bajo en los datos disponibles desde la { $first }.
 component-most-up =
     .heading = El indicador de { $component } sube { $change }
     .heading-2 = Mayor subida: { $component }
@@ -1455,6 +1534,8 @@ target-group-open =
 target-group-reached =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { $reach } puntos lo han alcanzado sin excepción.
     .v2 = Se ha cumplido en todos los casos el objetivo de { $reach } puntos fijado para { COUNTED($count, $table) }.
+    .heading = Objetivo de { POINTS($reach) } cumplido sin excepciones
+    .lede = Se ha cumplido en todos los casos el objetivo de { POINTS($reach) } fijado para { COUNTED($count, $table) }.
 target-group-missed =
     .v1 = No se ha cumplido el objetivo de { $reach } puntos para el final de la { $deadline }, fijado para { COUNTED($count, $table) }: { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
@@ -1476,6 +1557,17 @@ target-group-missed =
         [one] lo ha alcanzado { KIND($table, form: "one") }
        *[other] lo han alcanzado { COUNT($there) }
     }; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
+    .heading = Objetivo incumplido: { $there ->
+        [0] { KIND($table, form: "no") } llega
+        [one] solo { KIND($table, form: "one") } de { COUNT($count) } llega
+       *[other] solo { COUNT($there) } de { COUNT($count) } llegan
+    } a { POINTS($reach) }
+    .lede = No se ha cumplido el objetivo de { POINTS($reach) } para el final de la { $deadline }, fijado para { COUNTED($count, $table) }: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }.
+    .v5 = De { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { POINTS($reach) } para el final de la { $deadline }, no lo ha alcanzado { KIND($table, form: "none") }: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
@@ -1520,6 +1612,8 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó el objetivo de { $reach } puntos, lo han alcanzado sin excepción.
     .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó.
+    .heading = La cola de la { $set } cumple el objetivo de { POINTS($reach) }
+    .lede = El objetivo de { POINTS($reach) } se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }.
 target-bottom-missed =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
@@ -1541,6 +1635,23 @@ target-bottom-missed =
         [one] ha alcanzado { KIND($table, form: "one") }
        *[other] han alcanzado { COUNT($there) }
     } al final de la { $deadline } los { $reach } puntos previstos; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
+    .heading = De la cola de la { $set }, { $there ->
+        [0] { KIND($table, form: "no") } alcanza
+        [one] solo { KIND($table, form: "one") } de { COUNT($count) } alcanza
+       *[other] solo { COUNT($there) } de { COUNT($count) } alcanzan
+    } { POINTS($reach) }
+    .lede = No se ha cumplido el objetivo de { POINTS($reach) } para el final de la { $deadline }, fijado para { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }.
+    .lede-2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, { $there ->
+        [0] no ha alcanzado { KIND($table, form: "none") }
+        [one] ha alcanzado { KIND($table, form: "one") }
+       *[other] han alcanzado { COUNT($there) }
+    } al final de la { $deadline } los { $reach } puntos previstos.
+    .v5 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, no ha alcanzado { KIND($table, form: "none") } al final de la { $deadline } los { $reach } puntos previstos: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
+    .v6 = Al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } debían alcanzar { POINTS($reach) }. No lo ha hecho { KIND($table, form: "none") }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
 
 ## Correcciones
 
@@ -1655,46 +1766,12 @@ components-up--contribution-most =
         [one] ha
        *[other] han
     } subido { $since } y ninguno ha bajado: el de { $then_component } aporta la parte más grande, { $then_part } de los { POINTS($then_change) }, y queda en { $then_value } sobre { $then_max } ({ $then_share }).
-mark-count-up--mark-reached-by =
-    .v1 = Ya son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos, frente a { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }: { $then_entities } { $then_count ->
-        [one] llega
-       *[other] llegan
-    } ahora a los { $then_mark }.
-    .v2 = La marca de los { $mark } puntos la alcanzan ya { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }; { $then_entities } { $then_count ->
-        [one] figura
-       *[other] figuran
-    } ahora en los { $then_mark }.
-mark-count-up--mark-regained-by =
-    .v1 = Ya son { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) } { KIND($table, form: "los") } que alcanzan los { $mark } puntos, frente a { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }: { $then_entities } { $then_count ->
-        [one] vuelve
-       *[other] vuelven
-    } a esa marca.
-    .v2 = La marca de los { $mark } puntos la alcanzan ya { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }; { $then_entities } la { $then_count ->
-        [one] ha
-       *[other] han
-    } recuperado.
 rise-streak--gap-narrowing =
     .v1 = { $subject } encadena { COUNTED($weeks, "week") } de subidas, mientras que su ventaja se reduce por { ORDINAL($then_weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($then_former_margin) } en la { $then_first } a { $then_margin }.
     .v2 = La puntuación { NAME($subject, form: "de") } sube por { ORDINAL($weeks, form: "f") } semana consecutiva, pero la ventaja lleva { COUNTED($then_weeks, "week") } reduciéndose: era de { POINTS($then_former_margin) } en la { $then_first } y es ahora de { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = { $subject } firma, con { POINTS($score) }, su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }.
-    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena ({ $score }, frente a los { $former } de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }.
+    .v1 = { $subject } firma, con { POINTS($score) }, su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }, frente a { $then_first_margin } al principio.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena ({ $score }, frente a los { $former } de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }, cuando al principio era de { $then_first_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }, y { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
     .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y aventaja en { $then_margin } { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $then_rival_score }.
@@ -1704,5 +1781,94 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y reduce de { $former_margin } a { $margin } la distancia con { $leader }.
     .lede-3 = Una mejora de { POINTS($then_rival_gain) } { $since } deja { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $rival_score }, a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } ha visto caer su ventaja de { $former_margin } a { POINTS($margin) }, una distancia que no supera la variación semanal habitual de su puntuación ({ $usual }): { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
-    .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y queda a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja y cuya puntuación suele variar { $usual } en una semana.
+    .lede = { $leader } ha visto caer su ventaja de { $former_margin } a { POINTS($margin) }, una distancia inferior a la variación semanal habitual de su puntuación ({ $usual }): { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y queda a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja y cuya puntuación suele variar más en una semana ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader } releva { NAME($former, form: "a-full") } en el primer puesto { WHERE($table) }, con { POINTS($score) }; todavía en la { $then_week } ocupaba el { ORDINAL($then_place, form: "place") }, con { $then_score }.
+    .v2 = Relevo en cabeza { WHERE($table) }: con { POINTS($score) }, { $leader } arrebata el primer puesto { NAME($former, form: "a-full") }, después de no pasar en la { $then_week } del { ORDINAL($then_place, form: "place") }, con { $then_score }.
+mover-gain--band-up =
+    .v1 = El mayor avance en puntos { WHERE($table) }, de { $change }, hasta { $score }, lleva { NAME($entity, form: "a-full") } de la categoría «{ $then_former_band }» a «{ $then_band }».
+    .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) }, de { $change }, hasta { $score }, y sube de la categoría «{ $then_former_band }» a «{ $then_band }».
+mover-gain--band-regained =
+    .v1 = El mayor avance en puntos { WHERE($table) }, de { $change }, hasta { $score }, devuelve { NAME($entity, form: "a-full") } a la categoría «{ $then_band }», desde la de «{ $then_former_band }»; allí consta por última vez en la { $then_last }.
+    .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) }, de { $change }, hasta { $score }, y regresa de la categoría «{ $then_former_band }» a «{ $then_band }», donde consta por última vez en la { $then_last }.
+mover-fall--band-down =
+    .v1 = El mayor retroceso { WHERE($table) }, de { POINTS($change) }, deja { NAME($entity, form: "a-full") } en { $score } y en la categoría «{ $then_band }», tras salir de «{ $then_former_band }».
+    .v2 = { $entity } registra el mayor retroceso { WHERE($table) }, { POINTS($change) }, hasta { $score }, y cae de la categoría «{ $then_former_band }» a «{ $then_band }».
+slide-at-least--band-down =
+    .v1 = { $entity } lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso y cae de la categoría «{ $then_former_band }» a «{ $then_band }».
+    .v2 = Tras encadenar al menos { COUNTED($weeks, "week") } de retrocesos, { $entity } cae de la categoría «{ $then_former_band }» a «{ $then_band }».
+mover-gain--mark-regained-by =
+    .v1 = El mayor avance en puntos { WHERE($table) }, de { $change }, lleva { NAME($entity, form: "a-full") } a { $score } y de vuelta a la marca de los { $then_mark } puntos, que según los datos disponibles no alcanzaba desde la { $then_last }.
+    .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) }, de { $change }, hasta { $score }, y vuelve a la marca de los { $then_mark } puntos, según los datos disponibles por primera vez desde la { $then_last }.
+mover-gain--mark-reached-by =
+    .v1 = El mayor avance en puntos { WHERE($table) }, de { $change }, lleva { NAME($entity, form: "a-full") } a { $score } y a la marca de los { $then_mark } puntos, que { SINCE($since, form: "was") } no alcanzaba.
+    .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) }, de { $change }, hasta { $score }, y alcanza la marca de los { $then_mark } puntos, que { SINCE($since, form: "was") } no tenía.
+mark-count-up--mark-short =
+    .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } han alcanzado los { $mark } puntos, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; solo { $then_count ->
+        [one] falta
+       *[other] faltan
+    } { $then_entities }.
+    .v2 = La marca de los { $mark } puntos la alcanzan ya { COUNT($count) } de { KIND($table, form: "los") } { COUNTED($total, $table) }, frente a { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }, y solo { $then_count ->
+        [one] queda
+       *[other] quedan
+    } sin ella { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { $better ->
+        [one] { KIND($table, form: "one") } mejora
+       *[other] { COUNT($better) } mejoran
+    } { $since }, mientras que { $worse ->
+        [one] { KIND($table, form: "only") } que empeora ocupa el último puesto
+       *[other] { KIND($table, form: "los") } { COUNT($worse) } que empeoran ocupan exactamente los últimos puestos
+    } de la clasificación.
+    .v2 = En conjunto, { $better ->
+        [one] { KIND($table, form: "one") } de { KIND($table, form: "los") } { COUNTED($total, $table) } mejora
+       *[other] { COUNT($better) } de { KIND($table, form: "los") } { COUNTED($total, $table) } mejoran
+    } { $since }; { $worse ->
+        [one] solo empeora el último puesto
+       *[other] empeoran los { COUNT($then_count) } últimos puestos, sin excepción y sin nadie más
+    }.
+mark-reached-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] alcanza
+       *[other] alcanzan
+    } los { $mark } puntos, y ya son { COUNT($then_count) } de { KIND($table, form: "los") } { COUNTED($then_total, $table) } { KIND($table, form: "los") } que tienen esa marca, frente a { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = Con { $entities }, la marca de los { $mark } puntos la alcanzan ya { COUNT($then_count) } de { KIND($table, form: "los") } { COUNTED($then_total, $table) }, frente a { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+mark-regained-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] vuelve
+       *[other] vuelven
+    } a los { $mark } puntos, y ya son { COUNT($then_count) } de { KIND($table, form: "los") } { COUNTED($then_total, $table) } { KIND($table, form: "los") } que tienen esa marca, frente a { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = Con { $entities } de vuelta, según los datos disponibles por primera vez desde la { $last }, la marca de los { $mark } puntos la alcanzan ya { COUNT($then_count) } de { KIND($table, form: "los") } { COUNTED($then_total, $table) }, frente a { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+    .v3 = La marca de los { $mark } puntos la alcanzan ya { COUNT($then_count) } de { KIND($table, form: "los") } { COUNTED($then_total, $table) }, frente a { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }: { $count ->
+        [one] vuelve
+       *[other] vuelven
+    } a ella { $entities }, según los datos disponibles por primera vez desde la { $last }.

@@ -73,10 +73,16 @@ week-of-year = semana{ "\u00A0" }{ $number } de { $year }
 
 # Con qué se compara. `than` tras un comparativo, `as` tras «igual», `was` con un verbo en pasado.
 since-week-before = respecto a la semana anterior
+    .plain-2 = respecto a una semana antes
+    .plain-3 = frente a la semana anterior
     .than = que la semana anterior
+    .than-2 = que una semana antes
     .from = desde la semana anterior
+    .from-2 = en una semana
     .as = que la semana anterior
+    .as-2 = que una semana antes
     .was = la semana anterior
+    .was-2 = una semana antes
 since-week = respecto a la { $week }
     .than = que en la { $week }
     .from = desde la { $week }

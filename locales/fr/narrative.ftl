@@ -199,6 +199,12 @@ leader-shared-state =
     .lede-2 = La première place { WHERE($table) } est partagée par { $leaders }, à égalité, avec { POINTS($score) }.
     .v1 = { $leaders } se partagent la première place { WHERE($table) }, à égalité, avec { POINTS($score) }.
     .v2 = La première place { WHERE($table) } est partagée par { $leaders }, sur un même score de { POINTS($score) }.
+leader-from-behind =
+    .heading = { $leader } en tête après une { ORDINAL($place, form: "place") } en { $week }
+    .heading-2 = { $leader } passe de la { ORDINAL($place) } à la première place depuis la { $week }
+    .v1 = En { $week } encore, { $leader } n’occupait que la { ORDINAL($place, form: "place") }, avec { POINTS($score) }.
+    .v2 = { $leader } était encore à la { ORDINAL($place, form: "place") } en { $week }, avec { POINTS($score) }.
+    .v3 = Avec { POINTS($score) }, { $leader } n’occupait que la { ORDINAL($place, form: "place") } en { $week }.
 
 lead-streak =
     .lede = { $leader } occupe la première place pour la { ORDINAL($weeks) } semaine de suite.
@@ -277,31 +283,41 @@ gap-nearly-closed =
     .headline-2 = { $rivals } à { POINTS($margin) } de la première place
     .heading = { $leader } : plus que { POINTS($margin) } d’avance
     .heading-2 = L’avance descend à { POINTS($margin) } pour { $leader }
-    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
-    .lede-2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) } pour { $leader }, dont le score varie d’habitude de { $usual } par semaine.
-    .v1 = { $leader } ne compte plus que { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), contre { $former_margin } { SINCE($since, form: "was") } ; son score varie d’habitude de { $usual } par semaine.
-    .v2 = L’avance sur { $rivals } ({ $rival_score }) tombe de { $former_margin } à { POINTS($margin) }, un écart qui n’excède pas la variation hebdomadaire habituelle en tête ({ $usual }).
+    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
+    .lede-2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) } pour { $leader }, dont le score varie d’habitude davantage en une semaine ({ $usual }).
+    .v1 = { $leader } ne compte plus que { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), contre { $former_margin } { SINCE($since, form: "was") } ; cet écart est inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
+    .v2 = L’avance sur { $rivals } ({ $rival_score }) tombe de { $former_margin } à { POINTS($margin) }, un écart inférieur à la variation hebdomadaire habituelle en tête ({ $usual }).
 rival-within-reach =
-    .lede = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } pour { $leader }, dont le score varie d’habitude de { $usual } par semaine.
-    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
-    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }).
-    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude de { $usual } par semaine.
+    .lede = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } pour { $leader }, dont le score varie d’habitude davantage en une semaine ({ $usual }).
+    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
+    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
+    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude davantage en une semaine ({ $usual }).
+gain-smallest =
+    .v1 = { $subject } enregistre, avec { POINTS($change) } { $since }, la plus faible progression des { COUNTED($count, $table) } dont le score est connu pour les deux semaines.
+    .v2 = Les { COUNTED($count, $table) } dont le score est connu pour les deux semaines progressent sans exception { $since } ; la progression est la plus faible pour { $subject } : { POINTS($change) }.
+    .v3 = Sur les { COUNTED($count, $table) } dont on connaît le score pour les deux semaines, c’est { NAME($subject, form: "again") } qui progresse le moins : { POINTS($change) } { $since }.
 gap-narrowing =
+    .heading = { $leader } : l’avance se réduit pour la { ORDINAL($weeks) } semaine de suite
+    .heading-2 = L’avance diminue semaine après semaine pour { $leader }
     .v1 = { $leader } voit son avance se réduire pour la { ORDINAL($weeks) } semaine de suite : elle est passée de { POINTS($former_margin) } en { $first } à { $margin }.
     .v2 = L’avance sur la deuxième place se réduit depuis { COUNTED($weeks, "week") } de suite : elle était de { POINTS($former_margin) } en { $first }, elle est désormais de { $margin }.
     .v3 = Semaine après semaine depuis la { $first }, l’avance diminue pour { $leader } : elle est passée de { POINTS($former_margin) } à { $margin }.
 gap-widening =
+    .heading = { $leader } : l’avance grandit pour la { ORDINAL($weeks) } semaine de suite
+    .heading-2 = L’avance augmente semaine après semaine pour { $leader }
     .v1 = { $leader } voit son avance grandir pour la { ORDINAL($weeks) } semaine de suite : elle est passée de { POINTS($former_margin) } en { $first } à { $margin }.
     .v2 = L’avance sur la deuxième place grandit depuis { COUNTED($weeks, "week") } de suite : elle était de { POINTS($former_margin) } en { $first }, elle est désormais de { $margin }.
     .v3 = Semaine après semaine depuis la { $first }, l’avance augmente pour { $leader } : elle est passée de { POINTS($former_margin) } à { $margin }.
 gap-narrowest =
-    .v1 = { $leader } n’a jamais eu aussi peu d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }.
-    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus faible dans les relevés disponibles depuis la { $first }.
-    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, { $leader } n’avait compté une avance aussi faible : { POINTS($margin) }.
+    .heading = Plus faible avance pour { $leader } dans les relevés depuis la { $first }
+    .v1 = { $leader } n’a jamais eu aussi peu d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }, contre { $first_margin } alors.
+    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus faible des relevés disponibles, qui commencent en { $first } avec { $first_margin }.
+    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, où son avance était de { POINTS($first_margin) }, { $leader } n’avait compté une avance aussi faible : { $margin }.
 gap-widest =
-    .v1 = { $leader } n’a jamais eu autant d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }.
-    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus grande dans les relevés disponibles depuis la { $first }.
-    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, { $leader } n’avait compté une avance aussi grande : { POINTS($margin) }.
+    .heading = Plus grande avance pour { $leader } dans les relevés depuis la { $first }
+    .v1 = { $leader } n’a jamais eu autant d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }, contre { $first_margin } alors.
+    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus grande des relevés disponibles, qui commencent en { $first } avec { $first_margin }.
+    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, où son avance était de { POINTS($first_margin) }, { $leader } n’avait compté une avance aussi grande : { $margin }.
 rival-faster =
     .lede = { $rival } progresse plus vite, de { POINTS($rival_gain) } { $since }.
     .lede-2 = De son côté, { $rival } progresse de { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -409,10 +425,10 @@ mark-regained =
     .headline-2 = Barre des { POINTS($mark) } de nouveau atteinte par { $subject }
     .heading = { $subject } de retour à { POINTS($mark) }
     .heading-2 = Barre des { POINTS($mark) } de nouveau atteinte
-    .lede = { $subject } atteint de nouveau la barre des { POINTS($mark) }, avec { $score }.
-    .lede-2 = Avec { POINTS($score) }, { $subject } retrouve la barre des { $mark }.
-    .v1 = { $subject } atteint de nouveau la barre des { POINTS($mark) }, avec { $score }.
-    .v2 = Avec { POINTS($score) }, { $subject } retrouve la barre des { $mark }.
+    .lede = { $subject } atteint de nouveau la barre des { POINTS($mark) }, avec { $score } : d’après les relevés, c’est la première fois depuis la { $last }.
+    .lede-2 = Avec { POINTS($score) }, { $subject } retrouve la barre des { $mark }, atteinte pour la dernière fois, d’après les relevés, en { $last }.
+    .v1 = { $subject } atteint de nouveau la barre des { POINTS($mark) }, avec { $score } : d’après les relevés, c’est la première fois depuis la { $last }.
+    .v2 = Avec { POINTS($score) }, { $subject } retrouve la barre des { $mark }, atteinte pour la dernière fois, d’après les relevés, en { $last }.
 mark-lost =
     .headline = { $subject } n’atteint plus la barre des { POINTS($mark) }
     .headline-2 = Barre des { POINTS($mark) } perdue par { $subject }
@@ -487,6 +503,11 @@ mark-regained-by =
        *[other] atteignent
     } de nouveau la barre des { POINTS($mark) }, manquée { SINCE($since, form: "was") }.
     .v2 = La barre des { POINTS($mark) }, manquée { SINCE($since, form: "was") }, est de nouveau atteinte par { $entities }.
+    .v3 = { $entities } { $count ->
+        [one] retrouve
+       *[other] retrouvent
+    } la barre des { POINTS($mark) }, manquée { SINCE($since, form: "was") } et atteinte pour la dernière fois, d’après les relevés, en { $last }.
+    .v4 = La barre des { POINTS($mark) }, manquée { SINCE($since, form: "was") }, est de nouveau atteinte par { $entities }, d’après les relevés, pour la première fois depuis la { $last }.
 mark-lost-by =
     .heading = { $entities } { $count ->
         [one] n’atteint
@@ -501,6 +522,16 @@ mark-lost-by =
         [one] n’atteint
        *[other] n’atteignent
     } plus la barre des { POINTS($mark) }.
+mark-short =
+    .v1 = { $count ->
+        [one] Seule exception
+       *[other] Seules exceptions
+    } : { $entities }, qui { $count ->
+        [one] n’atteint
+       *[other] n’atteignent
+    } pas { POINTS($mark) }.
+    .v2 = Hormis { $entities }, tout le tableau atteint { POINTS($mark) }.
+    .v3 = La barre des { POINTS($mark) } n’est manquée que par { $entities }.
 mark-count-up =
     .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] atteint
@@ -678,6 +709,14 @@ mover-drop =
     .v2 = La plus longue descente { WHERE($table) }, { COUNTED($places, "place") }, mène { $entity } de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, après un recul de { POINTS($change) } { $since }.
     .v3 = { $entity } perd { COUNTED($places, "place") }, plus que { KIND($table, form: "tout") }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
     .v4 = { $entity } accuse la plus longue descente { WHERE($table) }, { COUNTED($places, "place") }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, avec un recul de { POINTS($change) } { $since }.
+slide =
+    .heading = { $entity } recule pour la { ORDINAL($weeks) } semaine de suite
+    .v1 = { $entity } recule pour la { ORDINAL($weeks) } semaine de suite.
+    .v2 = C’est la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }.
+slide-at-least =
+    .heading = { $entity } recule depuis au moins { COUNTED($weeks, "week") }
+    .v1 = { $entity } recule sans interruption depuis au moins { COUNTED($weeks, "week") }.
+    .v2 = C’est au moins la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }.
 
 ## Les catégories
 
@@ -694,12 +733,13 @@ band-up =
 band-regained =
     .heading = { $entity } retrouve la catégorie « { $band } »
     .heading-2 = { $entity } de retour dans la catégorie « { $band } »
-    .v1 = { $entity } remonte de la catégorie « { $former_band } » à la catégorie « { $band } », avec { POINTS($score) }.
-    .v2 = Avec { POINTS($score) }, { $entity } quitte la catégorie « { $former_band } » et retrouve la catégorie « { $band } ».
-    .v3 = Retour dans la catégorie « { $band } » pour { $entity }, qui quitte la catégorie « { $former_band } » avec { POINTS($score) }.
+    .v1 = { $entity } remonte, avec { POINTS($score) }, de la catégorie « { $former_band } » à la catégorie « { $band } », où son dernier passage relevé date de la { $last }.
+    .v2 = Avec { POINTS($score) }, { $entity } quitte la catégorie « { $former_band } » et retrouve la catégorie « { $band } », d’après les relevés, pour la première fois depuis la { $last }.
+    .v3 = Retour dans la catégorie « { $band } » pour { $entity }, qui quitte la catégorie « { $former_band } » avec { POINTS($score) } ; le dernier relevé à ce niveau datait de la { $last }.
     .group = Retrouvent une meilleure catégorie : { $items }.
     .group-2 = Remontent de la catégorie « { $former_band } » à la catégorie « { $band } » : { $entity }.
-    .group-3 = { $entity } quittent la catégorie « { $former_band } » et retrouvent la catégorie « { $band } ».
+    .group-3 = { $entity } quittent la catégorie « { $former_band } » et retrouvent la catégorie « { $band } », d’après les relevés, pour la première fois depuis la { $last }.
+    .group-4 = Remontent de la catégorie « { $former_band } » à la catégorie « { $band } », avec un dernier passage relevé en { $last } : { $entity }.
     .item = { $entity } (de « { $former_band } » à « { $band } »)
 band-down =
     .heading = { $entity } descend dans la catégorie « { $band } »
@@ -1024,6 +1064,27 @@ table-none-better =
            *[other] { COUNT($worse) } sur { COUNT($total) } reculent
         }
     }.
+bottom-only-worse =
+    .heading = { $count ->
+        [1] Recul pour la dernière place, et pour elle seule
+       *[other] Recul pour les { COUNT($count) } dernières places, et pour elles seules
+    }
+    .v1 = { $count ->
+        [1] Le seul recul { $since } est celui de la dernière place du tableau
+       *[other] Les { COUNTED($count, $table) } en recul { $since } occupent exactement les { COUNT($count) } dernières places du tableau
+    }.
+    .v2 = { $count ->
+        [1] En dehors de la dernière place du tableau, { KIND($table, form: "nul") } ne recule { $since }
+       *[other] En dehors des { COUNT($count) } dernières places du tableau, où le recul est général, { KIND($table, form: "nul") } ne recule { $since }
+    }.
+bottom-turned-better =
+    .heading = Le bas de tableau progresse après une semaine de recul
+    .v1 = Les { COUNTED($count, $table) } en bas de tableau progressent sans exception { $since }, de { $low } à { POINTS($high) }, après un recul tout aussi général la semaine précédente.
+    .v2 = Après une semaine de recul général, le bas de tableau progresse sans exception { $since } : { COUNTED($count, $table) }, pour une progression de { $low } à { POINTS($high) }.
+bottom-turned-worse =
+    .heading = Le bas de tableau recule après une semaine de progrès
+    .v1 = Les { COUNTED($count, $table) } en bas de tableau reculent sans exception { $since }, de { $low } à { POINTS($high) }, après une progression tout aussi générale la semaine précédente.
+    .v2 = Après une semaine de progression générale, le bas de tableau recule sans exception { $since } : { COUNTED($count, $table) }, pour un recul de { $low } à { POINTS($high) }.
 
 ## Les critères. Leur nom porte l’article et se met au singulier dans les données : « la numérisation des dossiers ».
 
@@ -1083,6 +1144,11 @@ component-maximum-regained =
     .lede = { $subject } retrouve le maximum de { POINTS($max) } pour { $component }.
     .v1 = Pour { $component }, { $subject } retrouve le maximum de { POINTS($max) }.
     .v2 = { $subject } obtient de nouveau, pour { $component }, la totalité des { POINTS($max) }.
+component-lowest =
+    .heading = { $component } au plus bas dans les relevés depuis la { $first }
+    .v1 = { $component } baisse de { POINTS($change) } { $since }, à { $value } sur { $max } ({ $share }), au plus bas dans les relevés disponibles depuis la { $first }.
+    .v2 = Une baisse de { POINTS($change) } { $since } ramène { $component } à { $value } sur { $max } ({ $share }), un plus bas dans les relevés disponibles depuis la { $first }.
+    .v3 = { $component } baisse de { POINTS($change) } { $since }, à { $value }, au plus bas dans les relevés disponibles depuis la { $first }.
 component-most-up =
     .heading = { $component } en hausse de { POINTS($change) }
     .heading-2 = La plus forte hausse pour { $component }
@@ -1291,6 +1357,8 @@ target-group-open =
 target-group-reached =
     .v1 = L’objectif de { POINTS($reach) }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
     .v2 = Objectif de { POINTS($reach) } atteint pour l’ensemble des { COUNTED($count, $table) } pour lesquels il valait.
+    .heading = Objectif de { POINTS($reach) } atteint sans exception
+    .lede = L’objectif de { POINTS($reach) }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
 target-group-missed =
     .v1 = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { COUNTED($count, $table) }, est manqué : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
@@ -1312,6 +1380,17 @@ target-group-missed =
         [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .heading = Objectif de { POINTS($reach) } manqué : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } y parvient
+       *[other] { DIGITS($there) } sur { DIGITS($count) } y parviennent
+    }
+    .lede = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { COUNTED($count, $table) }, est manqué : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    }.
+    .v5 = Sur { COUNTED($count, $table) } avec un objectif de { POINTS($reach) } à la fin de la { $deadline }, { KIND($table, form: "nul") } ne l’atteint : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }. Jusqu’ici, { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
@@ -1356,6 +1435,8 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé.
     .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand l’objectif a été fixé, atteignent désormais { POINTS($reach) } sans exception.
+    .heading = Objectif de { POINTS($reach) } atteint par le bas de tableau de la { $set }
+    .lede = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }.
 target-bottom-missed =
     .v1 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
@@ -1377,6 +1458,23 @@ target-bottom-missed =
         [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .heading = Bas de tableau de la { $set } : { $there ->
+        [0] { KIND($table, form: "nul") } n’atteint
+        [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
+       *[other] { DIGITS($there) } sur { DIGITS($count) } atteignent
+    } { POINTS($reach) }
+    .lede = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, est manqué : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } y parvient
+       *[other] { COUNT($there) } y parviennent
+    }.
+    .lede-2 = Sur les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { $there ->
+        [0] { KIND($table, form: "nul") } n’atteint
+        [one] { KIND($table, form: "pronom") } atteint
+       *[other] { COUNT($there) } atteignent
+    } les { POINTS($reach) } visés pour la fin de la { $deadline }.
+    .v5 = Des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v6 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
 
 ## Rectificatifs
 
@@ -1496,36 +1594,12 @@ components-up--contribution-most =
         [one] augmente
        *[other] augmentent
     } { $since } pour { NAME($subject, form: "again") } et aucun ne baisse.
-mark-count-up--mark-reached-by =
-    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
-        [one] atteint
-       *[other] atteignent
-    } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } { $then_count ->
-        [one] passe
-       *[other] passent
-    } la barre des { $then_mark }.
-    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } { $then_count ->
-        [one] arrive
-       *[other] arrivent
-    } à { $then_mark }.
-mark-count-up--mark-regained-by =
-    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
-        [one] atteint
-       *[other] atteignent
-    } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } la { $then_count ->
-        [one] retrouve
-       *[other] retrouvent
-    }.
-    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_entities } y { $then_count ->
-        [one] revient
-       *[other] reviennent
-    }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite, tandis que son avance se réduit pour la { ORDINAL($then_weeks) } : elle est passée de { POINTS($then_former_margin) } en { $then_first } à { $then_margin }.
     .v2 = Le score augmente depuis { COUNTED($weeks, "week") } de suite pour { $subject }, mais l’avance se réduit depuis { COUNTED($then_weeks, "week") } : elle était de { POINTS($then_former_margin) } en { $then_first }, elle est désormais de { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first } (précédent record : { $former }, en { $former_week }), mais son avance n’y a jamais été aussi faible : { POINTS($then_margin) }.
-    .v2 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux que { $score } (précédent record : { $former }, en { $former_week }) ni compté aussi peu d’avance : { POINTS($then_margin) }.
+    .v1 = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first } (précédent record : { $former }, en { $former_week }), mais son avance n’y a jamais été aussi faible : { POINTS($then_margin) }, contre { $then_first_margin } à leur début.
+    .v2 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux que { $score } (précédent record : { $former }, en { $former_week }) ni compté aussi peu d’avance : { POINTS($then_margin) }, contre { $then_first_margin } au départ.
 overall-up-leading--margin-one =
     .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et { $then_margin } d’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
     .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } et devance de { $then_margin } { $then_rival }, à la deuxième place avec { $then_rival_score }.
@@ -1535,5 +1609,63 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et ramène de { $former_margin } à { $margin } son retard sur { $leader }.
     .lede-3 = Une progression de { POINTS($then_rival_gain) } { $since } ramène { $then_rival }, à la deuxième place avec { $rival_score }, à { $margin } de la tête ; { $leader } comptait { $former_margin } d’avance { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } voit son avance tomber de { $former_margin } à { POINTS($margin) }, un écart qui n’excède pas la variation hebdomadaire habituelle de son score ({ $usual }) : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
-    .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et n’accuse plus que { $margin } de retard sur { $leader }, contre { $former_margin } { SINCE($since, form: "was") } ; en tête, le score varie d’habitude de { $usual } par semaine.
+    .lede = { $leader } voit son avance tomber de { $former_margin } à { POINTS($margin) }, un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }) : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et n’accuse plus que { $margin } de retard sur { $leader }, contre { $former_margin } { SINCE($since, form: "was") } ; en tête, le score varie d’habitude davantage en une semaine ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader }, encore à la { ORDINAL($then_place, form: "place") } en { $then_week } avec { POINTS($then_score) }, prend la première place { WHERE($table) } avec { $score }, devant { $former }.
+    .v2 = Nouveau numéro un { WHERE($table) }, { $leader } détrône { $former } avec { POINTS($score) }, après n’avoir occupé en { $then_week } que la { ORDINAL($then_place, form: "place") }, avec { $then_score }.
+mover-gain--band-up =
+    .v1 = La plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) fait passer { $entity } de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+    .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) et passe de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+mover-gain--band-regained =
+    .v1 = La plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) ramène { $entity } de la catégorie « { $then_former_band } » à la catégorie « { $then_band } » ; le dernier relevé à ce niveau datait de la { $then_last }.
+    .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) et remonte de la catégorie « { $then_former_band } » à la catégorie « { $then_band } », où son dernier passage relevé date de la { $then_last }.
+mover-fall--band-down =
+    .v1 = Le plus fort recul { WHERE($table) } ({ POINTS($change) }, à { $score }) fait descendre { $entity } de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+    .v2 = { $entity } accuse le plus fort recul { WHERE($table) } ({ POINTS($change) }, à { $score }) et descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+slide-at-least--band-down =
+    .v1 = { $entity } recule sans interruption depuis au moins { COUNTED($weeks, "week") } et descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+    .v2 = C’est au moins la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }, qui descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+mover-gain--mark-regained-by =
+    .v1 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score } : la barre des { POINTS($then_mark) } est de nouveau atteinte, d’après les relevés, pour la première fois depuis la { $then_last }.
+    .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) et retrouve la barre des { POINTS($then_mark) }, atteinte pour la dernière fois, d’après les relevés, en { $then_last }.
+mover-gain--mark-reached-by =
+    .v1 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score } : la barre des { POINTS($then_mark) }, manquée { SINCE($since, form: "was") }, est à présent atteinte.
+    .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) et atteint désormais la barre des { POINTS($then_mark) }, manquée { SINCE($since, form: "was") }.
+mark-count-up--mark-short =
+    .v1 = Sur les { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+        [one] atteint
+       *[other] atteignent
+    } désormais la barre des { POINTS($mark) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; elle n’est manquée que par { $then_entities }.
+    .v2 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($count) } des { COUNTED($total, $table) }, contre { DIGITS($former_count) } { SINCE($since, form: "was") } ; { $then_count ->
+        [one] seule exception
+       *[other] seules exceptions
+    } : { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = Sur les { COUNTED($total, $table) }, { $better ->
+        [one] { KIND($table, form: "pronom") } progresse
+       *[other] { COUNT($better) } progressent
+    } { $since } et { $worse ->
+        [one] { KIND($table, form: "pronom") } recule, à la dernière place du tableau
+       *[other] { COUNT($worse) } reculent, exactement aux { COUNT($then_count) } dernières places du tableau
+    }.
+    .v2 = Le score est meilleur { SINCE($since, form: "than") } pour { COUNT($better) } des { COUNTED($total, $table) } ; il n’est moins bon { $worse ->
+        [one] qu’à la dernière place du tableau
+       *[other] qu’aux { COUNT($worse) } dernières places du tableau, et il l’est pour toutes
+    }.
+mark-reached-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] passe
+       *[other] passent
+    } la barre des { POINTS($mark) }, désormais atteinte par { COUNT($then_count) } des { COUNTED($then_total, $table) }, contre { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = Avec { $entities }, on compte désormais { COUNTED($then_count, $table) } sur { DIGITS($then_total) } à { POINTS($mark) } ou mieux, contre { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+mark-regained-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] retrouve
+       *[other] retrouvent
+    } la barre des { POINTS($mark) }, désormais atteinte par { COUNT($then_count) } des { COUNTED($then_total, $table) }, contre { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+    .v2 = Avec { $entities }, de retour pour la première fois dans les relevés depuis la { $last }, on compte désormais { COUNTED($then_count, $table) } sur { DIGITS($then_total) } à { POINTS($mark) } ou mieux, contre { DIGITS($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = La barre des { POINTS($mark) } est désormais atteinte par { COUNT($then_count) } des { COUNTED($then_total, $table) }, contre { DIGITS($then_former_count) } { SINCE($since, form: "was") } ; { $entities } la { $count ->
+        [one] retrouve
+       *[other] retrouvent
+    }, d’après les relevés, pour la première fois depuis la { $last }.

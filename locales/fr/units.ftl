@@ -63,10 +63,16 @@ week-of-year = semaine { $number } de { $year }
 
 # Ce à quoi l’on compare. `than` suit un comparatif, `was` se met avec un verbe au passé.
 since-week-before = en une semaine
+    .plain-2 = d’une semaine à l’autre
+    .plain-3 = sur une semaine
     .than = que la semaine précédente
+    .than-2 = qu’une semaine plus tôt
     .from = par rapport à la semaine précédente
+    .from-2 = par rapport à une semaine plus tôt
     .as = comme la semaine précédente
+    .as-2 = comme une semaine plus tôt
     .was = la semaine précédente
+    .was-2 = une semaine plus tôt
 since-week = depuis la { $week }
     .than = qu’en { $week }
     .from = par rapport à la { $week }

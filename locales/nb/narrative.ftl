@@ -54,7 +54,7 @@ overall-down-leading =
     .v4 = { $subject } beholder førsteplassen { WHERE($table) }, men har med { POINTS($score) } { $change } mindre { SINCE($since, form: "than") }.
 overall-unchanged =
     .headline = { $subject } uendret på { POINTS($score) }
-    .headline-2 = Ingen endring for { $subject }: { POINTS($score) }
+    .headline-2 = Ingen endring for { $subject }, som står på { POINTS($score) }
     .heading = { $subject } uendret på { $score }
     .lede = { $subject } sto uendret på { POINTS($score) } i { $week } ({ DATES($week) }).
     .lede-2 = I { $week } ({ DATES($week) }) sto { $subject } med { POINTS($score) }, nøyaktig { SINCE($since, form: "as") }.
@@ -168,6 +168,12 @@ leader-shared-state =
     .v1 = { $leaders } deler førsteplassen { WHERE($table) }, likt på { POINTS($score) }.
     .v2 = Førsteplassen { WHERE($table) } deles av { $leaders }, likt på { POINTS($score) }.
 
+leader-from-behind =
+    .heading = { $leader } fra { ORDINAL($place, form: "place") } til topps siden { $week }
+    .heading-2 = På { ORDINAL($place, form: "place") } i { $week }, nå øverst: { $leader }
+    .v1 = Så sent som i { $week } lå { $leader } på { ORDINAL($place, form: "place") } med { POINTS($score) }.
+    .v2 = I { $week } var { $leader } fortsatt på { ORDINAL($place, form: "place") }, med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } lå { $leader } på { ORDINAL($place, form: "place") } så sent som i { $week }.
 lead-streak =
     .lede = { $leader } har nå ledet { COUNTED($weeks, "week") } på rad.
     .lede-2 = For { ORDINAL($weeks) } uke på rad ligger { $leader } på førsteplass.
@@ -178,7 +184,7 @@ lead-streak-at-least =
     .lede-2 = Førsteplassen har tilhørt { $leader } hver uke i hvert fall siden { $first }.
     .v1 = { $leader } har ledet hver uke i hvert fall siden { $first }.
     .v2 = I hvert fall siden { $first } har { $leader } ligget først hver uke.
-    .v3 = { $leader } har ligget først minst { COUNTED($weeks, "week") } på rad.
+    .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad.
     .v4 = Førsteplassen har tilhørt { $leader } i minst { COUNTED($weeks, "week") } på rad.
 
 ## Forspranget til andreplassen
@@ -205,16 +211,16 @@ followers =
 next-in-line =
     .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } bak lederen.
     .v2 = { $next } har { POINTS($score) } og ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, { $gap } bak lederen.
-    .v3 = { ORDINAL($place, form: "definite-place") } tilhører { $next } med { POINTS($score) }, { $gap } bak lederen.
+    .v3 = Til { $next }, med { POINTS($score) }, går { ORDINAL($place, form: "definite-place") }, { $gap } bak lederen.
     .v4 = For { $next }, som ligger på { ORDINAL($place, form: "place") } med { $score }, er det { POINTS($gap) } opp til lederen.
     .v5 = { ORDINAL($place, form: "number") } { WHERE($table) } er { $next } med { POINTS($score) }, { $gap } bak lederen.
 gap-narrowed =
     .headline = { $leader } fortsatt først, men forspranget krymper til { POINTS($margin) }
-    .headline-2 = Mindre forsprang for { $leader }: ned fra { $former_margin } til { POINTS($margin) }
+    .headline-2 = { $leader } ser forspranget krympe fra { $former_margin } til { POINTS($margin) }
     .headline-3 = Tettere i toppen: { $leader } nå { POINTS($margin) } foran { $rivals }
     .headline-4 = { $rivals } tar innpå: { $leader } leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }
-    .heading = Mindre forsprang for { $leader }: { POINTS($margin) }
-    .heading-2 = Forspranget krymper for { $leader }
+    .heading = Forspranget til { $leader } krymper til { POINTS($margin) }
+    .heading-2 = Mindre forsprang for { $leader }
     .lede = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-2 = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-3 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
@@ -225,10 +231,10 @@ gap-narrowed =
     .v4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } øker forspranget til { POINTS($margin) }
-    .headline-2 = Større forsprang for { $leader }: opp fra { $former_margin } til { POINTS($margin) }
+    .headline-2 = { $leader } utvider forspranget fra { $former_margin } til { POINTS($margin) }
     .headline-3 = Forspranget vokser: { $leader } nå { POINTS($margin) } foran { $rivals }
-    .heading = Større forsprang for { $leader }: { POINTS($margin) }
-    .heading-2 = { $leader } øker forspranget
+    .heading = { $leader } øker forspranget til { POINTS($margin) }
+    .heading-2 = Større forsprang for { $leader }
     .lede = { $leader } har økt forspranget fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-2 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }.
@@ -240,31 +246,41 @@ gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
     .heading = Forspranget nede i { POINTS($margin) } for { $leader }
-    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Forspranget er ikke større enn det lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Til sammenligning endrer lederens poengsum seg vanligvis med { POINTS($usual) } på én uke.
-    .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Til sammenligning endrer lederens poengsum seg vanligvis med { POINTS($usual) } på én uke.
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Til sammenligning endrer poengsummen til { $leader } seg vanligvis med { POINTS($usual) } på én uke.
+    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Forspranget er mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }); { SINCE($since, form: "was") } skilte det { $former_margin }.
+    .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), ned fra { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Det er mindre enn poengsummen til { $leader } vanligvis endrer seg på én uke ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, et forsprang som ikke er større enn det lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }; i en vanlig uke endrer lederens poengsum seg med { $usual }.
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), et forsprang som ikke er større enn det lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }; i en vanlig uke endrer poengsummen til { $leader } seg med { $usual }.
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn poengsummen til { $leader } vanligvis endrer seg på én uke ({ $usual }).
+gain-smallest =
+    .v1 = Framgangen for { $subject }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } som er ført opp.
+    .v2 = Alle de { COUNT($count) } { GROUP($table) } som er ført opp, gikk fram { SINCE($since, form: "from") }, minst { $subject }: { POINTS($change) }.
+    .v3 = Minst framgang { SINCE($since, form: "from") } av de { COUNT($count) } { GROUP($table) } som er ført opp, hadde { $subject }, med { POINTS($change) }.
 gap-narrowing =
+    .heading = Forspranget til { $leader } krymper for { ORDINAL($weeks) } uke på rad
+    .heading-2 = Uke for uke krymper forspranget til { $leader }
     .v1 = Forspranget til { $leader } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
     .v2 = For { ORDINAL($weeks) } uke på rad krympet forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
     .v3 = Siden { $first } har forspranget til { $leader } krympet hver uke, fra { $former_margin } da til { POINTS($margin) } nå.
 gap-widening =
+    .heading = { $leader } øker forspranget for { ORDINAL($weeks) } uke på rad
+    .heading-2 = Uke for uke vokser forspranget til { $leader }
     .v1 = Forspranget til { $leader } har økt { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
     .v2 = For { ORDINAL($weeks) } uke på rad økte forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
     .v3 = Siden { $first } har forspranget til { $leader } økt hver uke, fra { $former_margin } da til { POINTS($margin) } nå.
 gap-narrowest =
-    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det minste i tall som går tilbake til { $first }.
-    .v2 = I tall som går tilbake til { $first }, har forspranget til { $leader } aldri vært så lite som nå: { POINTS($margin) }.
-    .v3 = Så lite som { POINTS($margin) } har forspranget ned til andreplassen ikke vært før i tallserien, som begynner i { $first }.
+    .heading = Minste forsprang i tallserien for { $leader }
+    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det minste i tall som går tilbake til { $first }, da det var { $first_margin }.
+    .v2 = I tall som går tilbake til { $first }, da forspranget til { $leader } var { $first_margin }, har det aldri vært så lite som nå: { POINTS($margin) }.
+    .v3 = Ned til andreplassen er det { POINTS($margin) }, det minste forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 gap-widest =
-    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det største i tall som går tilbake til { $first }.
-    .v2 = I tall som går tilbake til { $first }, har forspranget til { $leader } aldri vært så stort som nå: { POINTS($margin) }.
-    .v3 = Så stort som { POINTS($margin) } har forspranget ned til andreplassen ikke vært før i tallserien, som begynner i { $first }.
+    .heading = Største forsprang i tallserien for { $leader }
+    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det største i tall som går tilbake til { $first }, da det var { $first_margin }.
+    .v2 = I tall som går tilbake til { $first }, da forspranget til { $leader } var { $first_margin }, har det aldri vært så stort som nå: { POINTS($margin) }.
+    .v3 = Ned til andreplassen er det { POINTS($margin) }, det største forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 rival-faster =
     .lede = { $rival } gikk mer fram: { POINTS($rival_gain) } { SINCE($since, form: "from") }.
     .lede-2 = { $rival } gikk fram { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -365,10 +381,10 @@ mark-regained =
     .headline = { $subject } når { $mark } poeng igjen
     .headline-2 = { $subject } tilbake på { $mark } poeng
     .heading = { $subject } når { $mark } poeng igjen
-    .lede = { $subject } har nådd { $mark } poeng igjen.
-    .lede-2 = Med { POINTS($score) } har { $subject } igjen nådd { $mark }-poengsgrensen.
-    .v1 = { $subject } har nådd { $mark } poeng igjen.
-    .v2 = Med { POINTS($score) } har { $subject } igjen nådd { $mark }-poengsgrensen.
+    .lede = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen for første gang i tallserien siden { $last }.
+    .lede-2 = For første gang i tallserien siden { $last } er { $subject } på { $mark } poeng eller bedre, nå med { $score }.
+    .v1 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen for første gang i tallserien siden { $last }.
+    .v2 = For første gang i tallserien siden { $last } er { $subject } på { $mark } poeng eller bedre, nå med { $score }.
 mark-lost =
     .headline = { $subject } når ikke lenger { $mark } poeng
     .headline-2 = { $mark } poeng glipper for { $subject }
@@ -422,16 +438,22 @@ mark-reached-by =
     .heading = { $entities } når { $mark } poeng
     .v1 = { $entities } er nå på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
     .v2 = Nå er { $entities } på { $mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
-    .v3 = { $mark }-poengsgrensen er nå nådd av { $entities }, men var det ikke { SINCE($since, form: "was") }.
+    .v3 = Grensen på { $mark } poeng er nå nådd av { $entities }, men var det ikke { SINCE($since, form: "was") }.
     .v4 = På { $mark } poeng eller bedre ligger nå også { $entities }, som ikke var der { SINCE($since, form: "was") }.
 mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
     .v1 = Tilbake på { $mark } poeng eller bedre er { $entities }, som ikke var der { SINCE($since, form: "was") }.
-    .v2 = { $entities } er tilbake på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
+    .v2 = { $entities } er igjen på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
+    .v3 = For første gang i tallserien siden { $last } er { $entities } på { $mark } poeng eller bedre; { SINCE($since, form: "was") } var grensen ikke nådd.
+    .v4 = { $entities } nådde ikke { $mark }-poengsgrensen { SINCE($since, form: "was") }, men har nå gjort det for første gang i tallserien siden { $last }.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
     .v2 = { SINCE($since, form: "was") } nådde { $entities } { $mark }-poengsgrensen, men ikke nå.
+mark-short =
+    .v1 = Bare { $entities } har ikke nådd { $mark } poeng.
+    .v2 = Utenom { $entities } har alle nådd { $mark } poeng.
+    .v3 = Da gjenstår { $entities }, som ikke har nådd { $mark } poeng.
 mark-count-up =
     .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v2 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
@@ -460,10 +482,10 @@ rise-streak =
     .v2 = For { ORDINAL($weeks) } uke på rad steg poengsummen til { $subject }.
     .v3 = Det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }.
 rise-streak-at-least =
-    .lede = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Poengsummen til { $subject } har nå steget minst { COUNTED($weeks, "week") } på rad.
-    .v1 = { $subject } har steget minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Poengsummen til { $subject } har nå steget minst { COUNTED($weeks, "week") } på rad.
+    .lede = { $subject } har steget i minst { COUNTED($weeks, "week") } på rad.
+    .lede-2 = Poengsummen til { $subject } har nå steget i minst { COUNTED($weeks, "week") } på rad.
+    .v1 = { $subject } har steget i minst { COUNTED($weeks, "week") } på rad.
+    .v2 = Poengsummen til { $subject } har nå steget i minst { COUNTED($weeks, "week") } på rad.
     .v3 = I minst { COUNTED($weeks, "week") } på rad har poengsummen til { $subject } gått opp.
     .v4 = Poengsummen til { $subject } steg igjen, som den har gjort i minst { COUNTED($weeks, "week") } på rad.
 fall-streak =
@@ -474,26 +496,26 @@ fall-streak =
     .v1 = { $subject } har falt { COUNTED($weeks, "week") } på rad.
     .v2 = For { ORDINAL($weeks) } uke på rad falt poengsummen til { $subject }.
 fall-streak-at-least =
-    .headline = { $subject } har falt minst { COUNTED($weeks, "week") } på rad
+    .headline = { $subject } har falt i minst { COUNTED($weeks, "week") } på rad
     .headline-2 = Minst { COUNTED($weeks, "week") } på rad med fall for { $subject }
-    .lede = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .lede-2 = Poengsummen til { $subject } har nå falt minst { COUNTED($weeks, "week") } på rad.
-    .v1 = { $subject } har falt minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Poengsummen til { $subject } har nå falt minst { COUNTED($weeks, "week") } på rad.
+    .lede = { $subject } har falt i minst { COUNTED($weeks, "week") } på rad.
+    .lede-2 = Poengsummen til { $subject } har nå falt i minst { COUNTED($weeks, "week") } på rad.
+    .v1 = { $subject } har falt i minst { COUNTED($weeks, "week") } på rad.
+    .v2 = Poengsummen til { $subject } har nå falt i minst { COUNTED($weeks, "week") } på rad.
 record-high =
-    .headline = Beste resultat i tallserien for { $subject }: { $score }
-    .headline-2 = { $subject } med sitt beste resultat i tallserien: { POINTS($score) }
+    .headline = { $subject } med sitt beste resultat i tallserien, { $score }
+    .headline-2 = { POINTS($score) } er det beste i tallserien for { $subject }
     .heading = Beste resultat i tallserien for { $subject }
     .heading-2 = { $subject } med sitt beste resultat i tallserien
     .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }.
     .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }.
-    .v1 = I tall som går tilbake til { $first }, har { $subject } aldri hatt et bedre resultat enn { POINTS($score) }; det forrige beste var { $former } i { $former_week }.
+    .v1 = Resultatet på { POINTS($score) } er det beste { $subject } har hatt i tallserien, som begynner i { $first }; det forrige beste var { $former } i { $former_week }.
     .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall fra { $first } og framover; det forrige beste var { $former } i { $former_week }.
-    .v3 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }; det forrige beste var { $former } i { $former_week }.
-    .v4 = { $subject } har ikke hatt et bedre resultat enn { POINTS($score) } i tallserien, som begynner i { $first }; det forrige beste var { $former } i { $former_week }.
+    .v3 = I tall som går tilbake til { $first }, er { POINTS($score) } det beste resultatet for { $subject }; det forrige beste var { $former } i { $former_week }.
+    .v4 = Poengsummen på { $score } er den beste { $subject } har hatt i tall som går tilbake til { $first }; den forrige beste var { $former } i { $former_week }.
 record-low =
-    .headline = Svakeste resultat i tallserien for { $subject }: { $score }
-    .headline-2 = { $subject } med sitt svakeste resultat i tallserien: { POINTS($score) }
+    .headline = { $subject } med sitt svakeste resultat i tallserien, { $score }
+    .headline-2 = { POINTS($score) } er det svakeste i tallserien for { $subject }
     .heading = Svakeste resultat i tallserien for { $subject }
     .heading-2 = { $subject } med sitt svakeste resultat i tallserien
     .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tall som går tilbake til { $first }.
@@ -533,10 +555,10 @@ change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har endringene fra uke til uke for { $subject } variert fra et fall på { POINTS($fall) } til en oppgang på { POINTS($rise) }.
-    .v2 = De siste { COUNT($weeks) } ukene har { $subject } hatt alt fra et fall på { POINTS($fall) } til en oppgang på { POINTS($rise) } på én uke.
-    .v3 = Poengsummen til { $subject } har de siste { COUNT($weeks) } ukene endret seg med alt fra et fall på { POINTS($fall) } til en oppgang på { POINTS($rise) } på én uke.
-    .v4 = På én uke har { $subject } på det meste falt { POINTS($fall) } og på det meste steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
+    .v1 = De siste { COUNT($weeks) } ukene har ukesendringen for { $subject } ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) }.
+    .v2 = I løpet av de siste { COUNT($weeks) } ukene har { $subject } på én uke falt med inntil { $fall } og steget med inntil { POINTS($rise) }.
+    .v3 = Ukesendringen for { $subject } har de siste { COUNT($weeks) } ukene variert fra et fall på { $fall } til en oppgang på { POINTS($rise) }.
+    .v4 = På én uke har { $subject } på det meste falt { $fall } og på det meste steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
 
 ## De største bevegelsene
 
@@ -547,20 +569,20 @@ mover-both =
     .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
     .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ POINTS($change) }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass).
+    .v3 = Mest fram blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
     .v4 = Framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
 mover-new-leader =
     .v1 = { $entity } hadde den største framgangen blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
     .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største blant { GROUP($table) }.
-    .v3 = Ingen av de andre { GROUP($table) } hadde så stor framgang { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, med { POINTS($change) }.
+    .v3 = Mest fram blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) } { SINCE($since, form: "from") }.
     .v4 = Størst framgang blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }, hadde { NAME($entity, form: "full") }.
 mover-gain =
     .heading = { $entity } går fram { POINTS($change) }
     .heading-2 = Framgang på { POINTS($change) } for { $entity }
-    .heading-3 = { $entity } med størst framgang: { POINTS($change) }
+    .heading-3 = { $entity } med størst framgang
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
-    .v3 = Ingen av de andre { GROUP($table) } gikk så mye fram som { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v3 = Mest fram blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
     .v4 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
 mover-gain-shared =
     .v1 = { $entities } gikk mest fram av { GROUP($table) }, med { POINTS($change) } hver.
@@ -575,14 +597,14 @@ mover-fall-both =
     .heading-2 = { $entity } tilbake både i poeng og i plasser
     .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
     .v2 = Størst tilbakegang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v3 = Ingen av de andre { GROUP($table) } gikk så mye tilbake { SINCE($since, form: "from") } som { NAME($entity, form: "full") }, verken i poeng ({ POINTS($change) }, til { $score }) eller i plasser (fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass).
+    .v3 = Mest tilbake blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
     .v4 = Tilbakegangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
 mover-fall =
     .heading = { $entity } går tilbake { POINTS($change) }
     .heading-2 = Tilbakegang på { POINTS($change) } for { $entity }
-    .heading-3 = { $entity } med størst tilbakegang: { POINTS($change) }
-    .v1 = Størst tilbakegang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
-    .v2 = Ingen av de andre { GROUP($table) } gikk så mye tilbake som { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .heading-3 = { $entity } med størst tilbakegang
+    .v1 = Størst tilbakegang blant { GROUP($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v2 = Mest tilbake blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
     .v3 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }.
     .v4 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
 mover-fall-shared =
@@ -593,6 +615,14 @@ mover-drop =
     .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass
     .v1 = { $entity } falt { COUNTED($places, "place") }, flest av { GROUP($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
     .v2 = Lengst ned blant { GROUP($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+slide =
+    .heading = { $entity } tilbake for { ORDINAL($weeks) } uke på rad
+    .v1 = { $entity } har nå gått tilbake { COUNTED($weeks, "week") } på rad.
+    .v2 = Det er { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
+slide-at-least =
+    .heading = Tilbakegangen fortsetter for { $entity }
+    .v1 = { $entity } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad.
+    .v2 = Tilbakegangen for { $entity } har vart i minst { COUNTED($weeks, "week") }.
 
 ## Grupper
 
@@ -609,12 +639,14 @@ band-up =
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-regained =
     .heading = { $entity } tilbake i gruppen «{ $band }»
-    .v1 = Med { POINTS($score) } er { $entity } tilbake i gruppen «{ $band }», opp fra «{ $former_band }».
-    .v2 = { $entity } har { POINTS($score) } og er tilbake i gruppen «{ $band }», opp fra «{ $former_band }».
-    .v3 = Tilbake i gruppen «{ $band }», opp fra «{ $former_band }», er { $entity } med { POINTS($score) }.
+    .heading-2 = { $entity } igjen i gruppen «{ $band }»
+    .v1 = Med { POINTS($score) } rykket { $entity } fra gruppen «{ $former_band }» opp igjen til «{ $band }», for første gang i tallserien siden { $last }.
+    .v2 = { $entity } har forlatt gruppen «{ $former_band }» og er med { POINTS($score) } tilbake i «{ $band }», for første gang i tallserien siden { $last }.
+    .v3 = For første gang i tallserien siden { $last } er { $entity } i gruppen «{ $band }», opp fra «{ $former_band }» og nå med { POINTS($score) }.
     .group = { $items } er tilbake i en bedre gruppe.
-    .group-2 = Tilbake i gruppen «{ $band }», opp fra «{ $former_band }», er { $entity }.
-    .group-3 = { $entity } er tilbake i gruppen «{ $band }», opp fra «{ $former_band }».
+    .group-2 = { $entity } rykket opp igjen fra gruppen «{ $former_band }» til «{ $band }».
+    .group-3 = { $entity } er i gruppen «{ $band }» for første gang i tallserien siden { $last }, opp fra «{ $former_band }».
+    .group-4 = For første gang i tallserien siden { $last } er { $entity } i gruppen «{ $band }», opp fra «{ $former_band }».
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-down =
     .heading = { $entity } ned i gruppen «{ $band }»
@@ -637,14 +669,14 @@ band-middle =
     .v1 = Gruppen «{ $band }» ({ $from } til under { $to } poeng) består av { COUNTED($count, $table) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
     .v3 = Fra { $from } til under { $to } poeng, i gruppen «{ $band }», ligger { COUNT($count) }: { $members }.
-    .v4 = { COUNTED($count, $table) } er i gruppen «{ $band }» ({ $from } til under { $to } poeng): { $members }.
+    .v4 = Med { $from } til under { $to } poeng er { COUNTED($count, $table) } i gruppen «{ $band }»: { $members }.
     .v5 = I gruppen «{ $band }», fra { $from } til under { $to } poeng, er det { COUNT($count) }: { $members }.
 band-last =
     .v1 = I gruppen «{ $band }» (under { $to } poeng) er det { COUNT($count) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
     .v3 = Under { $to } poeng, i gruppen «{ $band }», ligger { $members }.
     .v4 = Gruppen «{ $band }», under { $to } poeng, teller { COUNT($count) }: { $members }.
-    .v5 = { COUNTED($count, $table) } har under { $to } poeng og er i gruppen «{ $band }»: { $members }.
+    .v5 = Med under { $to } poeng er { COUNTED($count, $table) } i gruppen «{ $band }»: { $members }.
 band-many =
     .v1 = I gruppen «{ $band }» er { COUNT($count) } av { COUNTED($total, $table) }.
     .v2 = Av { COUNTED($total, $table) } er { COUNT($count) } i gruppen «{ $band }».
@@ -658,7 +690,7 @@ laggard =
     .v1 = { $entities } har nå vært i gruppen «{ $band }» { COUNTED($weeks, "week") } på rad.
     .v2 = For { ORDINAL($weeks) } uke på rad er { $entities } i gruppen «{ $band }».
 laggard-at-least =
-    .v1 = { $entities } har nå vært i gruppen «{ $band }» minst { COUNTED($weeks, "week") } på rad.
+    .v1 = { $entities } har nå vært i gruppen «{ $band }» i minst { COUNTED($weeks, "week") } på rad.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $entities } vært i gruppen «{ $band }».
 
 ## Hvor mange som gikk hvilken vei
@@ -710,17 +742,17 @@ components-all-up =
     } delindeksene.
 components-up =
     .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger
-    .lede = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg, og ingen falt.
+    .lede = Det var oppgang for { $subject } i { COUNT($up) } av { COUNT($total) } delindekser, og ingen falt.
     .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) }, og ingen falt.
-    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt.
+    .v1 = Av delindeksene til { $subject } falt ingen { SINCE($since, form: "from") }, mens { COUNT($up) } av { COUNT($total) } steg.
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, og ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }, og { COUNT($up) } steg.
     .v4 = Det var oppgang { SINCE($since, form: "from") } i { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject }, og ingen falt.
 components-mixed =
     .heading = { COUNTED($up, "component") } stiger, { COUNT($down) } faller
-    .lede = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg, mens { COUNT($down) } falt.
+    .lede = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser, mens { COUNT($down) } falt.
     .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) }, mens { COUNT($down) } falt.
-    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, { $same ->
+    .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, { $same ->
         [0] mens { COUNT($down) } falt
        *[other] { COUNT($down) } falt og { COUNT($same) } sto stille
     }.
@@ -730,9 +762,9 @@ components-mixed =
     }.
 components-down =
     .heading = { COUNT($down) } av { COUNT($total) } delindekser faller
-    .lede = { COUNT($down) } av de { COUNT($total) } delindeksene til { $subject } falt, og ingen steg.
+    .lede = Det var nedgang for { $subject } i { COUNT($down) } av { COUNT($total) } delindekser, og ingen steg.
     .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) }, og ingen steg.
-    .v1 = { COUNT($down) } av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }, og ingen steg.
+    .v1 = Av delindeksene til { $subject } steg ingen { SINCE($since, form: "from") }, mens { COUNT($down) } av { COUNT($total) } falt.
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) } { SINCE($since, form: "from") }, og ingen steg.
 components-all-down =
     .heading = { $total ->
@@ -767,6 +799,36 @@ components-unchanged =
         [2] begge
        *[other] alle de { COUNT($total) }
     } delindeksene nøyaktig { SINCE($since, form: "as") }.
+bottom-only-worse =
+    .heading = De { COUNT($count) } nederste går tilbake, ingen andre
+    .v1 = De eneste som gikk tilbake { SINCE($since, form: "from") }, er de { COUNT($count) } nederste { GROUP($table) }.
+    .v2 = Alle som gikk tilbake { SINCE($since, form: "from") }, ligger nederst: Det er de { COUNT($count) } siste { GROUP($table) } i tabellen.
+bottom-turned-better =
+    .heading = De { COUNT($count) } nederste snur til framgang
+    .v1 = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } nederste { GROUP($table) } gikk fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }, etter at { $count ->
+        [2] begge
+       *[other] alle
+    } gikk tilbake uken før det.
+    .v2 = Etter en uke da de { COUNT($count) } nederste { GROUP($table) } alle gikk tilbake, gikk { $count ->
+        [2] begge
+       *[other] alle
+    } fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
+bottom-turned-worse =
+    .heading = De { COUNT($count) } nederste snur til tilbakegang
+    .v1 = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } nederste { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }, etter at { $count ->
+        [2] begge
+       *[other] alle
+    } gikk fram uken før det.
+    .v2 = Etter en uke da de { COUNT($count) } nederste { GROUP($table) } alle gikk fram, gikk { $count ->
+        [2] begge
+       *[other] alle
+    } tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
     .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
@@ -785,9 +847,9 @@ table-moves =
         [0] {""}
        *[other] {" "}og { COUNT($same) } sto stille
     }.
-    .v5 = { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, { COUNT($worse) } gikk tilbake{ $same ->
-        [0] {""}
-       *[other] {" "}og { COUNT($same) } sto stille
+    .v5 = { SINCE($since, form: "from") } gikk { COUNT($better) } av de { COUNT($total) } { GROUP($table) } fram{ $same ->
+        [0] {" "}og { COUNT($worse) } tilbake
+       *[other] , { COUNT($worse) } gikk tilbake og { COUNT($same) } sto stille
     }.
 table-none-worse =
     .heading = Ingen av { GROUP($table) } går tilbake
@@ -819,7 +881,7 @@ contribution-most =
     .v2 = { $component } sto for det største bidraget til oppgangen, { $part } av { POINTS($change) }, og er nå på { $value } av { $max } ({ PERCENT($share) }).
     .v3 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
     .v4 = Av oppgangen på { POINTS($change) } kom det største bidraget, { $part }, fra { $component }, som nå er på { $value } av { $max } ({ PERCENT($share) }).
-    .v5 = Ingen av delindeksene bidro mer til oppgangen på { POINTS($change) } enn { $component }: { $part }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v5 = Mest til oppgangen på { POINTS($change) } bidro { $component }: { $part }, til { $value } av { $max } ({ PERCENT($share) }).
 contribution-whole =
     .heading = { $component } står for hele oppgangen
     .v1 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value } av { $max } ({ PERCENT($share) }); alt annet sto stille.
@@ -862,6 +924,11 @@ component-maximum-regained =
     .lede-2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
     .v1 = { $subject } er tilbake på maksimum for { $component }, { POINTS($max) }.
     .v2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
+component-lowest =
+    .heading = { $component } lavest i tallserien
+    .v1 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value } av { $max } ({ PERCENT($share) }), det laveste i tall som går tilbake til { $first }.
+    .v2 = Et fall på { POINTS($change) } { SINCE($since, form: "from") } førte { $component } ned til { $value } av { $max } ({ PERCENT($share) }), det laveste i tallserien, som begynner i { $first }.
+    .v3 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value }, det laveste i tall som går tilbake til { $first }.
 component-most-up =
     .heading = { $component } opp { POINTS($change) }
     .heading-2 = { $component } stiger mest
@@ -876,11 +943,10 @@ component-up =
     .v3 = { $component } steg { POINTS($change) }, til { $value }.
     .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .group = Det var oppgang for { $items }.
-    .group-2 = Det gikk oppover for { $items }.
-    .group-3 = { $items } steg.
-    .group-4 = { $items } gikk opp.
-    .item = { $component } ({ $value } av { $max }; opp { POINTS($change) })
-    .item-2 = { $component } ({ $value }; opp { POINTS($change) })
+    .group-2 = Oppgang hadde { $items }.
+    .group-3 = Opp gikk { $items }.
+    .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
+    .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-most-down =
     .heading = { $component } ned { POINTS($change) }
     .heading-2 = { $component } faller mest
@@ -892,9 +958,9 @@ component-down =
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } falt { POINTS($change) }, til { $value }.
     .group = Det var nedgang for { $items }.
-    .group-2 = { $items } gikk ned.
-    .item = { $component } ({ $value } av { $max }; ned { POINTS($change) })
-    .item-2 = { $component } ({ $value }; ned { POINTS($change) })
+    .group-2 = Ned gikk { $items }.
+    .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
+    .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-unchanged =
     .v1 = { $component } sto uendret på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } ble stående på { $value } av { $max } ({ PERCENT($share) }).
@@ -914,19 +980,19 @@ component-value =
     .item = { $component } { $value } av { $max } ({ PERCENT($share) })
     .item-2 = { $component } { $value }
 component-at-maximum =
-    .v1 = For { $component } er det ikke mer å hente: Maksimum på { POINTS($max) } er nådd.
-    .v2 = Det er ikke mer å hente på { $component }, som har nådd maksimum på { POINTS($max) }.
-    .v3 = Maksimum på { POINTS($max) } er nådd for { $component }, der det ikke er mer å hente.
+    .v1 = Det er ikke mer å hente på { $component }, som står på maksimum, { POINTS($max) }.
+    .v2 = { $component } står på maksimum, { POINTS($max) }, så der er det ikke mer å hente.
+    .v3 = På maksimum, { POINTS($max) }, står { $component }, der det ikke er mer å hente.
     .group = Det er ikke mer å hente på { $items }.
     .item = { $component } (maksimum, { POINTS($max) })
 component-near-maximum =
-    .v1 = For { $component } er det bare { POINTS($short) } igjen til maksimum på { $max }.
-    .v2 = { $component } er nær maksimum på { $max }, med { POINTS($short) } igjen å hente.
-    .group = Det er lite igjen å hente på { $items }.
+    .v1 = For { $component } mangler det { POINTS($short) } på maksimum, { $max }.
+    .v2 = { $component } er nær maksimum på { $max }, bare { POINTS($short) } unna.
+    .group = Det er lite igjen til maksimum for { $items }.
     .group-2 = { $items } er nær maksimum.
     .group-3 = Nær maksimum er { $items }.
     .group-4 = Det er nesten full pott for { $items }.
-    .item = { $component } ({ POINTS($short) } opp til { $max })
+    .item = { $component } (mangler { POINTS($short) } på { $max })
 
 ## Det som er å hente
 
@@ -1051,9 +1117,31 @@ target-group-open =
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-group-reached =
-    .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) }.
-    .v2 = Alle de { COUNT($count) } { GROUP($table) } har nådd målet om { $reach } poeng.
+    .heading = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } når { $reach } poeng
+    .lede = Målet om { $reach } poeng er nådd av { $count ->
+        [2] begge
+       *[other] alle de { COUNT($count) }
+    } { GROUP($table) }.
+    .v1 = Målet om { $reach } poeng er nådd av { $count ->
+        [2] begge
+       *[other] alle de { COUNT($count) }
+    } { GROUP($table) }.
+    .v2 = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } har nådd målet om { $reach } poeng.
 target-group-missed =
+    .heading = { $there ->
+        [0] Ingen av de { COUNT($count) } når målet om { $reach } poeng
+       *[other] { COUNT($short) } av de { COUNT($count) } når ikke målet om { $reach } poeng
+    }
+    .lede = Av de { COUNT($count) } { GROUP($table) } nådde { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } målet om { $reach } poeng innen utgangen av { $deadline }.
     .v1 = De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. Det målet nådde { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
@@ -1070,6 +1158,7 @@ target-group-missed =
         [0] ingen
        *[other] { COUNT($there) }
     } målet om { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v5 = Ingen av de { COUNT($count) } { GROUP($table) } nådde målet om { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
@@ -1112,9 +1201,32 @@ target-bottom-open =
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-reached =
-    .v1 = Målet om { $reach } poeng er nådd av alle de { COUNT($count) } { GROUP($table) } som lå sist i { $set }.
-    .v2 = Alle de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, har nådd { $reach } poeng.
+    .heading = De { COUNT($count) } som lå sist, når målet om { $reach } poeng
+    .lede = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } som lå sist i { $set }, har nådd målet om { $reach } poeng.
+    .v1 = Målet om { $reach } poeng er nådd av { $count ->
+        [2] begge
+       *[other] alle de { COUNT($count) }
+    } { GROUP($table) } som lå sist i { $set }.
+    .v2 = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } som lå sist i { $set }, har nådd { $reach } poeng.
 target-bottom-missed =
+    .heading = { $there ->
+        [0] Ingen av de { COUNT($count) } som lå sist, når målet om { $reach } poeng
+       *[other] { COUNT($short) } av de { COUNT($count) } som lå sist, når ikke målet om { $reach } poeng
+    }
+    .lede = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
+        [0] ingen
+       *[other] { COUNT($there) }
+    } målet om { $reach } poeng innen utgangen av { $deadline }.
+    .lede-2 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    }.
     .v1 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
@@ -1131,6 +1243,8 @@ target-bottom-missed =
         [0] ingen
        *[other] { COUNT($there) }
     } { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v5 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest er { $nearest } med { $highest }, lengst unna { $furthest } med { $lowest }, som mangler { POINTS($need) }.
 
 ## Rettelser
 
@@ -1198,39 +1312,39 @@ potential-most--potential-lead =
     .v3 = Ingen steder er det mer å hente enn på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
     .v1 = Det var oppgang for { $items }, mens { $then_items } sto uendret.
-    .v2 = { $items } steg; { $then_items } sto uendret.
-    .v3 = { $items } gikk opp, mens { $then_items } sto stille.
+    .v2 = Oppgang hadde { $items }; uendret sto { $then_items }.
+    .v3 = Opp gikk { $items }, mens { $then_items } sto stille.
     .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v5 = { $items } gikk opp; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v5 = Opp gikk { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
-    .v7 = For { $component } var det en oppgang på { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret sto { $then_items }.
+    .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Stille sto { $then_items }.
 component-up--component-down =
     .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = { $items } gikk opp, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = Opp gikk { $items }, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
     .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
-    .v2 = For { $component } var det en nedgang på { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret sto { $then_items }.
+    .v2 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Stille sto { $then_items }.
 spread-narrower--group-gap-narrower =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, mot { $former_spread } { SINCE($since, form: "was") }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, mot { $then_former_gap }.
-    .v2 = Avstanden er mindre { SINCE($since, form: "than") }, både mellom første og siste av de { COUNT($count) } beste { GROUP($table) } ({ POINTS($spread) }, mot { $former_spread }) og mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste ({ $then_gap }, mot { $then_former_gap }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { $then_gap } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
 spread-wider--group-gap-wider =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mot { $former_spread } { SINCE($since, form: "was") }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, mot { $then_former_gap }.
-    .v2 = Avstanden er større { SINCE($since, form: "than") }, både mellom første og siste av de { COUNT($count) } beste { GROUP($table) } ({ POINTS($spread) }, mot { $former_spread }) og mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste ({ $then_gap }, mot { $then_former_gap }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, opp fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, opp fra { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { $then_gap } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
 spread-wider--group-gap-narrower =
-    .v1 = Mens avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå, har avstanden mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste krympet fra { $then_former_gap } til { $then_gap }.
-    .v2 = I toppen er avstanden større { SINCE($since, form: "than") }, { POINTS($spread) } fra første til siste av de { COUNT($count) } beste { GROUP($table) } (mot { $former_spread }), men i snitt er de { COUNT($then_bottom) } nederste nærmere de { COUNT($then_top) } øverste: { $then_gap } bak, mot { $then_former_gap }.
+    .v1 = De { COUNT($count) } beste { GROUP($table) } er kommet lenger fra hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt nærmere de { COUNT($then_top) } øverste: { $then_gap } bak, mot { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (opp fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { $then_gap } bak de { COUNT($then_top) } øverste (ned fra { $then_former_gap }).
 spread-narrower--group-gap-wider =
-    .v1 = Mens avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå, har avstanden mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste økt fra { $then_former_gap } til { $then_gap }.
-    .v2 = I toppen er avstanden mindre { SINCE($since, form: "than") }, { POINTS($spread) } fra første til siste av de { COUNT($count) } beste { GROUP($table) } (mot { $former_spread }), men i snitt er de { COUNT($then_bottom) } nederste lenger bak de { COUNT($then_top) } øverste: { $then_gap }, mot { $then_former_gap }.
+    .v1 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt lenger bak de { COUNT($then_top) } øverste: { $then_gap }, mot { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { $then_gap } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
 spread--group-gap =
     .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste.
     .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, og { $then_gap } mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
 overall-up-leading--rise-streak-at-least =
-    .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget minst { COUNTED($then_weeks, "week") } på rad.
+    .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i minst { COUNTED($then_weeks, "week") }.
-    .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har nå steget minst { COUNTED($then_weeks, "week") } på rad.
-    .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som har steget minst { COUNTED($then_weeks, "week") } på rad, nå til { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+    .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
+    .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som har steget i minst { COUNTED($then_weeks, "week") } på rad, nå til { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 overall-up-leading--rise-streak =
     .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i { COUNTED($then_weeks, "week") }.
@@ -1244,36 +1358,64 @@ lead-streak-at-least--record-high =
     .v1 = { $leader } har ledet hver uke i hvert fall siden { $first } og har med { POINTS($then_score) } sitt beste resultat i tall som går tilbake til { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og { POINTS($then_score) } er det beste resultatet i tall som går tilbake til { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
 components-up--contribution-most =
-    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mest { $then_component }, som sto for { $then_part } av oppgangen på { POINTS($then_change) } og er på { $then_value } av { $then_max } ({ PERCENT($then_share) }); ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, ga { $then_component } det største bidraget, { $then_part } av { POINTS($then_change) }, og står på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 components-up--component-most-up =
-    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, gikk { $then_component } mest opp, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-mark-count-up--mark-reached-by =
-    .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }; { $then_count ->
+mark-reached-by--mark-count-up =
+    .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $count ->
         [1] ny
        *[other] nye
-    } blant dem er { $then_entities }.
-    .v2 = { $then_entities } har nå nådd { $mark } poeng; det har i alt { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v3 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; { $then_entities } er kommet til.
-mark-count-up--mark-regained-by =
-    .v1 = Nå har { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, mot { COUNT($former_count) } { SINCE($since, form: "was") }; tilbake blant dem er { $then_entities }.
-    .v2 = Med { $then_entities } tilbake har nå { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
+    } blant dem er { $entities }.
+    .v2 = { $entities } har nå nådd { $mark } poeng; det har i alt { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = Av { COUNTED($then_total, $table) } har nå { COUNT($then_count) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } er kommet til.
+mark-regained-by--mark-count-up =
+    .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; tilbake blant dem er { $entities }.
+    .v2 = For første gang i tallserien siden { $last } er { $entities } på { $mark } poeng eller bedre; i alt er { COUNT($then_count) } av { COUNTED($then_total, $table) } der, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; blant dem er { $entities } for første gang i tallserien siden { $last }.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet { COUNTED($then_weeks, "week") } på rad, fra { $then_former_margin } i { $then_first } til { POINTS($then_margin) } nå.
-    .v2 = Mens det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }, har forspranget krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
+    .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet i { COUNT($then_weeks) }, fra { $then_former_margin } i { $then_first } til { POINTS($then_margin) } nå.
+    .v2 = { $subject } har steget { COUNTED($weeks, "week") } på rad, og forspranget har krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
 record-high--gap-narrowest =
-    .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first } (det forrige beste var { $former } i { $former_week }), men forspranget har i samme tid aldri vært så lite som nå: { POINTS($then_margin) }.
-    .v2 = I tall som går tilbake til { $first }, har { $subject } aldri hatt et bedre resultat enn { POINTS($score) } (det forrige beste var { $former } i { $former_week }), men heller aldri et mindre forsprang enn { POINTS($then_margin) }.
+    .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first } (det forrige beste var { $former } i { $former_week }), men også sitt minste forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
+    .v2 = I tall som går tilbake til { $first }, er { POINTS($score) } det beste resultatet for { $subject } (det forrige beste var { $former } i { $former_week }), mens forspranget, som var { $then_first_margin } i { $then_first }, er det minste: { POINTS($then_margin) }.
 overall-up-leading--margin-one =
     .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
 gap-narrowed--rival-faster =
     .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
-    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-3 = En framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") } har brakt { $then_rival } på andreplass ({ $rival_score }) nærmere { $leader }, som nå leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass { $margin } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }.
+    .lede-3 = Etter en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, er { $then_rival } på andreplass nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Til sammenligning endrer lederens poengsum seg vanligvis med { POINTS($usual) } på én uke.
-    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå bare { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }. Til sammenligning endrer lederens poengsum seg vanligvis med { POINTS($usual) } på én uke.
+    .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Det er mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass bare { $margin } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }. Avstanden er dermed mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader }, som så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
+    .v2 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }; i { $then_week } holdt { $then_score } til { ORDINAL($then_place, form: "place") }.
+mover-gain--band-up =
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
+mover-gain--band-regained =
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er i gruppen «{ $then_band }» for første gang i tallserien siden { $then_last }, opp fra «{ $then_former_band }».
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og fra gruppen «{ $then_former_band }» opp igjen til «{ $then_band }», for første gang i tallserien siden { $then_last }.
+mover-fall--band-down =
+    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og ned fra gruppen «{ $then_former_band }» til «{ $then_band }».
+slide-at-least--band-down =
+    .v1 = { $entity } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
+mover-gain--mark-reached-by =
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og har nådd { $then_mark }-poengsgrensen, i motsetning til { SINCE($since, form: "was") }.
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }, på { $then_mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
+mover-gain--mark-regained-by =
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er på { $then_mark } poeng eller bedre for første gang i tallserien siden { $then_last }.
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og dermed til { $then_mark }-poengsgrensen for første gang i tallserien siden { $then_last }.
+mark-count-up--mark-short =
+    .v1 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; bare { $then_entities } har ikke gjort det.
+    .v2 = Nå har alle utenom { $then_entities } nådd { $mark } poeng: { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
+table-moves--bottom-only-worse =
+    .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }, mens de { COUNT($worse) } som gikk tilbake, er nettopp de nederste i tabellen.
+    .v2 = Det var framgang { SINCE($since, form: "from") } for { COUNT($better) } av de { COUNT($total) } { GROUP($table) }; de { COUNT($then_count) } nederste, og bare de, gikk tilbake.

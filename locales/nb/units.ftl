@@ -85,12 +85,16 @@ ordinal = { $n ->
 week = uke{ "\u00A0" }{ $number }
 week-of-year = uke{ "\u00A0" }{ $number } i { $year }
 
-# Hva en endring måles mot.
+# Hva en endring måles mot. Former med tall sier det samme på en annen måte og veksler med den uten.
 since-week-before = fra uken før
     .than = enn uken før
+    .than-2 = enn uken i forveien
     .from = fra uken før
+    .from-2 = i løpet av uken
     .as = som uken før
+    .as-2 = som uken i forveien
     .was = uken før
+    .was-2 = en uke tidligere
 since-week = siden { $week }
     .than = enn i { $week }
     .from = fra { $week }

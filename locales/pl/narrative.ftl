@@ -205,6 +205,12 @@ leader-shared-state =
     .lede-2 = Pierwsze miejsce { WHERE($table) } jest wspólne: po { POINTS($score) } mają { $leaders }.
     .v1 = { $leaders } dzielą pierwsze miejsce { WHERE($table) } z jednakowym wynikiem { POINTS($score, form: "gen") }.
     .v2 = Pierwsze miejsce { WHERE($table) } jest wspólne: po { POINTS($score) } mają { $leaders }.
+leader-from-behind =
+    .heading = { $leader } na czele, w { WEEK($week, form: "loc") } jeszcze na { ORDINAL($place, form: "loc") } miejscu
+    .heading-2 = { $leader }: z { ORDINAL($place, form: "gen") } miejsca w { WEEK($week, form: "loc") } na pierwsze
+    .v1 = Jeszcze w { WEEK($week, form: "loc") } wynik { NAME($leader, form: "gen") }, { POINTS($score) }, dawał dopiero { ORDINAL($place) } miejsce.
+    .v2 = W { WEEK($week, form: "loc") } pozycją { NAME($leader, form: "gen") } było jeszcze { ORDINAL($place) } miejsce z wynikiem { POINTS($score, form: "gen") }.
+    .v3 = W tabeli z { WEEK($week, form: "gen") } { NAME($leader, form: "full") } jest jeszcze na { ORDINAL($place, form: "loc") } miejscu, z wynikiem { POINTS($score, form: "gen") }.
 
 lead-streak =
     .lede = { $leader } prowadzi { ORDINAL($weeks, form: "m") } tydzień z rzędu.
@@ -289,33 +295,43 @@ gap-nearly-closed =
     .headline-2 = { $leader } prowadzi już tylko z przewagą { POINTS($margin, form: "gen") }
     .headline-3 = Przewaga topnieje do { POINTS($margin, form: "gen") }: { $leader } wciąż na czele
     .heading = { $leader }: przewaga topnieje do { POINTS($margin, form: "gen") }
-    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; wynik lidera zmienia się zwykle o { $usual } tygodniowo.
-    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
-    .lede-3 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; zwykle wynik lidera zmienia się w tydzień o { $usual }.
-    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; zwykle jego wynik zmienia się w tydzień o { $usual }.
-    .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; zwykła tygodniowa zmiana jego wyniku to { $usual }.
-    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
+    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; taka przewaga jest mniejsza niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede-3 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; wynik lidera zmienia się zwykle w tydzień o więcej ({ $usual }).
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; jego wynik zmienia się zwykle w tydzień o więcej ({ $usual }).
+    .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; to mniej, niż wynosi zwykła tygodniowa zmiana jego wyniku ({ $usual }).
+    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) }; wynik lidera zmienia się zwykle o { $usual } tygodniowo.
-    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
-    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; zwykle jego wynik zmienia się w tydzień o { $usual }.
-    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) }, co nie przekracza zwykłej tygodniowej zmiany wyniku lidera ({ $usual }).
+    .lede = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) }; wynik lidera zmienia się zwykle w tydzień o więcej ({ $usual }).
+    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; jego wynik zmienia się zwykle w tydzień o więcej ({ $usual }).
+    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) }, mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+gain-smallest =
+    .v1 = Wynik { NAME($subject, form: "gen") } poprawia się { SINCE($since, form: "over") } o { POINTS($change) }, najmniej z { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach.
+    .v2 = Wyniki wszystkich { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach są lepsze { SINCE($since, form: "than") }; najmniej, o { POINTS($change) }, poprawia się wynik { NAME($subject, form: "gen") }.
+    .v3 = O { POINTS($change) }, najmniej z { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach, poprawia { SINCE($since, form: "over") } wynik { NAME($subject, form: "full") }.
 gap-narrowing =
+    .heading = { $leader }: przewaga maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu
+    .heading-2 = { $leader } na czele z coraz mniejszą przewagą
     .v1 = Przewaga { NAME($leader, form: "gen") } maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { POINTS($former_margin, form: "gen") } w { WEEK($first, form: "loc") } do { $margin }.
     .v2 = Przewaga lidera nad drugim miejscem maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu; w { WEEK($first, form: "loc") } wynosiła { POINTS($former_margin) }, teraz { $margin }.
     .v3 = Od { WEEK($first, form: "gen") } z tygodnia na tydzień maleje przewaga { NAME($leader, form: "gen") }: wtedy wynosiła { POINTS($former_margin) }, teraz { $margin }.
 gap-widening =
+    .heading = { $leader }: przewaga rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu
+    .heading-2 = { $leader } na czele z coraz większą przewagą
     .v1 = Przewaga { NAME($leader, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu: z { POINTS($former_margin, form: "gen") } w { WEEK($first, form: "loc") } do { $margin }.
     .v2 = Przewaga lidera nad drugim miejscem rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu; w { WEEK($first, form: "loc") } wynosiła { POINTS($former_margin) }, teraz { $margin }.
     .v3 = Od { WEEK($first, form: "gen") } z tygodnia na tydzień rośnie przewaga { NAME($leader, form: "gen") }: wtedy wynosiła { POINTS($former_margin) }, teraz { $margin }.
 gap-narrowest =
-    .v1 = Przewaga { NAME($leader, form: "gen") }, { POINTS($margin) }, jest najmniejsza w danych od { WEEK($first, form: "gen") }.
-    .v2 = W danych od { WEEK($first, form: "gen") } przewaga { NAME($leader, form: "gen") } ani razu nie była tak mała jak teraz: { POINTS($margin) }.
-    .v3 = Przewaga lidera nad drugim miejscem, { POINTS($margin) }, jest najmniejsza w danych, które sięgają { WEEK($first, form: "gen") }.
+    .heading = { $leader }: przewaga najmniejsza w danych od { WEEK($first, form: "gen") }
+    .v1 = Przewaga { NAME($leader, form: "gen") }, { POINTS($margin) }, jest najmniejsza w danych od { WEEK($first, form: "gen") }, kiedy wynosiła { $first_margin }.
+    .v2 = W danych od { WEEK($first, form: "gen") }, kiedy wynosiła { POINTS($first_margin) }, przewaga { NAME($leader, form: "gen") } ani razu nie była tak mała jak teraz: { $margin }.
+    .v3 = Przewaga lidera nad drugim miejscem, { POINTS($margin) }, jest najmniejsza w danych, które sięgają { WEEK($first, form: "gen") } (wtedy { $first_margin }).
 gap-widest =
-    .v1 = Przewaga { NAME($leader, form: "gen") }, { POINTS($margin) }, jest największa w danych od { WEEK($first, form: "gen") }.
-    .v2 = W danych od { WEEK($first, form: "gen") } przewaga { NAME($leader, form: "gen") } ani razu nie była tak duża jak teraz: { POINTS($margin) }.
-    .v3 = Przewaga lidera nad drugim miejscem, { POINTS($margin) }, jest największa w danych, które sięgają { WEEK($first, form: "gen") }.
+    .heading = { $leader }: przewaga największa w danych od { WEEK($first, form: "gen") }
+    .v1 = Przewaga { NAME($leader, form: "gen") }, { POINTS($margin) }, jest największa w danych od { WEEK($first, form: "gen") }, kiedy wynosiła { $first_margin }.
+    .v2 = W danych od { WEEK($first, form: "gen") }, kiedy wynosiła { POINTS($first_margin) }, przewaga { NAME($leader, form: "gen") } ani razu nie była tak duża jak teraz: { $margin }.
+    .v3 = Przewaga lidera nad drugim miejscem, { POINTS($margin) }, jest największa w danych, które sięgają { WEEK($first, form: "gen") } (wtedy { $first_margin }).
 rival-faster =
     .lede = { $rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($rival_gain) }.
     .lede-2 = O { POINTS($rival_gain) } lepszy { SINCE($since, form: "than") } jest wynik { NAME($rival, form: "gen") }.
@@ -423,10 +439,10 @@ mark-regained =
     .headline = { $subject } znów osiąga próg { POINTS($mark, form: "gen") }
     .headline-2 = Próg { POINTS($mark, form: "gen") } odzyskany: { $subject } ma { $score }
     .heading = { $subject } znów osiąga próg { POINTS($mark, form: "gen") }
-    .lede = { $subject } ponownie osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
-    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } znów osiąga { NAME($subject, form: "full") }.
-    .v1 = { $subject } ponownie osiąga próg { POINTS($mark, form: "gen") }: wynik to { $score }.
-    .v2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } znów osiąga { NAME($subject, form: "full") }.
+    .lede = { $subject } ponownie osiąga próg { POINTS($mark, form: "gen") }, według danych po raz pierwszy od { WEEK($last, form: "gen") }: wynik to { $score }.
+    .lede-2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } znów osiąga { NAME($subject, form: "full") }; poprzedni taki wynik w danych pochodzi z { WEEK($last, form: "gen") }.
+    .v1 = { $subject } ponownie osiąga próg { POINTS($mark, form: "gen") }, według danych po raz pierwszy od { WEEK($last, form: "gen") }: wynik to { $score }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } próg { $mark } znów osiąga { NAME($subject, form: "full") }; poprzedni taki wynik w danych pochodzi z { WEEK($last, form: "gen") }.
 mark-lost =
     .headline = { $subject } nie osiąga już progu { POINTS($mark, form: "gen") }
     .headline-2 = Próg { POINTS($mark, form: "gen") } utracony: { $subject } ma { $score }
@@ -551,6 +567,16 @@ mark-regained-by =
         [few] wracają
        *[many] wracają
     } { $entities }, { SINCE($since, form: "was") } poza nim.
+    .v3 = Próg { POINTS($mark, form: "gen") }, { SINCE($since, form: "was") } nieosiągnięty, znów { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $entities }, według danych po raz pierwszy od { WEEK($last, form: "gen") }.
+    .v4 = Według danych po raz pierwszy od { WEEK($last, form: "gen") } do grona z wynikiem co najmniej { POINTS($mark, form: "gen") } { $count ->
+        [one] wraca
+        [few] wracają
+       *[many] wracają
+    } { $entities }, { SINCE($since, form: "was") } poza nim.
 mark-lost-by =
     .heading = Bez progu { POINTS($mark, form: "gen") }: { $entities }
     .v1 = Progu { POINTS($mark, form: "gen") } nie { $count ->
@@ -563,6 +589,22 @@ mark-lost-by =
         [few] tracą
        *[many] tracą
     } { $entities }.
+mark-short =
+    .v1 = Progu { POINTS($mark, form: "gen") } nie { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } tylko { $entities }.
+    .v2 = Bez { POINTS($mark, form: "gen") } { $count ->
+        [one] pozostaje
+        [few] pozostają
+       *[many] pozostają
+    } jedynie { $entities }.
+    .v3 = { $count ->
+        [one] Wyjątek to
+        [few] Wyjątki to
+       *[many] Wyjątki to
+    } { $entities }: próg { POINTS($mark, form: "gen") } nie jest tu osiągnięty.
 mark-count-up =
     .v1 = Co najmniej { POINTS($mark) } { $count ->
         [one] ma już { KIND($table, form: "one") }
@@ -795,6 +837,14 @@ mover-drop =
     .v2 = { $entity } traci { WHERE($table) } najwięcej miejsc: spada z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") }, czyli o { COUNTED($places, "place") }, a wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
     .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, czyli o { COUNTED($places, "place") }, najdalej { WHERE($table) } spada { NAME($entity, form: "full") }; wynik jest o { POINTS($change) } gorszy { SINCE($since, form: "than") }.
     .v4 = O { COUNTED($places, "place") }, najwięcej { WHERE($table) }, obniża się pozycja { NAME($entity, form: "gen") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przy wyniku o { POINTS($change) } gorszym { SINCE($since, form: "than") }.
+slide =
+    .heading = { $entity }: wynik gorszy { ORDINAL($weeks, form: "m") } tydzień z rzędu
+    .v1 = Wynik { NAME($entity, form: "gen") } pogarsza się { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym gorszy wynik notuje { NAME($entity, form: "full") }.
+slide-at-least =
+    .heading = { $entity }: wynik gorszy co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu
+    .v1 = Wynik { NAME($entity, form: "gen") } pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym gorszy wynik notuje { NAME($entity, form: "full") }.
 
 ## Poziomy
 
@@ -809,12 +859,14 @@ band-up =
 band-regained =
     .heading = { $entity } wraca na poziom „{ $band }”
     .heading-2 = { $entity } znów na poziomie „{ $band }”
-    .v1 = { $entity } wraca z poziomu „{ $former_band }” na „{ $band }” z wynikiem { POINTS($score, form: "gen") }.
-    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest znów na poziomie „{ $band }”, a nie „{ $former_band }”.
-    .v3 = Na poziom „{ $band }” z poziomu „{ $former_band }” wraca { NAME($entity, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
+    .v1 = { $entity } z wynikiem { POINTS($score, form: "gen") } wraca z poziomu „{ $former_band }” na „{ $band }”, w danych ostatnio osiągnięty w { WEEK($last, form: "loc") }.
+    .v2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($entity, form: "full") } jest znów na poziomie „{ $band }”, a nie „{ $former_band }”; według danych to pierwszy raz od { WEEK($last, form: "gen") }.
+    .v3 = Na poziom „{ $band }”, w danych ostatnio osiągnięty w { WEEK($last, form: "loc") }, wraca z poziomu „{ $former_band }” { NAME($entity, form: "full") } z wynikiem { POINTS($score, form: "gen") }.
     .group = Na lepszy poziom wracają: { $items }.
     .group-2 = Na wyższym poziomie są znów: { $items }.
     .group-3 = Z poziomu „{ $former_band }” na „{ $band }” wracają: { $entity }.
+    .group-4 = Z poziomu „{ $former_band }” na „{ $band }”, w danych ostatnio osiągnięty w { WEEK($last, form: "loc") }, wracają: { $entity }.
+    .group-5 = Na poziom „{ $band }”, według danych po raz pierwszy od { WEEK($last, form: "gen") }, wracają z poziomu „{ $former_band }”: { $entity }.
     .item = { $entity } (z poziomu „{ $former_band }” na „{ $band }”)
 band-down =
     .heading = { $entity } spada na poziom „{ $band }”
@@ -1120,6 +1172,30 @@ table-none-better =
            *[many] { COUNT($worse, form: "gen") }
         } z { COUNT($total, form: "gen") }
     }.
+bottom-only-worse =
+    .heading = Pogorszenie tylko na { $count ->
+        [one] ostatnim miejscu
+        [few] { COUNT($count, form: "gen") } ostatnich miejscach
+       *[many] { COUNT($count, form: "gen") } ostatnich miejscach
+    }
+    .v1 = { $count ->
+        [one] Jedyny gorszy wynik { SINCE($since, form: "than") } jest na ostatnim miejscu tabeli
+        [few] Gorsze wyniki { SINCE($since, form: "than") } są dokładnie na { COUNT($count, form: "gen") } ostatnich miejscach tabeli
+       *[many] Gorsze wyniki { SINCE($since, form: "than") } są dokładnie na { COUNT($count, form: "gen") } ostatnich miejscach tabeli
+    }.
+    .v2 = { $count ->
+        [one] Poza ostatnim miejscem tabeli żaden wynik nie jest gorszy { SINCE($since, form: "than") }
+        [few] Powyżej { COUNT($count, form: "gen") } ostatnich miejsc tabeli, na których gorszy jest każdy wynik, nikt nie ma gorszego { SINCE($since, form: "than") }
+       *[many] Powyżej { COUNT($count, form: "gen") } ostatnich miejsc tabeli, na których gorszy jest każdy wynik, nikt nie ma gorszego { SINCE($since, form: "than") }
+    }.
+bottom-turned-better =
+    .heading = Dół tabeli z lepszymi wynikami po tygodniu gorszych
+    .v1 = Na dole tabeli ({ COUNTED($count, $table) }) { SINCE($since, form: "over") } poprawiły się wszystkie wyniki, najmniej o { $low }, najwięcej o { POINTS($high) }; tydzień przedtem wszystkie się pogorszyły.
+    .v2 = Po tygodniu, w którym na dole tabeli pogorszyły się wszystkie wyniki, teraz wszystkie są tam lepsze { SINCE($since, form: "than") }: { COUNTED($count, $table) }, poprawa od { $low } do { POINTS($high, form: "gen") }.
+bottom-turned-worse =
+    .heading = Dół tabeli z gorszymi wynikami po tygodniu lepszych
+    .v1 = Na dole tabeli ({ COUNTED($count, $table) }) { SINCE($since, form: "over") } pogorszyły się wszystkie wyniki, najmniej o { $low }, najwięcej o { POINTS($high) }; tydzień przedtem wszystkie się poprawiły.
+    .v2 = Po tygodniu, w którym na dole tabeli poprawiły się wszystkie wyniki, teraz wszystkie są tam gorsze { SINCE($since, form: "than") }: { COUNTED($count, $table) }, pogorszenie od { $low } do { POINTS($high, form: "gen") }.
 
 ## Kategorie. Nazwa stoi w mianowniku za słowem „kategoria”, więc może być żeńska, nijaka i w liczbie mnogiej.
 
@@ -1171,6 +1247,11 @@ component-maximum-regained =
     .lede = W kategorii „{ $component }” { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
     .v1 = W kategorii „{ $component }” { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
     .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma znów w kategorii „{ $component }”.
+component-lowest =
+    .heading = Kategoria „{ $component }” z najniższym wynikiem w danych od { WEEK($first, form: "gen") }
+    .v1 = W kategorii „{ $component }” wynik spadł { SINCE($since, form: "over") } o { POINTS($change) }, do { $value } na { $max } ({ $share }), i jest najniższy w danych od { WEEK($first, form: "gen") }.
+    .v2 = Najniższy w danych od { WEEK($first, form: "gen") } jest wynik w kategorii „{ $component }”: { $value } na { $max } ({ $share }), o { POINTS($change) } mniej { SINCE($since, form: "than") }.
+    .v3 = W kategorii „{ $component }” wynik spadł { SINCE($since, form: "over") } o { POINTS($change) }, do { $value }, i jest najniższy w danych od { WEEK($first, form: "gen") }.
 component-most-up =
     .heading = { $component }: wzrost o { $change }
     .heading-2 = Największy wzrost w kategorii „{ $component }”
@@ -1416,6 +1497,12 @@ target-group-reached =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     }, jest już w każdym przypadku.
+    .heading = Cel { POINTS($reach, form: "gen") } osiągnięty w komplecie
+    .lede = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, jest osiągnięty w komplecie.
 target-group-missed =
     .v1 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1461,6 +1548,29 @@ target-group-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .heading = Cel { POINTS($reach, form: "gen") } nieosiągnięty: { $there ->
+        [0] tylu nie ma { KIND($table, form: "none") }
+        [one] tyle ma { KIND($table, form: "one") }
+        [2] tyle mają { KIND($table, form: "two") }
+        [few] tyle mają { COUNT($there) }
+       *[many] tyle ma { COUNT($there) }
+    } z { COUNT($count, form: "gen") }
+    .lede = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, nie został osiągnięty: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .v5 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } wynosił { POINTS($reach) }. Tylu punktów nie ma { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
 target-bottom-open =
     .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1583,6 +1693,12 @@ target-bottom-reached =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     } z dołu tabeli z { WEEK($set, form: "gen") }, jest już w każdym przypadku.
+    .heading = Dół tabeli z { WEEK($set, form: "gen") } osiąga cel { POINTS($reach, form: "gen") }
+    .lede = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") }, jest osiągnięty w komplecie.
 target-bottom-missed =
     .v1 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1628,6 +1744,45 @@ target-bottom-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .heading = Dół tabeli z { WEEK($set, form: "gen") }: { $there ->
+        [0] celu { POINTS($reach, form: "gen") } nie osiąga { KIND($table, form: "none") }
+        [one] cel { POINTS($reach, form: "gen") } osiąga { KIND($table, form: "one") }
+        [2] cel { POINTS($reach, form: "gen") } osiągają { KIND($table, form: "two") }
+        [few] cel { POINTS($reach, form: "gen") } osiągają { COUNT($there) }
+       *[many] cel { POINTS($reach, form: "gen") } osiąga { COUNT($there) }
+    } z { COUNT($count, form: "gen") }
+    .lede = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .lede-2 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }; ostatecznie { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }.
+    .v5 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Tylu punktów nie ma { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+    .v6 = Celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczonego dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") }, nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
 
 ## Sprostowania
 
@@ -1735,64 +1890,12 @@ components-up--contribution-most =
     .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w żadnej nie spadł; najwięcej, { $then_part } z { POINTS($then_change, form: "gen") }, daje kategoria „{ $then_component }”, teraz z wynikiem { $then_value } na { $then_max } ({ $then_share }).
     .v2 = Wzrost wyniku { NAME($subject, form: "gen") } objął { SINCE($since, form: "over") } { COUNT($up, form: "facc") } z { COUNT($total, form: "gen") } kategorii, spadku nie ma w żadnej; największa część, { $then_part } z { POINTS($then_change, form: "gen") }, przypada na kategorię „{ $then_component }” ({ $then_value } na { $then_max }, czyli { $then_share }).
     .v3 = { $subject } ma wyższy wynik { SINCE($since, form: "than") } w { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii, niższego w żadnej; z { POINTS($then_change, form: "gen") } wzrostu najwięcej, { $then_part }, daje kategoria „{ $then_component }” ({ $then_value } na { $then_max }, czyli { $then_share }).
-mark-count-up--mark-reached-by =
-    .v1 = Co najmniej { POINTS($mark) } { $count ->
-        [one] ma już { KIND($table, form: "one") }
-        [2] mają już { KIND($table, form: "two") }
-        [few] mają już { COUNT($count) }
-       *[many] ma już { COUNT($count) }
-    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($former_count) }); próg { $then_count ->
-        [one] osiąga
-        [few] osiągają
-       *[many] osiągają
-    } teraz { $then_entities }.
-    .v2 = Liczba { KIND($table, form: "plural-gen") }, które mają co najmniej { POINTS($mark) }, wzrosła { SINCE($since, form: "over") } z { $former_count ->
-        [0] zera
-        [one] { KIND($table, form: "one-gen") }
-        [few] { COUNT($former_count, form: "gen") }
-       *[many] { COUNT($former_count, form: "gen") }
-    } do { $count ->
-        [0] zera
-        [one] { KIND($table, form: "one-gen") }
-        [few] { COUNT($count, form: "gen") }
-       *[many] { COUNT($count, form: "gen") }
-    } (z { DIGITS($total) }); { $then_count ->
-        [one] dołącza
-        [few] dołączają
-       *[many] dołączają
-    } { $then_entities }.
-mark-count-up--mark-regained-by =
-    .v1 = Co najmniej { POINTS($mark) } { $count ->
-        [one] ma już { KIND($table, form: "one") }
-        [2] mają już { KIND($table, form: "two") }
-        [few] mają już { COUNT($count) }
-       *[many] ma już { COUNT($count) }
-    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($former_count) }); próg znów { $then_count ->
-        [one] osiąga
-        [few] osiągają
-       *[many] osiągają
-    } { $then_entities }.
-    .v2 = Liczba { KIND($table, form: "plural-gen") }, które mają co najmniej { POINTS($mark) }, wzrosła { SINCE($since, form: "over") } z { $former_count ->
-        [0] zera
-        [one] { KIND($table, form: "one-gen") }
-        [few] { COUNT($former_count, form: "gen") }
-       *[many] { COUNT($former_count, form: "gen") }
-    } do { $count ->
-        [0] zera
-        [one] { KIND($table, form: "one-gen") }
-        [few] { COUNT($count, form: "gen") }
-       *[many] { COUNT($count, form: "gen") }
-    } (z { DIGITS($total) }); do tego grona { $then_count ->
-        [one] wraca
-        [few] wracają
-       *[many] wracają
-    } { $then_entities }.
 rise-streak--gap-narrowing =
     .v1 = Wynik { NAME($subject, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu, podczas gdy przewaga nad drugim miejscem { ORDINAL($then_weeks, form: "m") } tydzień z rzędu maleje: z { POINTS($then_former_margin, form: "gen") } w { WEEK($then_first, form: "loc") } do { $then_margin }.
     .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }, ale przewaga nad drugim miejscem maleje { ORDINAL($then_weeks, form: "m") } tydzień z rzędu: w { WEEK($then_first, form: "loc") } wynosiła { POINTS($then_former_margin) }, teraz { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { WEEK($first, form: "gen") } (dotychczasowy, { $former }, pochodzi z { WEEK($former_week, form: "gen") }), ale przewaga nad drugim miejscem ani razu nie była w nich tak mała jak teraz: { POINTS($then_margin) }.
-    .v2 = Wynik { NAME($subject, form: "gen") } jest najlepszy w danych od { WEEK($first, form: "gen") } ({ $score } wobec { $former } w { WEEK($former_week, form: "loc") }), za to przewaga nad drugim miejscem – najmniejsza: { POINTS($then_margin) }.
+    .v1 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { WEEK($first, form: "gen") } (dotychczasowy, { $former }, pochodzi z { WEEK($former_week, form: "gen") }), ale przewaga nad drugim miejscem ani razu nie była w nich tak mała jak teraz: { POINTS($then_margin) } wobec { $then_first_margin } na początku.
+    .v2 = Wynik { NAME($subject, form: "gen") } jest najlepszy w danych od { WEEK($first, form: "gen") } ({ $score } wobec { $former } w { WEEK($former_week, form: "loc") }), za to przewaga nad drugim miejscem – najmniejsza: { POINTS($then_margin) } wobec { $then_first_margin } na początku.
 overall-up-leading--margin-one =
     .lede = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") } i o { $then_margin } więcej niż { NAME($then_rival, form: "full") } na drugim miejscu ({ $then_rival_score }).
     .lede-2 = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wzrósł o { POINTS($change) } { $since }, do { $score }, a przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) wynosi { $then_margin }.
@@ -1801,5 +1904,131 @@ gap-narrowed--rival-faster =
     .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }.
     .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }.
 gap-nearly-closed--rival-faster =
-    .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }. Wynik lidera zmienia się zwykle o { $usual } tygodniowo.
-    .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }; to nie więcej, niż w tydzień zmienia się zwykle wynik lidera ({ $usual }).
+    .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }. To przewaga mniejsza niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }; taka strata jest mniejsza niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = { $leader } obejmuje prowadzenie { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, zastępując na pierwszym miejscu { NAME($former, form: "acc") }; jeszcze w { WEEK($then_week, form: "loc") } wynik nowego lidera, { $then_score }, dawał dopiero { ORDINAL($then_place) } miejsce.
+    .v2 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }, w { WEEK($then_week, form: "loc") } jeszcze na { ORDINAL($then_place, form: "loc") } miejscu ({ $then_score }); dotąd na czele: { $former }.
+mover-gain--band-up =
+    .v1 = Największą poprawę wyniku { WHERE($table) }, o { POINTS($change) }, do { $score }, notuje { NAME($entity, form: "full") } i awansuje z poziomu „{ $then_former_band }” na „{ $then_band }”.
+    .v2 = { $entity } najbardziej { WHERE($table) } poprawia wynik, o { POINTS($change) }, do { $score }, i przechodzi z poziomu „{ $then_former_band }” na „{ $then_band }”.
+mover-gain--band-regained =
+    .v1 = Największą poprawę wyniku { WHERE($table) }, o { POINTS($change) }, do { $score }, notuje { NAME($entity, form: "full") } i wraca z poziomu „{ $then_former_band }” na „{ $then_band }”, w danych ostatnio osiągnięty w { WEEK($then_last, form: "loc") }.
+    .v2 = { $entity } najbardziej { WHERE($table) } poprawia wynik, o { POINTS($change) }, do { $score }, i wraca z poziomu „{ $then_former_band }” na „{ $then_band }”; według danych to pierwszy raz od { WEEK($then_last, form: "gen") }.
+mover-fall--band-down =
+    .v1 = Największe pogorszenie { WHERE($table) }, o { POINTS($change) }, do { $score }, notuje { NAME($entity, form: "full") } i spada z poziomu „{ $then_former_band }” na „{ $then_band }”.
+    .v2 = { $entity } najbardziej { WHERE($table) } pogarsza wynik, o { POINTS($change) }, do { $score }, i spada z poziomu „{ $then_former_band }” na „{ $then_band }”.
+slide-at-least--band-down =
+    .v1 = { $entity } notuje gorszy wynik co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu i spada z poziomu „{ $then_former_band }” na „{ $then_band }”.
+    .v2 = Z poziomu „{ $then_former_band }” na „{ $then_band }” spada { NAME($entity, form: "full") }; wynik pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+mover-gain--mark-regained-by =
+    .v1 = Największą poprawę wyniku { WHERE($table) }, o { POINTS($change) }, do { $score }, notuje { NAME($entity, form: "full") } i znów osiąga próg { POINTS($then_mark, form: "gen") }, według danych po raz pierwszy od { WEEK($then_last, form: "gen") }.
+    .v2 = { $entity } najbardziej { WHERE($table) } poprawia wynik, o { POINTS($change) }, do { $score }, i wraca do progu { POINTS($then_mark, form: "gen") }, w danych ostatnio osiągniętego w { WEEK($then_last, form: "loc") }.
+mover-gain--mark-reached-by =
+    .v1 = Największą poprawę wyniku { WHERE($table) }, o { POINTS($change) }, do { $score }, notuje { NAME($entity, form: "full") } i osiąga próg { POINTS($then_mark, form: "gen") }, { SINCE($since, form: "was") } nieosiągnięty.
+    .v2 = { $entity } najbardziej { WHERE($table) } poprawia wynik, o { POINTS($change) }, do { $score }, i dołącza do grona, które ma co najmniej { POINTS($then_mark) }, { SINCE($since, form: "was") } jeszcze poza nim.
+mark-count-up--mark-short =
+    .v1 = Co najmniej { POINTS($mark) } { $count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($count) }
+       *[many] ma już { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($former_count) }); { $then_count ->
+        [one] wyjątek to
+        [few] wyjątki to
+       *[many] wyjątki to
+    } { $then_entities }.
+    .v2 = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga { KIND($table, form: "one") }
+        [2] osiągają { KIND($table, form: "two") }
+        [few] osiągają { COUNT($count) }
+       *[many] osiąga { COUNT($count) }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }, więcej { SINCE($since, form: "than") } ({ DIGITS($former_count) }); bez niego { $then_count ->
+        [one] pozostaje
+        [few] pozostają
+       *[many] pozostają
+    } tylko { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = Z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") } lepszy wynik { SINCE($since, form: "than") } { $better ->
+        [one] ma { KIND($table, form: "one") }
+        [2] mają { KIND($table, form: "two") }
+        [few] mają { COUNT($better) }
+       *[many] ma { COUNT($better) }
+    }, gorszy – { $worse ->
+        [one] { KIND($table, form: "one") }, z ostatniego miejsca tabeli
+        [2] { KIND($table, form: "two") }, dokładnie te z końca tabeli
+        [few] { COUNT($worse) }, dokładnie te z końca tabeli
+       *[many] { COUNT($worse) }, dokładnie te z końca tabeli
+    }.
+    .v2 = Poprawa { SINCE($since, form: "over") } dotyczy { $better ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($better, form: "gen") }
+       *[many] { COUNT($better, form: "gen") }
+    } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }, pogorszenie – { $worse ->
+        [one] tylko ostatniego miejsca tabeli
+        [few] dokładnie { COUNT($then_count, form: "gen") } ostatnich miejsc tabeli
+       *[many] dokładnie { COUNT($then_count, form: "gen") } ostatnich miejsc tabeli
+    }.
+mark-reached-by--mark-count-up =
+    .v1 = Próg { POINTS($mark, form: "gen") } { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } teraz { $entities }; co najmniej tyle { $then_count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($then_count) }
+       *[many] ma już { COUNT($then_count) }
+    } z { COUNT($then_total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($then_former_count) }).
+    .v2 = Do grona z wynikiem co najmniej { POINTS($mark, form: "gen") } { $count ->
+        [one] dołącza
+        [few] dołączają
+       *[many] dołączają
+    } { $entities }: liczba takich { KIND($table, form: "plural-gen") } wzrosła { SINCE($since, form: "over") } z { $then_former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($then_former_count, form: "gen") }
+       *[many] { COUNT($then_former_count, form: "gen") }
+    } do { $then_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($then_count, form: "gen") }
+       *[many] { COUNT($then_count, form: "gen") }
+    } (z { DIGITS($then_total) }).
+mark-regained-by--mark-count-up =
+    .v1 = Próg { POINTS($mark, form: "gen") } znów { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $entities }; co najmniej tyle { $then_count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($then_count) }
+       *[many] ma już { COUNT($then_count) }
+    } z { COUNT($then_total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($then_former_count) }).
+    .v2 = Do grona z wynikiem co najmniej { POINTS($mark, form: "gen") } { $count ->
+        [one] wraca
+        [few] wracają
+       *[many] wracają
+    } { $entities }, według danych po raz pierwszy od { WEEK($last, form: "gen") }: liczba takich { KIND($table, form: "plural-gen") } wzrosła { SINCE($since, form: "over") } z { $then_former_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($then_former_count, form: "gen") }
+       *[many] { COUNT($then_former_count, form: "gen") }
+    } do { $then_count ->
+        [0] zera
+        [one] { KIND($table, form: "one-gen") }
+        [few] { COUNT($then_count, form: "gen") }
+       *[many] { COUNT($then_count, form: "gen") }
+    } (z { DIGITS($then_total) }).
+    .v3 = Próg { POINTS($mark, form: "gen") } znów { $count ->
+        [one] osiąga
+        [few] osiągają
+       *[many] osiągają
+    } { $entities }, według danych po raz pierwszy od { WEEK($last, form: "gen") }; co najmniej tyle { $then_count ->
+        [one] ma już { KIND($table, form: "one") }
+        [2] mają już { KIND($table, form: "two") }
+        [few] mają już { COUNT($then_count) }
+       *[many] ma już { COUNT($then_count) }
+    } z { COUNT($then_total, form: "gen") } { KIND($table, form: "plural-gen") } ({ SINCE($since, form: "was") }: { DIGITS($then_former_count) }).

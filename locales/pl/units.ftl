@@ -126,11 +126,17 @@ week-of-year = { $number }. (z { $year } r.)
 
 # Z czym się porównuje. `than` po stopniu wyższym, `as` po „tyle samo”, `same` po „taki sam”, `was` przy czasowniku, `over` o zmianie.
 since-week-before = w porównaniu z poprzednim tygodniem
+    .plain-2 = względem poprzedniego tygodnia
     .than = niż tydzień wcześniej
+    .than-2 = niż w poprzednim tygodniu
     .as = co tydzień wcześniej
+    .as-2 = co w poprzednim tygodniu
     .same = jak tydzień wcześniej
+    .same-2 = jak w poprzednim tygodniu
     .was = tydzień wcześniej
+    .was-2 = w poprzednim tygodniu
     .over = w ciągu tygodnia
+    .over-2 = w skali tygodnia
 since-week = w porównaniu z { $week }{ "\u00A0" }tygodniem
     .than = niż w { $week }{ "\u00A0" }tygodniu
     .as = co w { $week }{ "\u00A0" }tygodniu

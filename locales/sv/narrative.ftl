@@ -13,7 +13,7 @@ overall-up =
     .headline-3 = Upp { POINTS($change) } för { $subject }: nu { $score }
     .headline-4 = { $subject } ökar med { POINTS($change) } till { $score }
     .heading = { $subject } upp { POINTS($change) }
-    .lede = { $subject } låg på { POINTS($score) } under { $week } ({ DATES($week) }), upp { $change } { SINCE($since, form: "from") }.
+    .lede = { $subject } låg på { POINTS($score) } under { $week } ({ DATES($week) }), upp { $change } { SINCE($since, form: "over") }.
     .lede-2 = En uppgång på { POINTS($change) } { $since } gav { $subject } { $score } under { $week } ({ DATES($week) }).
     .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .lede-4 = Under { $week } ({ DATES($week) }) steg { $subject } med { POINTS($change) } { $since }, till { $score }.
@@ -41,7 +41,7 @@ overall-down =
     .headline-3 = Ned { POINTS($change) } för { $subject }: nu { $score }
     .headline-4 = { $subject } sjunker med { POINTS($change) } till { $score }
     .heading = { $subject } ned { POINTS($change) }
-    .lede = { $subject } låg på { POINTS($score) } under { $week } ({ DATES($week) }), ned { $change } { SINCE($since, form: "from") }.
+    .lede = { $subject } låg på { POINTS($score) } under { $week } ({ DATES($week) }), ned { $change } { SINCE($since, form: "over") }.
     .lede-2 = Efter en nedgång på { POINTS($change) } { $since } låg { $subject } på { $score } under { $week } ({ DATES($week) }).
     .lede-3 = Under { $week } ({ DATES($week) }) låg { $subject } på { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }.
     .lede-4 = Under { $week } ({ DATES($week) }) sjönk { $subject } med { POINTS($change) } { $since }, till { $score }.
@@ -190,6 +190,12 @@ leader-shared-state =
     .v1 = { $leaders } delar förstaplatsen { WHERE($table) } med { POINTS($score) } var.
     .v2 = Förstaplatsen { WHERE($table) } delas av { $leaders }, som har { POINTS($score) } var.
 
+leader-from-behind =
+    .heading = { $leader } etta – låg på { ORDINAL($place, form: "place") } { $week }
+    .heading-2 = { $leader } från { ORDINAL($place, form: "place") } { $week } till förstaplatsen
+    .v1 = Så sent som { $week } låg { $leader } på { ORDINAL($place, form: "place") } med { POINTS($score) }.
+    .v2 = Ännu { $week } låg { $leader } på { ORDINAL($place, form: "place") }, då med { POINTS($score) }.
+    .v3 = Med { POINTS($score) } räckte det { $week } bara till { ORDINAL($place, form: "place") } för { $leader }.
 lead-streak =
     .lede = { $leader } har nu lett { COUNTED($weeks, "week") } i rad.
     .lede-2 = För { ORDINAL($weeks) } veckan i rad ligger { $leader } på förstaplatsen.
@@ -261,31 +267,41 @@ gap-nearly-closed =
     .headline = { $leader } bara { POINTS($margin) } före { $rivals }
     .headline-2 = Bara { POINTS($margin) } skiljer { $leader } från { $rivals }
     .heading = Försprånget för { $leader } nere i { POINTS($margin) }
-    .lede = För { $leader } har försprånget till { $rivals } ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }. Det är inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Ettans poäng brukar ändras med { $usual } på en vecka.
-    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Ettans poäng brukar ändras med { $usual } på en vecka.
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }. Det är inte mer än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+    .lede = För { $leader } har försprånget till { $rivals } ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }. Det är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Mer än så brukar ettans poäng ändras på en vecka ({ $usual }).
+    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Mer än så brukar ettans poäng ändras på en vecka ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }. Det är mindre än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; poängen för { $leader } brukar ändras med { $usual } på en vecka.
-    .v1 = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), inte mer än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; poängen för { $leader } brukar ändras med { $usual } på en vecka.
+    .lede = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; mer än så brukar poängen för { $leader } ändras på en vecka ({ $usual }).
+    .v1 = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; mer än så brukar poängen för { $leader } ändras på en vecka ({ $usual }).
+gain-smallest =
+    .v1 = Av de { COUNT($count) } { GROUP($table) } i sammanställningen är det { $subject } som har gått minst framåt { SINCE($since, form: "from") }: { POINTS($change) }.
+    .v2 = Alla { COUNTED($count, $table) } i sammanställningen har gått framåt { SINCE($since, form: "from") }, { $subject } minst: { POINTS($change) }.
+    .v3 = Minst framåt av de { COUNT($count) } { GROUP($table) } i sammanställningen gick { $subject }, med { POINTS($change) } { $since }.
 gap-narrowing =
+    .heading = Försprånget för { $leader } krymper för { ORDINAL($weeks) } veckan i rad
+    .heading-2 = Vecka för vecka krymper försprånget för { $leader }
     .v1 = För { $leader } har försprånget krympt { COUNTED($weeks, "week") } i rad, från { POINTS($former_margin) } { $first } till { $margin }.
     .v2 = För { ORDINAL($weeks) } veckan i rad krympte försprånget till andraplatsen, från { POINTS($former_margin) } { $first } till { $margin } nu.
     .v3 = Sedan { $first } har försprånget för { $leader } krympt varje vecka, från { POINTS($former_margin) } till { $margin }.
 gap-widening =
+    .heading = { $leader } ökar försprånget för { ORDINAL($weeks) } veckan i rad
+    .heading-2 = Vecka för vecka växer försprånget för { $leader }
     .v1 = { $leader } har ökat försprånget { COUNTED($weeks, "week") } i rad, från { POINTS($former_margin) } { $first } till { $margin }.
     .v2 = För { ORDINAL($weeks) } veckan i rad växte försprånget till andraplatsen, från { POINTS($former_margin) } { $first } till { $margin } nu.
     .v3 = Sedan { $first } har försprånget för { $leader } vuxit varje vecka, från { POINTS($former_margin) } till { $margin }.
 gap-narrowest =
-    .v1 = Försprånget för { $leader }, { POINTS($margin) }, är det minsta i siffror som går tillbaka till { $first }.
-    .v2 = I siffror som går tillbaka till { $first } har { $leader } aldrig haft ett mindre försprång än nu: { POINTS($margin) }.
-    .v3 = Aldrig tidigare i siffror som går tillbaka till { $first } har försprånget till andraplatsen varit så litet som { POINTS($margin) }.
+    .heading = Minsta försprånget i siffrorna för { $leader }
+    .v1 = Försprånget för { $leader }, { POINTS($margin) }, är det minsta i siffror som börjar { $first }, då det var { $first_margin }.
+    .v2 = I siffror som börjar { $first }, då försprånget var { POINTS($first_margin) }, har { $leader } aldrig haft ett mindre än nu: { $margin }.
+    .v3 = Aldrig tidigare i siffror som börjar { $first } har försprånget till andraplatsen varit så litet som nu: { POINTS($margin) }, mot { $first_margin } i början.
 gap-widest =
-    .v1 = Försprånget för { $leader }, { POINTS($margin) }, är det största i siffror som går tillbaka till { $first }.
-    .v2 = I siffror som går tillbaka till { $first } har { $leader } aldrig haft ett större försprång än nu: { POINTS($margin) }.
-    .v3 = Aldrig tidigare i siffror som går tillbaka till { $first } har försprånget till andraplatsen varit så stort som { POINTS($margin) }.
+    .heading = Största försprånget i siffrorna för { $leader }
+    .v1 = Försprånget för { $leader }, { POINTS($margin) }, är det största i siffror som börjar { $first }, då det var { $first_margin }.
+    .v2 = I siffror som börjar { $first }, då försprånget var { POINTS($first_margin) }, har { $leader } aldrig haft ett större än nu: { $margin }.
+    .v3 = Aldrig tidigare i siffror som börjar { $first } har försprånget till andraplatsen varit så stort som nu: { POINTS($margin) }, mot { $first_margin } i början.
 rival-faster =
     .lede = { $rival } gick framåt med { POINTS($rival_gain) } { $since }.
     .lede-2 = Med ett kliv framåt på { POINTS($rival_gain) } { SINCE($since, form: "from") } har { $rival } kommit närmare ettan.
@@ -393,10 +409,10 @@ mark-regained =
     .headline = { $subject } når { $mark } poäng igen
     .headline-2 = { $mark }-poängsgränsen nådd igen för { $subject }
     .heading = { $subject } når { $mark } poäng igen
-    .lede = { $subject } har åter nått { $mark } poäng och ligger på { $score }.
-    .lede-2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen igen.
-    .v1 = { $subject } har åter nått { $mark } poäng och ligger på { $score }.
-    .v2 = Med { POINTS($score) } har { $subject } nått { $mark }-poängsgränsen igen.
+    .lede = Med { POINTS($score) } har { $subject } åter nått { $mark }-poängsgränsen, för första gången i siffrorna sedan { $last }.
+    .lede-2 = { $subject } ligger på { $score } och har för första gången i siffrorna sedan { $last } nått { $mark } poäng.
+    .v1 = Med { POINTS($score) } har { $subject } åter nått { $mark }-poängsgränsen, för första gången i siffrorna sedan { $last }.
+    .v2 = { $subject } ligger på { $score } och har för första gången i siffrorna sedan { $last } nått { $mark } poäng.
 mark-lost =
     .headline = { $subject } når inte längre { $mark } poäng
     .headline-2 = { $subject } klarar inte längre { $mark } poäng
@@ -456,10 +472,16 @@ mark-regained-by =
     .heading = { $entities } når { $mark } poäng igen
     .v1 = { $entities } har åter nått { $mark } poäng, vilket inte var fallet { SINCE($since, form: "was") }.
     .v2 = Åter framme vid { $mark }-poängsgränsen är { $entities }, som inte nådde dit { SINCE($since, form: "was") }.
+    .v3 = Åter framme vid { $mark }-poängsgränsen, för första gången i siffrorna sedan { $last }, är { $entities }, som inte nådde dit { SINCE($since, form: "was") }.
+    .v4 = { $entities }, som inte nådde { $mark } poäng { SINCE($since, form: "was") }, gör det nu för första gången i siffrorna sedan { $last }.
 mark-lost-by =
     .heading = { $entities } når inte längre { $mark } poäng
     .v1 = { $entities } når inte längre { $mark } poäng.
     .v2 = { SINCE($since, form: "was") } nådde { $entities } { $mark }-poängsgränsen, men inte nu.
+mark-short =
+    .v1 = Bara { $entities } når inte { $mark } poäng.
+    .v2 = Återstår gör { $entities }, som inte har nått { $mark } poäng.
+    .v3 = Gränsen vid { $mark } poäng är nådd av alla utom { $entities }.
 mark-count-up =
     .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
         [0] { KIND($table, form: "none") }
@@ -640,6 +662,14 @@ mover-drop =
 
 ## Nivåer
 
+slide =
+    .heading = { $entity } backar för { ORDINAL($weeks) } veckan i rad
+    .v1 = { $entity } har nu backat { COUNTED($weeks, "week") } i rad.
+    .v2 = Det var { ORDINAL($weeks) } veckan i rad som { $entity } backade.
+slide-at-least =
+    .heading = { $entity } fortsätter att backa
+    .v1 = { $entity } har nu backat minst { COUNTED($weeks, "week") } i rad.
+    .v2 = Det var åtminstone { ORDINAL($weeks) } veckan i rad som { $entity } backade.
 band-up =
     .heading = { $entity } upp till nivån ”{ $band }”
     .heading-2 = { $entity } nu på nivån ”{ $band }”
@@ -653,12 +683,13 @@ band-up =
 band-regained =
     .heading = { $entity } tillbaka på nivån ”{ $band }”
     .heading-2 = { $entity } åter på nivån ”{ $band }”
-    .v1 = { $entity } är tillbaka på nivån ”{ $band }” med { POINTS($score) }, upp från ”{ $former_band }”.
-    .v2 = Med { POINTS($score) } ligger { $entity } åter på nivån ”{ $band }”, upp från ”{ $former_band }”.
-    .v3 = { $entity } lämnar nivån ”{ $former_band }” och är tillbaka på ”{ $band }” med { POINTS($score) }.
+    .v1 = { $entity } är med { POINTS($score) } tillbaka på nivån ”{ $band }” för första gången i siffrorna sedan { $last }, upp från ”{ $former_band }”.
+    .v2 = Med { POINTS($score) } är { $entity } uppe från nivån ”{ $former_band }” och tillbaka på ”{ $band }”, för första gången i siffrorna sedan { $last }.
+    .v3 = { $entity } lämnar nivån ”{ $former_band }” och är för första gången i siffrorna sedan { $last } tillbaka på ”{ $band }”, med { POINTS($score) }.
     .group = Tillbaka på en bättre nivå är { $items }.
     .group-2 = { $entity } är tillbaka på nivån ”{ $band }”, upp från ”{ $former_band }”.
-    .group-3 = Upp från nivån ”{ $former_band }” och tillbaka på ”{ $band }” är { $entity }.
+    .group-3 = Upp från nivån ”{ $former_band }” och tillbaka på ”{ $band }” för första gången i siffrorna sedan { $last } är { $entity }.
+    .group-4 = { $entity } är för första gången i siffrorna sedan { $last } tillbaka på nivån ”{ $band }”, upp från ”{ $former_band }”.
     .item = { $entity } (från ”{ $former_band }” till ”{ $band }”)
 band-down =
     .heading = { $entity } ned till nivån ”{ $band }”
@@ -824,6 +855,45 @@ components-unchanged =
         [2] Båda delindexen
        *[other] Alla { COUNT($total) } delindex
     } ligger exakt { SINCE($since, form: "as") }.
+bottom-only-worse =
+    .heading = { $count ->
+        [one] Bara den sistplacerade backar
+       *[other] Bara de { COUNT($count) } sista backar
+    }
+    .v1 = { $count ->
+        [one] Bara den sistplacerade i tabellen har backat.
+       *[other] De { COUNT($count) } { GROUP($table) } som har backat är just de som ligger sist i tabellen.
+    }
+    .v2 = { $count ->
+        [one] Ingen annan än den sistplacerade
+       *[other] Inga andra än de { COUNT($count) } { GROUP($table) } sist i tabellen
+    } har backat { SINCE($since, form: "from") }.
+bottom-turned-better =
+    .heading = { $count ->
+        [one] Den sistplacerade
+       *[other] De { COUNT($count) } sista
+    } framåt efter en vecka bakåt
+    .v1 = { $count ->
+        [one] Den sistplacerade har gått framåt { SINCE($since, form: "from") }, med { POINTS($high) }, efter att ha backat veckan dessförinnan.
+       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist har gått framåt { SINCE($since, form: "from") }, med mellan { $low } och { POINTS($high) }, efter att samtliga hade backat veckan dessförinnan.
+    }
+    .v2 = { $count ->
+        [one] Efter en vecka bakåt har den sistplacerade nu gått framåt { SINCE($since, form: "from") }, med { POINTS($high) }.
+       *[other] Efter en vecka då samtliga backade har alla de { COUNT($count) } { GROUP($table) } sist i tabellen gått framåt { SINCE($since, form: "from") }, med minst { $low } och högst { POINTS($high) }.
+    }
+bottom-turned-worse =
+    .heading = { $count ->
+        [one] Den sistplacerade
+       *[other] De { COUNT($count) } sista
+    } bakåt efter en vecka framåt
+    .v1 = { $count ->
+        [one] Den sistplacerade har backat { SINCE($since, form: "from") }, med { POINTS($high) }, efter att ha gått framåt veckan dessförinnan.
+       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist har backat { SINCE($since, form: "from") }, med mellan { $low } och { POINTS($high) }, efter att samtliga hade gått framåt veckan dessförinnan.
+    }
+    .v2 = { $count ->
+        [one] Efter en vecka framåt har den sistplacerade nu backat { SINCE($since, form: "from") }, med { POINTS($high) }.
+       *[other] Efter en vecka då samtliga gick framåt har alla de { COUNT($count) } { GROUP($table) } sist i tabellen backat { SINCE($since, form: "from") }, med minst { $low } och högst { POINTS($high) }.
+    }
 table-moves =
     .heading = { $better ->
         [one] { KIND($table, form: "one") }
@@ -963,6 +1033,11 @@ component-maximum-regained =
     .lede = { $subject } är åter på maxpoängen för { $component }: { POINTS($max) }.
     .v1 = { $subject } är åter på maxpoängen för { $component }, { $max }.
     .v2 = För { $component } har { $subject } åter alla { POINTS($max) }.
+component-lowest =
+    .heading = { $component } på lägsta nivån i siffrorna
+    .v1 = { $component } sjönk med { POINTS($change) } { $since }, till { $value } av { $max } ({ $share }), det lägsta i siffror som går tillbaka till { $first }.
+    .v2 = Med { $value } av { $max } poäng ({ $share }) ligger { $component } { $change } lägre { SINCE($since, form: "than") }, det lägsta i siffror som går tillbaka till { $first }.
+    .v3 = { $component } sjönk med { POINTS($change) } { $since }, till { $value }, det lägsta i siffror som går tillbaka till { $first }.
 component-most-up =
     .heading = { $component } upp { $change }
     .heading-2 = { $component } upp mest
@@ -1158,9 +1233,21 @@ target-group-open =
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-group-reached =
+    .heading = Alla { COUNT($count) } når målet på { $reach } poäng
+    .lede = Alla de { COUNT($count) } { GROUP($table) } med målet { $reach } poäng har nått det.
     .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som det gällde.
     .v2 = Alla de { COUNT($count) } { GROUP($table) } med målet { $reach } poäng har nått det.
 target-group-missed =
+    .heading = Målet på { $reach } poäng missas: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } av { COUNTED($count, $table) } når dit
+    .lede = Målet att { COUNTED($count, $table) } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nådde dit.
     .v1 = Målet att { COUNTED($count, $table) } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
@@ -1181,6 +1268,7 @@ target-group-missed =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } dit; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v5 = Av { COUNTED($count, $table) } med målet { $reach } poäng före utgången av { $deadline } nådde { KIND($table, form: "none") } dit: närmast kom { $nearest } med { $highest }, och längst från målet är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
@@ -1223,9 +1311,26 @@ target-bottom-open =
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-bottom-reached =
+    .heading = De { COUNT($count) } som låg sist når målet på { $reach } poäng
+    .lede = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
     .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
     .v2 = Alla de { COUNT($count) } { GROUP($table) } som låg sist { $set } har nått målet på { $reach } poäng.
 target-bottom-missed =
+    .heading = Målet på { $reach } poäng missas: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } av de { COUNT($count) } sista når dit
+    .lede = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nådde dit.
+    .lede-2 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } målet på { $reach } poäng före utgången av { $deadline }.
     .v1 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
@@ -1246,6 +1351,8 @@ target-bottom-missed =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } målet på { $reach } poäng före utgången av { $deadline }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v5 = Före utgången av { $deadline } skulle de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
+    .v6 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { KIND($table, form: "none") } målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
 
 ## Rättelser
 
@@ -1349,34 +1456,12 @@ components-up--contribution-most =
     .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } steg { $since }, och inget sjönk; den största delen av uppgången, { $then_part } av { POINTS($then_change) }, kom från { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }).
     .v2 = Av { COUNT($total) } delindex för { NAME($subject, form: "again") } har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") } och inget sjunkit. Mest bidrog { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }), med { $then_part } av uppgången på { POINTS($then_change) }.
     .v3 = Inget delindex för { NAME($subject, form: "again") } är lägre { SINCE($since, form: "than") }, och { COUNT($up, form: "neuter") } av { COUNT($total) } har stigit. Av uppgången på { POINTS($then_change) } kom den största delen, { $then_part }, från { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }).
-mark-count-up--mark-reached-by =
-    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }; till dem hör nu { $then_entities }.
-    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }, och till dem hör nu { $then_entities }.
-mark-count-up--mark-regained-by =
-    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }; tillbaka bland dem är { $then_entities }.
-    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
-        [0] { KIND($table, form: "none") }
-        [one] { KIND($table, form: "one") }
-       *[other] { COUNT($former_count) }
-    } { SINCE($since, form: "was") }, och till dem hör åter { $then_entities }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } har stigit { COUNTED($weeks, "week") } i rad, medan försprånget har krympt varje vecka sedan { $then_first }, från { POINTS($then_former_margin) } till { $then_margin }.
     .v2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }; samtidigt har försprånget krympt vecka för vecka, från { POINTS($then_former_margin) } { $then_first } till { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first } (den bästa dittills var { $former }, från { $former_week }), men försprånget har under samma tid aldrig varit så litet som nu: { POINTS($then_margin) }.
-    .v2 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering än { POINTS($score) } (det tidigare rekordet var { $former }, från { $former_week }), men heller aldrig ett mindre försprång än nu: { POINTS($then_margin) }.
+    .v1 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first } (den bästa dittills var { $former }, från { $former_week }), men försprånget har under samma tid aldrig varit så litet som nu: { POINTS($then_margin) }, mot { $then_first_margin } från början.
+    .v2 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering än { POINTS($score) } (det tidigare rekordet var { $former }, från { $former_week }), men heller aldrig ett mindre försprång än nu: { POINTS($then_margin) }, mot { $then_first_margin } i början.
 overall-up-leading--margin-one =
     .lede = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } och med ett försprång på { $then_margin } till { $then_rival } på andra plats ({ $then_rival_score }).
     .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }, { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).
@@ -1386,5 +1471,79 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }.
     .lede-3 = Med ett kliv framåt på { POINTS($then_rival_gain) } { SINCE($since, form: "from") } har { $then_rival } på andra plats ({ $rival_score }) kommit närmare { $leader }, vars försprång har krympt från { $former_margin } till { $margin }.
 gap-nearly-closed--rival-faster =
-    .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }. Försprånget är inte större än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }. Avståndet är inte större än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }. Försprånget är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }. Mer än så brukar ettans poäng ändras på en vecka ({ $usual }).
+leader-new--leader-from-behind =
+    .v1 = Med { POINTS($score) } tar { $leader } över förstaplatsen { WHERE($table) } från { $former }; så sent som { $then_week } räckte { $then_score } bara till { ORDINAL($then_place, form: "place") }.
+    .v2 = Ny etta { WHERE($table) } är { $leader }, som så sent som { $then_week } låg på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } och nu med { $score } går förbi { $former }.
+mover-gain--band-up =
+    .v1 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och klättrade från nivån ”{ $then_former_band }” till ”{ $then_band }”.
+    .v2 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, och ligger nu på nivån ”{ $then_band }”, upp från ”{ $then_former_band }”.
+mover-gain--band-regained =
+    .v1 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, upp från nivån ”{ $then_former_band }” och tillbaka på ”{ $then_band }” för första gången i siffrorna sedan { $then_last }.
+    .v2 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, och är för första gången i siffrorna sedan { $then_last } tillbaka på nivån ”{ $then_band }”, upp från ”{ $then_former_band }”.
+mover-fall--band-down =
+    .v1 = Mest bakåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och föll från nivån ”{ $then_former_band }” till ”{ $then_band }”.
+    .v2 = { $entity } backade mest { WHERE($table) }, med { POINTS($change) } till { $score }, och ligger inte längre på nivån ”{ $then_former_band }” utan på ”{ $then_band }”.
+slide-at-least--band-down =
+    .v1 = { $entity } har nu backat minst { COUNTED($weeks, "week") } i rad och fallit från nivån ”{ $then_former_band }” till ”{ $then_band }”.
+    .v2 = Minst { COUNTED($weeks, "week") } i rad har { $entity } nu backat, och nivån är inte längre ”{ $then_former_band }” utan ”{ $then_band }”.
+mover-gain--mark-reached-by =
+    .v1 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och når nu gränsen vid { $then_mark } poäng, vilket inte var fallet { SINCE($since, form: "was") }.
+    .v2 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, och har nått { $then_mark }-poängsgränsen, som låg utom räckhåll { SINCE($since, form: "was") }.
+mover-gain--mark-regained-by =
+    .v1 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och når nu { $then_mark } poäng för första gången i siffrorna sedan { $then_last }.
+    .v2 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, och har åter nått { $then_mark }-poängsgränsen, i siffrorna senast nådd { $then_last }.
+mark-count-up--mark-short =
+    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; bara { $then_entities } når inte dit.
+    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($former_count) }
+    } { SINCE($since, form: "was") }; återstår gör { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = Av { COUNTED($total, $table) } har { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } gått framåt { SINCE($since, form: "from") }, medan { $then_count ->
+        [one] bara den sistplacerade har backat
+       *[other] de { COUNT($then_count) } som har backat är just de som ligger sist i tabellen
+    }.
+    .v2 = Sammantaget gick { $better ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($better) }
+    } av { COUNTED($total, $table) } framåt { $since }; { $then_count ->
+        [one] ingen annan backade än den sistplacerade
+       *[other] inga andra backade än de { COUNT($then_count) } sist i tabellen
+    }.
+mark-reached-by--mark-count-up =
+    .v1 = { $entities } har nu nått { $mark } poäng; sammanlagt har { COUNT($then_count) } av { COUNTED($then_total, $table) } gjort det, mot { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }, och till dem hör nu { $entities }.
+mark-regained-by--mark-count-up =
+    .v1 = { $entities } har åter nått { $mark } poäng; sammanlagt har { COUNT($then_count) } av { COUNTED($then_total, $table) } gjort det, mot { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+    .v2 = För första gången i siffrorna sedan { $last } har { $entities } nått { $mark } poäng; sammanlagt har { COUNT($then_count) } av { COUNTED($then_total, $table) } gjort det, mot { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }.
+    .v3 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { $then_former_count ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($then_former_count) }
+    } { SINCE($since, form: "was") }; dit hör, för första gången i siffrorna sedan { $last }, { $entities }.

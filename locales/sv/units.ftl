@@ -89,10 +89,15 @@ week-of-year = vecka{ "\u00A0" }{ $number } år { $year }
 
 # Vad en förändring mäts mot.
 since-week-before = jämfört med veckan före
+    .plain-2 = jämfört med en vecka tidigare
     .than = än veckan före
+    .than-2 = än en vecka tidigare
     .from = sedan veckan före
+    .from-2 = under veckan
     .as = som veckan före
+    .as-2 = som en vecka tidigare
     .was = veckan före
+    .was-2 = en vecka tidigare
     .over = på en vecka
 since-week = jämfört med { $week }
     .than = än { $week }

@@ -2,8 +2,9 @@
 ###
 ### Mỗi mục có câu chữ cho từng phần của bài: .headline và .heading (tít, không có dấu chấm), .lede (sa-pô), .caption
 ### (chú thích ảnh) và .v1, .v2 … (thân bài). Các câu thay phiên nhau theo tuần.
-### Điểm số “tăng” vẫn có thể là kém đi (nơi thấp hơn là tốt hơn): khi nói về tiến bộ, dùng “cải thiện”;
-### khi nói ngược lại, dùng “giảm sút”, “lùi”; khoảng cách thì “dẫn trước”, “cách”, “bị bỏ lại”, không dùng “hơn/kém … điểm”.
+### Điểm số “tăng” vẫn có thể là kém đi (nơi thấp hơn là tốt hơn): khi nói tốt lên hay kém đi, gọi BETTER($table), WORSE($table)
+### (“tăng”/“cải thiện”, “giảm”/“lùi”), sau đó “đạt …” hoặc “còn …”. Không có $table thì dùng “cải thiện”, “tiến thêm”.
+### Khoảng cách thì “dẫn trước”, “cách”, “bị bỏ lại”, không dùng “hơn/kém … điểm”; nói rõ là “với vị trí thứ hai”.
 ### WHERE($table) là cụm danh từ, không có giới từ: “dẫn đầu { WHERE($table) }”, “nhiều nhất trong { WHERE($table) }”. Cụm này
 ### thường có dấu phẩy (“khối xã, phường”), nên không đặt trước dấu phẩy và tên.
 
@@ -62,17 +63,17 @@ overall-unchanged =
     .headline = { $subject } giữ nguyên { POINTS($score) }
     .headline-2 = Điểm số của { $subject } không đổi, ở mức { $score }
     .heading = { $subject } giữ nguyên { POINTS($score) }
-    .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") }.
+    .lede = Trong { $week } ({ DATES($week) }), { $subject } vẫn ở mức { POINTS($score) } của { SINCE($since, form: "was") }.
     .lede-2 = Điểm số của { $subject } trong { $week } ({ DATES($week) }) không đổi { $since }, ở mức { $score }.
-    .v1 = { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") }.
+    .v1 = { $subject } vẫn ở mức { POINTS($score) } của { SINCE($since, form: "was") }.
     .v2 = Điểm số của { $subject } không đổi { $since }, ở mức { $score }.
 overall-unchanged-leading =
     .headline = { $subject } giữ nguyên { POINTS($score) }, tiếp tục đứng đầu { WHERE($table) }
     .headline-2 = { $subject } giữ ngôi đầu { WHERE($table) } với điểm số không đổi
     .heading = { $subject } giữ nguyên điểm, vẫn đứng đầu
-    .lede = Trong { $week } ({ DATES($week) }), { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") } và tiếp tục đứng đầu { WHERE($table) }.
+    .lede = Trong { $week } ({ DATES($week) }), { $subject } vẫn ở mức { POINTS($score) } của { SINCE($since, form: "was") } và tiếp tục đứng đầu { WHERE($table) }.
     .lede-2 = Với { POINTS($score) } trong { $week } ({ DATES($week) }), không đổi { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
-    .v1 = { $subject } giữ nguyên { POINTS($score) } { SINCE($since, form: "as") } và tiếp tục đứng đầu { WHERE($table) }.
+    .v1 = { $subject } vẫn ở mức { POINTS($score) } của { SINCE($since, form: "was") } và tiếp tục đứng đầu { WHERE($table) }.
     .v2 = Với { POINTS($score) }, không đổi { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
     .v3 = Ngôi đầu { WHERE($table) } vẫn thuộc về { $subject } với { POINTS($score) }, không đổi { $since }.
 overall-nearly-unchanged =
@@ -179,6 +180,12 @@ leader-shared-state =
     .v1 = { $leaders } cùng dẫn đầu { WHERE($table) } với { POINTS($score) }.
     .v2 = Cùng đứng đầu { WHERE($table) } với { POINTS($score) } là { $leaders }.
 
+leader-from-behind =
+    .heading = { $leader } từ { ORDINAL($place, form: "place") } ở { $week } lên ngôi đầu
+    .heading-2 = { $leader } dẫn đầu, trong khi ở { $week } mới xếp { ORDINAL($place) }
+    .v1 = Mới ở { $week }, { $leader } còn xếp { ORDINAL($place) } với { POINTS($score) }.
+    .v2 = Ở { $week }, { $leader } còn đứng { ORDINAL($place) }, khi ấy có { POINTS($score) }.
+    .v3 = { $leader } mới xếp { ORDINAL($place) } ở { $week }, khi có { POINTS($score) }.
 lead-streak =
     .lede = Đây là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu.
     .lede-2 = { $leader } đã dẫn đầu { COUNTED($weeks, "week") } liên tiếp.
@@ -207,10 +214,10 @@ margin-one =
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
-    .lede-3 = Khoảng cách giữa { $leader } và { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
+    .lede-3 = Khoảng cách giữa { $leader } với { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
     .v1 = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
-    .v3 = Khoảng cách giữa { $leader } và { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
+    .v3 = Khoảng cách giữa { $leader } với { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
     .v4 = Ở vị trí thứ hai có { $rivals }, cùng đạt { POINTS($rival_score) } và cách { $leader } { POINTS($margin) }.
 followers =
     .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
@@ -227,70 +234,74 @@ next-in-line =
     .v6 = { $next } đạt { POINTS($score) }, xếp { ORDINAL($place) } và cách ngôi đầu { WHERE($table) } { POINTS($gap) }.
 gap-narrowed =
     .headline = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng khoảng cách thu hẹp còn { POINTS($margin) }
-    .headline-2 = Khoảng cách giữa { $leader } và { $rivals } rút ngắn còn { POINTS($margin) }
+    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp còn { POINTS($margin) }
     .headline-3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
-    .headline-4 = Khoảng cách dẫn đầu của { $leader } thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }
-    .heading = Khoảng cách dẫn đầu của { $leader } còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .lede-2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }.
+    .headline-4 = { $leader } dẫn đầu, khoảng cách với vị trí thứ hai thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }
+    .heading = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
+    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
     .lede-4 = { $leader } tiếp tục dẫn trước { $rivals } ({ POINTS($rival_score) }) nhưng khoảng cách thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) }, thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
 gap-widened =
     .headline = { $leader } dẫn đầu { WHERE($table) } với khoảng cách tăng lên { POINTS($margin) }
-    .headline-2 = Khoảng cách giữa { $leader } và { $rivals } nới rộng lên { POINTS($margin) }
-    .headline-3 = { $leader } nới khoảng cách dẫn đầu từ { $former_margin } lên { POINTS($margin) }
-    .heading = Khoảng cách dẫn đầu của { $leader } tăng lên { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
-    .lede-2 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }.
+    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
+    .headline-3 = { $leader } dẫn đầu, khoảng cách với vị trí thứ hai tăng từ { $former_margin } lên { POINTS($margin) }
+    .heading = { $leader } dẫn trước { $rivals } { POINTS($margin) }
+    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v3 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) }, nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
 gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
-    .heading = Khoảng cách dẫn đầu của { $leader } chỉ còn { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }. Khoảng cách này không lớn hơn mức thay đổi điểm thường thấy mỗi tuần của { $leader } ({ POINTS($usual) }).
-    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }. Để so sánh, mỗi tuần điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .lede-3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Điểm số của { $leader } thường thay đổi { POINTS($usual) } mỗi tuần.
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }. Khoảng cách này không lớn hơn mức thay đổi điểm thường thấy mỗi tuần của { $leader } ({ POINTS($usual) }).
-    .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }. Để so sánh, mỗi tuần điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .v3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Điểm số của { $leader } thường thay đổi { POINTS($usual) } mỗi tuần.
+    .heading = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
+    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .lede-2 = Với { POINTS($rival_score) }, { $rivals } chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Khoảng cách này nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .lede-3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .v2 = Với { POINTS($rival_score) }, { $rivals } chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Khoảng cách này nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .v3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
 rival-within-reach =
-    .lede = { $leader } dẫn trước { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }); { $rivals } đạt { POINTS($rival_score) }.
-    .lede-2 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .v1 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, không lớn hơn mức thay đổi thường thấy trong một tuần ({ POINTS($usual) }); { $rivals } đạt { POINTS($rival_score) }.
-    .v2 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }; mỗi tuần, điểm số của { $leader } thường thay đổi { POINTS($usual) }.
+    .lede = { $leader } dẫn trước { $rivals } (thứ hai, { POINTS($rival_score) }) { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .lede-2 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }, trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
+    .v1 = { $rivals } (thứ hai, { POINTS($rival_score) }) cách { $leader } { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .v2 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }, trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
+gain-smallest =
+    .v1 = Trong { COUNTED($count, $table) } có số liệu, { $subject } { BETTER($table) } ít nhất { $since }: { POINTS($change) }.
+    .v2 = { BETTER($table, form: "noun") } { POINTS($change) } { $since } của { $subject } là nhỏ nhất trong { COUNTED($count, $table) } có số liệu.
+    .v3 = Cả { COUNTED($count, $table) } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { $subject } { BETTER($table) } ít nhất: { POINTS($change) }.
 gap-narrowing =
-    .v1 = Khoảng cách dẫn đầu của { $leader } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } xuống còn { POINTS($margin) }.
-    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa { $leader } và vị trí thứ hai thu hẹp qua từng tuần, nay còn { POINTS($margin) }.
-    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách dẫn đầu của { $leader } cũng thu hẹp: { $first } là { $former_margin }, nay còn { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } xuống còn { POINTS($margin) }.
+    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa ngôi đầu với vị trí thứ hai thu hẹp qua từng tuần, nay còn { POINTS($margin) }.
+    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp: { $first } là { $former_margin }, nay còn { POINTS($margin) }.
 gap-widening =
-    .v1 = Khoảng cách dẫn đầu của { $leader } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } lên { POINTS($margin) }.
-    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa { $leader } và vị trí thứ hai nới rộng qua từng tuần, nay là { POINTS($margin) }.
-    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách dẫn đầu của { $leader } cũng nới rộng: { $first } là { $former_margin }, nay là { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } lên { POINTS($margin) }.
+    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa ngôi đầu với vị trí thứ hai nới rộng qua từng tuần, nay là { POINTS($margin) }.
+    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng nới rộng: { $first } là { $former_margin }, nay là { POINTS($margin) }.
 gap-narrowest =
-    .v1 = Mức { POINTS($margin) } là khoảng cách dẫn đầu nhỏ nhất của { $leader } trong số liệu từ { $first } đến nay.
-    .v2 = Trong số liệu từ { $first } đến nay, chưa tuần nào khoảng cách dẫn đầu của { $leader } hẹp như hiện tại ({ POINTS($margin) }).
-    .v3 = Khoảng cách { POINTS($margin) } giữa { $leader } và vị trí thứ hai là hẹp nhất kể từ khi có số liệu ở { $first }.
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first } (khi đó là { $first_margin }).
+    .v2 = Trong số liệu từ { $first }, khi khoảng cách giữa { $leader } với vị trí thứ hai là { POINTS($first_margin) }, chưa tuần nào khoảng cách này hẹp như hiện tại: { $margin }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là hẹp nhất trong số liệu từ { $first }, khi mức này là { $first_margin }.
 gap-widest =
-    .v1 = Mức { POINTS($margin) } là khoảng cách dẫn đầu lớn nhất của { $leader } trong số liệu từ { $first } đến nay.
-    .v2 = Trong số liệu từ { $first } đến nay, chưa tuần nào khoảng cách dẫn đầu của { $leader } rộng như hiện tại ({ POINTS($margin) }).
-    .v3 = Khoảng cách { POINTS($margin) } giữa { $leader } và vị trí thứ hai là rộng nhất kể từ khi có số liệu ở { $first }.
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first } (khi đó là { $first_margin }).
+    .v2 = Trong số liệu từ { $first }, khi khoảng cách giữa { $leader } với vị trí thứ hai là { POINTS($first_margin) }, chưa tuần nào khoảng cách này rộng như hiện tại: { $margin }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là rộng nhất trong số liệu từ { $first }, khi mức này là { $first_margin }.
 rival-faster =
-    .lede = Mức cải thiện của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
-    .lede-2 = Cải thiện { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
-    .lede-3 = { $rival } tiến nhanh hơn { $leader } khi cải thiện { POINTS($rival_gain) } { $since }.
-    .lede-4 = Trong khi đó, { $rival } cải thiện { POINTS($rival_gain) } { $since }, nhanh hơn { $leader }.
-    .v1 = { $rival } cải thiện { POINTS($rival_gain) } { $since }, còn { $leader } cải thiện { POINTS($gain) }.
-    .v2 = Trong khi { $leader } cải thiện { POINTS($gain) } { $since }, { $rival } cải thiện { POINTS($rival_gain) }.
-    .v3 = { $rival } cải thiện { POINTS($rival_gain) } { $since }, nhiều hơn mức { POINTS($gain) } của { $leader }.
-    .v4 = Mức cải thiện của { $rival } { $since } là { POINTS($rival_gain) }, của { $leader } là { POINTS($gain) }.
+    .lede = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
+    .lede-2 = { BETTER($table) } { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
+    .lede-3 = { $rival } tiến nhanh hơn { $leader } khi { BETTER($table) } { POINTS($rival_gain) } { $since }.
+    .lede-4 = { $rival } { BETTER($table) } { POINTS($rival_gain) } { $since }, nhiều hơn { $leader }.
+    .v1 = { $rival } { BETTER($table) } { POINTS($rival_gain) } { $since }, còn { $leader } { BETTER($table) } { POINTS($gain) }.
+    .v2 = Trong khi { $leader } { BETTER($table) } { POINTS($gain) } { $since }, { $rival } { BETTER($table) } { POINTS($rival_gain) }.
+    .v3 = { $rival } { BETTER($table) } { POINTS($rival_gain) } { $since }, nhiều hơn mức { POINTS($gain) } của { $leader }.
+    .v4 = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, của { $leader } là { POINTS($gain) }.
 
 ## Thứ hạng của đơn vị chính
 
@@ -367,10 +378,10 @@ drew-level =
     .v3 = { $subject } đã bắt kịp { $rivals }, hiện bằng điểm nhau.
 pulled-clear =
     .heading = { $subject } nay xếp trên { $rivals }
-    .lede = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các đơn vị này bằng điểm nhau.
-    .lede-2 = Sau khi bằng điểm { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
-    .v1 = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các đơn vị này bằng điểm nhau.
-    .v2 = Sau khi bằng điểm { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
+    .lede = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
+    .lede-2 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
+    .v1 = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
+    .v2 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
 
 ## Các mốc điểm
 
@@ -386,10 +397,10 @@ mark-regained =
     .headline = { $subject } trở lại mốc { $mark } điểm
     .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
     .heading = { $subject } trở lại mốc { $mark } điểm
-    .lede = { $subject } đã trở lại mốc { $mark } điểm.
-    .lede-2 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm.
-    .v1 = { $subject } đã trở lại mốc { $mark } điểm.
-    .v2 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu tiên trong số liệu kể từ { $last }.
+    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; trong số liệu hiện có, lần gần nhất đạt mốc này là { $last }.
+    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu tiên trong số liệu kể từ { $last }.
+    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; trong số liệu hiện có, lần gần nhất đạt mốc này là { $last }.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -445,12 +456,18 @@ mark-reached-by =
     .v3 = Mốc { $mark } điểm nay có thêm { $entities }.
 mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
-    .v1 = { $entities } nay trở lại mốc { $mark } điểm.
-    .v2 = Trở lại mốc { $mark } điểm có { $entities }.
+    .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này ở { SINCE($since, form: "was") }.
+    .v2 = Không đạt mốc { $mark } điểm ở { SINCE($since, form: "was") }, nay { $entities } đã trở lại mốc này.
+    .v3 = { $entities }, { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay trở lại mốc này lần đầu tiên trong số liệu kể từ { $last }.
+    .v4 = Không đạt mốc { $mark } điểm ở { SINCE($since, form: "was") }, nay { $entities } đã trở lại; trong số liệu hiện có, lần gần nhất đạt mốc này là { $last }.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
     .v2 = { $entities } để mất mốc { $mark } điểm.
+mark-short =
+    .v1 = Chỉ có { $entities } chưa đạt mốc { $mark } điểm.
+    .v2 = Chưa đạt mốc { $mark } điểm chỉ có { $entities }.
+    .v3 = Riêng { $entities } chưa đạt { POINTS($mark) }.
 mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
@@ -506,9 +523,9 @@ record-high =
     .lede = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay.
     .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong số liệu từ { $first } đến nay.
     .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }.
-    .v2 = { $subject } chưa tuần nào đạt kết quả tốt hơn mức { $score } trong số liệu từ { $first } đến nay; trước đó, tốt nhất là { $former } ở { $former_week }.
+    .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }: { POINTS($score) }; trước đó, tốt nhất là { $former } ở { $former_week }.
     .v3 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }; mức tốt nhất trước đó là { $former }, của { $former_week }.
-    .v4 = Chưa khi nào trong số liệu từ { $first } đến nay { $subject } đạt kết quả tốt hơn mức { POINTS($score) }; mức tốt nhất trước đó, { $former }, là của { $former_week }.
+    .v4 = Mức { POINTS($score) } là tốt nhất của { $subject } trong số liệu từ { $first }, tốt hơn mức { $former } của { $former_week }.
 record-low =
     .headline = { $subject } ở mức { POINTS($score) }, kém nhất theo số liệu từ { $first }
     .headline-2 = Kết quả kém nhất của { $subject } trong các tuần có số liệu: { POINTS($score) }
@@ -526,25 +543,25 @@ record-equalled =
     .v1 = { $subject } lặp lại kết quả tốt nhất trong số liệu từ { $first } đến nay: { POINTS($score) }, bằng { $former_week }.
     .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong số liệu từ { $first } đến nay, bằng kết quả của { $former_week }.
 change-largest-since =
-    .lede = Kể từ { $since_week }, { $subject } chưa có tuần nào cải thiện nhiều như vậy.
-    .lede-2 = Đây là mức cải thiện trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
-    .v1 = Kể từ { $since_week }, { $subject } chưa có tuần nào cải thiện nhiều như vậy.
-    .v2 = Đây là mức cải thiện trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
+    .lede = Kể từ { $since_week }, { $subject } chưa có tuần nào { BETTER($table) } nhiều như vậy.
+    .lede-2 = Đây là { BETTER($table, form: "noun") } trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
+    .v1 = Kể từ { $since_week }, { $subject } chưa có tuần nào { BETTER($table) } nhiều như vậy.
+    .v2 = Đây là { BETTER($table, form: "noun") } trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
 change-largest-on-record =
-    .lede = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào cải thiện nhiều như vậy.
-    .lede-2 = Đây là mức cải thiện trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
-    .v1 = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào cải thiện nhiều như vậy.
-    .v2 = Đây là mức cải thiện trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
+    .lede = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào { BETTER($table) } nhiều như vậy.
+    .lede-2 = Đây là { BETTER($table, form: "noun") } trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
+    .v1 = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào { BETTER($table) } nhiều như vậy.
+    .v2 = Đây là { BETTER($table, form: "noun") } trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
 change-worst-since =
-    .lede = Kể từ { $since_week }, { $subject } chưa có tuần nào giảm sút nhiều như vậy.
-    .lede-2 = Đây là mức giảm sút trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
-    .v1 = Kể từ { $since_week }, { $subject } chưa có tuần nào giảm sút nhiều như vậy.
-    .v2 = Đây là mức giảm sút trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
+    .lede = Kể từ { $since_week }, { $subject } chưa có tuần nào { WORSE($table) } nhiều như vậy.
+    .lede-2 = Đây là { WORSE($table, form: "noun") } trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
+    .v1 = Kể từ { $since_week }, { $subject } chưa có tuần nào { WORSE($table) } nhiều như vậy.
+    .v2 = Đây là { WORSE($table, form: "noun") } trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
 change-worst-on-record =
-    .lede = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào giảm sút nhiều như vậy.
-    .lede-2 = Đây là mức giảm sút trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
-    .v1 = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào giảm sút nhiều như vậy.
-    .v2 = Đây là mức giảm sút trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
+    .lede = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào { WORSE($table) } nhiều như vậy.
+    .lede-2 = Đây là { WORSE($table, form: "noun") } trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
+    .v1 = Theo số liệu liên tục từ { $first } đến nay, { $subject } chưa có tuần nào { WORSE($table) } nhiều như vậy.
+    .v2 = Đây là { WORSE($table, form: "noun") } trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
 change-range-rises =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
     .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
@@ -552,67 +569,75 @@ change-range-falls =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } giảm từ { $low } đến { POINTS($high) }.
     .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng giảm, ít nhất { $low } và nhiều nhất { POINTS($high) }.
 change-range-mixed =
-    .v1 = Trong { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần của { $subject } là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
+    .v1 = Trong { COUNTED($weeks, "week") } qua, điểm của { $subject } có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
     .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } tăng nhiều nhất { POINTS($rise) } và giảm nhiều nhất { POINTS($fall) } trong một tuần.
-    .v3 = { COUNTED($weeks, "week") } gần đây, tuần tăng nhiều nhất của { $subject } là { POINTS($rise) }, tuần giảm nhiều nhất là { POINTS($fall) }.
-    .v4 = Tuần tăng nhiều nhất của { $subject } trong { COUNTED($weeks, "week") } gần đây là { POINTS($rise) }, tuần giảm nhiều nhất là { POINTS($fall) }.
+    .v3 = { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần của { $subject } là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
+    .v4 = Điểm số của { $subject } trong { COUNTED($weeks, "week") } qua có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
 
 ## Biến động lớn nhất
 
 mover-both =
     .headline = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
-    .headline-2 = { $entity } cải thiện { POINTS($change) }, vươn lên { ORDINAL($place, form: "place") }
+    .headline-2 = { $entity } { BETTER($table) } { POINTS($change) }, vươn lên { ORDINAL($place, form: "place") }
     .heading = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } vươn lên { ORDINAL($place, form: "place") }
-    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
-    .v2 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
-    .v3 = Mức tiến bộ lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng thuộc về { $entity }: cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
-    .v4 = Cải thiện { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
+    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v2 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v3 = Dẫn đầu về mức tiến bộ cả điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v4 = { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
 mover-new-leader =
-    .v1 = Mức cải thiện { POINTS($change) } của { $entity } { $since } là lớn nhất trong { WHERE($table) }.
-    .v2 = Cải thiện nhiều nhất trong { WHERE($table) } cũng là { $entity }: { POINTS($change) } { $since }.
-    .v3 = { $entity } cũng có mức cải thiện lớn nhất trong { WHERE($table) }: { POINTS($change) } { $since }.
+    .v1 = { BETTER($table, form: "noun") } { POINTS($change) } của { $entity } { $since } là lớn nhất trong { WHERE($table) }.
+    .v2 = { BETTER($table) } nhiều nhất trong { WHERE($table) } cũng là { $entity }: { POINTS($change) } { $since }.
+    .v3 = { $entity } cũng có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) } { $since }.
 mover-gain =
-    .heading = { $entity } tiến bộ nhất trong { WHERE($table) } về điểm số
-    .heading-2 = { $entity } cải thiện { POINTS($change) }, nhiều nhất trong { WHERE($table) }
-    .heading-3 = { $entity } cải thiện điểm số nhiều nhất với { POINTS($change) }
-    .v1 = Về điểm số, { $entity } tiến bộ nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) }.
-    .v2 = Cải thiện nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
-    .v3 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }.
-    .v4 = Đạt { POINTS($score) }, { $entity } cải thiện { POINTS($change) } { $since }, nhiều nhất trong { WHERE($table) }.
-    .v5 = Mức cải thiện lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
+    .heading = { $entity } { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) }
+    .heading-2 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
+    .heading-3 = { $entity } { BETTER($table, form: "score") } nhiều nhất với { POINTS($change) }
+    .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
+    .v2 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
+    .v3 = { $entity } { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }; đây là { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }.
+    .v4 = Đạt { POINTS($score) }, { $entity } { BETTER($table) } { POINTS($change) } { $since }, nhiều nhất trong { WHERE($table) }.
+    .v5 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
 mover-gain-shared =
-    .v1 = Cùng cải thiện điểm số nhiều nhất trong { WHERE($table) } với { POINTS($change) } là { $entities }.
-    .v2 = Mức cải thiện lớn nhất trong { WHERE($table) } thuộc về { $entities }, mỗi { KIND($table) } { POINTS($change) }.
+    .v1 = Cùng { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) } là { $entities }.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entities }, mỗi { KIND($table) } { POINTS($change) }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
     .heading-2 = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }
-    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }: tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, khi cải thiện { POINTS($change) } và đạt { POINTS($score) }.
-    .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) } và tăng { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }; điểm số { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }.
+    .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
 mover-fall-both =
     .heading = { $entity } tụt { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } giảm sút nhiều nhất cả về điểm số lẫn thứ hạng
-    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: lùi { POINTS($change) } { $since }, về mức { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
-    .v2 = Giảm sút nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: lùi { POINTS($change) } { $since }, về mức { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: { WORSE($table) } { POINTS($change) } { $since }, còn { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v2 = Giảm sút nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since }, còn { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 mover-fall =
-    .heading = { $entity } giảm sút nhiều nhất trong { WHERE($table) }
-    .heading-2 = { $entity } lùi { POINTS($change) }, nhiều nhất trong { WHERE($table) }
-    .v1 = { $entity } giảm sút nhiều nhất trong { GROUP($table) }: lùi { POINTS($change) } { $since }, về mức { POINTS($score) }.
-    .v2 = Giảm sút nhiều nhất trong { GROUP($table) } là { $entity }: lùi { POINTS($change) }, về mức { POINTS($score) }.
-    .v3 = Lùi nhiều nhất trong { GROUP($table) } là { $entity }, với { POINTS($change) }, về mức { POINTS($score) }.
-    .v4 = Mức giảm sút lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, về mức { POINTS($score) }.
+    .heading = { $entity } { WORSE($table, form: "score") } nhiều nhất trong { WHERE($table) }
+    .heading-2 = { $entity } { WORSE($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
+    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) }: { POINTS($change) } { $since }, còn { POINTS($score) }.
+    .v2 = { WORSE($table, form: "score") } nhiều nhất trong { GROUP($table) } là { $entity }: { POINTS($change) }, còn { POINTS($score) }.
+    .v3 = { $entity } { WORSE($table) } { POINTS($change) } { $since }, còn { POINTS($score) }; đây là { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }.
+    .v4 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, còn { POINTS($score) }.
 mover-fall-shared =
-    .v1 = Cùng giảm sút nhiều nhất trong { GROUP($table) } là { $entities }: mỗi { KIND($table) } lùi { POINTS($change) } { $since }.
-    .v2 = Lùi nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) }.
+    .v1 = Cùng { WORSE($table) } nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) } { $since }.
+    .v2 = { WORSE($table, form: "score") } nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) }.
 mover-drop =
     .heading = { $entity } tụt { COUNTED($places, "place") }
     .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }
-    .v1 = { $entity } tụt hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số lùi { POINTS($change) } { $since }.
-    .v2 = Về thứ hạng, { $entity } tụt sâu nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số lùi { POINTS($change) } { $since }.
-    .v3 = Tụt hạng nhiều nhất trong { WHERE($table) } là { $entity }: lùi { POINTS($change) } { $since } và tụt { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v1 = { $entity } tụt hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số { WORSE($table) } { POINTS($change) } { $since }.
+    .v2 = Về thứ hạng, { $entity } tụt sâu nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số { WORSE($table) } { POINTS($change) } { $since }.
+    .v3 = Tụt hạng nhiều nhất trong { WHERE($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since } và tụt { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 
 ## Các nhóm
 
+slide =
+    .heading = { $entity } { WORSE($table, form: "score") } tuần { ORDINAL($weeks) } liên tiếp
+    .v1 = { $entity } đã { WORSE($table, form: "score") } { COUNTED($weeks, "week") } liên tiếp.
+    .v2 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $entity } { WORSE($table, form: "score") }.
+slide-at-least =
+    .heading = { $entity } tiếp tục { WORSE($table, form: "score") }
+    .v1 = { $entity } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp.
+    .v2 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $entity } cũng { WORSE($table, form: "score") }.
 band-up =
     .heading = { $entity } lên nhóm “{ $band }”
     .heading-2 = { $entity } vào nhóm “{ $band }”
@@ -627,12 +652,12 @@ band-up =
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
 band-regained =
     .heading = { $entity } trở lại nhóm “{ $band }”
-    .v1 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”.
-    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”.
-    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”.
+    .v1 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” lần đầu tiên trong số liệu kể từ { $last }.
+    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”; trong số liệu hiện có, lần gần nhất ở nhóm này là { $last }.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” lần đầu tiên trong số liệu kể từ { $last }.
     .group = Trở lại nhóm cao hơn có { $items }.
-    .group-2 = Từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” có { $entity }.
-    .group-3 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”.
+    .group-2 = Từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”, lần đầu tiên trong số liệu kể từ { $last }, có { $entity }.
+    .group-3 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” lần đầu tiên trong số liệu kể từ { $last }.
     .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
@@ -761,57 +786,69 @@ components-unchanged =
     .heading = Các chỉ số thành phần không đổi
     .lede = Cả { COUNTED($total, "component") } đều giữ nguyên.
     .lede-2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi.
-    .v1 = Cả { COUNTED($total, "component") } đều giữ nguyên { SINCE($since, form: "as") }.
+    .v1 = Cả { COUNTED($total, "component") } đều không đổi { $since }.
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
+bottom-only-worse =
+    .heading = Chỉ { COUNTED($count, $table) } cuối bảng { WORSE($table, form: "score") }
+    .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
+    .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { COUNTED($count, $table) } đứng cuối bảng.
+bottom-turned-better =
+    .heading = Cả { COUNTED($count, $table) } cuối bảng { BETTER($table, form: "score") } trở lại
+    .v1 = Cả { COUNTED($count, $table) } cuối bảng đều { BETTER($table, form: "score") }, từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } ở { SINCE($since, form: "was") }.
+    .v2 = Đồng loạt { WORSE($table, form: "score") } ở { SINCE($since, form: "was") }, { COUNTED($count, $table) } cuối bảng nay đều { BETTER($table) }, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+bottom-turned-worse =
+    .heading = Cả { COUNTED($count, $table) } cuối bảng { WORSE($table, form: "score") } trở lại
+    .v1 = Cả { COUNTED($count, $table) } cuối bảng đều { WORSE($table, form: "score") }, từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table) } ở { SINCE($since, form: "was") }.
+    .v2 = Đồng loạt { BETTER($table, form: "score") } ở { SINCE($since, form: "was") }, { COUNTED($count, $table) } cuối bảng nay đều { WORSE($table, form: "bare") }, ít nhất { $low } và nhiều nhất { POINTS($high) }.
 table-moves =
-    .heading = { DIGITS($better) } { KIND($table) } tiến bộ, { DIGITS($worse) } { KIND($table) } giảm sút
-    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+    .heading = { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
+    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v2 = Trong số { COUNTED($total, $table, form: "digits") } có { DIGITS($better) } { KIND($table) } cải thiện điểm số { $since }, { DIGITS($worse) } giảm sút{ $same ->
-        [0] {""}
-       *[other] {" "}và { DIGITS($same) } giữ nguyên
-    }.
-    .v3 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số, { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v4 = Số { KIND($table) } cải thiện điểm số { $since } là { DIGITS($better) }, số giảm sút là { DIGITS($worse) }{ $same ->
-        [0] {""}
-       *[other] {","} số giữ nguyên là { DIGITS($same) }
-    }, trong tổng số { COUNTED($total, $table, form: "digits") }.
-    .v5 = Tính chung { WHERE($table) } có { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } tiến bộ { $since }, { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+    .v3 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v6 = Số liệu cho thấy { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } tiến bộ { $since }, trong khi { DIGITS($worse) } { KIND($table) } giảm sút{ $same ->
+    .v4 = { BETTER($table, form: "score") } { $since } có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") }; { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
+    .v5 = Tính chung { WHERE($table) } có { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+        [0] {""}
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
+    .v6 = Nhìn toàn bảng, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
 table-none-worse =
-    .heading = Không { KIND($table) } nào giảm sút trong { WHERE($table) }
+    .heading = Không { KIND($table) } nào { WORSE($table, form: "score") } trong { WHERE($table) }
     .v1 = { $same ->
-        [0] Cả { COUNTED($total, $table) } đều cải thiện điểm số { $since }.
-       *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số { $since }, không { KIND($table) } nào giảm sút.
+        [0] Cả { COUNTED($total, $table) } đều { BETTER($table, form: "score") } { $since }.
+       *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, không { KIND($table) } nào { WORSE($table, form: "bare") }.
     }
     .v2 = { $same ->
-        [0] Tất cả { COUNTED($total, $table) } đều tiến bộ { $since }.
-       *[other] Không { KIND($table) } nào trong { WHERE($table) } giảm sút { $since }; { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } cải thiện điểm số.
+        [0] Tất cả { COUNTED($total, $table) } đều { BETTER($table, form: "score") } { $since }.
+       *[other] Không { KIND($table) } nào trong { WHERE($table) } { WORSE($table, form: "score") } { $since }; { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") }.
     }
     .v3 = { $same ->
-        [0] { $since }, tất cả { COUNTED($total, $table) } đều cải thiện điểm số.
-       *[other] { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } cải thiện điểm số, các { KIND($table) } còn lại giữ nguyên.
+        [0] { $since }, tất cả { COUNTED($total, $table) } đều { BETTER($table, form: "score") }.
+       *[other] { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, các { KIND($table) } còn lại giữ nguyên.
     }
 table-none-better =
-    .heading = Không { KIND($table) } nào tiến bộ trong { WHERE($table) }
+    .heading = Không { KIND($table) } nào { BETTER($table, form: "score") } trong { WHERE($table) }
     .v1 = { $same ->
-        [0] Cả { COUNTED($total, $table) } đều giảm sút { $since }.
-       *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } giảm sút { $since }, không { KIND($table) } nào tiến bộ.
+        [0] Cả { COUNTED($total, $table) } đều { WORSE($table, form: "score") } { $since }.
+       *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } { WORSE($table, form: "score") } { $since }, không { KIND($table) } nào { BETTER($table, form: "score") }.
     }
-    .v2 = Không { KIND($table) } nào trong { WHERE($table) } tiến bộ { $since }; { $same ->
-        [0] cả { DIGITS($total) } { KIND($table) } đều giảm sút.
-       *[other] { DIGITS($worse) }/{ DIGITS($total) } { KIND($table) } giảm sút.
+    .v2 = Không { KIND($table) } nào trong { WHERE($table) } { BETTER($table, form: "score") } { $since }; { $same ->
+        [0] cả { DIGITS($total) } { KIND($table) } đều { WORSE($table, form: "bare") }.
+       *[other] { DIGITS($worse) }/{ DIGITS($total) } { KIND($table) } { WORSE($table, form: "bare") }.
     }
 
 ## Các chỉ số thành phần
@@ -869,6 +906,11 @@ component-maximum-regained =
     .lede-2 = Về { $component }, { $subject } giành lại trọn { $max }/{ $max } điểm.
     .v1 = Về { $component }, { $subject } lại đạt trọn { POINTS($max) }.
     .v2 = { $subject } trở lại mức tối đa { POINTS($max) } về { $component }.
+component-lowest =
+    .heading = { $component } xuống mức thấp nhất trong số liệu từ { $first }
+    .v1 = { $component } giảm { POINTS($change) } { $since }, còn { $value }/{ $max } điểm ({ $share }), thấp nhất trong số liệu từ { $first } đến nay.
+    .v2 = Giảm { POINTS($change) } { $since }, { $component } còn { $value }/{ $max } điểm ({ $share }), mức thấp nhất trong số liệu từ { $first } đến nay.
+    .v3 = { $component } giảm { POINTS($change) } { $since }, còn { POINTS($value) }, thấp nhất trong số liệu từ { $first } đến nay.
 component-most-up =
     .heading = { $component } tăng { POINTS($change) }
     .heading-2 = { $component } tăng nhiều nhất
@@ -881,10 +923,9 @@ component-up =
     .v2 = { $component } thêm { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
     .v4 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
-    .group = Các chỉ số tăng điểm: { $items }.
-    .group-2 = Điểm số tăng ở { $items }.
-    .group-3 = Tăng điểm có { $items }.
-    .group-4 = Nhóm chỉ số tăng điểm có { $items }.
+    .group = Điểm số tăng ở { $items }.
+    .group-2 = { $items } đều tăng điểm.
+    .group-3 = Mức tăng được ghi nhận ở { $items }.
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { POINTS($change) }, đạt { $value })
 component-most-down =
@@ -897,19 +938,19 @@ component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = Các chỉ số giảm điểm: { $items }.
+    .group = { $items } đều giảm điểm.
     .group-2 = Điểm số giảm ở { $items }.
-    .item = { $component } (giảm { POINTS($change) }, còn { $value }/{ $max } điểm)
-    .item-2 = { $component } (giảm { POINTS($change) }, còn { $value })
+    .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
+    .item-2 = { $component } (bớt { POINTS($change) }, còn { $value })
 component-unchanged =
     .v1 = { $component } giữ nguyên { $value }/{ $max } điểm ({ $share }).
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
     .v3 = { $component } giữ nguyên { POINTS($value) }.
     .v4 = Điểm về { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
-    .group = Giữ nguyên điểm: { $items }.
-    .group-2 = Các chỉ số giữ nguyên điểm: { $items }.
-    .group-3 = Điểm số không đổi ở { $items }.
-    .group-4 = Những chỉ số không thay đổi: { $items }.
+    .group = { $items } giữ nguyên điểm.
+    .group-2 = Điểm số không đổi ở { $items }.
+    .group-3 = Giữ nguyên điểm là { $items }.
+    .group-4 = { $items } không thay đổi.
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -917,25 +958,25 @@ component-value =
     .v2 = Về { $component }, kết quả là { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } đạt { POINTS($value) }.
     .group = Điểm của các chỉ số thành phần như sau: { $items }.
-    .group-2 = Kết quả theo từng chỉ số thành phần: { $items }.
+    .group-2 = Tính theo từng chỉ số thành phần, kết quả là { $items }.
     .item = { $component } { $value }/{ $max } điểm ({ $share })
     .item-2 = { $component } { POINTS($value) }
 component-at-maximum =
     .v1 = { $component } đã đạt trọn { POINTS($max) }, không còn dư địa tăng điểm.
     .v2 = { $component } đã ở mức tối đa { POINTS($max) }, không còn dư địa tăng điểm.
     .v3 = Mức tối đa { POINTS($max) } đã đạt ở { $component }, không còn dư địa tăng điểm.
-    .group = Các chỉ số đã đạt mức tối đa: { $items }.
+    .group = { $items } đã ở mức tối đa.
     .group-2 = Dư địa tăng điểm không còn ở { $items }.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = Chỉ còn thiếu { POINTS($short) }, { $component } đã sát mức tối đa { POINTS($max) }.
     .v2 = { $component } chỉ còn thiếu { POINTS($short) } để đạt mức tối đa { POINTS($max) }.
     .v3 = Với { $component }, khoảng cách đến mức tối đa { POINTS($max) } chỉ còn { POINTS($short) }.
-    .group = Các chỉ số đã sát mức tối đa: { $items }.
+    .group = { $items } đã sát mức tối đa.
     .group-2 = Điểm số đã sát mức tối đa ở { $items }.
-    .group-3 = Những chỉ số gần đạt điểm tối đa: { $items }.
+    .group-3 = Gần đạt điểm tối đa là { $items }.
     .group-4 = Dư địa tăng điểm không còn nhiều ở { $items }.
-    .item = { $component } (còn thiếu { POINTS($short) })
+    .item = { $component } (chỉ còn thiếu { POINTS($short) })
 
 ## Dư địa cải thiện
 
@@ -948,10 +989,10 @@ potential-shared =
     .v1 = Dư địa lớn nhất nằm ở { $components }: mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa sẽ mang lại cho { $subject } thêm { POINTS($gain) } khi các chỉ số khác không đổi.
     .v2 = { $components } còn nhiều dư địa nhất: { $subject } sẽ có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
 potential-lead =
-    .v1 = Khi đó, nếu các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu của { $subject } sẽ tăng từ { $margin } lên { POINTS($margin_then) }.
-    .v2 = Nếu các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu của { $subject } khi đó sẽ là { POINTS($margin_then) }, thay vì { $margin } như hiện nay.
-    .v3 = { $subject } khi đó sẽ dẫn trước { POINTS($margin_then) } thay vì { $margin }, với giả định các đơn vị khác giữ nguyên điểm.
-    .v4 = Với giả định các đơn vị khác giữ nguyên điểm, khoảng cách dẫn đầu của { $subject } khi đó sẽ từ { $margin } lên { POINTS($margin_then) }.
+    .v1 = Khi đó, nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai sẽ tăng từ { $margin } lên { POINTS($margin_then) }.
+    .v2 = Nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ là { POINTS($margin_then) }, thay vì { $margin } như hiện nay.
+    .v3 = { $subject } khi đó sẽ dẫn trước vị trí thứ hai { POINTS($margin_then) } thay vì { $margin }, với giả định những nơi khác giữ nguyên điểm.
+    .v4 = Với giả định những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ từ { $margin } lên { POINTS($margin_then) }.
 
 ## Khoảng cách
 
@@ -1023,15 +1064,15 @@ outliers-behind =
 ## Mục tiêu
 
 target-component-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
 target-component-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
-    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { $value } hiện nay, { $owner } cần cải thiện trung bình ít nhất { POINTS($pace) } mỗi tuần; tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
-    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { $value } hiện nay, trung bình mỗi tuần phải cải thiện ít nhất { POINTS($pace) }; tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
-    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (nhiều nhất mới là { $best }).
+    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { $value } hiện nay, { $owner } cần tiến thêm trung bình ít nhất { POINTS($pace) } mỗi tuần; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { $value } hiện nay, trung bình mỗi tuần phải tiến thêm ít nhất { POINTS($pace) }; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (nhiều nhất mới là { $best }).
 target-component-reached =
     .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
@@ -1041,11 +1082,11 @@ target-component-missed =
     .v2 = Hết { $deadline }, { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component }: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
 target-entity-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
 target-entity-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, trong khi tuần cải thiện nhiều nhất đã ghi nhận là { POINTS($best) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần cải thiện ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (cao nhất { $best }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (nhiều nhất mới là { $best }).
 target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
@@ -1070,9 +1111,19 @@ target-group-open =
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
 target-group-reached =
+    .heading = Cả { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm
+    .lede = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
     .v1 = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đã hoàn thành.
 target-group-missed =
+    .heading = { $there ->
+        [0] Chưa { KIND($table) } nào
+       *[other] Mới { COUNT($there) } { KIND($table) }
+    } trong { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm
+    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } chưa hoàn thành: { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt.
     .v1 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table) }: { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
@@ -1089,6 +1140,7 @@ target-group-missed =
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } trong số { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v5 = Hết { $deadline }, chưa { KIND($table) } nào trong { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm: gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { $lowest }, còn cách { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
@@ -1131,9 +1183,23 @@ target-bottom-open =
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
 target-bottom-reached =
+    .heading = Cả { COUNTED($count, $table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
+    .lede = Cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã hoàn thành mục tiêu { $reach } điểm.
     .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã đạt { $reach } điểm.
     .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã hoàn thành.
 target-bottom-missed =
+    .heading = { $there ->
+        [0] Chưa { KIND($table) } nào
+       *[other] Mới { COUNT($there) } { KIND($table) }
+    } trong nhóm { COUNTED($count, $table) } cuối bảng đạt { $reach } điểm
+    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } chưa hoàn thành: { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } đạt.
+    .lede-2 = Đến hết { $deadline }, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { COUNT($there) } { KIND($table) }
+    } trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mục tiêu { $reach } điểm.
     .v1 = Hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
@@ -1150,6 +1216,8 @@ target-bottom-missed =
         [0] chưa { KIND($table) } nào
        *[other] mới có { COUNT($there) } { KIND($table) }
     } đạt { $reach } điểm; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v5 = Hết { $deadline }, chưa { KIND($table) } nào trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { $lowest }, còn cách { POINTS($need) }.
+    .v6 = Mục tiêu { $reach } điểm đến hết { $deadline } cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } chưa { KIND($table) } nào đạt: { $nearest } gần nhất, ở mức { $highest }; { $furthest } xa nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
 
 ## Đính chính
 
@@ -1189,46 +1257,46 @@ note-quote-titled =
 ## câu riêng.
 
 gap-narrowed--next-in-line =
-    .v1 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v4 = { $rivals } đạt { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 gap-widened--next-in-line =
     .v1 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } dẫn trước { $rivals } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }; { $rivals } đạt { POINTS($rival_score) }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Khoảng cách giữa { $leader } và { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v3 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v4 = { $rivals } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
-    .v1 = Tiến bộ nhất trong { WHERE($table) } về điểm số là { $entity } (cải thiện { POINTS($change) }, đạt { POINTS($score) }); giảm sút nhiều nhất là { $then_entity } (lùi { POINTS($then_change) }, về mức { POINTS($then_score) }).
-    .v2 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
-    .v3 = Với mức cải thiện { POINTS($change) } { $since }, { $entity } ({ POINTS($score) }) tiến bộ nhất trong { WHERE($table) }; ngược lại, { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
+    .v1 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity } ({ POINTS($change) }, đạt { POINTS($score) }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, còn { POINTS($then_score) }).
+    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, còn { POINTS($then_score) }.
+    .v3 = { BETTER($table) } { POINTS($change) } { $since }, { $entity } ({ POINTS($score) }) có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }; ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, còn { POINTS($then_score) }.
 mover-both--mover-fall =
-    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: cải thiện { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }; { $then_entity } giảm sút nhiều nhất, lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
-    .v2 = Cải thiện { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, còn { $then_entity } giảm sút nhiều nhất: lùi { POINTS($then_change) }, về mức { POINTS($then_score) }.
-    .v3 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity } (cải thiện { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); giảm sút nhiều nhất là { $then_entity } (lùi { POINTS($then_change) }, về mức { POINTS($then_score) }).
+    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }; { $then_entity } { WORSE($table) } nhiều nhất, { POINTS($then_change) }, còn { POINTS($then_score) }.
+    .v2 = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, còn { POINTS($then_score) }.
+    .v3 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity } ({ BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, còn { POINTS($then_score) }).
 mover-gain--mover-drop =
-    .v1 = Về điểm số, { $entity } tiến bộ nhất trong { WHERE($table) }: cải thiện { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } tụt sâu nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
-    .v2 = { $entity } cải thiện nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } tụt hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
-    .v3 = Tiến bộ nhất trong { WHERE($table) } về điểm số là { $entity }: cải thiện { POINTS($change) }, đạt { POINTS($score) }; tụt hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
+    .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } tụt sâu nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
+    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } tụt hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
+    .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; tụt hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
-    .v1 = Dư địa lớn nhất nằm ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách dẫn đầu từ { $then_margin } lên { POINTS($then_margin_then) }.
-    .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách dẫn đầu tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
-    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách dẫn đầu từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v1 = Dư địa lớn nhất nằm ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
-    .v1 = Điểm số tăng ở { $items }. Giữ nguyên điểm: { $then_items }.
-    .v2 = Tăng điểm có { $items }. Các chỉ số giữ nguyên điểm: { $then_items }.
-    .v3 = Giữ nguyên điểm: { $then_items }. Điểm số tăng ở { $items }.
+    .v1 = Điểm số tăng ở { $items }; { $then_items } giữ nguyên.
+    .v2 = { $items } tăng điểm, còn { $then_items } giữ nguyên.
+    .v3 = Trong khi { $then_items } giữ nguyên, điểm số tăng ở { $items }.
     .v4 = Điểm số tăng ở { $items }. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v5 = Tăng điểm có { $items }. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Giữ nguyên điểm: { $then_items }.
-    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số giữ nguyên điểm: { $then_items }.
+    .v5 = { $items } tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Điểm số không đổi ở { $then_items }.
+    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }); { $then_items } giữ nguyên.
 component-up--component-down =
     .v1 = Điểm số tăng ở { $items }. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), điểm số tăng ở { $items }.
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
-    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Giữ nguyên điểm: { $then_items }.
-    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Các chỉ số giữ nguyên điểm: { $then_items }.
+    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Điểm số không đổi ở { $then_items }.
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }); { $then_items } giữ nguyên.
 spread-narrower--group-gap-narrower =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
     .v2 = { $since }, khoảng cách thu hẹp cả trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu (từ { $former_spread } xuống còn { POINTS($spread) }) lẫn giữa điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng (từ { $then_former_gap } xuống còn { POINTS($then_gap) }).
@@ -1257,31 +1325,51 @@ overall-up-leading--rise-streak =
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
     .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } nay đạt kết quả tốt nhất trong số liệu từ { $then_first } đến nay: { POINTS($then_score) }; trước đó, mức tốt nhất là { $then_former } ở { $then_former_week }.
-    .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là kết quả tốt nhất trong số liệu từ { $then_first } đến nay, tốt hơn mức { $then_former } của { $then_former_week }.
+    .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là tốt nhất trong số liệu từ { $then_first }, tốt hơn mức { $then_former } của { $then_former_week }.
 components-up--contribution-most =
     .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { $then_part } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; { $then_component } góp phần lớn nhất vào mức tăng { POINTS($then_change) }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v3 = Đóng góp nhiều nhất vào mức tăng { POINTS($then_change) } là { $then_component } (thêm { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm, { $then_share }); { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
-mark-count-up--mark-reached-by =
-    .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }. Nay có thêm { $then_entities }.
-    .v2 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }), trong đó có thêm { $then_entities }.
-    .v3 = Có thêm { $then_entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
-mark-count-up--mark-regained-by =
-    .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }, với sự trở lại của { $then_entities }.
-    .v2 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }), trong đó { $then_entities } vừa trở lại mốc này.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách dẫn đầu thu hẹp { COUNTED($then_weeks, "week") } liền, từ { $then_former_margin } ở { $then_first } xuống còn { POINTS($then_margin) }.
-    .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách dẫn đầu lại thu hẹp qua từng tuần kể từ { $then_first }, từ { $then_former_margin } xuống còn { POINTS($then_margin) }.
+    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai thu hẹp { COUNTED($then_weeks, "week") } liền, từ { $then_former_margin } ở { $then_first } xuống còn { POINTS($then_margin) }.
+    .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần kể từ { $then_first }, từ { $then_former_margin } xuống còn { POINTS($then_margin) }.
 record-high--gap-narrowest =
-    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }, nhưng khoảng cách dẫn đầu cũng đang ở mức nhỏ nhất: { POINTS($then_margin) }.
-    .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay với { POINTS($score) } (mức tốt nhất trước đó là { $former }, của { $former_week }), song khoảng cách dẫn đầu chưa bao giờ hẹp như hiện tại: { POINTS($then_margin) }.
+    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }, nhưng khoảng cách với vị trí thứ hai cũng nhỏ nhất: { POINTS($then_margin) }, so với { $then_first_margin } lúc đầu.
+    .v2 = Mức { POINTS($score) } là tốt nhất của { $subject } trong số liệu từ { $first }, tốt hơn mức { $former } của { $former_week }; khoảng cách với vị trí thứ hai, ban đầu là { POINTS($then_first_margin) }, thì chưa tuần nào hẹp như hiện tại: { $then_margin }.
 overall-up-leading--margin-one =
-    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since } và hơn { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
+    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since } và dẫn trước { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
     .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }), giữ ngôi đầu { WHERE($table) } và dẫn trước { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
 gap-narrowed--rival-faster =
-    .lede = Cải thiện { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
-    .lede-2 = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }, sau khi { $then_rival } cải thiện { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }.
-    .lede-3 = Khoảng cách giữa { $leader } và { $then_rival } thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } cải thiện { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+    .lede = { BETTER($table) } { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
+    .lede-2 = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }, sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }.
+    .lede-3 = Khoảng cách giữa { $leader } với { $then_rival } thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
 gap-nearly-closed--rival-faster =
-    .lede = Cải thiện { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống chỉ còn { POINTS($margin) }. Để so sánh, mỗi tuần điểm số của { $leader } thường thay đổi { POINTS($usual) }.
-    .lede-2 = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { $then_rival } cải thiện { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }. Khoảng cách này không lớn hơn mức thay đổi điểm thường thấy mỗi tuần của { $leader } ({ POINTS($usual) }).
+    .lede = { BETTER($table) } { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .lede-2 = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+leader-new--leader-from-behind =
+    .v1 = { $leader } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; mới ở { $then_week }, { KIND($table) } này còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v2 = Mới ở { $then_week } còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }, { $leader } nay thay { $former } dẫn đầu { WHERE($table) } với { POINTS($score) }.
+mover-gain--band-up =
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
+mover-gain--band-regained =
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” lần đầu tiên trong số liệu kể từ { $then_last }.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” lần đầu tiên trong số liệu kể từ { $then_last }.
+mover-fall--band-down =
+    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } với { POINTS($change) }, còn { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+    .v2 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, còn { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+slide-at-least--band-down =
+    .v1 = { $entity } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp, nay từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+    .v2 = Sau ít nhất { COUNTED($weeks, "week") } { WORSE($table, form: "score") } liên tiếp, { $entity } từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+mover-gain--mark-reached-by =
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, lên mức { POINTS($score) }, qua đó đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
+mover-gain--mark-regained-by =
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và trở lại mốc { $then_mark } điểm lần đầu tiên trong số liệu kể từ { $then_last }.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó trở lại mốc { $then_mark } điểm; trong số liệu hiện có, lần gần nhất đạt mốc này là { $then_last }.
+mark-count-up--mark-short =
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }); chỉ còn { $then_entities } chưa đạt.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }; còn lại { $then_entities } chưa đạt.
+table-moves--bottom-only-worse =
+    .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.
+    .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; { WORSE($table, form: "bare") } chỉ có đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng.

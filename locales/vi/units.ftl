@@ -44,12 +44,15 @@ ordinal = { $n ->
 week = tuần{ "\u00A0" }{ $number }
 week-of-year = tuần{ "\u00A0" }{ $number } năm { $year }
 
-# Mốc so sánh.
+# Mốc so sánh. Các dạng đánh số có cùng nghĩa và thay phiên nhau trong một bài.
 since-week-before = so với tuần trước
+    .plain-2 = sau một tuần
+    .plain-3 = so với tuần trước đó
     .than = so với tuần trước
     .from = từ tuần trước
     .as = như tuần trước
     .was = tuần trước
+    .was-2 = tuần trước đó
 since-week = so với { $week }
     .than = so với { $week }
     .from = từ { $week }
@@ -61,9 +64,27 @@ dates-in-year = từ ngày { $from-day }/{ $from-month-number } đến { $to-day
 dates-over-years = từ ngày { $from-day }/{ $from-month-number }/{ $from-year } đến { $to-day }/{ $to-month-number }/{ $to-year }
 date = ngày { $day }/{ $month-number }/{ $year }
 
+## Điểm số tốt lên hay kém đi: khi cao hơn là tốt hơn, và khi thấp hơn là tốt hơn (`-lower`).
+## Dạng trần đứng trước con số hoặc “nhiều nhất”; `.noun` là danh từ; `.score` không cần bổ ngữ; `.bare` là dạng ngắn của `.score`.
+
+better = tăng
+    .noun = mức tăng
+    .score = tăng điểm
+better-lower = cải thiện
+    .noun = mức cải thiện
+    .score = cải thiện điểm số
+worse = giảm
+    .noun = mức giảm
+    .score = giảm điểm
+    .bare = giảm
+worse-lower = lùi
+    .noun = mức giảm sút
+    .score = giảm sút
+    .bare = giảm sút
+
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
-list-two = { $first } cùng { $last }
+list-two = { $first } và { $last }
 list-middle = { $first }; { $next }
 list-last = { $first }; { $last }
 
