@@ -93,7 +93,7 @@ fn crossed<'a>(line: &Line<'a>, has: impl Fn(&Row, &Row) -> bool) -> Option<Vec<
 
 fn told_of(line: &Line, kind: &'static FactKind, all: &[Move]) -> Fact {
     let sight = line.sight;
-    let event = if kind.key == LOST_BY.key { 54 } else { 52 };
+    let event = if kind.key == LOST_BY.key { 56 } else { 54 };
     Fact::new(kind, sight.topic(), subject(sight, all.iter().map(|each| each.now.entity)))
         .with("entities", entities(all.iter().map(|each| each.now)))
         .with("count", Value::Count(all.len() as u32))

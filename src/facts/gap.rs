@@ -135,7 +135,7 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
     let event = match kind.key {
         "gap-nearly-closed" if sight.is_main() => 75,
         "gap-nearly-closed" => 52,
-        "gap-narrowed" => 48,
+        "gap-narrowed" => 50,
         _ => 35,
     };
     let leader = sight.now.leaders()[0].entity;
