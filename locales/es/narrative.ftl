@@ -294,7 +294,7 @@ rival-within-reach =
 gain-smallest =
     .v1 = La mejora { NAME($subject, form: "de") }, de { POINTS($change) } { $since }, es la menor de { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas.
     .v2 = Mejoran { $since } { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, y el avance más corto es el { NAME($subject, form: "de") }: { POINTS($change) }.
-    .v3 = Entre { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, { KIND($table, form: "no-other") } mejora menos que { $subject }: { POINTS($change) } { $since }.
+    .v3 = Entre { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, { KIND($table, form: "no-other") } mejora menos que { NAME($subject, form: "again") }: { POINTS($change) } { $since }.
 gap-narrowing =
     .heading = La ventaja { NAME($leader, form: "de") } se reduce por { ORDINAL($weeks, form: "f") } semana consecutiva
     .heading-2 = { $leader } ve menguar su ventaja semana tras semana
@@ -1827,7 +1827,7 @@ table-moves--bottom-only-worse =
        *[other] { COUNT($better) } mejoran
     } { $since }, mientras que { $worse ->
         [one] { KIND($table, form: "only") } que empeora ocupa el último puesto
-       *[other] { KIND($table, form: "los") } { COUNT($worse) } que empeoran ocupan exactamente los últimos puestos
+       *[other] { KIND($table, form: "los") } { COUNT($worse) } que empeoran ocupan exactamente los { COUNT($then_count) } últimos puestos
     } de la clasificación.
     .v2 = En conjunto, { $better ->
         [one] { KIND($table, form: "one") } de { KIND($table, form: "los") } { COUNTED($total, $table) } mejora

@@ -5,6 +5,9 @@ use crate::league::{
     Coverage, Decimal, EntityIndex, IsoWeek, League, Row, Table, TableIndex, TableSetup, Week, display,
 };
 
+/// So many earlier weeks make a record worth the name.
+pub(super) const RECORD_WEEKS: usize = 4;
+
 /// A table now, and before where the two can be compared.
 #[derive(Clone, Copy)]
 pub(super) struct Comparison<'a> {

@@ -1,6 +1,6 @@
 //! Whether a component is lower than it ever was on record.
 
-use super::comparison::Comparison;
+use super::comparison::{Comparison, RECORD_WEEKS};
 use super::component_moves::{goes, moves, share};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
 use crate::league::{Figure, IsoWeek, League, Order};
@@ -26,9 +26,6 @@ static LOWEST: FactKind = FactKind {
     roles: &[Role::Heading],
     says: &["component-change", "component-low"],
 };
-
-/// So many earlier weeks make a record worth the name.
-const LEAST_WEEKS: usize = 4;
 
 /// Each component of the protagonist that fell this week, beside its own values in all earlier weeks on this basis that
 /// know it. Silent with fewer than four of them, where exact and displayed values disagree, and where lower is better.
@@ -61,7 +58,7 @@ fn find(league: &League) -> Vec<Fact> {
             .resting_on([each.now, each.before])
             .resting_on(earlier.iter().map(|(_, figure)| *figure))
             .worth(Newsworthiness::event(40).prominent(true));
-        (earlier.len() >= LEAST_WEEKS && earlier.iter().all(|(_, then)| is_lower(then))).then_some(fact)
+        (earlier.len() >= RECORD_WEEKS && earlier.iter().all(|(_, then)| is_lower(then))).then_some(fact)
     });
     lowest.collect()
 }

@@ -1,7 +1,7 @@
 //! What the lead of the story's own entity was in the weeks before: whether it shrinks or grows week after week, and
 //! whether it was ever so narrow or so wide.
 
-use super::comparison::Comparison;
+use super::comparison::{Comparison, RECORD_WEEKS};
 use super::margin::second;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, EntityIndex, Figure, IsoWeek, League, Week as ReportedWeek};
@@ -68,9 +68,6 @@ static WIDEST: FactKind = kind!(
 /// A run has so many changes at least.
 const LEAST_CHANGES: usize = 3;
 
-/// So many earlier weeks make a record worth the name.
-const LEAST_WEEKS: usize = 4;
-
 /// How far ahead of second place an entity was.
 struct Lead<'a> {
     week: IsoWeek,
@@ -135,7 +132,7 @@ fn record(sight: &Comparison, leader: EntityIndex) -> Option<Fact> {
     let (now, earlier) = leads.split_last()?;
     let nearest = earlier.iter().min_by_key(|lead| (lead.exact - now.exact).abs())?;
     let way = now.beside(nearest)?;
-    let is_record = earlier.len() >= LEAST_WEEKS && earlier.iter().all(|lead| now.beside(lead) == Some(way));
+    let is_record = earlier.len() >= RECORD_WEEKS && earlier.iter().all(|lead| now.beside(lead) == Some(way));
     let fact = about(sight, if way.is_lt() { &NARROWEST } else { &WIDEST }, leader, now)
         .with("first", Value::Week(earlier[0].week))
         .with("first_margin", Value::Points(earlier[0].shown))

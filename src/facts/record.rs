@@ -1,6 +1,6 @@
 //! Whether a score is the best or the worst on record.
 
-use super::comparison::{Comparison, median};
+use super::comparison::{Comparison, RECORD_WEEKS, median};
 use super::overall_change::usual_changes;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, Figure, IsoWeek, League, Row};
@@ -45,9 +45,6 @@ static EQUALLED: FactKind = FactKind {
     roles: &[Role::Heading, Role::Lede],
     says: &["record"],
 };
-
-/// So many earlier weeks make a record worth the name.
-const LEAST_WEEKS: usize = 4;
 
 /// One record after the other is told when the run begins, and again each fourth time; in the story's own table always.
 const TOLD_AGAIN: usize = 4;
@@ -108,7 +105,7 @@ fn verdict(sight: &Comparison, score: Decimal, earlier: &[(IsoWeek, &Figure)]) -
     };
     let lowest = earlier.iter().map(|(_, each)| each.value).min()?;
     let highest = earlier.iter().map(|(_, each)| each.value).max()?;
-    if earlier.len() < LEAST_WEEKS || lowest == highest {
+    if earlier.len() < RECORD_WEEKS || lowest == highest {
         return None;
     }
     let (best, worst) =
