@@ -313,6 +313,21 @@ leader-shared-state =
     .v1 = المركز الأول { WHERE($table) } مشترك بين { $leaders } بالرصيد نفسه: { POINTS($score, form: "nom") }.
     .v2 = الصدارة { WHERE($table) } مشتركة بين { $leaders } برصيد متساوٍ يبلغ { POINTS($score) }.
 
+leader-from-behind =
+    .heading = { $leader } من { ORDINAL($place) } في { $week } إلى الصدارة
+    .heading-2 = الصدارة من نصيب { $leader } بعد { ORDINAL($place) } في { $week }
+    .v1 = في { $week } { PROP($leader, "gender") ->
+        [m] كان
+       *[f] كانت
+    } { $leader } لا { PROP($leader, "gender") ->
+        [m] يزال
+       *[f] تزال
+    } في { ORDINAL($place) } برصيد { POINTS($score) }.
+    .v2 = لم يتجاوز ترتيب { $leader } في { $week } { ORDINAL($place) }، برصيد { POINTS($score) }.
+    .v3 = برصيد { POINTS($score) }، لم { PROP($leader, "gender") ->
+        [m] يكن
+       *[f] تكن
+    } { $leader } في { $week } إلا في { ORDINAL($place) }.
 lead-streak =
     .lede = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، { PROP($leader, "gender") ->
         [m] يتصدر
@@ -443,32 +458,42 @@ gap-nearly-closed =
     .headline-2 = { $rivals } على بعد { POINTS($margin) } من صدارة { $leader }
     .headline-3 = فارق صدارة { $leader } يهبط إلى { POINTS($margin) } فقط
     .heading = فارق صدارة { $leader } يهبط إلى { POINTS($margin) }
-    .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، علمًا بأن رصيد صاحب المركز الأول يتغير عادة بمقدار { $usual } في الأسبوع.
-    .lede-2 = بات الفارق بين { $leader } في الصدارة و{ $rivals } { POINTS($margin) } فقط، بعدما كان { $former_margin }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
-    .v1 = لا يفصل { $leader } عن { $rivals } ({ $rival_score }) سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
-    .v2 = تراجع الفارق عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، ورصيد { $leader } يتغير عادة بمقدار { $usual } في الأسبوع.
-    .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals } ({ $rival_score })، أي إلى ما لا يزيد على التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، أي إلى أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .lede-2 = بات الفارق بين { $leader } في الصدارة و{ $rivals } { POINTS($margin) } فقط، بعدما كان { $former_margin }، وهو أقل مما يتغير به عادة رصيد صاحب المركز الأول في الأسبوع ({ $usual }).
+    .v1 = لا يفصل { $leader } عن { $rivals } ({ $rival_score }) سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }، أي أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .v2 = تراجع الفارق عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، وهو أقل مما يتغير به عادة رصيد { $leader } في الأسبوع ({ $usual }).
+    .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals } ({ $rival_score })، أي إلى ما يقل عن التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+gain-smallest =
+    .v1 = تحسن رصيد { $subject } { $since } بمقدار { POINTS($change) }، وهو أقل تحسن بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها.
+    .v2 = تحسنت { $since } أرصدة { GROUP($table) } الـ{ DIGITS($count) } المدرجة جميعًا، وأقلها تحسنًا رصيد { $subject }: { POINTS($change, form: "nom") }.
+    .v3 = من بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها { $since }، كان أقل تحسن في رصيد { $subject }: { POINTS($change, form: "nom") }.
 gap-narrowing =
     .v1 = تقلص فارق صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_margin } في { $first } إلى { POINTS($margin) }.
     .v2 = منذ { $first } وفارق صدارة { $leader } يضيق أسبوعًا بعد أسبوع: كان { POINTS($former_margin) }، وهو الآن { $margin }.
     .v3 = الفارق بين المركزين الأول والثاني يضيق منذ { COUNTED($weeks, "week") } بلا انقطاع، من { $former_margin } في { $first } إلى { POINTS($margin) } الآن.
+    .heading = فارق صدارة { $leader } يتقلص للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي
+    .heading-2 = فارق صدارة { $leader } يضيق أسبوعًا بعد أسبوع
 gap-widening =
     .v1 = اتسع فارق صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_margin } في { $first } إلى { POINTS($margin) }.
     .v2 = منذ { $first } وفارق صدارة { $leader } يتسع أسبوعًا بعد أسبوع: كان { POINTS($former_margin) }، وهو الآن { $margin }.
     .v3 = الفارق بين المركزين الأول والثاني يتسع منذ { COUNTED($weeks, "week") } بلا انقطاع، من { $former_margin } في { $first } إلى { POINTS($margin) } الآن.
+    .heading = فارق صدارة { $leader } يتسع للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي
+    .heading-2 = فارق صدارة { $leader } يكبر أسبوعًا بعد أسبوع
 gap-narrowest =
-    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأصغر في البيانات المتاحة منذ { $first }.
-    .v2 = في البيانات المتاحة منذ { $first }، فارق صدارة { $leader } الآن ({ POINTS($margin, form: "nom") }) أصغر مما كان عليه في أي أسبوع سابق.
-    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الضيق في أي أسبوع سابق من البيانات المتاحة منذ { $first }، وهو الآن { POINTS($margin, form: "nom") }.
+    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأصغر في البيانات المتاحة منذ { $first }، وكان حينها { $first_margin }.
+    .v2 = في البيانات المتاحة منذ { $first }، حين كان فارق صدارة { $leader } { POINTS($first_margin) }، لم يكن أصغر منه الآن في أي أسبوع: { $margin }.
+    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الضيق في أي أسبوع سابق من البيانات المتاحة منذ { $first }: كان { POINTS($first_margin) }، وهو الآن { $margin }.
+    .heading = فارق صدارة { $leader } هو الأصغر في البيانات منذ { $first }
 gap-widest =
-    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأكبر في البيانات المتاحة منذ { $first }.
-    .v2 = في البيانات المتاحة منذ { $first }، فارق صدارة { $leader } الآن ({ POINTS($margin, form: "nom") }) أكبر مما كان عليه في أي أسبوع سابق.
-    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الاتساع في أي أسبوع سابق من البيانات المتاحة منذ { $first }، وهو الآن { POINTS($margin, form: "nom") }.
+    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأكبر في البيانات المتاحة منذ { $first }، وكان حينها { $first_margin }.
+    .v2 = في البيانات المتاحة منذ { $first }، حين كان فارق صدارة { $leader } { POINTS($first_margin) }، لم يكن أكبر منه الآن في أي أسبوع: { $margin }.
+    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الاتساع في أي أسبوع سابق من البيانات المتاحة منذ { $first }: كان { POINTS($first_margin) }، وهو الآن { $margin }.
+    .heading = فارق صدارة { $leader } هو الأكبر في البيانات منذ { $first }
 rival-within-reach =
-    .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
-    .lede-2 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو ما لا يزيد على التغير الأسبوعي المعتاد ({ $usual }).
-    .v1 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals } ({ $rival_score })، وهو ما لا يزيد على التغير الأسبوعي المعتاد ({ $usual }).
-    .v2 = يبلغ { POINTS($margin) } الفارق عن { $rivals } في المركز الثاني ({ $rival_score })، وعادة ما يتغير رصيد { $leader } بمقدار { $usual } في الأسبوع.
+    .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وهو أقل مما يتغير به عادة رصيد صاحب المركز الأول في الأسبوع ({ $usual }).
+    .lede-2 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .v1 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals } ({ $rival_score })، وهو أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .v2 = يبلغ { POINTS($margin) } الفارق عن { $rivals } في المركز الثاني ({ $rival_score })، وهو أقل مما يتغير به عادة رصيد { $leader } في الأسبوع ({ $usual }).
 rival-faster =
     .lede = تحسن رصيد { $rival } بمقدار { POINTS($rival_gain) } { $since }.
     .lede-2 = سجل رصيد { $rival } { $since } تحسنًا قدره { POINTS($rival_gain, form: "nom") }.
@@ -624,10 +649,10 @@ mark-regained =
     .headline = رصيد { $subject } يعود إلى حاجز { POINTS($mark) }
     .headline-2 = { $subject } من جديد عند حاجز { POINTS($mark) }
     .heading = رصيد { $subject } يعود إلى حاجز { POINTS($mark) }
-    .lede = عاد رصيد { $subject } إلى حاجز { POINTS($mark) }، وهو الآن { $score }.
-    .lede-2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) } من جديد.
-    .v1 = عاد رصيد { $subject } إلى حاجز { POINTS($mark) }، وهو الآن { $score }.
-    .v2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) } من جديد.
+    .lede = عاد رصيد { $subject } إلى حاجز { POINTS($mark) } لأول مرة في البيانات منذ { $last }، وهو الآن { $score }.
+    .lede-2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) } لأول مرة في البيانات منذ { $last }.
+    .v1 = عاد رصيد { $subject } إلى حاجز { POINTS($mark) } لأول مرة في البيانات منذ { $last }، وهو الآن { $score }.
+    .v2 = بوصوله إلى { $score }، بلغ رصيد { $subject } حاجز { POINTS($mark) } لأول مرة في البيانات منذ { $last }.
 mark-lost =
     .headline = رصيد { $subject } لم يعد يستوفي حاجز { POINTS($mark) }
     .headline-2 = حاجز { POINTS($mark) } لم يعد يستوفيه رصيد { $subject }
@@ -684,10 +709,16 @@ mark-regained-by =
     .heading = رصيد { $entities } يعود إلى حاجز { POINTS($mark) }
     .v1 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) }، ولم يكن يستوفيه { SINCE($since, form: "was") }.
     .v2 = حاجز { POINTS($mark) } عاد إليه رصيد { $entities }، ولم يكن عنده { SINCE($since, form: "was") }.
+    .v3 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) } لأول مرة في البيانات منذ { $last }، ولم يكن يستوفيه { SINCE($since, form: "was") }.
+    .v4 = لأول مرة في البيانات منذ { $last }، بلغ رصيد { $entities } حاجز { POINTS($mark) }، ولم يكن عنده { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = رصيد { $entities } لم يعد عند حاجز { POINTS($mark) }
     .v1 = لم يعد رصيد { $entities } يستوفي حاجز { POINTS($mark) }.
     .v2 = حاجز { POINTS($mark) } لم يعد يستوفيه رصيد { $entities }، بعدما كان قد بلغه { SINCE($since, form: "was") }.
+mark-short =
+    .v1 = لم يتخلف عن حاجز { POINTS($mark) } سوى رصيد { $entities }.
+    .v2 = وحده رصيد { $entities } لم يبلغ حاجز { POINTS($mark) } بعد.
+    .v3 = بقي رصيد { $entities } وحده دون بلوغ حاجز { POINTS($mark) }.
 mark-count-up =
     .v1 = ارتفع عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
     .v2 = بلغ الرصيد حاجز { POINTS($mark) } لدى { $count ->
@@ -927,6 +958,14 @@ mover-drop =
 
 ## الفئات
 
+slide =
+    .heading = نتيجة { $entity } تتراجع للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي
+    .v1 = تراجعت نتيجة { $entity } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
+    .v2 = هذا هو التراجع الأسبوعي { ORDINAL($weeks, form: "adj") } على التوالي في نتيجة { $entity }.
+slide-at-least =
+    .heading = تراجع متواصل في نتيجة { $entity } منذ { COUNTED($weeks, "week") } على الأقل
+    .v1 = تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
+    .v2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }.
 band-up =
     .heading = { $entity } إلى فئة «{ $band }»
     .heading-2 = تصنيف { $entity } يرتقي إلى فئة «{ $band }»
@@ -941,14 +980,15 @@ band-up =
 band-regained =
     .heading = { $entity } من جديد في فئة «{ $band }»
     .heading-2 = تصنيف { $entity } يعود إلى فئة «{ $band }»
-    .v1 = عاد تصنيف { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }» برصيد { POINTS($score) }.
-    .v2 = برصيد { POINTS($score) } بات تصنيف { $entity } من جديد في فئة «{ $band }»، صعودًا من فئة «{ $former_band }».
-    .v3 = من فئة «{ $former_band }» عاد تصنيف { $entity } إلى فئة «{ $band }»، والرصيد { $score }.
+    .v1 = عاد تصنيف { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }» برصيد { POINTS($score) }، لأول مرة في البيانات منذ { $last }.
+    .v2 = برصيد { POINTS($score) } بات تصنيف { $entity } في فئة «{ $band }» لأول مرة في البيانات منذ { $last }، صعودًا من فئة «{ $former_band }».
+    .v3 = من فئة «{ $former_band }» عاد تصنيف { $entity } إلى فئة «{ $band }»، وآخر مرة سُجل فيها كانت في { $last }، والرصيد { $score }.
     .group = إلى فئة أفضل عاد تصنيف { $items }.
     .group-2 = عاد إلى فئة أفضل تصنيف { $items }.
-    .group-3 = عاد تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }».
-    .group-4 = من فئة «{ $former_band }» إلى فئة «{ $band }» عاد تصنيف كل من { $entity }.
+    .group-3 = عاد تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }» لأول مرة في البيانات منذ { $last }.
+    .group-4 = من فئة «{ $former_band }» إلى فئة «{ $band }» عاد تصنيف كل من { $entity }، لأول مرة في البيانات منذ { $last }.
     .item = { $entity } (من «{ $former_band }» إلى «{ $band }»)
+    .group-5 = عاد تصنيف كل من { $entity } من فئة «{ $former_band }» إلى فئة «{ $band }».
 band-down =
     .heading = { $entity } إلى فئة «{ $band }»
     .heading-2 = تصنيف { $entity } يخرج من فئة «{ $former_band }»
@@ -1409,6 +1449,18 @@ table-none-better =
        *[other] { DIGITS($worse) }
     } من أصل { DIGITS($total) }.
     }
+bottom-only-worse =
+    .heading = التراجع يقتصر على آخر { COUNTED($count, $table) }
+    .v1 = شمل التراجع آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، ولم يُسجل في سائره.
+    .v2 = لم تتراجع النتيجة { $since } إلا لدى آخر { COUNTED($count, $table) } في الترتيب بلا استثناء.
+bottom-turned-better =
+    .heading = تحسن بعد تراجع لدى آخر { COUNTED($count, $table) }
+    .v1 = تحسنت { $since } نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، وكانت تلك النتائج قد تراجعت كلها قبل ذلك بأسبوع.
+    .v2 = بعد تراجع أسبوعي شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تحسن { $since } يتراوح بين { $low } و{ POINTS($high) }.
+bottom-turned-worse =
+    .heading = تراجع بعد تحسن لدى آخر { COUNTED($count, $table) }
+    .v1 = تراجعت { $since } نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، وكانت تلك النتائج قد تحسنت كلها قبل ذلك بأسبوع.
+    .v2 = بعد تحسن أسبوعي شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تراجع { $since } يتراوح بين { $low } و{ POINTS($high) }.
 
 ## المؤشرات الفرعية: يسبق اسمها «مؤشر»، فلا يتبع الفعل جنس الاسم.
 
@@ -1465,6 +1517,11 @@ component-maximum-regained =
     .lede-2 = عاد مؤشر { $component } في رصيد { $subject } إلى حده الأقصى، وهو { POINTS($max, form: "nom") }.
     .v1 = عاد مؤشر { $component } في رصيد { $subject } إلى حده الأقصى عند { POINTS($max) }.
     .v2 = مؤشر { $component } في رصيد { $subject } عند العلامة الكاملة من جديد، أي { POINTS($max) }.
+component-lowest =
+    .heading = مؤشر { $component } عند أدنى مستوى في البيانات منذ { $first }
+    .v1 = انخفض مؤشر { $component } بمقدار { POINTS($change) } { $since } إلى { $value } من { $max } ({ $share })، وهو أدنى مستوى في البيانات المتاحة منذ { $first }.
+    .v2 = عند { $value } من { $max } ({ $share })، مؤشر { $component } في أدنى مستوى تحفظه البيانات منذ { $first }، بعد انخفاض { POINTS($change) } { $since }.
+    .v3 = انخفض مؤشر { $component } بمقدار { POINTS($change) } { $since } إلى { $value }، وهو أدنى مستوى في البيانات المتاحة منذ { $first }.
 component-most-up =
     .heading = مؤشر { $component } يرتفع بمقدار { $change }
     .heading-2 = أكبر ارتفاع في مؤشر { $component }
@@ -1813,6 +1870,8 @@ target-group-open =
 target-group-reached =
     .v1 = بلغ رصيد كل من { COUNTED($count, $table) } الهدف المحدد عند { POINTS($reach) }.
     .v2 = تحقق هدف { POINTS($reach) } في كل ما حُدد له، أي في رصيد { COUNTED($count, $table) }.
+    .heading = هدف { POINTS($reach) } يتحقق لدى { COUNTED($count, $table) } بلا استثناء
+    .lede = بلغ رصيد كل من { COUNTED($count, $table) } الهدف المحدد عند { POINTS($reach) }.
 target-group-missed =
     .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { COUNTED($count, $table) }، { $there ->
         [0] لم يتحقق في { $count ->
@@ -1862,6 +1921,28 @@ target-group-missed =
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .heading = { $there ->
+        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من { COUNTED($count, $table) }
+        [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
+        [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
+       *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
+    }
+    .lede = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { COUNTED($count, $table) }، { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }.
+    .v5 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { COUNTED($count, $table) } لم يتحقق في { $count ->
+        [2] أي منهما
+       *[other] أي منها
+    }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-bottom-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
@@ -2004,6 +2085,8 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
     .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
+    .heading = هدف { POINTS($reach) } يتحقق لدى آخر { COUNTED($count, $table) } بلا استثناء
+    .lede = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
 target-bottom-missed =
     .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
         [0] لم يتحقق في { $count ->
@@ -2053,6 +2136,38 @@ target-bottom-missed =
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .heading = { $there ->
+        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من آخر { COUNTED($count, $table) }
+        [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
+        [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
+       *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
+    }
+    .lede = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }.
+    .lede-2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set } { $there ->
+        [0] لم يتحقق في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في { KIND($table, form: "one") } { $count ->
+            [2] منهما فحسب
+           *[other] منها دون غيرها
+        }
+        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+       *[other] تحقق في { DIGITS($there) } منها دون غيرها
+    }.
+    .v5 = انتهى { $deadline }، ولم يتحقق هدف { POINTS($reach) } لدى أي من آخر { COUNTED($count, $table) } في ترتيب { $set }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v6 = هدف { POINTS($reach) } بنهاية { $deadline } لم يبلغه رصيد أي من آخر { COUNTED($count, $table) } في ترتيب { $set }؛ فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 
 ## التصويبات
 
@@ -2339,18 +2454,12 @@ components-up--contribution-most =
         [many] المؤشرات الفرعية الـ{ DIGITS($total) }
        *[other] المؤشرات الفرعية الـ{ DIGITS($total) }
     } في رصيد { NAME($subject, form: "again") }، وارتفع { COUNT($up) } منها، في مقدمتها { $then_component } ({ $then_value } من { $then_max }، أي { $then_share }) بزيادة { $then_part } من أصل { POINTS($then_change) }.
-mark-count-up--mark-reached-by =
-    .v1 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، ومن بينها الآن { $then_entities }.
-    .v2 = بلغ حاجز { POINTS($mark) } الآن رصيد { $then_entities }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
-mark-count-up--mark-regained-by =
-    .v1 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، وقد عاد رصيد { $then_entities } إلى هذا الحاجز.
-    .v2 = عاد رصيد { $then_entities } إلى حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
 rise-streak--gap-narrowing =
     .v1 = ارتفع رصيد { $subject } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، وتقلص فارق الصدارة للأسبوع { ORDINAL($then_weeks, form: "adj") } على التوالي، من { $then_former_margin } في { $then_first } إلى { POINTS($then_margin) }.
     .v2 = رصيد { $subject } في ارتفاع منذ { COUNTED($weeks, "week") } بلا انقطاع، وفارق الصدارة في تقلص منذ { COUNTED($then_weeks, "week") }: كان { POINTS($then_former_margin) } في { $then_first }، وهو الآن { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }، والأفضل قبله { $former } في { $former_week }، لكن فارق الصدارة لم يكن فيها بهذا الضيق من قبل: { POINTS($then_margin, form: "nom") }.
-    .v2 = عند { $score }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة البالغ { POINTS($then_margin) } فهو الأصغر في البيانات نفسها.
+    .v1 = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }، والأفضل قبله { $former } في { $former_week }، لكن فارق الصدارة لم يكن فيها بهذا الضيق من قبل: { POINTS($then_margin, form: "nom") }، مقابل { $then_first_margin } في بدايتها.
+    .v2 = عند { $score }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة البالغ { POINTS($then_margin) }، بعد { $then_first_margin } في البداية، فهو الأصغر في البيانات نفسها.
 overall-up-leading--margin-one =
     .lede = { PROP($subject, "gender") ->
         [m] حافظ
@@ -2367,5 +2476,83 @@ gap-narrowed--rival-faster =
     .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }.
     .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }).
 gap-nearly-closed--rival-faster =
-    .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }؛ وعادة ما يتغير رصيد صاحب المركز الأول بمقدار { $usual } في الأسبوع.
-    .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score })، علمًا بأن رصيد صاحب المركز الأول يتغير عادة بمقدار { $usual } في الأسبوع.
+    .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }، أي إلى أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }). وهذا الفارق أقل مما يتغير به عادة رصيد صاحب المركز الأول في الأسبوع ({ $usual }).
+mark-reached-by--mark-count-up =
+    .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
+    .v2 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، ومن بينها الآن { $entities }.
+mark-regained-by--mark-count-up =
+    .v1 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
+    .v2 = لأول مرة في البيانات منذ { $last }، بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
+    .v3 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، بعدما عاد رصيد { $entities } إلى هذا الحاجز لأول مرة في البيانات منذ { $last }.
+leader-new--leader-from-behind =
+    .v1 = { PROP($leader, "gender") ->
+        [m] انتزع
+       *[f] انتزعت
+    } { $leader } الصدارة { WHERE($table) } من { $former } برصيد { POINTS($score) }، ولم يكن { PROP($leader, "gender") ->
+        [m] ترتيبه
+       *[f] ترتيبها
+    } في { $then_week } يتجاوز { ORDINAL($then_place) } ({ $then_score }).
+    .v2 = أصبح المركز الأول { WHERE($table) } من نصيب { $leader } برصيد { POINTS($score) }، بعدما كان من نصيب { $former }؛ أما في { $then_week } فلم يتجاوز ترتيب { NAME($leader, form: "again") } { ORDINAL($then_place) } ({ $then_score }).
+mover-gain--band-up =
+    .v1 = { PROP($entity, "gender") ->
+        [m] حقق
+       *[f] حققت
+    } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، وارتقى { PROP($entity, "gender") ->
+        [m] تصنيفه
+       *[f] تصنيفها
+    } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+    .v2 = بأكبر تحسن بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }، وصل رصيد { $entity } إلى { $score } وارتقى التصنيف من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+mover-gain--band-regained =
+    .v1 = { PROP($entity, "gender") ->
+        [m] حقق
+       *[f] حققت
+    } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، وعاد { PROP($entity, "gender") ->
+        [m] تصنيفه
+       *[f] تصنيفها
+    } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }» لأول مرة في البيانات منذ { $then_last }.
+    .v2 = بأكبر تحسن بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }، وصل رصيد { $entity } إلى { $score } وعاد التصنيف من فئة «{ $then_former_band }» إلى فئة «{ $then_band }»، وآخر مرة سُجل فيها كانت في { $then_last }.
+mover-fall--band-down =
+    .v1 = أكبر تراجع بالنقاط { WHERE($table) } كان لدى { $entity }، بمقدار { POINTS($change) } إلى { $score }، ونزل { PROP($entity, "gender") ->
+        [m] تصنيفه
+       *[f] تصنيفها
+    } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+    .v2 = تراجعت نتيجة { $entity } بمقدار { POINTS($change) } إلى { $score }، وهو أكبر تراجع بالنقاط { WHERE($table) }، ونزل التصنيف من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+slide-at-least--band-down =
+    .v1 = تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع، ونزل { PROP($entity, "gender") ->
+        [m] تصنيفه
+       *[f] تصنيفها
+    } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+    .v2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }، ونزل التصنيف من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+mover-gain--mark-reached-by =
+    .v1 = { PROP($entity, "gender") ->
+        [m] حقق
+       *[f] حققت
+    } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، وبلغ { PROP($entity, "gender") ->
+        [m] رصيده
+       *[f] رصيدها
+    } حاجز { POINTS($then_mark) } الذي لم يكن يستوفيه { SINCE($since, form: "was") }.
+    .v2 = بأكبر تحسن بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }، وصل رصيد { $entity } إلى { $score } وبلغ حاجز { POINTS($then_mark) }، ولم يكن عنده { SINCE($since, form: "was") }.
+mover-gain--mark-regained-by =
+    .v1 = { PROP($entity, "gender") ->
+        [m] حقق
+       *[f] حققت
+    } { $entity } أكبر تحسن بالنقاط { WHERE($table) }، بمقدار { POINTS($change) } إلى { $score }، وعاد { PROP($entity, "gender") ->
+        [m] رصيده
+       *[f] رصيدها
+    } إلى حاجز { POINTS($then_mark) } لأول مرة في البيانات منذ { $then_last }.
+    .v2 = بأكبر تحسن بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }، وصل رصيد { $entity } إلى { $score } وبلغ حاجز { POINTS($then_mark) } لأول مرة في البيانات منذ { $then_last }.
+mark-count-up--mark-short =
+    .v1 = ارتفع عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }، ولم يتخلف عنه سوى رصيد { $then_entities }.
+    .v2 = وصل عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، بعدما كان { DIGITS($former_count) } { SINCE($since, form: "was") }، ولا يغيب عنه سوى رصيد { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = من بين { GROUP($table) } الـ{ DIGITS($total) }، تحسنت النتيجة { $since } لدى { $better ->
+        [1] { KIND($table, form: "one") }
+        [2] { KIND($table, form: "two") }
+       *[other] { DIGITS($better) }
+    }، واقتصر التراجع على آخر { COUNTED($worse, $table) } في الترتيب من دون استثناء.
+    .v2 = تحسنت النتيجة { $since } لدى { $better ->
+        [1] { KIND($table, form: "one") }
+        [2] { KIND($table, form: "two") }
+       *[other] { DIGITS($better) }
+    } من { GROUP($table) } الـ{ DIGITS($total) }، ولم تتراجع إلا لدى آخر { COUNTED($worse, $table) } في الترتيب بلا استثناء.

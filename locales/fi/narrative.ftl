@@ -198,6 +198,12 @@ leader-shared-state =
     .v1 = { $leaders } jakavat kärkipaikan { WHERE($table) } tasatuloksella { $score }.
     .v2 = Kärkipaikka { WHERE($table) } on jaettu: { POINTS($score, form: "ine") } ovat { $leaders }.
 
+leader-from-behind =
+    .heading = { $leader } { -vkolla }{ $week } vielä { ORDINAL($place, form: "at") }, nyt kärjessä
+    .heading-2 = { ORDINAL($place, form: "from") } kärkeen { -vkon }{ $week } jälkeen: { $leader }
+    .v1 = Vielä { -vkolla }{ $week } { NAME($leader, form: "again") } oli { ORDINAL($place, form: "at") }; pisteitä oli { $score }.
+    .v2 = { NAME($leader, form: "of") } pistemäärä { $score } toi { -vkolla }{ $week } vasta { ORDINAL($place, form: "gen") } sijan.
+    .v3 = { -vkolla }{ $week } { NAME($leader, form: "again") } oli vasta { ORDINAL($place, form: "at") }, kun pistemäärä oli { $score }.
 lead-streak =
     .lede = { $leader } on johtanut nyt { COUNTED($weeks, "week") } peräkkäin.
     .lede-2 = { $leader } on ensimmäisenä jo { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
@@ -270,31 +276,41 @@ gap-nearly-closed =
     .headline = { $leader } enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä
     .headline-2 = { NAME($rivals, form: "gen") } ero kärkeen enää { POINTS($margin, form: "nom") }
     .heading = { NAME($leader, form: "gen") } etumatka enää { POINTS($margin, form: "nom") }
-    .lede = Kärjessä olevan { NAME($leader, form: "of") } ja { NAME($rivals, form: "of") } ero kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen tavallinen viikkomuutos on { $usual }.
-    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; { NAME($leader, form: "of") } tavallinen viikkomuutos on { $usual }, ja { NAME($rivals, form: "of") } tulos on { $rival_score }.
+    .lede = Kärjessä olevan { NAME($leader, form: "of") } ja { NAME($rivals, form: "of") } ero kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin kärjen tavallinen viikkomuutos ({ $usual }).
+    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }: ero on pienempi kuin kärjen tavallinen viikkomuutos ({ $usual }).
+    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; se on vähemmän kuin kärjen pistemäärä tavallisesti muuttuu viikossa ({ $usual }).
+    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin { NAME($leader, form: "of") } tavallinen viikkomuutos ({ $usual }); { NAME($rivals, form: "of") } tulos on { $rival_score }.
+gain-smallest =
+    .v1 = { NAME($subject, form: "of") } parannus, { POINTS($change, form: "nom") } { $since }, oli { COUNT($count, form: "gen") } luetellun { KIND($table, form: "genitive") } joukossa pienin.
+    .v2 = Jokainen { COUNT($count, form: "ela") } luetellusta { KIND($table, form: "elative") } paransi tulostaan { $since }, ja pienin parannus oli { NAME($subject, form: "of") }: { POINTS($change, form: "nom") }.
+    .v3 = Kaikki luetellut { COUNTED($count, $table) } paransivat tulostaan { $since }, vähiten { NAME($subject, form: "full") }: { POINTS($change) }.
 gap-narrowing =
     .v1 = { NAME($leader, form: "of") } etumatka on kutistunut { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_margin, form: "nom") }, nyt { $margin }.
     .v2 = { -vkosta }{ $first } lähtien { NAME($leader, form: "gen") } etumatka on pienentynyt joka viikko, { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
     .v3 = Kärjen ja toisen sijan ero on kaventunut jo { COUNTED($weeks, "week") } peräkkäin: se on nyt { POINTS($margin, form: "nom") }, kun { -vkolla }{ $first } se oli { $former_margin }.
+    .heading = { NAME($leader, form: "gen") } etumatka kutistuu { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
+    .heading-2 = { NAME($leader, form: "gen") } etumatka kutistuu viikko viikolta
 gap-widening =
     .v1 = { NAME($leader, form: "of") } etumatka on kasvanut { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_margin, form: "nom") }, nyt { $margin }.
     .v2 = { -vkosta }{ $first } lähtien { NAME($leader, form: "gen") } etumatka on kasvanut joka viikko, { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
     .v3 = Kärjen ja toisen sijan ero on kasvanut jo { COUNTED($weeks, "week") } peräkkäin: se on nyt { POINTS($margin, form: "nom") }, kun { -vkolla }{ $first } se oli { $former_margin }.
+    .heading = { NAME($leader, form: "gen") } etumatka kasvaa { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
+    .heading-2 = { NAME($leader, form: "gen") } etumatka kasvaa viikko viikolta
 gap-narrowest =
-    .v1 = { NAME($leader, form: "of") } etumatka, { POINTS($margin, form: "nom") }, on pienin { -vkosta }{ $first } alkavassa tilastossa.
-    .v2 = Näin pieni { NAME($leader, form: "gen") } etumatka ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: nyt se on { POINTS($margin, form: "nom") }.
-    .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on pienempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa.
+    .v1 = { NAME($leader, form: "of") } etumatka, { POINTS($margin, form: "nom") }, on pienin { -vkosta }{ $first } alkavassa tilastossa; alussa se oli { $first_margin }.
+    .v2 = Näin pieni { NAME($leader, form: "gen") } etumatka ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: nyt se on { POINTS($margin, form: "nom") }, tilaston alussa { $first_margin }.
+    .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on pienempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa, jonka alussa se oli { $first_margin }.
+    .heading = { NAME($leader, form: "gen") } etumatka pienimmillään { -vkosta }{ $first } alkavassa tilastossa
 gap-widest =
-    .v1 = { NAME($leader, form: "of") } etumatka, { POINTS($margin, form: "nom") }, on suurin { -vkosta }{ $first } alkavassa tilastossa.
-    .v2 = Näin suuri { NAME($leader, form: "gen") } etumatka ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: nyt se on { POINTS($margin, form: "nom") }.
-    .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on suurempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa.
+    .v1 = { NAME($leader, form: "of") } etumatka, { POINTS($margin, form: "nom") }, on suurin { -vkosta }{ $first } alkavassa tilastossa; alussa se oli { $first_margin }.
+    .v2 = Näin suuri { NAME($leader, form: "gen") } etumatka ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: nyt se on { POINTS($margin, form: "nom") }, tilaston alussa { $first_margin }.
+    .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on suurempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa, jonka alussa se oli { $first_margin }.
+    .heading = { NAME($leader, form: "gen") } etumatka suurimmillaan { -vkosta }{ $first } alkavassa tilastossa
 rival-within-reach =
-    .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }; kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, ja kärjen tavallinen viikkomuutos on { $usual }.
-    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, mikä ei ylitä kärjen tavallista viikkomuutosta ({ $usual }).
-    .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }; { NAME($leader, form: "gen") } pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
+    .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin kärjen pistemäärä tavallisesti muuttuu viikossa ({ $usual }).
+    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, joten ero on pienempi kuin kärjen tavallinen viikkomuutos ({ $usual }).
+    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, mikä on vähemmän kuin kärjen tavallinen viikkomuutos ({ $usual }).
+    .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin { NAME($leader, form: "gen") } pistemäärä tavallisesti muuttuu viikossa ({ $usual }).
 rival-faster =
     .lede = { $rival } paransi tulostaan { POINTS($rival_gain) } { $since }.
     .lede-2 = { NAME($rival, form: "of") } tulos parani { POINTS($rival_gain) } { $since }.
@@ -393,10 +409,10 @@ mark-regained =
     .headline = { $subject } yltää taas { POINTS($mark, form: "ill") }
     .headline-2 = { $subject } saavuttaa jälleen { POINTS($mark, form: "gen") } rajan
     .heading = { $subject } yltää taas { POINTS($mark, form: "ill") }
-    .lede = { $subject } on jälleen saavuttanut { POINTS($mark, form: "gen") } rajan: pisteitä on nyt { $score }.
-    .lede-2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on taas saavutettu.
-    .v1 = { $subject } on jälleen saavuttanut { POINTS($mark, form: "gen") } rajan: pisteitä on nyt { $score }.
-    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on taas saavutettu.
+    .lede = { $subject } on jälleen saavuttanut { POINTS($mark, form: "gen") } rajan, tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }: pisteitä on nyt { $score }.
+    .lede-2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on saavutettu tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }.
+    .v1 = { $subject } on jälleen saavuttanut { POINTS($mark, form: "gen") } rajan, tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }: pisteitä on nyt { $score }.
+    .v2 = { NAME($subject, form: "of") } pistemäärä on nyt { $score }, ja { POINTS($mark, form: "gen") } raja on saavutettu tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }.
 mark-lost =
     .headline = { $subject } ei enää yllä { POINTS($mark, form: "ill") }
     .headline-2 = { $subject } menettää { POINTS($mark, form: "gen") } rajan
@@ -495,6 +511,17 @@ mark-regained-by =
         [one] joka jäi
        *[other] jotka jäivät
     } siitä vielä { SINCE($since, form: "was") }.
+    .v3 = { $entities } { $count ->
+        [one] on yltänyt
+       *[other] ovat yltäneet
+    } { POINTS($mark, form: "ill") } tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }; { SINCE($since, form: "was") } raja jäi saavuttamatta.
+    .v4 = { POINTS($mark, form: "gen") } rajan { $count ->
+        [one] on saavuttanut
+       *[other] ovat saavuttaneet
+    } tilastossa ensimmäistä kertaa sitten { -vkon }{ $last } { $entities }, { $count ->
+        [one] joka jäi
+       *[other] jotka jäivät
+    } siitä vielä { SINCE($since, form: "was") }.
 mark-lost-by =
     .heading = { $entities } ei enää { POINTS($mark, form: "gen") } rajalla
     .v1 = { $entities } { $count ->
@@ -508,6 +535,19 @@ mark-lost-by =
         [one] joka oli
        *[other] jotka olivat
     } rajalla vielä { SINCE($since, form: "was") }.
+mark-short =
+    .v1 = Vain { $entities } { $count ->
+        [one] ei ole yltänyt
+       *[other] eivät ole yltäneet
+    } { POINTS($mark, form: "ill") }.
+    .v2 = { POINTS($mark, form: "gen") } rajaa { $count ->
+        [one] ei ole vielä saavuttanut
+       *[other] eivät ole vielä saavuttaneet
+    } { $entities }.
+    .v3 = Enää { $entities } { $count ->
+        [one] puuttuu
+       *[other] puuttuvat
+    } { POINTS($mark, form: "gen") } rajalta.
 mark-count-up =
     .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }.
     .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
@@ -696,6 +736,14 @@ mover-drop =
 
 ## Luokat
 
+slide =
+    .heading = { NAME($entity, form: "gen") } tulos heikkenee { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
+    .v1 = { $entity } on heikentänyt tulostaan nyt { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { NAME($entity, form: "of") } tulos heikkeni jo { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+slide-at-least =
+    .heading = { NAME($entity, form: "gen") } tulos heikkenee ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
+    .v1 = { $entity } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = { NAME($entity, form: "of") } tulos heikkeni ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
 band-up =
     .heading = { $entity } nousee luokkaan ”{ $band }”
     .heading-2 = { $entity } nyt luokassa ”{ $band }”
@@ -708,14 +756,15 @@ band-up =
 band-regained =
     .heading = { $entity } palaa luokkaan ”{ $band }”
     .heading-2 = { $entity } taas luokassa ”{ $band }”
-    .v1 = { $entity } nousi { POINTS($score, form: "ade") } luokasta ”{ $former_band }” takaisin luokkaan ”{ $band }”.
-    .v2 = { NAME($entity, form: "of") } tulos { $score } riittää taas luokkaan ”{ $band }”; { SINCE($since, form: "was") } luokka oli ”{ $former_band }”.
-    .v3 = Luokkaan ”{ $band }” palasi luokasta ”{ $former_band }” { NAME($entity, form: "full") }, jonka pistemäärä on { $score }.
+    .v1 = { $entity } nousi { POINTS($score, form: "ade") } luokasta ”{ $former_band }” takaisin luokkaan ”{ $band }”, jossa se oli tilastossa viimeksi { -vkolla }{ $last }.
+    .v2 = { NAME($entity, form: "of") } tulos { $score } riittää luokkaan ”{ $band }” tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }; { SINCE($since, form: "was") } luokka oli ”{ $former_band }”.
+    .v3 = Luokkaan ”{ $band }” palasi luokasta ”{ $former_band }” tilastossa ensimmäistä kertaa sitten { -vkon }{ $last } { NAME($entity, form: "full") }, jonka pistemäärä on { $score }.
     .group = Takaisin parempaan luokkaan nousivat { $items }.
     .group-2 = { $items } palasivat parempaan luokkaan.
-    .group-3 = Luokkaan ”{ $band }” palasivat luokasta ”{ $former_band }” { $entity }.
-    .group-4 = { $entity } nousivat luokasta ”{ $former_band }” takaisin luokkaan ”{ $band }”.
+    .group-3 = Luokkaan ”{ $band }” palasivat luokasta ”{ $former_band }” { $entity }, tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }.
+    .group-4 = { $entity } nousivat luokasta ”{ $former_band }” takaisin luokkaan ”{ $band }”, jossa ne olivat tilastossa viimeksi { -vkolla }{ $last }.
     .item = { $entity } (luokasta ”{ $former_band }” luokkaan ”{ $band }”)
+    .group-5 = Luokkaan ”{ $band }” palasivat luokasta ”{ $former_band }” { $entity }.
 band-down =
     .heading = { $entity } putoaa luokkaan ”{ $band }”
     .heading-2 = { $entity } ei enää luokassa ”{ $former_band }”
@@ -921,6 +970,36 @@ table-none-better =
         [0] kaikki { COUNT($total) } heikensivät sitä.
        *[other] sitä heikensi { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") }.
     }
+bottom-only-worse =
+    .heading = { $count ->
+        [one] Viimeinen heikentää
+       *[other] { COUNT($count) } viimeistä heikentää
+    } tulostaan, muut eivät
+    .v1 = { $count ->
+        [one] Tulostaan heikensi ainoastaan { KIND($table) }, joka on taulukon viimeisenä.
+       *[other] Tulostaan heikensivät juuri ne { COUNTED($count, $table) }, jotka ovat taulukon viimeisinä, eikä yksikään muu.
+    }
+    .v2 = Heikennystä { SINCE($since, form: "from") } tuli vain taulukon loppupäässä: { COUNT($count, form: "gen") } viimeisen { KIND($table, form: "genitive") } tulos heikkeni, muiden ei.
+bottom-turned-better =
+    .heading = { $count ->
+        [one] Viimeinen parantaa
+       *[other] { COUNT($count) } viimeistä parantaa
+    } tulostaan viikon heikennysten jälkeen
+    .v1 = { COUNT($count, form: "gen") } viimeisen { KIND($table, form: "genitive") } tulos parani { $since }, vähintään { $low } ja enintään { POINTS($high) }; jokaisen edellinen viikkomuutos oli heikennys.
+    .v2 = Viikon heikennysten jälkeen taulukon { $count ->
+        [one] viimeinen paransi
+       *[other] { COUNT($count) } viimeistä paransivat kaikki
+    } tulostaan { $since }, vähintään { $low } ja enintään { POINTS($high) }.
+bottom-turned-worse =
+    .heading = { $count ->
+        [one] Viimeinen heikentää
+       *[other] { COUNT($count) } viimeistä heikentää
+    } tulostaan viikon parannusten jälkeen
+    .v1 = { COUNT($count, form: "gen") } viimeisen { KIND($table, form: "genitive") } tulos heikkeni { $since }, vähintään { $low } ja enintään { POINTS($high) }; jokaisen edellinen viikkomuutos oli parannus.
+    .v2 = Viikon parannusten jälkeen taulukon { $count ->
+        [one] viimeinen heikensi
+       *[other] { COUNT($count) } viimeistä heikensivät kaikki
+    } tulostaan { $since }, vähintään { $low } ja enintään { POINTS($high) }.
 
 ## Osaindeksit: nimi on genetiivissä sanan pistemäärä tai osaindeksissä edellä; luettelossa perusmuodossa
 
@@ -975,6 +1054,11 @@ component-maximum-regained =
     .lede-2 = { NAME($subject, form: "of") } tulos { NAME($component, form: "gen") } osaindeksissä on jälleen täydet { POINTS($max, form: "nom") }.
     .v1 = Täydet { POINTS($max, form: "nom") } on jälleen saavutettu { NAME($component, form: "gen") } osaindeksissä.
     .v2 = { NAME($component, form: "gen") } pistemäärä on jälleen täysi, { POINTS($max, form: "nom") }.
+component-lowest =
+    .heading = { NAME($component, form: "gen") } pistemäärä alimmillaan { -vkosta }{ $first } alkavassa tilastossa
+    .v1 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } { $since } ja on nyt { $value }/{ $max } ({ $share }), alin { -vkosta }{ $first } alkavassa tilastossa.
+    .v2 = Näin alhaalla { NAME($component, form: "gen") } pistemäärä ei ole ollut kertaakaan { -vkosta }{ $first } alkavassa tilastossa: se laski { POINTS($change) } { $since } ja on nyt { $value }/{ $max } ({ $share }).
+    .v3 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } { $since } ja on nyt { $value }, alin { -vkosta }{ $first } alkavassa tilastossa.
 component-most-up =
     .heading = { NAME($component, form: "gen") } pistemäärä nousee { POINTS($change) }
     .heading-2 = Eniten nousua { NAME($component, form: "gen") } osaindeksissä
@@ -1176,6 +1260,8 @@ target-group-open =
 target-group-reached =
     .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, ovat yltäneet kaikki { COUNTED($count, $table) }, joille se asetettiin.
     .v2 = Kaikki { COUNTED($count, $table) }, joiden tavoite oli { POINTS($reach, form: "nom") }, ovat yltäneet siihen.
+    .heading = Kaikki { COUNT($count) } yltävät tavoitteeseen, { POINTS($reach, form: "ill") }
+    .lede = Kaikki { COUNTED($count, $table) }, joiden tavoite oli { POINTS($reach, form: "nom") }, ovat yltäneet siihen.
 target-group-missed =
     .v1 = { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
         [0] yksikään ei yltänyt
@@ -1193,6 +1279,15 @@ target-group-missed =
         [0] ei yltänyt yksikään
        *[other] ylsi { COUNT($there) }
     } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .heading = { $there ->
+        [0] Yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") } ei yllä
+       *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yltää
+    } tavoitteeseen, { POINTS($reach, form: "ill") }
+    .lede = { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+        [0] yksikään ei yltänyt
+       *[other] vain { COUNT($there) } ylsi
+    } siihen.
+    .v5 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yltänyt yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") }: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-bottom-open =
     .v1 = { $owner } haluaa, että { $count ->
         [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, yltää
@@ -1247,6 +1342,14 @@ target-bottom-reached =
         [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, on yltänyt
        *[other] Kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, ovat yltäneet
     } tavoitteeseen eli { POINTS($reach, form: "ill") }.
+    .heading = { $count ->
+        [one] Viimeisenä ollut yltää
+       *[other] Kaikki { COUNT($count) } viimeisenä ollutta yltävät
+    } tavoitteeseen, { POINTS($reach, form: "ill") }
+    .lede = Tavoitteeseen, { POINTS($reach, form: "ill") }, { $count ->
+        [one] on yltänyt { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
+       *[other] ovat yltäneet kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+    }.
 target-bottom-missed =
     .v1 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
         [0] yksikään ei yltänyt
@@ -1270,6 +1373,26 @@ target-bottom-missed =
         [0] yksikään ei yltänyt
        *[other] { COUNT($there) } ylsi
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .heading = { $there ->
+        [0] Yksikään { COUNT($count, form: "ela") } viimeisestä ei yllä
+       *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } viimeisestä yltää
+    } tavoitteeseen, { POINTS($reach, form: "ill") }
+    .lede = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+        [0] yksikään ei yltänyt
+       *[other] vain { COUNT($there) } ylsi
+    } siihen.
+    .lede-2 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, { $there ->
+        [0] ei yltänyt yksikään
+       *[other] ylsi vain { COUNT($there) } kaikkiaan
+    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") }, { $count ->
+        [one] joka oli viimeisenä
+       *[other] jotka olivat viimeisinä
+    } { -vkolla }{ $set }.
+    .v5 = { -vkolla }{ $set } { $count ->
+        [one] viimeisenä olleesta
+       *[other] viimeisinä olleista
+    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yksikään ei yltänyt { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v6 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Yksikään ei yltänyt: lähimpänä on { NAME($nearest, form: "full") } ({ $highest }), kauimpana { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 
 ## Oikaisut
 
@@ -1373,30 +1496,12 @@ components-up--contribution-most =
     .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since } eikä yksikään laskenut; suurin osuus noususta, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, tuli { NAME($then_component, form: "gen") } osaindeksistä, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
     .v2 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä eikä laskussa yksikään; eniten nousua, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, kertyi { NAME($then_component, form: "gen") } osaindeksissä, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
     .v3 = { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } on noussut { $since }, eikä yksikään ole laskenut: { NAME($then_component, form: "gen") } osuus { POINTS($then_change, form: "gen") } noususta oli suurin, { $then_part }, ja tulos on nyt { $then_value }/{ $then_max } ({ $then_share }).
-mark-count-up--mark-reached-by =
-    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; { $then_count ->
-        [one] uutena rajan on saavuttanut
-       *[other] uusina rajan ovat saavuttaneet
-    } { $then_entities }.
-    .v2 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }), ja { $then_count ->
-        [one] uutena siihen ylsi
-       *[other] uusina siihen ylsivät
-    } { $then_entities }.
-mark-count-up--mark-regained-by =
-    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($count) } on nyt yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; rajan { $then_count ->
-        [one] on jälleen saavuttanut
-       *[other] ovat jälleen saavuttaneet
-    } { $then_entities }.
-    .v2 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }), ja joukkoon { $then_count ->
-        [one] palasi
-       *[other] palasivat
-    } { $then_entities }.
 rise-streak--gap-narrowing =
     .v1 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($weeks, form: "par") } viikkoa peräkkäin, ja etumatka on kutistunut { COUNTED($then_weeks, "week") } peräkkäin: { -vkolla }{ $then_first } se oli { POINTS($then_former_margin, form: "nom") }, nyt { $then_margin }.
     .v2 = { $subject } on kasvattanut pistemääräänsä { COUNTED($weeks, "week") } peräkkäin, ja sen etumatka on pienentynyt { COUNTED($then_weeks, "week") } peräkkäin: nyt se on { POINTS($then_margin, form: "nom") }, kun { -vkolla }{ $then_first } se oli { $then_former_margin }.
 record-high--gap-narrowest =
-    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa, parempi kuin { -vkolla }{ $former_week } saatu { $former }, mutta etumatka on pienempi kuin kertaakaan aiemmin: { POINTS($then_margin, form: "nom") }.
-    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa: { $score } on parempi kuin { -vkolla }{ $former_week } saatu { $former }. Etumatka sen sijaan on saman tilaston pienin, { POINTS($then_margin, form: "nom") }.
+    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa, parempi kuin { -vkolla }{ $former_week } saatu { $former }, mutta etumatka on saman tilaston pienin: nyt { POINTS($then_margin, form: "nom") }, alussa { $then_first_margin }.
+    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa: { $score } on parempi kuin { -vkolla }{ $former_week } saatu { $former }. Etumatka sen sijaan on saman tilaston pienin, { POINTS($then_margin, form: "nom") }, kun se alussa oli { $then_first_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }), { POINTS($then_margin) } kärkeä jäljessä.
     .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } pistemäärä { $then_rival_score } jää kärjestä { POINTS($then_margin) }.
@@ -1404,5 +1509,69 @@ gap-narrowed--rival-faster =
     .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
     .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }.
 gap-nearly-closed--rival-faster =
-    .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }. Kärjen pistemäärä muuttuu tavallisesti { POINTS($usual) } viikossa.
-    .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }; kärjen tavallinen viikkomuutos on { $usual }.
+    .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin kärjen tavallinen viikkomuutos ({ $usual }).
+    .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }. Ero on pienempi kuin kärjen tavallinen viikkomuutos ({ $usual }).
+mark-reached-by--mark-count-up =
+    .v1 = { $count ->
+        [one] Uutena
+       *[other] Uusina
+    } { POINTS($mark, form: "ill") } { $count ->
+        [one] on yltänyt
+       *[other] ovat yltäneet
+    } { $entities }, ja rajan on nyt saavuttanut { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
+    .v2 = { POINTS($mark, form: "ill") } { $count ->
+        [one] ylsi nyt myös
+       *[other] ylsivät nyt myös
+    } { $entities }: kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") } rajan on saavuttanut { COUNT($then_count) }, kun { SINCE($since, form: "was") } määrä oli { COUNT($then_former_count) }.
+mark-regained-by--mark-count-up =
+    .v1 = { $entities } { $count ->
+        [one] on jälleen yltänyt
+       *[other] ovat jälleen yltäneet
+    } { POINTS($mark, form: "ill") }, ja rajan on nyt saavuttanut { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
+    .v2 = { POINTS($mark, form: "ill") } { $count ->
+        [one] on yltänyt
+       *[other] ovat yltäneet
+    } tilastossa ensimmäistä kertaa sitten { -vkon }{ $last } { $entities }, ja rajan on nyt saavuttanut { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
+    .v3 = Kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") } { COUNT($then_count) } on nyt yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($then_former_count) }; joukkoon { $count ->
+        [one] palasi
+       *[other] palasivat
+    } { $entities }, tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }.
+leader-new--leader-from-behind =
+    .v1 = { $leader } on noussut kärkeen { WHERE($table) } { POINTS($score, form: "ade") }, { NAME($former, form: "gen") } edelle; vielä { -vkolla }{ $then_week } se oli { ORDINAL($then_place, form: "at") } ({ $then_score }).
+    .v2 = Uusi ykkönen { WHERE($table) } on { NAME($leader, form: "full") }, joka syrjäytti kärjestä { POINTS($score, form: "ade") } { NAME($former, form: "of") } ja oli { -vkolla }{ $then_week } vasta { ORDINAL($then_place, form: "at") } ({ $then_score }).
+mover-gain--band-up =
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja nousi { POINTS($score, form: "ade") } luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+    .v2 = Suurin parannus { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+mover-gain--band-regained =
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja palasi { POINTS($score, form: "ade") } luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”, jossa se oli tilastossa viimeksi { -vkolla }{ $then_last }.
+    .v2 = Suurin parannus { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”, tilastossa ensimmäistä kertaa sitten { -vkon }{ $then_last }.
+mover-fall--band-down =
+    .v1 = { $entity } heikensi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja putosi { POINTS($score, form: "ade") } luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+    .v2 = Suurin heikennys { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+slide-at-least--band-down =
+    .v1 = { $entity } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin ja putosi luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+    .v2 = Ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin heikentynyt tulos pudotti { NAME($entity, form: "of") } luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+mover-gain--mark-reached-by =
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja saavutti { POINTS($score, form: "ade") } { POINTS($then_mark, form: "gen") } rajan, josta se jäi vielä { SINCE($since, form: "was") }.
+    .v2 = Suurin parannus { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja { POINTS($then_mark, form: "gen") } rajalle; { SINCE($since, form: "was") } raja jäi saavuttamatta.
+mover-gain--mark-regained-by =
+    .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja saavutti { POINTS($score, form: "ade") } jälleen { POINTS($then_mark, form: "gen") } rajan, tilastossa ensimmäistä kertaa sitten { -vkon }{ $then_last }.
+    .v2 = Suurin parannus { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja takaisin { POINTS($then_mark, form: "gen") } rajalle, jolla se oli tilastossa viimeksi { -vkolla }{ $then_last }.
+mark-count-up--mark-short =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; vain { $then_entities } { $then_count ->
+        [one] ei ole saavuttanut
+       *[other] eivät ole saavuttaneet
+    } rajaa.
+    .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }, ja rajalta { $then_count ->
+        [one] puuttuu
+       *[other] puuttuvat
+    } enää { $then_entities }.
+table-moves--bottom-only-worse =
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } { COUNT($better) } paransi tulostaan { $since } ja { COUNT($worse) } heikensi sitä: juuri taulukon { $then_count ->
+        [one] viimeinen
+       *[other] { COUNT($then_count) } viimeistä
+    }.
+    .v2 = Tulostaan { SINCE($since, form: "from") } paransi { COUNT($better) } ja heikensi { COUNT($worse) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { $worse ->
+        [one] heikentänyt on taulukon viimeinen
+       *[other] heikentäneet ovat täsmälleen taulukon viimeiset
+    }.

@@ -176,10 +176,15 @@ week-of-year = { $number }/{ $year }
 
 # Mihin muutosta verrataan.
 since-week-before = edellisviikosta
+    .plain-2 = viikon takaisesta
     .than = kuin edellisviikolla
+    .than-2 = kuin viikkoa aiemmin
     .as = kuin edellisviikolla
+    .as-2 = kuin viikkoa aiemmin
     .from = edellisviikosta
+    .from-2 = viikon takaisesta
     .was = edellisviikolla
+    .was-2 = viikkoa aiemmin
     .gen = edellisviikon
 since-week = viikosta{ "\u00A0" }{ $week }
     .than = kuin viikolla{ "\u00A0" }{ $week }

@@ -214,6 +214,12 @@ leader-shared-state =
     .v1 = { $leaders }が{ POINTS($score) }の同点で{ WHERE($table) }首位だった。
     .v2 = { WHERE($table) }の首位は{ $leaders }で、いずれも{ POINTS($score) }だった。
 
+leader-from-behind =
+    .heading = { $leader }、{ $week }の{ ORDINAL($place) }から首位に
+    .heading-2 = { $week }は{ ORDINAL($place) }、{ $leader }が首位に
+    .v1 = { $leader }は{ $week }の時点では{ POINTS($score) }で、まだ{ ORDINAL($place) }だった。
+    .v2 = { $week }の{ $leader }は{ POINTS($score) }で{ ORDINAL($place) }にとどまっていた。
+    .v3 = { $week }の順位はまだ{ ORDINAL($place) }で、{ $leader }の得点は{ POINTS($score) }だった。
 lead-streak =
     .lede = { $leader }の首位は{ COUNTED($weeks, "week") }連続となった。
     .lede-2 = 首位を{ $leader }が占めるのは{ COUNTED($weeks, "week") }連続である。
@@ -299,33 +305,43 @@ gap-nearly-closed =
     .headline-4 = { $leader }のリード、{ POINTS($former_margin) }から{ POINTS($margin) }に縮小
     .heading = { $leader }のリード、{ POINTS($margin) }に縮小
     .heading-2 = { $rivals }が{ POINTS($margin) }差に接近
-    .lede = 首位{ $leader }と{ -second }{ $rivals }の差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内となった。
-    .lede-2 = { $leader }のリードは{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
-    .lede-3 = { -second }の{ $rivals }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }が通常{ -one-week }に動く{ POINTS($usual) }を超えない。
-    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
-    .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内に入った。
-    .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }（{ POINTS($rival_score) }）に対し{ POINTS($margin) }まで縮まった。{ $leader }の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
+    .lede = 首位{ $leader }と{ -second }{ $rivals }の差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ $leader }の通常の週間変動幅{ POINTS($usual) }を下回った。
+    .lede-2 = { $leader }のリードは{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点が通常{ -one-week }に動く幅（{ POINTS($usual) }）より小さい。
+    .lede-3 = { -second }の{ $rivals }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
+    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点が通常{ -one-week }に動く幅（{ POINTS($usual) }）より小さい。
+    .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の通常の週間変動幅{ POINTS($usual) }を下回った。
+    .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }（{ POINTS($rival_score) }）に対し{ POINTS($margin) }まで縮まり、{ $leader }の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
+gain-smallest =
+    .v1 = { $subject }の改善幅は{ $since }で{ POINTS($change) }と、そろって改善した掲載{ COUNTED($count, $table) }の中で最も小さかった。
+    .v2 = 掲載された{ COUNTED($count, $table) }はすべて{ SINCE($since, form: "then") }から改善し、改善幅は{ $subject }の{ POINTS($change) }が最も小さかった。
+    .v3 = { SINCE($since, form: "then") }からそろって改善した掲載{ COUNTED($count, $table) }のうち、最も小幅だったのは{ POINTS($change) }の{ $subject }である。
 gap-narrowing =
     .v1 = { $leader }の{ -second }に対するリードは{ COUNTED($weeks, "week") }連続で縮まり、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }になった。
     .v2 = { $first }に{ POINTS($former_margin) }だった{ $leader }のリードは、その後毎週縮まって{ POINTS($margin) }となった。
     .v3 = 首位と{ -second }の差は{ COUNTED($weeks, "week") }続けて縮小し、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }となった。
+    .heading = { $leader }のリード、{ COUNTED($weeks, "week") }連続で縮小
+    .heading-2 = { $leader }のリード、毎週縮まり{ POINTS($margin) }に
 gap-widening =
     .v1 = { $leader }の{ -second }に対するリードは{ COUNTED($weeks, "week") }連続で広がり、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }になった。
     .v2 = { $first }に{ POINTS($former_margin) }だった{ $leader }のリードは、その後毎週広がって{ POINTS($margin) }となった。
     .v3 = 首位と{ -second }の差は{ COUNTED($weeks, "week") }続けて拡大し、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }となった。
+    .heading = { $leader }のリード、{ COUNTED($weeks, "week") }連続で拡大
+    .heading-2 = { $leader }のリード、毎週広がり{ POINTS($margin) }に
 gap-narrowest =
-    .v1 = { $leader }のリード{ POINTS($margin) }は、{ $first }以降の記録で最も小さい。
-    .v2 = { $first }以降の記録では、{ $leader }のリードが今回の{ POINTS($margin) }より小さかった週はない。
-    .v3 = 首位と{ -second }の差が{ POINTS($margin) }まで縮まったのは、{ $first }以降の記録で初めてである。
+    .v1 = { $leader }のリード{ POINTS($margin) }は、{ POINTS($first_margin) }だった{ $first }以降の記録で最も小さい。
+    .v2 = { $first }以降の記録では、{ $leader }のリードが今回の{ POINTS($margin) }より小さかった週はない。{ $first }は{ POINTS($first_margin) }だった。
+    .v3 = 首位と{ -second }の差は{ POINTS($margin) }で、{ $first }に{ POINTS($first_margin) }で始まる記録の中で最も小さくなった。
+    .heading = { $leader }のリード、{ $first }以降の記録で最小
 gap-widest =
-    .v1 = { $leader }のリード{ POINTS($margin) }は、{ $first }以降の記録で最も大きい。
-    .v2 = { $first }以降の記録では、{ $leader }のリードが今回の{ POINTS($margin) }より大きかった週はない。
-    .v3 = 首位と{ -second }の差が{ POINTS($margin) }まで開いたのは、{ $first }以降の記録で初めてである。
+    .v1 = { $leader }のリード{ POINTS($margin) }は、{ POINTS($first_margin) }だった{ $first }以降の記録で最も大きい。
+    .v2 = { $first }以降の記録では、{ $leader }のリードが今回の{ POINTS($margin) }より大きかった週はない。{ $first }は{ POINTS($first_margin) }だった。
+    .v3 = 首位と{ -second }の差は{ POINTS($margin) }で、{ $first }に{ POINTS($first_margin) }で始まる記録の中で最も大きくなった。
+    .heading = { $leader }のリード、{ $first }以降の記録で最大
 rival-within-reach =
-    .lede = 首位{ $leader }と{ -second }{ $rivals }（{ POINTS($rival_score) }）の差は{ POINTS($margin) }で、{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内である。
-    .lede-2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、{ $leader }との差は{ POINTS($margin) }だった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
-    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ POINTS($margin) }で、首位の通常の週間変動幅{ POINTS($usual) }の範囲内である。
-    .v2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、首位との差は{ POINTS($margin) }だった。{ $leader }の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
+    .lede = 首位{ $leader }と{ -second }{ $rivals }（{ POINTS($rival_score) }）の差は{ POINTS($margin) }で、{ $leader }の通常の週間変動幅{ POINTS($usual) }を下回る。
+    .lede-2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、{ $leader }との差は{ POINTS($margin) }と、首位の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
+    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ POINTS($margin) }で、首位の通常の週間変動幅{ POINTS($usual) }を下回る。
+    .v2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、首位との差は{ POINTS($margin) }と、{ $leader }の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
 rival-faster =
     .lede = { $rival }は{ $since }で{ POINTS($rival_gain) }改善した。
     .lede-2 = { $rival }の改善幅は{ $since }で{ POINTS($rival_gain) }だった。
@@ -436,10 +452,10 @@ mark-regained =
     .headline-2 = { POINTS($mark) }の節目に{ $subject }が復帰
     .heading = { $subject }、再び{ POINTS($mark) }に到達
     .heading-2 = 再び{ POINTS($mark) }の節目に到達
-    .lede = { $subject }は{ POINTS($score) }とし、再び{ POINTS($mark) }の節目に到達した。
-    .lede-2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で再び到達した。
-    .v1 = { $subject }は{ POINTS($score) }とし、再び{ POINTS($mark) }の節目に到達した。
-    .v2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で再び到達した。
+    .lede = { $subject }は{ POINTS($score) }とし、記録上{ $last }以来となる{ POINTS($mark) }の節目に復帰した。
+    .lede-2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で到達した。記録の上では{ $last }以来となる。
+    .v1 = { $subject }は{ POINTS($score) }とし、記録上{ $last }以来となる{ POINTS($mark) }の節目に復帰した。
+    .v2 = { SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に、{ $subject }が{ POINTS($score) }で到達した。記録の上では{ $last }以来となる。
 mark-lost =
     .headline = { $subject }、{ POINTS($mark) }に届かず
     .headline-2 = { POINTS($mark) }を保てず、{ $subject }は{ POINTS($score) }
@@ -505,12 +521,18 @@ mark-regained-by =
     .heading-2 = { POINTS($mark) }に{ $entities }が復帰
     .v1 = { SINCE($since, form: "then") }は{ POINTS($mark) }に届いていなかった{ $entities }が、再びこの節目に到達した。
     .v2 = { POINTS($mark) }の節目に、{ SINCE($since, form: "then") }は届いていなかった{ $entities }が再び達した。
+    .v3 = { SINCE($since, form: "then") }は{ POINTS($mark) }に届いていなかった{ $entities }が、記録上{ $last }以来となるこの節目に到達した。
+    .v4 = { POINTS($mark) }の節目に、{ SINCE($since, form: "then") }は届いていなかった{ $entities }が、記録の上では{ $last }以来初めて達した。
 mark-lost-by =
     .heading = { $entities }が{ POINTS($mark) }に届かず
     .heading-2 = { POINTS($mark) }を保てず、{ $entities }
     .v1 = { $entities }は{ POINTS($mark) }を保てなかった。
     .v2 = { SINCE($since, form: "then") }は{ POINTS($mark) }に達していた{ $entities }が、届かなくなった。
     .v3 = { POINTS($mark) }の節目に、{ $entities }が届かなくなった。
+mark-short =
+    .v1 = { POINTS($mark) }に届いていないのは{ $entities }だけである。
+    .v2 = 残る{ $entities }は、まだ{ POINTS($mark) }に達していない。
+    .v3 = 未到達は{ $entities }だけで、{ POINTS($mark) }の節目にまだ届いていない。
 mark-count-up =
     .v1 = { COUNTED($total, $table) }のうち{ POINTS($mark) }に達しているのは{ COUNT($count) }{ KIND($table, form: "counter") }で、{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増えた。
     .v2 = { POINTS($mark) }に達した{ KIND($table) }は{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }となり、{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }を上回った。
@@ -701,6 +723,14 @@ mover-drop =
 
 ## 区分
 
+slide =
+    .heading = { $entity }、{ COUNTED($weeks, "week") }連続の後退
+    .v1 = { $entity }の後退は{ COUNTED($weeks, "week") }連続となった。
+    .v2 = これで{ $entity }は、{ COUNTED($weeks, "week") }続けて得点が後退した。
+slide-at-least =
+    .heading = { $entity }、少なくとも{ COUNTED($weeks, "week") }連続の後退
+    .v1 = { $entity }の後退は、少なくとも{ COUNTED($weeks, "week") }連続となった。
+    .v2 = これで{ $entity }は、少なくとも{ COUNTED($weeks, "week") }続けて得点が後退した。
 band-up =
     .heading = { $entity }、「{ $band }」に上がる
     .heading-2 = 「{ $band }」に{ $entity }
@@ -719,14 +749,15 @@ band-up =
 band-regained =
     .heading = { $entity }、再び「{ $band }」に
     .heading-2 = 「{ $band }」に{ $entity }が復帰
-    .v1 = { $entity }は{ POINTS($score) }となり、区分が「{ $former_band }」から再び「{ $band }」に上がった。
-    .v2 = 区分では、{ POINTS($score) }の{ $entity }が「{ $former_band }」から「{ $band }」に戻った。
-    .v3 = 「{ $former_band }」だった{ $entity }は、{ POINTS($score) }で再び「{ $band }」の区分に入った。
+    .v1 = { $entity }は{ POINTS($score) }となり、区分が「{ $former_band }」から、記録上{ $last }以来となる「{ $band }」に戻った。
+    .v2 = 区分では、{ POINTS($score) }の{ $entity }が「{ $former_band }」から「{ $band }」に戻った。記録の上では{ $last }以来となる。
+    .v3 = 「{ $former_band }」だった{ $entity }は{ POINTS($score) }で、記録上{ $last }以来となる「{ $band }」の区分に再び入った。
     .group = { $items }が再び上の区分に移った。
     .group-2 = 上の区分には{ $items }が戻った。
-    .group-3 = { $entity }の区分が「{ $former_band }」から「{ $band }」に戻った。
-    .group-4 = 「{ $former_band }」から再び「{ $band }」に区分が上がったのは、{ $entity }である。
+    .group-3 = { $entity }の区分が「{ $former_band }」から、記録上{ $last }以来となる「{ $band }」に戻った。
+    .group-4 = 「{ $former_band }」から記録上{ $last }以来となる「{ $band }」に区分が戻ったのは、{ $entity }である。
     .item = { $entity }（「{ $former_band }」から「{ $band }」）
+    .group-5 = { $entity }の区分が「{ $former_band }」から「{ $band }」に戻った。
 band-down =
     .heading = { $entity }、「{ $band }」に下がる
     .heading-2 = 「{ $band }」に{ $entity }
@@ -897,6 +928,18 @@ table-none-better =
         [0] { COUNT($total) }{ KIND($table, form: "counter") }すべて
        *[other] { COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($worse) }{ KIND($table, form: "counter") }
     }が後退した。
+bottom-only-worse =
+    .heading = 後退は下位{ COUNT($count) }{ KIND($table, form: "counter") }だけ
+    .v1 = 後退したのは下位の{ COUNTED($count, $table) }だけで、ほかに後退した{ KIND($table) }はなかった。
+    .v2 = 下位{ COUNTED($count, $table) }がそろって{ SINCE($since, form: "then") }より後退し、後退はそこに限られた。
+bottom-turned-better =
+    .heading = 下位{ COUNT($count) }{ KIND($table, form: "counter") }、後退から一転して改善
+    .v1 = 前の週にそろって後退した下位{ COUNTED($count, $table) }は一転して改善し、改善幅は{ $since }で{ $low }～{ POINTS($high) }だった。
+    .v2 = 下位{ COUNTED($count, $table) }のすべてが{ $since }で{ $low }～{ POINTS($high) }改善し、すべてが後退した前の週から反転した。
+bottom-turned-worse =
+    .heading = 下位{ COUNT($count) }{ KIND($table, form: "counter") }、改善から一転して後退
+    .v1 = 前の週にそろって改善した下位{ COUNTED($count, $table) }は一転して後退し、後退幅は{ $since }で{ $low }～{ POINTS($high) }だった。
+    .v2 = 下位{ COUNTED($count, $table) }のすべてが{ $since }で{ $low }～{ POINTS($high) }後退し、すべてが改善した前の週から反転した。
 
 ## 項目
 
@@ -960,6 +1003,11 @@ component-maximum-regained =
     .lede-2 = 「{ $component }」で{ $subject }が{ POINTS($max) }の満点に戻った。
     .v1 = { $subject }は「{ $component }」で再び{ POINTS($max) }の満点に達した。
     .v2 = 「{ $component }」は{ POINTS($max) }の満点に戻った。
+component-lowest =
+    .heading = 「{ $component }」、{ $first }以降の記録で最低
+    .v1 = 「{ $component }」は{ $since }{ POINTS($change) }減の{ POINTS($value) }（{ POINTS($max) }満点、得点率{ $share }）で、{ $first }以降の記録で最も低くなった。
+    .v2 = { SINCE($since, form: "then") }から{ POINTS($change) }下がった「{ $component }」は{ POINTS($max) }満点中{ POINTS($value) }（得点率{ $share }）となり、{ $first }以降の記録で最も低い。
+    .v3 = 「{ $component }」は{ $since }{ POINTS($change) }減の{ POINTS($value) }で、{ $first }以降の記録で最も低くなった。
 component-most-up =
     .heading = 「{ $component }」が{ POINTS($change) }増
     .heading-2 = 上昇幅最大は「{ $component }」
@@ -1174,6 +1222,8 @@ target-group-open =
 target-group-reached =
     .v1 = { POINTS($reach) }の目標には、対象の{ COUNTED($count, $table) }のすべてが達した。
     .v2 = 目標の対象となった{ COUNTED($count, $table) }は、すべて{ POINTS($reach) }に達した。
+    .heading = 対象の{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
+    .lede = 目標の対象となった{ COUNTED($count, $table) }は、すべて{ POINTS($reach) }に達した。
 target-group-missed =
     .v1 = { COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
@@ -1191,6 +1241,15 @@ target-group-missed =
         [0] 達したところは一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }が達したが
     }、最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .heading = 目標の{ POINTS($reach) }、{ $there ->
+        [0] 対象の{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
+       *[other] 到達は{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
+    }
+    .lede = { COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されず、達したところは{ $there ->
+        [0] 一つもなかった
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }だけだった
+    }。
+    .v5 = { $deadline }までに{ POINTS($reach) }とする目標には、対象の{ COUNTED($count, $table) }のどこも達しなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
 target-bottom-open =
     .v1 = { $owner }は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
@@ -1227,6 +1286,8 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = { POINTS($reach) }の目標には、{ $set }に下位だった{ COUNTED($count, $table) }のすべてが達した。
     .v2 = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
+    .heading = 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
+    .lede = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
 target-bottom-missed =
     .v1 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
@@ -1244,6 +1305,20 @@ target-bottom-missed =
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
     }。最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .heading = 目標の{ POINTS($reach) }、{ $there ->
+        [0] 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
+       *[other] 到達は下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
+    }
+    .lede = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されず、達したところは{ $there ->
+        [0] 一つもなかった
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }だけだった
+    }。
+    .lede-2 = { $deadline }までに{ POINTS($reach) }とする目標に、{ $set }に下位だった{ COUNTED($count, $table) }のうち{ $there ->
+        [0] 達したところは一つもなかった
+       *[other] 達したのは{ COUNT($there) }{ KIND($table, form: "counter") }だった
+    }。
+    .v5 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は、どこも達成できなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+    .v6 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に下位だった{ COUNTED($count, $table) }のどこも達しなかった。目標に最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。
 
 ## 訂正
 
@@ -1352,18 +1427,12 @@ components-up--contribution-most =
     .v1 = { $subject }の{ COUNT($total) }項目のうち{ COUNT($up) }項目が上昇して低下はなく、最も大きい「{ $then_component }」が総合点の{ POINTS($then_change) }増のうち{ POINTS($then_part) }を占め、{ POINTS($then_max) }満点中{ POINTS($then_value) }（得点率{ $then_share }）となった。
     .v2 = { SINCE($since, form: "then") }から下がった項目はなく、{ $subject }の{ COUNT($total) }項目中{ COUNT($up) }項目が上昇し、総合点の{ POINTS($then_change) }増のうち{ POINTS($then_part) }と最大だった「{ $then_component }」は{ POINTS($then_max) }満点中{ POINTS($then_value) }（得点率{ $then_share }）に達した。
     .v3 = 上昇したのは{ $subject }の{ COUNT($total) }項目のうち{ COUNT($up) }項目で、低下はなく、総合点の{ POINTS($then_change) }増のうち「{ $then_component }」（{ POINTS($then_max) }満点中{ POINTS($then_value) }、得点率{ $then_share }）が{ POINTS($then_part) }と最も大きかった。
-mark-count-up--mark-reached-by =
-    .v1 = { POINTS($mark) }に達した{ KIND($table) }は{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }と{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増え、新たに{ $then_entities }が加わった。
-    .v2 = 新たに{ $then_entities }が到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }となった。
-mark-count-up--mark-regained-by =
-    .v1 = { POINTS($mark) }に達した{ KIND($table) }は{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }と{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増え、{ $then_entities }が再び加わった。
-    .v2 = { $then_entities }が再び到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }となった。
 rise-streak--gap-narrowing =
     .v1 = { $subject }の得点は{ COUNTED($weeks, "week") }連続で上昇し、{ -second }との差は{ $then_first }の{ POINTS($then_former_margin) }から{ COUNTED($then_weeks, "week") }続けて縮まって{ POINTS($then_margin) }となった。
     .v2 = これで{ $subject }は{ COUNTED($weeks, "week") }連続の上昇となり、{ $then_first }に{ POINTS($then_former_margin) }だったリードは{ COUNTED($then_weeks, "week") }連続の縮小で{ POINTS($then_margin) }となった。
 record-high--gap-narrowest =
-    .v1 = { $subject }の{ POINTS($score) }は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良い得点となったが、{ -second }との差{ POINTS($then_margin) }は同じ記録の中で最も小さい。
-    .v2 = 得点の{ POINTS($score) }は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した一方、{ POINTS($then_margin) }のリードは同じ期間の記録で最小となった。
+    .v1 = { $subject }の{ POINTS($score) }は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良い得点となったが、当初{ POINTS($then_first_margin) }だった{ -second }との差は{ POINTS($then_margin) }と、同じ記録の中で最も小さい。
+    .v2 = 得点の{ POINTS($score) }は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した一方、{ POINTS($then_margin) }のリードは、{ POINTS($then_first_margin) }で始まった同じ期間の記録で最小となった。
 overall-up-leading--margin-one =
     .lede = { $subject }は{ $week }（{ DATES($week) }）、{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持し、{ -second }の{ $then_rival }（{ POINTS($then_rival_score) }）との差は{ POINTS($then_margin) }だった。
     .lede-2 = { WHERE($table) }首位の{ $subject }は{ $week }（{ DATES($week) }）、得点を{ SINCE($since, form: "then") }から{ POINTS($change) }上げて{ POINTS($score) }とし、{ POINTS($then_rival_score) }で{ -second }の{ $then_rival }に{ POINTS($then_margin) }差をつけて順位を守った。
@@ -1371,5 +1440,39 @@ gap-narrowed--rival-faster =
     .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。
     .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
 gap-nearly-closed--rival-faster =
-    .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点は通常、{ -one-week }に{ POINTS($usual) }動く。
-    .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まって{ $leader }の通常の週間変動幅{ POINTS($usual) }の範囲内となり、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
+    .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点が通常{ -one-week }に動く幅（{ POINTS($usual) }）より小さい。
+    .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まって通常の週間変動幅{ POINTS($usual) }を下回り、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
+mark-reached-by--mark-count-up =
+    .v1 = 新たに{ $entities }が到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }となった。
+    .v2 = { $entities }が新たに加わり、{ POINTS($mark) }に達した{ KIND($table) }は{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }と、{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増えた。
+mark-regained-by--mark-count-up =
+    .v1 = { $entities }が再び到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }となった。
+    .v2 = { $entities }が記録上{ $last }以来となる{ POINTS($mark) }に到達し、この節目に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }となった。
+    .v3 = { POINTS($mark) }に達した{ KIND($table) }は{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }と{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増え、{ $entities }が記録上{ $last }以来初めて加わった。
+leader-new--leader-from-behind =
+    .v1 = { $leader }が{ $former }に代わり、{ POINTS($score) }で{ WHERE($table) }首位に立った。{ $then_week }には{ POINTS($then_score) }で、まだ{ ORDINAL($then_place) }だった。
+    .v2 = { WHERE($table) }の新たな首位は{ POINTS($score) }の{ $leader }で、{ $then_week }の{ ORDINAL($then_place) }（{ POINTS($then_score) }）から順位を上げ、{ $former }に代わった。
+mover-gain--band-up =
+    .v1 = { $entity }は得点の改善幅が{ WHERE($table) }で最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、区分が「{ $then_former_band }」から「{ $then_band }」に上がった。
+    .v2 = 得点の改善幅が{ WHERE($table) }で最大だったのは{ $entity }で、{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }とし、区分を「{ $then_former_band }」から「{ $then_band }」に上げた。
+mover-gain--band-regained =
+    .v1 = { $entity }は得点の改善幅が{ WHERE($table) }で最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、区分が「{ $then_former_band }」から、記録上{ $then_last }以来となる「{ $then_band }」に戻った。
+    .v2 = 得点の改善幅が{ WHERE($table) }で最大だったのは{ $entity }で、{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }とし、区分は「{ $then_former_band }」から「{ $then_band }」に、記録の上では{ $then_last }以来初めて戻った。
+mover-fall--band-down =
+    .v1 = { $entity }は後退幅が{ WHERE($table) }で最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }後退して{ POINTS($score) }となり、区分が「{ $then_former_band }」から「{ $then_band }」に下がった。
+    .v2 = { WHERE($table) }で最も大きく後退したのは{ $entity }で、{ SINCE($since, form: "then") }から{ POINTS($change) }後退の{ POINTS($score) }となり、区分を「{ $then_former_band }」から「{ $then_band }」に下げた。
+slide-at-least--band-down =
+    .v1 = { $entity }の後退は少なくとも{ COUNTED($weeks, "week") }連続となり、区分が「{ $then_former_band }」から「{ $then_band }」に下がった。
+    .v2 = 少なくとも{ COUNTED($weeks, "week") }続けて後退した{ $entity }は、区分を「{ $then_former_band }」から「{ $then_band }」に下げた。
+mover-gain--mark-reached-by =
+    .v1 = { $entity }は得点の改善幅が{ WHERE($table) }で最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、{ POINTS($then_mark) }の節目に新たに到達した。
+    .v2 = 得点の改善幅が{ WHERE($table) }で最大だったのは{ $entity }で、{ POINTS($change) }改善の{ POINTS($score) }とし、{ SINCE($since, form: "then") }は届いていなかった{ POINTS($then_mark) }に達した。
+mover-gain--mark-regained-by =
+    .v1 = { $entity }は得点の改善幅が{ WHERE($table) }で最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、記録上{ $then_last }以来となる{ POINTS($then_mark) }の節目に復帰した。
+    .v2 = 得点の改善幅が{ WHERE($table) }で最大だったのは{ $entity }で、{ POINTS($change) }改善の{ POINTS($score) }とし、{ SINCE($since, form: "then") }は届いていなかった{ POINTS($then_mark) }に、記録の上では{ $then_last }以来初めて達した。
+mark-count-up--mark-short =
+    .v1 = { COUNTED($total, $table) }のうち{ POINTS($mark) }に達しているのは{ COUNT($count) }{ KIND($table, form: "counter") }で、{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増え、未到達は{ $then_entities }だけとなった。
+    .v2 = { POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($former_count) }{ KIND($table, form: "counter") }から増え、{ COUNT($total) }{ KIND($table, form: "counter") }のうち{ COUNT($count) }{ KIND($table, form: "counter") }となり、届いていないのは{ $then_entities }だけである。
+table-moves--bottom-only-worse =
+    .v1 = { COUNTED($total, $table) }のうち、{ SINCE($since, form: "then") }から改善したのは{ COUNT($better) }{ KIND($table, form: "counter") }、後退したのは{ COUNT($worse) }{ KIND($table, form: "counter") }で、後退は下位{ COUNT($then_count) }{ KIND($table, form: "counter") }に限られた。
+    .v2 = 全体では{ COUNTED($total, $table) }のうち{ COUNT($better) }{ KIND($table, form: "counter") }が{ SINCE($since, form: "then") }より改善し、後退した{ COUNT($worse) }{ KIND($table, form: "counter") }はちょうど下位{ COUNT($then_count) }{ KIND($table, form: "counter") }に当たる。

@@ -17,6 +17,7 @@ week-of-year = { $year }年第{ $number }週
 # 比較の対象。そのままなら「前週比」、`then` は「前週」だけ。
 since-week-before = 前週比
     .then = 前週
+    .then-2 = 前の週
 since-week = { $week }比
     .then = { $week }
 

@@ -556,9 +556,9 @@ change-range-falls =
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
     .v1 = De siste { COUNT($weeks) } ukene har ukesendringen for { $subject } ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) }.
-    .v2 = For { $subject } er det største fallet på én uke de siste { COUNT($weeks) } ukene { POINTS($fall) }, den største oppgangen { $rise }.
+    .v2 = Fra en uke til den neste har { $subject } på det meste falt { $fall } og steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
     .v3 = Ukesendringen for { $subject } har de siste { COUNT($weeks) } ukene variert fra et fall på { $fall } til en oppgang på { POINTS($rise) }.
-    .v4 = På én uke har { $subject } på det meste falt { $fall } og på det meste steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
+    .v4 = I løpet av de siste { COUNT($weeks) } ukene har { $subject } på en enkelt uke falt opptil { $fall } og steget opptil { POINTS($rise) }.
 
 ## De største bevegelsene
 
@@ -806,29 +806,29 @@ bottom-only-worse =
 bottom-turned-better =
     .heading = De { COUNT($count) } nederste snur til framgang
     .v1 = { $count ->
-        [2] Begge
+        [2] Begge de
        *[other] Alle de { COUNT($count) }
     } nederste { GROUP($table) } gikk fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }, etter at { $count ->
         [2] begge
        *[other] alle
     } gikk tilbake uken før det.
-    .v2 = Etter en uke da de { COUNT($count) } nederste { GROUP($table) } alle gikk tilbake, gikk { $count ->
+    .v2 = Etter en uke der { $count ->
         [2] begge
        *[other] alle
-    } fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
+    } gikk tilbake, gikk de { COUNT($count) } nederste { GROUP($table) } fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
 bottom-turned-worse =
     .heading = De { COUNT($count) } nederste snur til tilbakegang
     .v1 = { $count ->
-        [2] Begge
+        [2] Begge de
        *[other] Alle de { COUNT($count) }
     } nederste { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }, etter at { $count ->
         [2] begge
        *[other] alle
     } gikk fram uken før det.
-    .v2 = Etter en uke da de { COUNT($count) } nederste { GROUP($table) } alle gikk fram, gikk { $count ->
+    .v2 = Etter en uke der { $count ->
         [2] begge
        *[other] alle
-    } tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
+    } gikk fram, gikk de { COUNT($count) } nederste { GROUP($table) } tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
     .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
@@ -1244,7 +1244,7 @@ target-bottom-missed =
        *[other] { COUNT($there) }
     } { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
     .v5 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
-    .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest er { $nearest } med { $highest }, lengst unna { $furthest } med { $lowest }, som mangler { POINTS($need) }.
+    .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest er { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
 
 ## Rettelser
 
@@ -1317,14 +1317,14 @@ component-up--component-unchanged =
     .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v5 = Opp gikk { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
-    .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). { $then_items } sto stille.
+    .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 component-up--component-down =
     .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Opp gikk { $items }, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
     .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
-    .v2 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). { $then_items } sto stille.
+    .v2 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 spread-narrower--group-gap-narrower =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
     .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { $then_gap } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
@@ -1408,8 +1408,8 @@ slide-at-least--band-down =
     .v1 = { $entity } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
 mover-gain--mark-reached-by =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og har nådd { $then_mark }-poengsgrensen, i motsetning til { SINCE($since, form: "was") }.
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }, på { $then_mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er dermed på { $then_mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og dermed til { $then_mark }-poengsgrensen, som ikke var nådd { SINCE($since, form: "was") }.
 mover-gain--mark-regained-by =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er på { $then_mark } poeng eller bedre for første gang i tallserien siden { $then_last }.
     .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og dermed til { $then_mark }-poengsgrensen for første gang i tallserien siden { $then_last }.
