@@ -47,12 +47,10 @@ week-of-year = tuần{ "\u00A0" }{ $number } năm { $year }
 # Mốc so sánh. Các dạng đánh số có cùng nghĩa và thay phiên nhau trong một bài.
 since-week-before = so với tuần trước
     .plain-2 = sau một tuần
-    .plain-3 = so với tuần trước đó
     .than = so với tuần trước
     .from = từ tuần trước
     .as = như tuần trước
     .was = tuần trước
-    .was-2 = tuần trước đó
 since-week = so với { $week }
     .than = so với { $week }
     .from = từ { $week }
@@ -65,7 +63,8 @@ dates-over-years = từ ngày { $from-day }/{ $from-month-number }/{ $from-year 
 date = ngày { $day }/{ $month-number }/{ $year }
 
 ## Điểm số tốt lên hay kém đi: khi cao hơn là tốt hơn, và khi thấp hơn là tốt hơn (`-lower`).
-## Dạng trần đứng trước con số hoặc “nhiều nhất”; `.noun` là danh từ; `.score` không cần bổ ngữ; `.bare` là dạng ngắn của `.score`.
+## Dạng trần đứng trước con số hoặc “nhiều nhất”; `.noun` là danh từ; `.score` không cần bổ ngữ; `.bare` là dạng ngắn của `.score`;
+## `.to` đứng trước mức điểm sau khi kém đi.
 
 better = tăng
     .noun = mức tăng
@@ -77,10 +76,12 @@ worse = giảm
     .noun = mức giảm
     .score = giảm điểm
     .bare = giảm
+    .to = còn
 worse-lower = lùi
     .noun = mức giảm sút
     .score = giảm sút
     .bare = giảm sút
+    .to = ở mức
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
