@@ -72,7 +72,7 @@ fn together(sight: &Comparison) -> Option<Fact> {
         .with("table", sight.table())
         .by("the last {} moved by {} to {}", [last.len().into(), low, high])
         .resting_on(last.iter().chain(&others).flat_map(|each| [&each.now.score, &each.before.score]))
-        .worth(Newsworthiness::event(40));
+        .worth(Newsworthiness::event(if kind.key == ONLY_WORSE.key { 45 } else { 57 }));
     Some(match kind.key {
         "bottom-only-worse" => fact,
         _ => fact.with("low", Value::Points(low)).with("high", Value::Points(high)),

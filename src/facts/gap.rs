@@ -153,7 +153,11 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
 }
 
 /// The leader's margin in the week compared with, where it led alone then too and all who are second now were so then, with both rows.
-fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row, rivals: &[Row]) -> Option<(Decimal, [&'a Row; 2])> {
+pub(super) fn former_margin<'a>(
+    sight: &Comparison<'a>,
+    leader: &Row,
+    rivals: &[Row],
+) -> Option<(Decimal, [&'a Row; 2])> {
     let before = sight.before?;
     let Some([then]) = sight.first(before) else { return None };
     let former_rivals = second(before.rows());

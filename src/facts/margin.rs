@@ -9,8 +9,16 @@ pub(super) const INSIGHT: Insight =
 
 static ONE: FactKind = FactKind {
     key: "margin-one",
-    meaning: "`rival` is second alone with `rival_score`, `margin` points behind the leader.",
-    values: &[("leader", Entity), ("rival", Entity), ("rival_score", Points), ("margin", Points), ("table", Table)],
+    meaning: "`rival` is second alone with `rival_score`, `margin` points behind the leader. `unchanged` is there where the \
+              same one was second and exactly as far behind the same leader in the week compared with.",
+    values: &[
+        ("leader", Entity),
+        ("rival", Entity),
+        ("rival_score", Points),
+        ("margin", Points),
+        ("table", Table),
+        ("unchanged", Since),
+    ],
     always: 5,
     roles: &[Role::Lede],
     says: &["margin", "rivals"],
@@ -126,10 +134,19 @@ fn held_alone(sight: &Comparison, at: usize, row: &Row) -> bool {
 }
 
 fn one(sight: &Comparison, leader: &Row, rival: &Row) -> Fact {
+    let former = gap::former_margin(sight, leader, std::slice::from_ref(rival));
+    let same = former.filter(|(former, then)| {
+        let order = sight.league.series.order;
+        let exact = |leader: &Row, rival: &Row| order.advantage(leader.score.value, rival.score.value);
+        *former == sight.lead(leader, rival) && exact(then[0], then[1]) == exact(leader, rival)
+    });
+    let figures = same.iter().flat_map(|(_, then)| then.iter().map(|row| &row.score));
     Fact::new(&ONE, sight.topic(), Subject::Entity(leader.entity))
         .with("leader", Value::Entity(leader.entity))
         .with("rival", Value::Entity(rival.entity))
         .with("rival_score", sight.score(rival))
+        .with_known("unchanged", sight.since().filter(|_| same.is_some()))
+        .resting_on(figures)
 }
 
 fn level(sight: &Comparison, leader: &Row, rivals: &[Row]) -> Fact {

@@ -10,8 +10,17 @@ pub(super) const INSIGHT: Insight =
 static SMALLEST: FactKind = FactKind {
     key: "gain-smallest",
     meaning: "The story's own entity got better, by `change`, but by less than any of the others that both weeks list; \
-              with it they are `count`, all of which got better. Not `of all in the table`: some may be unlisted.",
-    values: &[("subject", Entity), ("change", Points), ("count", Count), ("since", Since), ("table", Table)],
+              with it they are `count`, all of which got better. Where one of them got better by more than all others, it \
+              is `most`, by `most_change`. Not `of all in the table`: some may be unlisted.",
+    values: &[
+        ("subject", Entity),
+        ("change", Points),
+        ("count", Count),
+        ("since", Since),
+        ("table", Table),
+        ("most", Entity),
+        ("most_change", Points),
+    ],
     always: 5,
     roles: &[],
     says: &["pace"],
@@ -31,12 +40,19 @@ fn smallest(sight: &Comparison) -> Option<Fact> {
     let moves = sight.moves();
     let more =
         |each: &Move| each.now.entity == own.now.entity || (each.gain > own.gain && each.exact_gain > own.exact_gain);
+    let first = moves.iter().max_by_key(|each| (each.gain, each.exact_gain))?;
+    let is_ahead = |each: &Move| {
+        each.now.entity == first.now.entity || (each.gain < first.gain && each.exact_gain < first.exact_gain)
+    };
+    let most = Some(first).filter(|_| moves.iter().all(is_ahead));
     let fact = Fact::new(&SMALLEST, sight.topic(), Subject::Entity(own.now.entity))
         .with("subject", Value::Entity(own.now.entity))
         .with("change", Value::Points(own.gain))
         .with("count", Value::Count(moves.len() as u32))
         .with_known("since", sight.since())
         .with("table", sight.table())
+        .with_known("most", most.map(|each| Value::Entity(each.now.entity)))
+        .with_known("most_change", most.map(|each| Value::Points(each.gain)))
         .by("better by {}, the least of {}", [own.gain, moves.len().into()])
         .resting_on(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
         .worth(Newsworthiness::event(30).prominent(true));

@@ -110,7 +110,15 @@ impl<'a> Desk<'a> {
         let headline = self.headline()?;
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
-        let sections = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
+        let mut sections: Vec<Section> = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
+        // The headline's own section comes first.
+        let main = self.league.main_table();
+        let is_of_headline = |section: &Section| {
+            section.table.is_some_and(|table| table != main && self.fact(headline).topic == Topic::Table(table))
+        };
+        if let Some(at) = sections.iter().position(is_of_headline) {
+            sections[..=at].rotate_right(1);
+        }
         let picture = self.picture(outline);
         let untold = self.untold(outline);
         for (index, _) in &untold {

@@ -29,8 +29,9 @@ pub(super) struct Memory {
     now: Mentions,
     /// Every entity the sentence may name, with its class.
     cast: Vec<(EntityIndex, Arc<str>)>,
-    /// How often the story has said so far what a comparison looks back to.
+    /// How often the section has said so far what a comparison looks back to; each section begins with another turn.
     pub looked_back: usize,
+    sections: usize,
 }
 
 /// What one sentence names, in order.
@@ -52,7 +53,7 @@ enum Reference {
 impl Memory {
     /// Forgets everything: a section introduces its names anew.
     pub fn start_section(&mut self) {
-        *self = Memory { looked_back: self.looked_back, ..Memory::default() };
+        *self = Memory { looked_back: self.sections, sections: self.sections + 1, ..Memory::default() };
     }
 
     /// A new paragraph keeps what was introduced; the class noun does not reach across.

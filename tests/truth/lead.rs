@@ -125,7 +125,14 @@ fn second(sight: &Sight) -> Option<Claim> {
             let claim = sight.claim_of("followers", leader).entity("second", *rival).entity("third", *third);
             score(score(claim, "second_score", *rival), "third_score", *third)
         }
-        ([rival], _) => score(sight.claim_of("margin-one", leader).entity("rival", *rival), "rival_score", *rival),
+        ([rival], _) => {
+            let claim = sight.claim_of("margin-one", leader).entity("rival", *rival);
+            let exact = |listing: &Listing| sight.better(listing.scores[&leader].total, listing.scores[rival].total);
+            let same = former_margin(sight, leader, &second) == Some(margin)
+                && sight.before.is_some_and(|before| exact(before) == exact(sight.now));
+            let claim = claim.with_some("unchanged", sight.evening.since().filter(|_| same));
+            score(claim, "rival_score", *rival)
+        }
         (several, _) => {
             let claim = sight.claim_of("margin-level", leader).entities("rivals", several).with("count", several.len());
             score(claim, "rival_score", several[0])
@@ -274,7 +281,19 @@ fn slowest(sight: &Sight, own: usize) -> Option<Claim> {
     let (exact, shown) = sight.gain(own).filter(|_| sight.gained(own))?;
     let more = |who: &usize| sight.gain(*who).is_some_and(|gain| gain.0 > exact && gain.1 > shown);
     let is_least = all.iter().filter(|who| **who != own).all(more);
+    let first = |pick: fn((Points, Points)) -> Points| -> Vec<usize> {
+        let most = all.iter().filter_map(|who| sight.gain(*who)).map(pick).max().unwrap_or_default();
+        all.iter().copied().filter(|who| sight.gain(*who).map(pick) == Some(most)).collect()
+    };
+    let most = match (&first(|gain| gain.0)[..], &first(|gain| gain.1)[..]) {
+        ([this], [that]) if this == that => Some(*this),
+        _ => None,
+    };
     let claim = sight.claim_of("gain-smallest", own).entity("subject", own).points("change", shown, sight.world);
+    let claim = match most {
+        Some(most) => claim.entity("most", most).points("most_change", sight.gain(most).unwrap().1, sight.world),
+        None => claim,
+    };
     (all.len() >= 5 && is_least).then(|| claim.with("count", all.len()).with_some("since", sight.evening.since()))
 }
 
