@@ -168,11 +168,11 @@ leader-shared-state =
     .v2 = First place { WHERE($table) } is shared by { $leaders }, each with { POINTS($score) }.
 
 leader-from-behind =
-    .heading = { $leader } from { ORDINAL($place) } to first since { $week }
-    .heading-2 = { $leader }, { ORDINAL($place) } in { $week }, now in front
     .v1 = As late as { $week }, { $leader } was { ORDINAL($place) }, with { POINTS($score) }.
     .v2 = In { $week }, { $leader } was still { ORDINAL($place) }, on { POINTS($score) }.
     .v3 = With { POINTS($score) }, { $leader } was only { ORDINAL($place) } in { $week }.
+    .heading = { $leader }, { ORDINAL($place) } in { $week }, now in front
+    .heading-2 = { $leader } now first, from { ORDINAL($place) } in { $week }
 lead-streak =
     .lede = { $leader } has now led for { COUNTED($weeks, "week") } running.
     .lede-2 = { $leader } has been first for { COUNTED($weeks, "week") } running.
@@ -192,10 +192,14 @@ margin-one =
     .lede = { $rival } is second, { POINTS($margin) } behind on { $rival_score }.
     .lede-2 = Second place goes to { $rival }, { POINTS($margin) } behind on { $rival_score }.
     .lede-3 = In second place, { $rival } is { POINTS($margin) } off the lead on { $rival_score }.
+    .lede-4 = { $rival }, second on { $rival_score }, is exactly as far behind { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-5 = The lead over { $rival }, second on { $rival_score }, is the same { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v1 = { $rival } is second, { POINTS($margin) } behind on { $rival_score }.
     .v2 = The lead over { $rival }, second on { $rival_score }, is { POINTS($margin) }.
     .v3 = Second place goes to { $rival } with { $rival_score }, { POINTS($margin) } behind.
     .v4 = In second place, { $rival } is { POINTS($margin) } off the lead on { $rival_score }.
+    .v5 = { $rival }, second on { $rival_score }, is exactly as far behind { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v6 = The lead over { $rival }, second on { $rival_score }, is the same { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
 margin-level =
     .lede = { $rivals } are level on { $rival_score } in second place, { POINTS($margin) } behind.
     .lede-2 = { $rivals } share second place, { POINTS($margin) } behind with { $rival_score } each.
@@ -216,7 +220,6 @@ gap-narrowed =
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
     .headline-3 = { $leader } leads by { POINTS($margin) }, down from { $former_margin }
     .headline-4 = { $leader } stays first as lead narrows from { $former_margin } to { POINTS($margin) }
-    .heading = { $leader } sees lead shrink to { POINTS($margin) }
     .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .lede-3 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
@@ -225,6 +228,9 @@ gap-narrowed =
     .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, down from { $former_margin }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin }.
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
+    .heading = { $leader } sees lead shrink to { POINTS($margin) }
+    .heading-2 = Lead of { $leader } down to { POINTS($margin) }
+    .heading-3 = { $leader } only { POINTS($margin) } ahead, down from { $former_margin }
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
@@ -240,37 +246,38 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, less than its own score usually moves in a week ({ $usual }).
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week ({ $usual }).
-    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and less than its own score usually moves in a week ({ $usual }).
-    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week ({ $usual }).
-    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; { NAME($leader, form: "again") }’s score usually moves by { $usual } in a week.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the score of { $leader } usually moves by { $usual } in a week.
-    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and less than its own score usually moves in a week ({ $usual }).
-    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, less than the median of its earlier weekly changes ({ $usual }).
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and less than the median of its earlier weekly changes ({ $usual }).
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; the median of its earlier weekly changes is { $usual }.
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the median of the leader’s earlier weekly changes is { $usual }.
+    .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and less than the median of its earlier weekly changes ({ $usual }).
+    .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, less than the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .v1 = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
-    .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, within the { $usual } by which { NAME($leader, form: "again") }’s score usually moves in a week.
-    .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, less than the { $usual } by which the score of { $leader } usually moves in a week.
+    .lede = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, less than the median of its earlier weekly changes ({ $usual }).
+    .v1 = { $leader } leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .v2 = The lead over { $rivals }, second on { $rival_score }, is { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
 gain-smallest =
-    .v1 = The improvement of { $subject }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
-    .v2 = None of the { COUNTED($count, $table) } listed has improved less than { $subject }, which is { POINTS($change) } better { SINCE($since, form: "than") }.
-    .v3 = All { COUNTED($count, $table) } listed have improved { $since }, { $subject } the least: { POINTS($change) }.
+    .v1 = All { COUNTED($count, $table) } listed have improved { $since }, { $most } most, by { POINTS($most_change) }, and { NAME($subject, form: "again") } least, by { $change }.
+    .v2 = Of the { COUNTED($count, $table) } listed, all of which have improved { $since }, { $most } made the biggest step ({ POINTS($most_change) }) and { NAME($subject, form: "again") } the smallest ({ $change }).
+    .v3 = The improvement of { NAME($subject, form: "again") }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
+    .v4 = All { COUNTED($count, $table) } listed have improved { $since }, { NAME($subject, form: "again") } least: { POINTS($change) }.
 gap-narrowing =
-    .heading = { $leader } sees lead shrink for { ORDINAL($weeks) } week running
-    .heading-2 = Lead of { $leader } shrinks week by week
     .v1 = The lead of { $leader } has shrunk { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
     .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has narrowed: from { POINTS($former_margin) } in { $first } to { $margin }.
+    .heading = { ORDINAL($weeks) } week of shrinking lead for { $leader }
+    .heading-2 = { $leader }’s lead shrinks week by week
 gap-widening =
-    .heading = { $leader } extends lead for { ORDINAL($weeks) } week running
-    .heading-2 = Lead of { $leader } grows week by week
     .v1 = The lead of { $leader } has grown { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has grown, from { POINTS($former_margin) } then to { $margin } now.
     .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has widened: from { POINTS($former_margin) } in { $first } to { $margin }.
+    .heading = { ORDINAL($weeks) } week of growing lead for { $leader }
+    .heading-2 = { $leader }’s lead grows week by week
 gap-narrowest =
     .heading = Smallest lead for { $leader } in figures since { $first }
     .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures that begin in { $first }, when it was { $first_margin }.
@@ -390,10 +397,10 @@ mark-regained =
     .headline = { $subject } back at { POINTS($mark) }
     .headline-2 = { $subject } returns to the { $mark }-point mark
     .heading = { $subject } back at { POINTS($mark) }
-    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time in the figures since { $last }.
-    .lede-2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time in the figures since { $last }.
-    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time in the figures since { $last }.
-    .v2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time in the figures since { $last }.
+    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first recorded time since { $last }.
+    .lede-2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first recorded time since { $last }.
+    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first recorded time since { $last }.
+    .v2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first recorded time since { $last }.
 mark-lost =
     .headline = { $subject } no longer at { POINTS($mark) }
     .headline-2 = { $subject } loses hold of the { $mark }-point mark
@@ -465,18 +472,18 @@ mark-regained-by =
         [one] has
        *[other] have
     } reached the { $mark }-point mark again, having fallen short { SINCE($since, form: "was") }.
-    .v2 = Back at the { $mark }-point mark { $count ->
+    .v2 = { $entities }, short of it { SINCE($since, form: "was") }, { $count ->
         [one] is
        *[other] are
-    } { $entities }, short of it { SINCE($since, form: "was") }.
-    .v3 = { $entities }, short of the { $mark }-point mark { SINCE($since, form: "was") }, { $count ->
+    } back at the { $mark }-point mark.
+    .v3 = { $entities } { $count ->
         [one] has
        *[other] have
-    } reached it for the first time in the figures since { $last }.
-    .v4 = Back at the { $mark }-point mark for the first time in the figures since { $last } { $count ->
+    } made it back to the { $mark }-point mark, for the first recorded time since { $last }.
+    .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } { $entities }, short of it { SINCE($since, form: "was") }.
+    } back at the { $mark }-point mark, last reached on record in { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -553,13 +560,14 @@ fall-streak-at-least =
 record-high =
     .headline = Best score for { $subject } in figures since { $first }: { $score }
     .headline-2 = Best score for { $subject } in figures since { $first }, with { POINTS($score) }
-    .heading = { $subject } with its best score in figures since { $first }
-    .heading-2 = Best score for { $subject } in figures since { $first }
     .lede = With { POINTS($score) }, { $subject } has its best score in figures going back to { $first }.
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
-    .v1 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }.
-    .v2 = In figures going back to { $first }, { $subject } has never had a better score; the previous best was { $former }, in { $former_week }.
+    .v1 = At { $score }, { $subject } has its best score in figures going back to { $first }; the previous best was { $former }, in { $former_week }.
+    .v2 = No week on record, from { $first } on, has brought { $subject } a better score than { $score }; the best until now was { $former }, in { $former_week }.
     .v3 = { $subject } has never done better than { $score } in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
+    .v4 = Ahead of the { $former } of { $former_week }, { $score } is the best score of { $subject } in the figures, which begin in { $first }.
+    .heading = Best score yet for { $subject } in figures since { $first }
+    .heading-2 = { $subject } at its best in figures since { $first }
 record-low =
     .headline = Worst score for { $subject } in figures since { $first }: { $score }
     .headline-2 = { $subject } at its worst in figures since { $first } with { POINTS($score) }
@@ -602,10 +610,8 @@ change-range-falls =
     .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly falls have ranged from { $low } to { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") }, { $subject } fell by at least { $low } and at most { POINTS($high) }.
 change-range-mixed =
-    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly change has ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
-    .v2 = In the past { COUNTED($weeks, "week") }, the score of { $subject } has moved in a single week by anything from a fall of { POINTS($fall) } to a rise of { $rise }.
-    .v3 = { $subject }’s weekly change has ranged from a fall of { POINTS($fall) } to a rise of { $rise } over the past { COUNTED($weeks, "week") }.
-    .v4 = The past { COUNTED($weeks, "week") } have brought { $subject } anything from a weekly fall of { POINTS($fall) } to a weekly rise of { $rise }.
+    .v1 = Over the past { COUNTED($weeks, "week") }, the weekly change of { $subject } has ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
+    .v2 = The weekly change of { $subject } has ranged from a fall of { POINTS($fall) } to a rise of { $rise } over the past { COUNTED($weeks, "week") }.
 
 ## Movers
 
@@ -629,6 +635,7 @@ mover-gain =
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }.
     .v3 = No other { KIND($table) } improved as much as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }.
     .v4 = With an improvement of { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }.
+    .v5 = { $entity }, on { $score }, has the biggest step up { WHERE($table) } to its name: { POINTS($change) } { $since }.
 mover-gain-shared =
     .v1 = Of { GROUP($table) }, { $entities } improved most, by { POINTS($change) } each.
     .v2 = { $entities } made the biggest improvement { WHERE($table) }, { POINTS($change) } each.
@@ -683,14 +690,14 @@ band-up =
 band-regained =
     .heading = { $entity } back in the “{ $band }” band
     .heading-2 = { $entity } returns to “{ $band }”
-    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where it was last recorded in { $last }, with { POINTS($score) }.
-    .v2 = With { POINTS($score) }, { $entity } is back in the “{ $band }” band, where it was last recorded in { $last }, up from “{ $former_band }”.
-    .v3 = { $entity } has moved back up from “{ $former_band }” to “{ $band }”, where it was last recorded in { $last }.
     .group = { $items } moved back up to a better band.
     .group-2 = { $entity } are back in the “{ $band }” band, up from “{ $former_band }”.
     .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where they were last recorded in { $last }.
     .group-4 = Back in the “{ $band }” band, where they were last recorded in { $last }, are { $entity }, up from “{ $former_band }”.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
+    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, for the first recorded time since { $last }.
+    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first recorded time since { $last }.
+    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, for the first recorded time since { $last }.
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
@@ -785,6 +792,15 @@ band-many =
         [one] is
        *[other] are
     } rated “{ $band }”.
+band-same =
+    .v1 = The “{ $band }” band is unchanged, with { $count ->
+        [one] one member
+       *[other] the same { COUNT($count) } members
+    } { SINCE($since, form: "as") }.
+    .v2 = Rated “{ $band }” { $count ->
+        [one] is the same one
+       *[other] are the same { COUNT($count) }
+    } { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Nobody is in the “{ $band }” band.
     .v2 = The “{ $band }” band is empty.
@@ -949,13 +965,15 @@ bottom-only-worse =
     .v1 = The { COUNTED($count, $table) } that lost ground are exactly those at the bottom of the table.
     .v2 = Those that have slipped back { $since } are all at the bottom of the table: its last { COUNTED($count, $table) }.
 bottom-turned-better =
-    .heading = Bottom { COUNT($count) } gain after a week of losses
-    .v1 = All of the bottom { COUNTED($count, $table) } have improved { $since }, by { $low } to { POINTS($high) }, after all of them had lost ground the week before that.
-    .v2 = After a week in which all of them lost ground, the bottom { COUNTED($count, $table) } have all improved { $since }, by between { $low } and { POINTS($high) }.
+    .heading = All of the bottom { COUNT($count) } recover
+    .heading-2 = Bottom { COUNT($count) } all gain after a week of losses
+    .v1 = All of the bottom { COUNTED($count, $table) } improved, by { $low } to { POINTS($high) }, a week after all of them had lost ground.
+    .v2 = A week after all of them had lost ground, the bottom { COUNTED($count, $table) } all improved, by between { $low } and { POINTS($high) }.
 bottom-turned-worse =
-    .heading = Bottom { COUNT($count) } lose ground after a week of gains
-    .v1 = All of the bottom { COUNTED($count, $table) } have lost ground { $since }, by { $low } to { POINTS($high) }, after all of them had improved the week before that.
-    .v2 = After a week in which all of them improved, the bottom { COUNTED($count, $table) } have all lost ground { $since }, by between { $low } and { POINTS($high) }.
+    .heading = All of the bottom { COUNT($count) } slip back
+    .heading-2 = Bottom { COUNT($count) } all lose ground after a week of gains
+    .v1 = All of the bottom { COUNTED($count, $table) } lost ground, by { $low } to { POINTS($high) }, a week after all of them had improved.
+    .v2 = A week after all of them had improved, the bottom { COUNTED($count, $table) } all lost ground, by between { $low } and { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } { $better ->
         [one] improves
@@ -1217,10 +1235,10 @@ target-component-open =
     .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
     .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
 target-component-hard =
-    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; the biggest weekly improvement in the figures at hand is { $best }.
-    .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
-    .v3 = Taking { $component } from { $value } to { POINTS($reach) } by the end of { $deadline }, as { $owner } aims to, requires an improvement of at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
-    .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the biggest weekly improvement in the figures at hand ({ $best }).
+    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; its best week on record brought { $best }.
+    .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the best week on record brought ({ $best }).
+    .v3 = To get { $component } from { $value } to { POINTS($reach) } by the end of { $deadline }, as it aims to, { $owner } must gain at least { POINTS($pace) } a week on average; its best week on record brought { $best }.
+    .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the best week on record brought ({ $best }).
 target-component-reached =
     .v1 = The target of { POINTS($reach) } in { $component } has been reached.
     .v2 = { $owner } has reached its target of { POINTS($reach) } in { $component }.
@@ -1285,17 +1303,16 @@ target-group-missed =
         [0] none
        *[other] { COUNT($there) }
     } reached it; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .heading = { $there ->
-        [0] None
-        [one] Only one
-       *[other] Only { COUNT($there) }
-    } of { COUNTED($count, $table) } reach target of { POINTS($reach) }
     .lede = A target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there.
     .v5 = Of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline }, none has reached it: the nearest, { $nearest }, is on { $highest }, and the furthest off, { $furthest }, on { $lowest }, { $need } short.
+    .heading = { $there ->
+        [0] All { COUNT($count) } miss
+       *[other] { COUNT($short) } of { COUNT($count) } miss
+    } target of { POINTS($reach) }
 target-bottom-open =
     .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom of the table in { $set }. So far, { $there ->
         [0] none has
@@ -1337,6 +1354,35 @@ target-bottom-open =
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+target-bottom-set =
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } now at the bottom of the table{ $there ->
+        [0] {""}
+       *[other] , { COUNT($there) } of which { $there ->
+            [one] is
+           *[other] are
+        } there already
+    }; the furthest off is { POINTS($need) } away, on { $lowest }.
+    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } now at the bottom of the table are to reach { POINTS($reach) }{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } of them { $there ->
+            [one] is
+           *[other] are
+        } there already
+    }; the furthest off is { POINTS($need) } away, on { $lowest }.
+    .v3 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } now at the bottom of the table{ $there ->
+        [0] {""}
+       *[other] , { COUNT($there) } of which { $there ->
+            [one] is
+           *[other] are
+        } there already
+    }; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
+    .v4 = By the end of { $deadline }, { $owner } wants the { COUNTED($count, $table) } now at the bottom of the table at { POINTS($reach) }{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } of them { $there ->
+            [one] is
+           *[other] are
+        } there already
+    }; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-reached =
     .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
     .v2 = All of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, have reached it.
@@ -1373,11 +1419,6 @@ target-bottom-missed =
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .heading = { $there ->
-        [0] None
-        [one] Only one
-       *[other] Only { COUNT($there) }
-    } of bottom { COUNT($count) } reach target of { POINTS($reach) }
     .lede = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
         [0] none has
         [one] one has
@@ -1390,6 +1431,12 @@ target-bottom-missed =
     } reached it.
     .v7 = None of the { COUNTED($count, $table) } at the bottom of the table in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
     .v8 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
+    .heading = { $there ->
+        [0] All of the bottom { COUNT($count) } miss
+       *[other] { COUNT($short) } of the bottom { COUNT($count) } miss
+    } target of { POINTS($reach) }
+    .v9 = { $nearest }, with { $highest }, came nearest to the { POINTS($reach) } that the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach by the end of { $deadline }; { $furthest } is furthest off, on { $lowest }, { $need } short. All have improved since { $set }, by between { $least_gain } and { $most_gain }.
+    .v10 = Since { $set }, when they were at the bottom of the table, the { COUNTED($count, $table) } have all improved, by between { $least_gain } and { POINTS($most_gain) }, but not to the { $reach } they were to reach by the end of { $deadline }: { $nearest }, with { $highest }, came nearest, and { $furthest } is furthest off, on { $lowest }, { $need } short.
 
 ## Corrections
 
@@ -1430,12 +1477,14 @@ note-quote-titled =
 
 gap-narrowed--next-in-line =
     .v1 = The margin over { $rivals }, second on { $rival_score }, has shrunk to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
+    .v2 = Behind { NAME($leader, form: "again") }, { $rivals } cut the gap from { $former_margin } to { POINTS($margin) } with { $rival_score }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
+    .v4 = Second on { $rival_score }, { $rivals } trailed by { $former_margin } { SINCE($since, form: "was") }; now it is { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } off the lead.
 gap-widened--next-in-line =
-    .v1 = The margin over { $rivals }, second on { $rival_score }, has grown to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
-    .v2 = The lead over { $rivals }, second on { $rival_score }, is up from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
-    .v3 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
+    .v1 = Its lead over { $rivals } ({ $rival_score }) has grown to { POINTS($margin) }, from { $former_margin }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
+    .v2 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
+    .v3 = At { POINTS($margin) }, up from { $former_margin }, the lead over { $rivals } ({ $rival_score }) has grown; { $then_next } comes { ORDINAL($then_place) } on { $then_score }, { $then_gap } off first place.
+    .v4 = The cushion over { $rivals }, second on { $rival_score }, has gone from { $former_margin } to { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } back.
 mover-gain--mover-fall =
     .v1 = While { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
@@ -1488,6 +1537,7 @@ overall-up-leading--rise-streak =
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }: { $then_score }, against a previous best of { $then_former } in { $then_former_week }.
+    .v3 = In at least its { ORDINAL($weeks) } week running in first place, { $leader } has set a new best in figures going back to { $then_first }: { $then_score }, ahead of the { $then_former } of { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
@@ -1504,28 +1554,31 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk for { COUNT($then_weeks) }, from { POINTS($then_former_margin) } in { $then_first } to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk for { COUNT($then_weeks) }: it was { POINTS($then_former_margin) } in { $then_first } and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = With { $score }, { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but also its smallest lead in them: { POINTS($then_margin) }, against { $then_first_margin } at the start.
-    .v2 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }; the lead, which was { POINTS($then_first_margin) } then, has never been as small in them as now, at { $then_margin }.
+    .v1 = With { $score }, { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but its lead, { POINTS($then_margin) }, is the smallest; in { $then_first } it was { $then_first_margin }.
+    .v2 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }; its lead, { POINTS($then_first_margin) } in { $then_first }, is the smallest in them, at { $then_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
     .lede-2 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
     .lede-3 = Up { POINTS($change) } { $since } to { $score }, { $subject } was still first { WHERE($table) } in { $week } ({ DATES($week) }), { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
+    .lede-4 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since }; its lead over { $then_rival }, second on { $then_rival_score }, is unchanged { SINCE($then_unchanged, form: "from") }, at { $then_margin }.
+    .lede-5 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") }, and { $then_margin } ahead of { $then_rival } ({ $then_rival_score }), exactly { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
     .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }.
     .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }.
     .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. That is less than the leader’s score usually moves in a week ({ $usual }).
-    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, less than the leader’s score usually moves in a week ({ $usual }).
+    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. That is less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, less than the median of the leader’s earlier weekly changes ({ $usual }).
 leader-new--leader-from-behind =
-    .v1 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
-    .v2 = First { WHERE($table) } is now { $leader }: { ORDINAL($then_place) } in { $then_week } with { POINTS($then_score) }, it has gone past { $former } with { $score }.
+    .v1 = { $leader } has moved up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, past { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
+    .v2 = { $leader }, { ORDINAL($former_place) } { SINCE($since, form: "was") } and as low as { ORDINAL($then_place) } ({ $then_score }) in { $then_week }, has overtaken { $former } and leads { WHERE($table) } with { POINTS($score) }.
+    .v3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
 mover-gain--band-up =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from the “{ $then_former_band }” band up to “{ $then_band }”.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has moved up from “{ $then_former_band }” to “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and back from “{ $then_former_band }” to the “{ $then_band }” band, where it was last recorded in { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back in the “{ $then_band }” band, where it was last recorded in { $then_last }, up from “{ $then_former_band }”.
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, for the first recorded time since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; up from “{ $then_former_band }”, it is rated “{ $then_band }” again for the first recorded time since { $then_last }.
 mover-fall--band-down =
     .v1 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score } and took it from the “{ $then_former_band }” band down to “{ $then_band }”.
     .v2 = { $entity } lost most ground { WHERE($table) }, { POINTS($change) }, and with { $score } has dropped from “{ $then_former_band }” to “{ $then_band }”.
@@ -1533,8 +1586,9 @@ slide-at-least--band-down =
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running and has dropped from “{ $then_former_band }” to “{ $then_band }”.
     .v2 = { $entity }, which has now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
 mover-gain--mark-regained-by =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first time in the figures since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, last reached in the figures in { $then_last }.
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first recorded time since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, last reached on record in { $then_last }.
+    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at the { $then_mark }-point mark for the first recorded time since { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
@@ -1555,5 +1609,5 @@ mark-reached-by--mark-count-up =
     .v2 = With { $entities } now there too, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have reached the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
 mark-regained-by--mark-count-up =
     .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have now reached it, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v2 = With { $entities } back for the first time in the figures since { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, there for the first time in the figures since { $last }, made the difference.
+    .v2 = With { $entities } back for the first recorded time since { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, there for the first recorded time since { $last }, made the difference.

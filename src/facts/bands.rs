@@ -2,12 +2,12 @@
 
 use super::comparison::{Comparison, Move, entities, usual_move};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Coverage, Decimal, IsoWeek, League, Order, Row};
+use crate::league::{Coverage, Decimal, EntityIndex, IsoWeek, League, Order, Row, Table as Listing};
 use std::cmp::Ordering;
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "bands",
-    kinds: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
+    kinds: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY, &SAME],
     standing: &[&TOP, &MIDDLE, &LAST, &MANY, &EMPTY],
     unfavourable: &[],
     find: |league| of_each(league, members_of_all),
@@ -115,6 +115,16 @@ static EMPTY: FactKind = FactKind {
     says: &["band"],
 };
 
+static SAME: FactKind = FactKind {
+    key: "band-same",
+    meaning: "The band has the same `count` members (one or more) as in the week compared with. It is told where other bands \
+              of the table have changed and this one was listed not long ago: say that it is unchanged, without names.",
+    values: &[("band", Band), ("count", Count), ("since", Since), ("table", Table)],
+    always: 4,
+    roles: &[],
+    says: &["band"],
+};
+
 /// Looks at every table with bands. A band is judged on exact scores; an entity whose printed score lies in another band is
 /// told neither as moved nor, with its whole band, as a member.
 fn of_each(league: &League, find: fn(&Comparison) -> Vec<Fact>) -> Vec<Fact> {
@@ -130,7 +140,31 @@ fn moves(sight: &Comparison) -> Vec<Fact> {
 
 /// Who is in each band, best first.
 fn members_of_all(sight: &Comparison) -> Vec<Fact> {
-    (0..sight.setup.bands.len()).filter_map(|band| members(sight, band)).collect()
+    let of_band = |band| [members(sight, band), same(sight, band)];
+    (0..sight.setup.bands.len()).flat_map(of_band).flatten().collect()
+}
+
+/// That the same ones are in a band as in the week compared with, both of which prove it.
+fn same(sight: &Comparison, index: usize) -> Option<Fact> {
+    let in_band = |table: &Listing| -> Option<Vec<EntityIndex>> {
+        let bands = table.rows().iter().map(|row| band(sight, row)).collect::<Option<Vec<usize>>>()?;
+        let rows = table.rows().iter().zip(bands).filter(|(_, band)| *band == index);
+        let mut members: Vec<EntityIndex> = rows.map(|(row, _)| row.entity).collect();
+        members.sort();
+        (table.coverage == Coverage::All).then_some(members)
+    };
+    let (now, before) = (in_band(sight.now)?, in_band(sight.before?)?);
+    let rows = [sight.now, sight.before?].into_iter().flat_map(Listing::rows);
+    let fact = Fact::new(&SAME, sight.topic(), Subject::Band(sight.index, index))
+        .with("band", Value::Band(sight.index, index))
+        .with("count", Value::Count(now.len() as u32))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .beside_another()
+        .by("scores in the band: {}, the same as before", [Decimal::from(now.len())])
+        .resting_on(rows.map(|row| &row.score))
+        .worth(Newsworthiness::event(10));
+    (now == before && !now.is_empty()).then_some(fact)
 }
 
 /// The row's band where the exact and the printed score agree on it.

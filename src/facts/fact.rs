@@ -100,7 +100,7 @@ pub struct Fact {
     pub newsworthiness: Newsworthiness,
     /// Whether it says how things stand.
     pub standing: bool,
-    /// Whether it is told only beside another fact of its insight about the same subject, which it goes on from.
+    /// Whether it is told only beside another fact of its insight and topic, which it goes on from.
     pub beside: bool,
     /// Whether a press office would rather leave it out.
     pub unfavourable: bool,
@@ -142,7 +142,7 @@ impl Fact {
         }
     }
 
-    /// Says that it goes on from another fact of its insight about the same subject.
+    /// Says that it goes on from another fact of its insight and topic.
     pub(super) fn beside_another(mut self) -> Self {
         self.beside = true;
         self

@@ -68,7 +68,7 @@ fn stale(facts: &Facts, memory: &Memory) -> Vec<bool> {
     let is_old = |at: FactIndex| told_ago(memory, at).is_some_and(|ago| ago < TOLD_AGAIN);
     let mut stale: Vec<bool> = facts.all.iter().enumerate().map(|(at, fact)| fact.standing && is_old(at)).collect();
     for at in (0..stale.len()).filter(|at| facts.all[*at].beside) {
-        let about = |fact: &Fact| (fact.insight, fact.topic, fact.subject);
+        let about = |fact: &Fact| (fact.insight, fact.topic);
         let leads = |other: &FactIndex| !facts.all[*other].beside && about(&facts.all[*other]) == about(&facts.all[at]);
         stale[at] = (0..stale.len()).filter(leads).all(|other| stale[other]);
     }

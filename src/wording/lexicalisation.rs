@@ -85,6 +85,24 @@ pub(super) struct Variant {
     pub extras: usize,
 }
 
+/// Whose turn it is among the wordings of a message.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Turn {
+    /// The week's running number, and how often the message has spoken so far.
+    pub week: i64,
+    /// The table's number: tables take turns of their own.
+    pub table: i64,
+}
+
+impl Turn {
+    /// The first to be tried of so many. Where there are enough, no other table says in the next week what this one says now.
+    fn of(self, wordings: usize, offset: u32) -> usize {
+        let step = if wordings > 3 { 2 } else { 1 };
+        let turn = self.week + step * self.table + i64::from(offset);
+        turn.checked_rem_euclid(wordings as i64).unwrap_or_default() as usize
+    }
+}
+
 /// All wordings of all messages.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
@@ -120,14 +138,11 @@ impl Lexicon {
         self.alone.get(key).into_iter().flatten().filter(move |variant| variant.part == part)
     }
 
-    /// Those to be tried for a part, the week's choice first: the eligible ones that tell most. `turn` is the week's
-    /// running number and uses so far.
-    pub fn candidates(&self, key: &str, part: Part, turn: i64, eligible: impl Fn(&Variant) -> bool) -> Vec<&Variant> {
+    /// Those to be tried for a part, the one whose turn it is first: the eligible ones that tell most.
+    pub fn candidates(&self, key: &str, part: Part, turn: Turn, eligible: impl Fn(&Variant) -> bool) -> Vec<&Variant> {
         let mut found = telling_most(self.of(key, part).filter(|variant| eligible(variant)));
-        if !found.is_empty() {
-            let first = (turn + i64::from(offset(key, part))).rem_euclid(found.len() as i64);
-            found.rotate_left(first as usize);
-        }
+        let first = turn.of(found.len(), offset(key, part));
+        found.rotate_left(first);
         found
     }
 
@@ -142,14 +157,13 @@ impl Lexicon {
         &self,
         keys: (&'static str, &'static str),
         part: Part,
-        (turn, joined): (i64, bool),
+        (turn, joined): (Turn, bool),
         eligible: impl Fn(&Variant) -> bool,
     ) -> Vec<&Variant> {
         let wordings = self.together.get(&keys).into_iter().flatten().filter(|variant| variant.part == part);
         let mut found = telling_most(wordings.filter(|variant| eligible(variant)));
-        let of_both = i64::from(offset(keys.0, part)) + i64::from(offset(keys.1, part));
-        let turns = found.len() as i64 + i64::from(!joined);
-        let first = (turn + of_both).checked_rem_euclid(turns).unwrap_or_default() as usize;
+        let turns = found.len() + usize::from(!joined);
+        let first = turn.of(turns, offset(keys.0, part) / 2 + offset(keys.1, part) / 2);
         if first == found.len() {
             return Vec::new();
         }
@@ -226,6 +240,20 @@ mod tests {
         assert_eq!(["v", "v0", "vx", "headline-", "headline-x", "title", "headline2"].map(Part::of), [None; 7]);
     }
 
+    fn turn(week: i64) -> Turn {
+        Turn { week, table: 0 }
+    }
+
+    #[test]
+    fn tables_take_turns_of_their_own() {
+        for week in 2900..2960 {
+            let [one, two] = [1, 2].map(|table| Turn { week, table }.of(4, 0));
+            assert_ne!(one, two);
+            let next = [1, 2].map(|table| Turn { week: week + 1, table }.of(4, 0));
+            assert!(!next.contains(&one) && !next.contains(&two));
+        }
+    }
+
     fn lexicon(count: usize) -> Lexicon {
         let variant = |n: usize| Variant {
             message: "leader-kept".to_owned(),
@@ -248,7 +276,7 @@ mod tests {
         }
         for week in 0..8 {
             let names = |eligible: fn(&Variant) -> bool| -> Vec<String> {
-                let found = lexicon.candidates("leader-kept", Part::Body, week, eligible);
+                let found = lexicon.candidates("leader-kept", Part::Body, turn(week), eligible);
                 let mut names: Vec<_> = found.iter().map(|variant| variant.attribute.clone()).collect();
                 names.sort_unstable();
                 names
@@ -261,7 +289,7 @@ mod tests {
     #[test]
     fn weeks_in_a_row_take_turns_and_the_same_week_never_changes_its_mind() {
         let lexicon = lexicon(3);
-        let first = |week| lexicon.candidates("leader-kept", Part::Body, week, |_| true)[0].attribute.clone();
+        let first = |week| lexicon.candidates("leader-kept", Part::Body, turn(week), |_| true)[0].attribute.clone();
         for week in 2900..2960 {
             assert_ne!(first(week), first(week + 1));
             assert_eq!(first(week), first(week + 3));
@@ -272,38 +300,33 @@ mod tests {
     #[test]
     fn only_eligible_wordings_take_part_and_none_is_lost() {
         let lexicon = lexicon(3);
-        let found = lexicon.candidates("leader-kept", Part::Body, 7, |variant| variant.attribute != "v2");
+        let found = lexicon.candidates("leader-kept", Part::Body, turn(7), |variant| variant.attribute != "v2");
         let mut names: Vec<_> = found.iter().map(|variant| variant.attribute.as_str()).collect();
         names.sort_unstable();
         assert_eq!(names, ["v1", "v3"]);
-        assert!(lexicon.candidates("leader-kept", Part::Body, 7, |_| false).is_empty());
-        assert!(lexicon.candidates("unknown", Part::Body, 7, |_| true).is_empty());
+        assert!(lexicon.candidates("leader-kept", Part::Body, turn(7), |_| false).is_empty());
+        assert!(lexicon.candidates("unknown", Part::Body, turn(7), |_| true).is_empty());
     }
 
     #[test]
     fn two_facts_take_turns_as_one_sentence_and_as_two() {
         let lexicon = lexicon(3);
         let first = |week| {
-            let found = lexicon.together(("leader-kept", "streak"), Part::Body, (week, false), |_| true);
+            let found = lexicon.together(("leader-kept", "streak"), Part::Body, (turn(week), false), |_| true);
             found.first().map(|variant| variant.attribute.clone())
         };
         let mut round: Vec<_> = (2900..2904).map(first).collect();
         assert_eq!(first(2904), round[0]);
         round.sort_unstable();
         assert_eq!(round, [None, Some("v1".to_owned()), Some("v2".to_owned()), Some("v3".to_owned())]);
-        assert!(
-            (0..4).all(|week| lexicon
-                .together(("leader-kept", "streak"), Part::Body, (week, false), |_| false)
-                .is_empty())
-        );
-        assert!(
-            (0..4).all(|week| lexicon
-                .together(("streak", "leader-kept"), Part::Body, (week, false), |_| true)
-                .is_empty())
-        );
-        assert!(
-            (0..4)
-                .all(|week| lexicon.together(("leader-kept", "streak"), Part::Body, (week, true), |_| true).len() == 3)
-        );
+        assert!((0..4).all(|week| {
+            lexicon.together(("leader-kept", "streak"), Part::Body, (turn(week), false), |_| false).is_empty()
+        }));
+        assert!((0..4).all(|week| {
+            lexicon.together(("streak", "leader-kept"), Part::Body, (turn(week), false), |_| true).is_empty()
+        }));
+        assert!((0..4).all(|week| {
+            lexicon.together(("leader-kept", "streak"), Part::Body, (turn(week), true), |_| true).len() == 3
+        }));
     }
 }

@@ -5,7 +5,7 @@
 
 use super::finishing::{FLAWS, finish, opening};
 use super::ftl::Wordbook;
-use super::lexicalisation::{Part, THEN, Variant};
+use super::lexicalisation::{Part, THEN, Turn, Variant};
 use super::locale::Locale;
 use super::marks;
 use super::material::{Given, HOW_MANY, ITEMS, List, Material, spoken_of};
@@ -129,14 +129,14 @@ impl<'a> Teller<'a> {
     }
 
     /// Whose turn it is among the wordings of a message. Each table takes turns of its own.
-    fn turn(&mut self, message: (&'static str, &'static str, Part), topic: Topic) -> i64 {
+    fn turn(&mut self, message: (&'static str, &'static str, Part), topic: Topic) -> Turn {
         let table = match topic {
             Topic::Table(table) => i64::from(table.0),
             Topic::Components | Topic::Outlook | Topic::Week => 0,
         };
         let uses = self.uses.entry((message, topic)).or_default();
         *uses += 1;
-        self.plan.league.now().iso.running_number() + table + *uses - 1
+        Turn { week: self.plan.league.now().iso.running_number() + *uses - 1, table }
     }
 
     /// What a sentence about these facts may name; `then` are those that it tells besides.

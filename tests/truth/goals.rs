@@ -57,9 +57,9 @@ fn stands(evening: Evening, from: i64, target: &Target) -> Option<Claim> {
         About::Table(at) => group(&evening.sight(at)?, from, target, weeks)?,
         About::Week => return None,
     };
-    let told_deadline = ["-open", "-hard", "-missed"].iter().any(|end| claim.key.ends_with(end));
+    let told_deadline = ["-open", "-hard", "-missed", "-set"].iter().any(|end| claim.key.ends_with(end));
     let claim = if told_deadline { claim.week("deadline", from + target.weeks) } else { claim };
-    let told_weeks = ["-open", "-hard"].iter().any(|end| claim.key.ends_with(end));
+    let told_weeks = ["-open", "-hard", "-set"].iter().any(|end| claim.key.ends_with(end));
     let claim = claim.with_some("weeks", told_weeks.then_some(weeks)).mark("reach", target.reach);
     let owner = target.owner.filter(|owner| target.about != About::Entity(*owner));
     Some(claim.with_some("owner", owner.map(entity)))
@@ -128,9 +128,10 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
     let short = scores.iter().filter(|score| need(**score) > 0).count();
     let kind = if target.members == "bottom" { "bottom" } else { "group" };
     let claim = |end: &str| {
+        let end = if end == "open" && kind == "bottom" && from == sight.evening.now().number { "set" } else { end };
         let key = format!("target-{kind}-{end}");
         let claim = match end {
-            "open" => Claim::new(&key, "outlook", &table(sight.table)),
+            "open" | "set" => Claim::new(&key, "outlook", &table(sight.table)),
             _ => Claim::in_table(&key, sight.table, &table(sight.table)),
         };
         claim.with("table", table(sight.table)).with("count", members.len()).week("set", from)
@@ -153,6 +154,21 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
             let nearest = sight.shown(*scores.iter().min_by_key(|score| need(**score))?);
             let first: Vec<usize> = members.iter().copied().filter(|who| sight.score(*who) == nearest).collect();
             let claim = lacking(claim("missed"));
+            let weeks = &sight.world.weeks[..=sight.evening.at];
+            let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+            let comparable = weeks[basis..].iter().any(|week| week.number == from);
+            let gain = |who: &usize| {
+                let (now, then) = (sight.exact(*who), then.scores[who].total);
+                (sight.better(now, then), sight.better(sight.shown(now), sight.shown(then)))
+            };
+            let gains: Vec<(Points, Points)> = members.iter().map(gain).collect();
+            let all_gained = gains.iter().all(|(exact, shown)| *exact > 0 && *shown > 0);
+            let claim = match (gains.iter().map(|gain| gain.1).min(), gains.iter().map(|gain| gain.1).max()) {
+                (Some(least), Some(most)) if comparable && all_gained => {
+                    claim.points("least_gain", least, sight.world).points("most_gain", most, sight.world)
+                }
+                _ => claim,
+            };
             Some(match first[..] {
                 [only] if short == members.len() && short > 1 => {
                     claim.entity("nearest", only).points("highest", nearest, sight.world)

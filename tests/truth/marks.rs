@@ -218,7 +218,25 @@ fn members(sight: &Sight) -> Vec<Claim> {
     let members = |band: usize| -> Vec<usize> {
         ranked.iter().zip(&placed).filter(|(_, each)| **each == band).map(|(who, _)| *who).collect()
     };
-    (0..sight.ladder.bands.len()).filter_map(|band| band_members(sight, band, &members(band), ranked.len())).collect()
+    let told = |band: usize| {
+        let members = members(band);
+        [band_members(sight, band, &members, ranked.len()), same_members(sight, band, &members)]
+    };
+    (0..sight.ladder.bands.len()).flat_map(told).flatten().collect()
+}
+
+/// The same ones as in the week compared with, where everyone's band was sure then too.
+fn same_members(sight: &Sight, which: usize, members: &[usize]) -> Option<Claim> {
+    let before = sight.before.filter(|before| before.coverage == Coverage::All)?;
+    let placed: Option<Vec<(usize, usize)>> =
+        before.scores.iter().map(|(who, score)| Some((*who, band(sight, score.total)?))).collect();
+    let mut then: Vec<usize> = placed?.into_iter().filter(|(_, each)| *each == which).map(|(who, _)| who).collect();
+    let mut now = members.to_vec();
+    then.sort_unstable();
+    now.sort_unstable();
+    let name = format!("b{which}");
+    let claim = sight.claim("band-same", &name).with("band", &name).with("count", now.len());
+    (then == now && !now.is_empty()).then(|| claim.with_some("since", sight.evening.since()))
 }
 
 fn band_members(sight: &Sight, band: usize, members: &[usize], total: usize) -> Option<Claim> {

@@ -2,7 +2,7 @@
 
 use super::kinds::*;
 use super::{with_reach, worth};
-use crate::facts::comparison::Comparison;
+use crate::facts::comparison::{Comparison, Move};
 use crate::facts::{Fact, FactKind, Subject, Topic, Value};
 use crate::league::{Coverage, Decimal, League, Members, Row, TableIndex, Target};
 
@@ -11,6 +11,7 @@ pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Opti
     let group = Group::of(&sight, target)?;
     let weeks = target.deadline.since(league.now().iso);
     let [open, reached, missed] = match target.members {
+        Members::Bottom if target.from == league.now().iso => [&BOTTOM_SET, &BOTTOM_REACHED, &BOTTOM_MISSED],
         Members::Bottom => [&BOTTOM_OPEN, &BOTTOM_REACHED, &BOTTOM_MISSED],
         Members::All | Members::Top => [&GROUP_OPEN, &GROUP_REACHED, &GROUP_MISSED],
     };
@@ -27,6 +28,8 @@ struct Group<'a> {
     sight: &'a Comparison<'a>,
     target: &'a Target,
     rows: Vec<&'a Row>,
+    /// As they stood when it was set.
+    then: Vec<&'a Row>,
 }
 
 impl<'a> Group<'a> {
@@ -42,7 +45,7 @@ impl<'a> Group<'a> {
             Members::Bottom => sight.bottom(then)?,
         };
         let rows = members.iter().map(|row| sight.now.row(row.entity)).collect::<Option<Vec<&Row>>>()?;
-        let group = Group { sight, target, rows };
+        let group = Group { sight, target, rows, then: members.iter().collect() };
         let is_clear = |row: &&Row| group.is_short(row.score.value) == group.is_short(sight.shown(row.score.value));
         (!group.rows.is_empty() && group.rows.iter().all(is_clear)).then_some(group)
     }
@@ -67,6 +70,15 @@ impl<'a> Group<'a> {
         [shown(self.rows.iter().min_by_key(by_need)), shown(self.rows.iter().max_by_key(by_need))]
     }
 
+    /// By how much each stands better than when the target was set, as displayed; nothing where the basis has changed since,
+    /// or exact scores say otherwise.
+    fn gains(&self) -> Option<Vec<Decimal>> {
+        let comparable = self.sight.league.on_this_basis().iter().any(|week| week.iso == self.target.from);
+        let moves = self.rows.iter().zip(&self.then).map(|(now, then)| self.sight.between(now, then));
+        let gain = |each: Move| (each.gained() == (each.gain > Decimal::ZERO)).then_some(each.gain);
+        moves.map(gain).collect::<Option<Vec<_>>>().filter(|_| comparable)
+    }
+
     /// Who alone shows to stand there.
     fn only_one_at(&self, score: Decimal) -> Option<Value> {
         let mut rows = self.rows.iter().filter(|row| self.sight.shown(row.score.value) == score);
@@ -87,7 +99,12 @@ impl<'a> Group<'a> {
         let nearest = self.only_one_at(highest).filter(|_| self.short() == self.rows.len() && self.rows.len() > 1);
         let highest = nearest.is_some().then_some(Value::Points(highest));
         let fact = self.short_of_it(self.fact(kind, self.sight.topic()));
-        fact.with_known("nearest", nearest).with_known("highest", highest)
+        let gains = self.gains().filter(|gains| gains.iter().all(|gain| *gain > Decimal::ZERO)).unwrap_or_default();
+        fact.with_known("nearest", nearest)
+            .with_known("highest", highest)
+            .with_known("least_gain", gains.iter().min().copied().map(Value::Points))
+            .with_known("most_gain", gains.iter().max().copied().map(Value::Points))
+            .resting_on(self.then.iter().map(|row| &row.score))
     }
 
     /// What is told as long as one of them is short of it.

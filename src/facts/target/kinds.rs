@@ -65,6 +65,8 @@ const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("furthest", Entity),
     ("nearest", Entity),
     ("highest", Points),
+    ("least_gain", Points),
+    ("most_gain", Points),
 ];
 
 pub(super) static COMPONENT_OPEN: FactKind = kind!(
@@ -168,7 +170,8 @@ pub(super) static GROUP_MISSED: FactKind = kind!(
     "target-group-missed",
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
      off, `furthest` where it is the only one, stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it; where none has, the one \
-     that came nearest, if it is the only one, is `nearest` at `highest`.",
+     that came nearest, if it is the only one, is `nearest` at `highest`. Where every one of them stands better than \
+     when the target was set, the steps lie between `least_gain` and `most_gain`.",
     9,
     GROUP_TOO_LATE,
     NEWS
@@ -176,6 +179,13 @@ pub(super) static GROUP_MISSED: FactKind = kind!(
 pub(super) static BOTTOM_OPEN: FactKind = kind!(
     "target-bottom-open",
     "As target-group-open, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
+    10,
+    GROUP_ON_ITS_WAY
+);
+pub(super) static BOTTOM_SET: FactKind = kind!(
+    "target-bottom-set",
+    "As target-bottom-open, where the target was set this very week, for those who are at the bottom of the table now: the \
+     `count` last ones. Name no week for that; `there` of them (mostly none) are there already.",
     10,
     GROUP_ON_ITS_WAY
 );

@@ -10,7 +10,7 @@ use kinds::*;
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "target",
-    kinds: &[&COMPONENT_OPEN, &COMPONENT_HARD, &ENTITY_OPEN, &ENTITY_HARD, &GROUP_OPEN, &BOTTOM_OPEN],
+    kinds: &[&COMPONENT_OPEN, &COMPONENT_HARD, &ENTITY_OPEN, &ENTITY_HARD, &GROUP_OPEN, &BOTTOM_OPEN, &BOTTOM_SET],
     standing: &[],
     unfavourable: &[&COMPONENT_HARD, &ENTITY_HARD],
     find: |league| of_insight(league, &INSIGHT),
