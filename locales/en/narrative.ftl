@@ -635,7 +635,7 @@ mover-gain =
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }.
     .v3 = No other { KIND($table) } improved as much as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }.
     .v4 = With an improvement of { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }.
-    .v5 = { $entity }, on { $score }, has the biggest step up { WHERE($table) } to its name: { POINTS($change) } { $since }.
+    .v5 = { $entity } took the biggest step up { WHERE($table) }: { POINTS($change) } { $since }, to { $score }.
 mover-gain-shared =
     .v1 = Of { GROUP($table) }, { $entities } improved most, by { POINTS($change) } each.
     .v2 = { $entities } made the biggest improvement { WHERE($table) }, { POINTS($change) } each.
@@ -1435,7 +1435,7 @@ target-bottom-missed =
         [0] All of the bottom { COUNT($count) } miss
        *[other] { COUNT($short) } of the bottom { COUNT($count) } miss
     } target of { POINTS($reach) }
-    .v9 = { $nearest }, with { $highest }, came nearest to the { POINTS($reach) } that the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach by the end of { $deadline }; { $furthest } is furthest off, on { $lowest }, { $need } short. All have improved since { $set }, by between { $least_gain } and { $most_gain }.
+    .v9 = { $nearest }, with { $highest }, came nearest to the { POINTS($reach) } that the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach by the end of { $deadline }; { $furthest } is furthest off, on { $lowest }, { $need } short. All have improved since { $set }, by between { $least_gain } and { POINTS($most_gain) }.
     .v10 = Since { $set }, when they were at the bottom of the table, the { COUNTED($count, $table) } have all improved, by between { $least_gain } and { POINTS($most_gain) }, but not to the { $reach } they were to reach by the end of { $deadline }: { $nearest }, with { $highest }, came nearest, and { $furthest } is furthest off, on { $lowest }, { $need } short.
 
 ## Corrections
