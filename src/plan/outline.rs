@@ -66,6 +66,8 @@ pub enum Theme {
 pub struct Paragraph {
     /// Names of insights, in telling order.
     pub insights: Vec<String>,
+    /// Names of insights whose great events in tables that are not the story's own a standfirst tells too, behind the others.
+    pub elsewhere: Vec<String>,
     /// How many facts there is room for; the weightiest are told.
     pub most: usize,
     /// How many facts the paragraph needs to be worth its place.
@@ -118,7 +120,7 @@ impl Reader<'_> {
             Some(node) => self.paragraph(node),
             None => {
                 self.refuse(node, "the outline has no `standfirst`", "add `standfirst: { most: 3, insights: [ … ] }`");
-                Paragraph { insights: Vec::new(), most: 0, least: 0 }
+                Paragraph { insights: Vec::new(), elsewhere: Vec::new(), most: 0, least: 0 }
             }
         };
         let sections = node.get("sections").map(Node::items).unwrap_or_default();
@@ -164,9 +166,9 @@ impl Reader<'_> {
     }
 
     fn paragraph(&mut self, node: &Node) -> Paragraph {
-        self.known(node, &["insights", "most", "least"]);
-        let names = node.get("insights").map(Node::items).unwrap_or_default();
-        for name in names {
+        self.known(node, &["insights", "elsewhere", "most", "least"]);
+        let names = |key: &str| node.get(key).map(Node::items).unwrap_or_default();
+        for name in names("insights").iter().chain(names("elsewhere")) {
             let known = name.text().is_some_and(|name| INSIGHTS.iter().any(|insight| insight.name == name));
             if !known {
                 let all: Vec<&str> = INSIGHTS.iter().map(|insight| insight.name).collect();
@@ -183,7 +185,8 @@ impl Reader<'_> {
             self.refuse(node, "`most` and `least` are whole numbers", "write `most: 3`");
         }
         Paragraph {
-            insights: names.iter().filter_map(Node::text).map(str::to_owned).collect(),
+            insights: names("insights").iter().filter_map(Node::text).map(str::to_owned).collect(),
+            elsewhere: names("elsewhere").iter().filter_map(Node::text).map(str::to_owned).collect(),
             most: most.unwrap_or(0),
             least: least.unwrap_or(0),
         }

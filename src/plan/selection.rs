@@ -38,6 +38,14 @@ fn takes_notes(form: &Paragraph) -> bool {
     form.insights.iter().any(|name| name == NOTES)
 }
 
+/// Where in a paragraph a fact stands; behind the others what the paragraph takes from another table than the story's own.
+fn place(form: &Paragraph, main: TableIndex, fact: &Fact) -> Option<usize> {
+    let at = |names: &[String]| names.iter().position(|name| name == fact.insight);
+    let is_elsewhere = matches!(fact.topic, Topic::Table(table) if table != main);
+    let behind = at(&form.elsewhere).filter(|_| is_elsewhere).map(|at| form.insights.len() + at);
+    behind.or_else(|| at(&form.insights))
+}
+
 /// The paragraph that tells a heading's news comes before the others. In sections about the story's own entity what is told
 /// of itself comes first.
 fn news_first(mut paragraphs: Vec<Vec<FactIndex>>, heading: Option<FactIndex>) -> Vec<Vec<FactIndex>> {
@@ -181,10 +189,12 @@ impl<'a> Desk<'a> {
         if leads {
             self.tell(headline);
         }
-        let is_near = |fact: &Fact| {
-            [main, Topic::Components].contains(&fact.topic) || fact.newsworthiness.event >= EVENT_ELSEWHERE
+        let great = |fact: &Fact| {
+            fact.newsworthiness.event >= EVENT_ELSEWHERE && form.elsewhere.iter().any(|name| name == fact.insight)
         };
-        let eligible = |fact: &Fact| fact.kind.fits(Role::Lede) && is_near(fact) || fact.topic == Topic::Outlook;
+        let is_near = |fact: &Fact| [main, Topic::Components].contains(&fact.topic);
+        let eligible =
+            |fact: &Fact| fact.topic == Topic::Outlook || fact.kind.fits(Role::Lede) && (is_near(fact) || great(fact));
         let room = form.most.saturating_sub(usize::from(leads));
         let chosen = self.choose(form, room, eligible);
         leads.then_some(headline).into_iter().chain(chosen).collect()
@@ -289,7 +299,8 @@ impl<'a> Desk<'a> {
 
     /// Takes the weightiest facts that still say something new, then puts them in the outline's order.
     fn choose(&mut self, form: &Paragraph, room: usize, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
-        let place = |fact: &Fact| form.insights.iter().position(|name| name == fact.insight);
+        let main = self.league.main_table();
+        let place = |fact: &Fact| place(form, main, fact);
         let wanted = |fact: &Fact| eligible(fact) && place(fact).is_some();
         let open = |index: &FactIndex| !self.told[*index] && !self.stale[*index] && wanted(self.fact(*index));
         let open = (0..self.facts.all.len()).filter(open);
@@ -346,7 +357,7 @@ impl<'a> Desk<'a> {
 
     fn untold(&self, outline: &Outline) -> Vec<(FactIndex, Untold)> {
         let parts = outline.sections.iter().flat_map(|section| &section.paragraphs).chain([&outline.standfirst]);
-        let named: Vec<&String> = parts.flat_map(|part| &part.insights).collect();
+        let named: Vec<&String> = parts.flat_map(|part| part.insights.iter().chain(&part.elsewhere)).collect();
         let reason = |index: FactIndex| match self.told_by(index) {
             Some(teller) => Untold::ToldBy(teller),
             None if self.stale[index] => Untold::Unchanged,
