@@ -382,6 +382,16 @@ margin-one =
         [m] يأتي
        *[f] تأتي
     } { $rival } برصيد { $rival_score }.
+    .lede-4 = { PROP($rival, "gender") ->
+        [m] حل
+       *[f] حلت
+    } { $rival } في المركز الثاني برصيد { $rival_score }، وبقي الفارق عن الصدارة { SINCE($unchanged, form: "as") }: { POINTS($margin, form: "nom") }.
+    .lede-5 = لم يتغير { SINCE($unchanged, form: "from") } الفارق عن { $rival } في المركز الثاني ({ $rival_score })، وهو { POINTS($margin, form: "nom") }.
+    .v5 = { PROP($rival, "gender") ->
+        [m] حل
+       *[f] حلت
+    } { $rival } في المركز الثاني برصيد { $rival_score }، وبقي الفارق عن الصدارة { SINCE($unchanged, form: "as") }: { POINTS($margin, form: "nom") }.
+    .v6 = لم يتغير { SINCE($unchanged, form: "from") } الفارق عن { $rival } في المركز الثاني ({ $rival_score })، وهو { POINTS($margin, form: "nom") }.
 margin-level =
     .lede = المركز الثاني مشترك بين { $rivals } برصيد متساوٍ ({ $rival_score })، بفارق { POINTS($margin) } عن الصدارة.
     .lede-2 = بفارق { POINTS($margin) } عن الصدارة، يتساوى في المركز الثاني رصيد كل من { $rivals } عند { $rival_score }.
@@ -458,15 +468,17 @@ gap-nearly-closed =
     .headline-2 = { $rivals } على بعد { POINTS($margin) } من صدارة { $leader }
     .headline-3 = فارق صدارة { $leader } يهبط إلى { POINTS($margin) } فقط
     .heading = فارق صدارة { $leader } يهبط إلى { POINTS($margin) }
-    .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، أي إلى أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
-    .lede-2 = بات الفارق بين { $leader } في الصدارة و{ $rivals } { POINTS($margin) } فقط، بعدما كان { $former_margin }، وهو أقل مما يتغير به عادة رصيد صاحب المركز الأول في الأسبوع ({ $usual }).
-    .v1 = لا يفصل { $leader } عن { $rivals } ({ $rival_score }) سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }، أي أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
-    .v2 = تراجع الفارق عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، وهو أقل مما يتغير به عادة رصيد { $leader } في الأسبوع ({ $usual }).
-    .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals } ({ $rival_score })، أي إلى ما يقل عن التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
+    .lede = تقلص فارق صدارة { $leader } عن { $rivals } من { $former_margin } إلى { POINTS($margin) }، أي إلى أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .lede-2 = بات الفارق بين { $leader } في الصدارة و{ $rivals } { POINTS($margin) } فقط، بعدما كان { $former_margin }، وهو أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .v1 = لا يفصل { $leader } عن { $rivals } ({ $rival_score }) سوى { POINTS($margin) }، مقابل { $former_margin } { SINCE($since, form: "was") }، أي أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .v2 = تراجع الفارق عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، وهو أقل من وسيط التغيرات الأسبوعية السابقة في رصيد { $leader } ({ $usual }).
+    .v3 = من { $former_margin } إلى { POINTS($margin) } هبط ما يفصل { $leader } عن { $rivals } ({ $rival_score })، أي إلى ما يقل عن وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
 gain-smallest =
-    .v1 = تحسن رصيد { $subject } { $since } بمقدار { POINTS($change) }، وهو أقل تحسن بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها.
-    .v2 = تحسنت { $since } أرصدة { GROUP($table) } الـ{ DIGITS($count) } المدرجة جميعًا، وأقلها تحسنًا رصيد { $subject }: { POINTS($change, form: "nom") }.
-    .v3 = من بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها { $since }، كان أقل تحسن في رصيد { $subject }: { POINTS($change, form: "nom") }.
+    .v1 = تحسن رصيد { NAME($subject, form: "again") } { $since } بمقدار { POINTS($change) }، وهو أقل تحسن بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها.
+    .v2 = تحسنت { $since } أرصدة { GROUP($table) } الـ{ DIGITS($count) } المدرجة جميعًا، وأقلها تحسنًا رصيد { NAME($subject, form: "again") }: { POINTS($change, form: "nom") }.
+    .v3 = من بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها { $since }، كان أقل تحسن في رصيد { NAME($subject, form: "again") }: { POINTS($change, form: "nom") }.
+    .v4 = تحسنت { $since } أرصدة { GROUP($table) } الـ{ DIGITS($count) } المدرجة جميعًا، وأكثرها تحسنًا رصيد { $most } ({ POINTS($most_change, form: "nom") }) وأقلها رصيد { NAME($subject, form: "again") } ({ $change }).
+    .v5 = من بين { GROUP($table) } الـ{ DIGITS($count) } المدرجة، وقد تحسنت كلها { $since }، كان أكبر تحسن في رصيد { $most } ({ POINTS($most_change, form: "nom") }) وأقله في رصيد { NAME($subject, form: "again") } ({ $change }).
 gap-narrowing =
     .v1 = تقلص فارق صدارة { $leader } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_margin } في { $first } إلى { POINTS($margin) }.
     .v2 = منذ { $first } وفارق صدارة { $leader } يضيق أسبوعًا بعد أسبوع: كان { POINTS($former_margin) }، وهو الآن { $margin }.
@@ -490,10 +502,10 @@ gap-widest =
     .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الاتساع في أي أسبوع سابق من البيانات المتاحة منذ { $first }: كان { POINTS($first_margin) }، وهو الآن { $margin }.
     .heading = فارق صدارة { $leader } هو الأكبر في البيانات منذ { $first }
 rival-within-reach =
-    .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وهو أقل مما يتغير به عادة رصيد صاحب المركز الأول في الأسبوع ({ $usual }).
-    .lede-2 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
-    .v1 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals } ({ $rival_score })، وهو أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
-    .v2 = يبلغ { POINTS($margin) } الفارق عن { $rivals } في المركز الثاني ({ $rival_score })، وهو أقل مما يتغير به عادة رصيد { $leader } في الأسبوع ({ $usual }).
+    .lede = يبلغ { POINTS($margin) } الفارق بين { $leader } في الصدارة و{ $rivals } في المركز الثاني ({ $rival_score })، وهو أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .lede-2 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals }، وهو أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .v1 = صدارة { $leader } بفارق { POINTS($margin) } عن { $rivals } ({ $rival_score })، وهو أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .v2 = يبلغ { POINTS($margin) } الفارق عن { $rivals } في المركز الثاني ({ $rival_score })، وهو أقل من وسيط التغيرات الأسبوعية السابقة في رصيد { $leader } ({ $usual }).
 rival-faster =
     .lede = تحسن رصيد { $rival } بمقدار { POINTS($rival_gain) } { $since }.
     .lede-2 = سجل رصيد { $rival } { $since } تحسنًا قدره { POINTS($rival_gain, form: "nom") }.
@@ -1037,6 +1049,9 @@ band-many =
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($count) }
     } من { GROUP($table) } الـ{ DIGITS($total) }.
+band-same =
+    .v1 = لا تزال فئة «{ $band }» تشمل { COUNTED($count, $table) } من دون أي تبديل { SINCE($since, form: "from") }.
+    .v2 = لم يدخل فئة «{ $band }» أحد ولم يخرج منها أحد { SINCE($since, form: "from") }، وفيها رصيد { COUNTED($count, $table) }.
 band-empty =
     .v1 = لا أحد في فئة «{ $band }».
     .v2 = فئة «{ $band }» خالية.
@@ -1455,12 +1470,12 @@ bottom-only-worse =
     .v2 = لم تتراجع النتيجة { $since } إلا لدى آخر { COUNTED($count, $table) } في الترتيب بلا استثناء.
 bottom-turned-better =
     .heading = تحسن بعد تراجع لدى آخر { COUNTED($count, $table) }
-    .v1 = تحسنت { $since } نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، وكانت تلك النتائج قد تراجعت كلها قبل ذلك بأسبوع.
-    .v2 = بعد تراجع أسبوعي شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تحسن { $since } يتراوح بين { $low } و{ POINTS($high) }.
+    .v1 = تحسنت نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، بعد أسبوع من تراجعها جميعًا.
+    .v2 = بعد أسبوع من تراجع شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تحسن يتراوح بين { $low } و{ POINTS($high) }.
 bottom-turned-worse =
     .heading = تراجع بعد تحسن لدى آخر { COUNTED($count, $table) }
-    .v1 = تراجعت { $since } نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، وكانت تلك النتائج قد تحسنت كلها قبل ذلك بأسبوع.
-    .v2 = بعد تحسن أسبوعي شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تراجع { $since } يتراوح بين { $low } و{ POINTS($high) }.
+    .v1 = تراجعت نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، بعد أسبوع من تحسنها جميعًا.
+    .v2 = بعد أسبوع من تحسن شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تراجع يتراوح بين { $low } و{ POINTS($high) }.
 
 ## المؤشرات الفرعية: يسبق اسمها «مؤشر»، فلا يتبع الفعل جنس الاسم.
 
@@ -1943,6 +1958,52 @@ target-group-missed =
         [2] أي منهما
        *[other] أي منها
     }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+target-bottom-set =
+    .v1 = { PROP($owner, "gender") ->
+        [m] حدد
+       *[f] حددت
+    } { $owner } هدفًا يقضي بأن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+        [0] {""}
+        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+       *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
+    }؛ والأبعد عن الهدف عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v2 = الهدف الجديد هو أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+        [0] {""}
+        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+       *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
+    }؛ والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v3 = { PROP($owner, "gender") ->
+        [m] حدد
+       *[f] حددت
+    } { $owner } هدفًا يقضي بأن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+        [0] {""}
+        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+       *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
+    }؛ والأبعد عن الهدف { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v4 = بنهاية { $deadline } { PROP($owner, "gender") ->
+        [m] يريد
+       *[f] تريد
+    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+        [0] {""}
+        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+       *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
+    }. والأبعد عن هذا الهدف الجديد { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-bottom-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
@@ -2168,6 +2229,14 @@ target-bottom-missed =
     }.
     .v5 = انتهى { $deadline }، ولم يتحقق هدف { POINTS($reach) } لدى أي من آخر { COUNTED($count, $table) } في ترتيب { $set }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
     .v6 = هدف { POINTS($reach) } بنهاية { $deadline } لم يبلغه رصيد أي من آخر { COUNTED($count, $table) } في ترتيب { $set }؛ فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v7 = تحسن منذ { $set } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب ذلك الأسبوع، بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }، لكن هدف { POINTS($reach) } بنهاية { $deadline } لم يتحقق في { $count ->
+        [2] أي منهما
+       *[other] أي منها
+    }: فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v8 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، لم يتحقق في { $count ->
+        [2] أي منهما
+       *[other] أي منها
+    }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }. وتحسنت تلك الأرصدة كلها منذ { $set } بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }.
 
 ## التصويبات
 
@@ -2472,12 +2541,23 @@ overall-up-leading--margin-one =
         [m] حافظ
        *[f] حافظت
     } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) }) بفارق { POINTS($then_margin) } عن { $then_rival } في المركز الثاني ({ $then_rival_score }).
+    .lede-3 = { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) })، وارتفع { PROP($subject, "gender") ->
+        [m] رصيده
+       *[f] رصيدها
+    } { $since } بمقدار { POINTS($change) } إلى { $score }، وبقي الفارق عن { $then_rival } في المركز الثاني ({ $then_rival_score }) { SINCE($then_unchanged, form: "as") }: { POINTS($then_margin, form: "nom") }.
+    .lede-4 = برصيد { POINTS($score) }، أي بزيادة { $change } { SINCE($since, form: "than") }، { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) })، ولم يتغير { SINCE($then_unchanged, form: "from") } الفارق عن { $then_rival } في المركز الثاني ({ $then_rival_score })، وهو { POINTS($then_margin, form: "nom") }.
 gap-narrowed--rival-faster =
     .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }.
     .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }).
 gap-nearly-closed--rival-faster =
-    .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }، أي إلى أقل من التغير الأسبوعي المعتاد في رصيد صاحب المركز الأول ({ $usual }).
-    .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }). وهذا الفارق أقل مما يتغير به عادة رصيد صاحب المركز الأول في الأسبوع ({ $usual }).
+    .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }، أي إلى أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
+    .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }). وهذا الفارق أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
 mark-reached-by--mark-count-up =
     .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
     .v2 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، ومن بينها الآن { $entities }.

@@ -210,10 +210,14 @@ margin-one =
     .lede-2 = { $rival } følger på andenpladsen med { POINTS($rival_score) }, { $margin } fra toppen.
     .lede-3 = På andenpladsen ligger { $rival } med { POINTS($rival_score) }, { $margin } efter nummer et.
     .lede-4 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
+    .lede-5 = { $rival } på andenpladsen ({ $rival_score }) er nøjagtig lige så langt efter nummer et { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-6 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } efter nummer et.
     .v2 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
     .v3 = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } fra toppen.
     .v4 = På andenpladsen ligger { $rival } med { POINTS($rival_score) }, { $margin } efter nummer et.
+    .v5 = { $rival } på andenpladsen ({ $rival_score }) er nøjagtig lige så langt efter nummer et { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v6 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
 margin-level =
     .lede = { $rivals } deler andenpladsen med { POINTS($rival_score) } hver, { $margin } fra toppen.
     .lede-2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter nummer et.
@@ -238,6 +242,7 @@ gap-narrowed =
     .headline-4 = Tættere i toppen: { $leader } nu { POINTS($margin) } foran { $rivals }
     .heading = { $leader } får forspringet skåret ned til { POINTS($margin) }
     .heading-2 = Mindre forspring for { $leader }: { POINTS($margin) }
+    .heading-3 = { $leader } fører med { POINTS($margin) } mod før { $former_margin }
     .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }; på andenpladsen følger { $rivals } med { $rival_score }.
     .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } på andenpladsen ({ $rival_score }) er nu { POINTS($margin) } efter { $leader } mod { $former_margin } { SINCE($since, form: "was") }.
@@ -252,6 +257,7 @@ gap-widened =
     .headline-3 = { $leader } nu { POINTS($margin) } foran nummer to
     .heading = { $leader } øger forspringet til { POINTS($margin) }
     .heading-2 = Større forspring for { $leader }: { POINTS($margin) }
+    .heading-3 = { $leader } fører nu med { POINTS($margin) }
     .lede = { $leader } har øget forspringet fra { $former_margin } til { POINTS($margin) }; på andenpladsen følger { $rivals } med { $rival_score }.
     .lede-2 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } på andenpladsen ({ $rival_score }), op fra { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = Afstanden mellem { NAME($leader, form: "name") } og { $rivals } på andenpladsen ({ $rival_score }) er vokset fra { $former_margin } til { POINTS($margin) }.
@@ -264,19 +270,21 @@ gap-nearly-closed =
     .headline-2 = Kun { POINTS($margin) } skiller { $leader } fra { $rivals }
     .headline-3 = { $leader } nede på et forspring på { POINTS($margin) } til { $rivals }
     .heading = { $leader } kun { POINTS($margin) } foran { $rivals }
-    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen ({ $rival_score }) skåret ned fra { $former_margin } til { POINTS($margin) }, og det er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .lede-2 = { $leader } fører nu kun med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; forspringet er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; afstanden er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) } mod { $former_margin } { SINCE($since, form: "was") } og dermed mindre, end scoren for { $leader } plejer at flytte sig på en uge ({ $usual }).
+    .lede = { $leader } har fået forspringet til { $rivals } på andenpladsen ({ $rival_score }) skåret ned fra { $former_margin } til { POINTS($margin) }, og det er mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
+    .lede-2 = { $leader } fører nu kun med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; forspringet er mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
+    .v1 = { $leader } er kun { POINTS($margin) } foran { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }; afstanden er mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) } mod { $former_margin } { SINCE($since, form: "was") } og dermed mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, og det er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig mere end det på en uge ({ $usual }).
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; scoren for { $leader } plejer at flytte sig mere end det på en uge ({ $usual }).
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, og det er mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
+    .lede-2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; medianen af førerens tidligere ugentlige ændringer er { $usual }.
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
+    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er { POINTS($margin) }; medianen af førerens tidligere ugentlige ændringer er { $usual }.
 gain-smallest =
-    .v1 = Af de { COUNTED($count, $table) } i opgørelsen er { NAME($subject, form: "again") } gået mindst frem { $since }: { POINTS($change) }.
-    .v2 = Alle de { COUNTED($count, $table) } i opgørelsen er gået frem { $since }, { NAME($subject, form: "again") } mindst: { POINTS($change) }.
-    .v3 = Fremgangen for { NAME($subject, form: "again") }, { POINTS($change) } { $since }, er den mindste blandt de { COUNTED($count, $table) } i opgørelsen.
+    .v1 = Alle de { COUNTED($count, $table) } i opgørelsen er gået frem { $since }, { NAME($most, form: "again") } mest med { POINTS($most_change) } og { NAME($subject, form: "again") } mindst med { $change }.
+    .v2 = Størst fremgang blandt de { COUNTED($count, $table) } i opgørelsen, der alle er gået frem { $since }, har { NAME($most, form: "again") } med { POINTS($most_change) }; mindst har { NAME($subject, form: "again") } med { $change }.
+    .v3 = Af de { COUNTED($count, $table) } i opgørelsen er { NAME($subject, form: "again") } gået mindst frem { $since }: { POINTS($change) }.
+    .v4 = Alle de { COUNTED($count, $table) } i opgørelsen er gået frem { $since }, { NAME($subject, form: "again") } mindst: { POINTS($change) }.
+    .v5 = Fremgangen for { NAME($subject, form: "again") }, { POINTS($change) } { $since }, er den mindste blandt de { COUNTED($count, $table) } i opgørelsen.
 gap-narrowing =
     .heading = Forspringet for { $leader } skrumper for { ORDINAL($weeks) } uge i træk
     .heading-2 = Uge for uge skrumper forspringet for { $leader }
@@ -535,12 +543,13 @@ record-high =
     .headline-2 = Ny rekord for { $subject } med { POINTS($score) }
     .heading = Ny rekord for { $subject }
     .heading-2 = Bedste score hidtil for { $subject }
+    .heading-3 = { $subject } bedre end nogensinde i tallene
     .lede = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }.
     .lede-2 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }.
     .v1 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }; den hidtil bedste var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }; den tidligere rekord var { $former } i { $former_week }.
-    .v3 = I tal, der går tilbage til { $first }, har { $subject } ikke haft en bedre score end { $score }; den hidtil bedste var { $former } i { $former_week }.
-    .v4 = { $subject } slår sin rekord på { $former } fra { $former_week }: { POINTS($score) } er det bedste resultat i tal, der går tilbage til { $first }.
+    .v2 = Med { POINTS($score) } har { $subject } sit hidtil bedste resultat; tallene begynder i { $first }, og den tidligere rekord var { $former } i { $former_week }.
+    .v3 = Ingen anden uge i tallene, der begynder i { $first }, har givet { $subject } en bedre score end { $score }; den hidtil bedste var { $former } i { $former_week }.
+    .v4 = { $subject } slår sin rekord på { $former } fra { $former_week }: { POINTS($score) } er det bedste resultat i alle de uger, der er tal for, fra { $first } og frem.
 record-low =
     .headline = Dårligste score hidtil for { $subject }: { $score }
     .headline-2 = { $subject } på sit dårligste niveau hidtil med { POINTS($score) }
@@ -739,6 +748,15 @@ band-many =
     .v2 = Af { COUNTED($total, $table, form: "digits") } ligger { DIGITS($count) } i kategorien »{ $band }«.
     .v3 = Kategorien »{ $band }« omfatter { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }.
     .v4 = Til kategorien »{ $band }« hører { DIGITS($count) } af { COUNTED($total, $table, form: "digits") }.
+band-same =
+    .v1 = I kategorien »{ $band }« ligger { $count ->
+        [one] { COUNTED($count, $table) }, nøjagtig { SINCE($since, form: "as") }
+       *[other] de samme { COUNTED($count, $table) } { SINCE($since, form: "as") }
+    }.
+    .v2 = Uændret er kategorien »{ $band }« med { $count ->
+        [one] { COUNTED($count, $table) }, nøjagtig { SINCE($since, form: "as") }
+       *[other] de samme { COUNT($count) } { SINCE($since, form: "as") }
+    }.
 band-empty =
     .v1 = Ingen ligger i kategorien »{ $band }«.
     .v2 = Kategorien »{ $band }« står tom.
@@ -876,12 +894,12 @@ bottom-turned-better =
        *[other] De { COUNT($count) } nederste
     } går frem efter en uge med tilbagegang
     .v1 = { $count ->
-        [one] Den nederste i tabellen er gået frem { $since }, med { POINTS($high) }, efter at være gået tilbage ugen forinden.
-       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } er gået frem { $since }, med mellem { $low } og { POINTS($high) }, efter at de alle var gået tilbage ugen forinden.
+        [one] Den nederste i tabellen gik { POINTS($high) } frem, en uge efter at være gået tilbage.
+       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } gik { $low } til { POINTS($high) } frem, en uge efter at de alle var gået tilbage.
     }
     .v2 = { $count ->
-        [one] Efter en uge med tilbagegang er den nederste i tabellen nu gået frem { $since }, med { POINTS($high) }.
-       *[other] Efter en uge, hvor de alle gik tilbage, er de { COUNT($count) } nederste { KIND($table, form: "plural") } nu alle gået frem { $since }, med mindst { $low } og højst { POINTS($high) }.
+        [one] Efter en uge med tilbagegang gik den nederste i tabellen { POINTS($high) } frem.
+       *[other] Efter en uge, hvor alle gik tilbage, gik de { COUNT($count) } nederste { KIND($table, form: "plural") } alle { $low } til { POINTS($high) } frem.
     }
 bottom-turned-worse =
     .heading = { $count ->
@@ -889,12 +907,12 @@ bottom-turned-worse =
        *[other] De { COUNT($count) } nederste
     } går tilbage efter en uge med fremgang
     .v1 = { $count ->
-        [one] Den nederste i tabellen er gået tilbage { $since }, med { POINTS($high) }, efter at være gået frem ugen forinden.
-       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } er gået tilbage { $since }, med mellem { $low } og { POINTS($high) }, efter at de alle var gået frem ugen forinden.
+        [one] Den nederste i tabellen gik { POINTS($high) } tilbage, en uge efter at være gået frem.
+       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } gik { $low } til { POINTS($high) } tilbage, en uge efter at de alle var gået frem.
     }
     .v2 = { $count ->
-        [one] Efter en uge med fremgang er den nederste i tabellen nu gået tilbage { $since }, med { POINTS($high) }.
-       *[other] Efter en uge, hvor de alle gik frem, er de { COUNT($count) } nederste { KIND($table, form: "plural") } nu alle gået tilbage { $since }, med mindst { $low } og højst { POINTS($high) }.
+        [one] Efter en uge med fremgang gik den nederste i tabellen { POINTS($high) } tilbage.
+       *[other] Efter en uge, hvor alle gik frem, gik de { COUNT($count) } nederste { KIND($table, form: "plural") } alle { $low } til { POINTS($high) } tilbage.
     }
 table-moves =
     .heading = { $better ->
@@ -1309,6 +1327,32 @@ target-bottom-open =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+target-bottom-set =
+    .v1 = { $owner } har sat et mål om { $reach } point inden udgangen af { $deadline } for de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+        [0] {""}
+        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+       *[other] { " " }({ COUNT($there) } er allerede i mål)
+    }; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+        [0] {""}
+        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+       *[other] { " " }({ COUNT($there) } er allerede i mål)
+    }, nå { $reach } point; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = { $owner } har sat et mål om { $reach } point inden udgangen af { $deadline } for de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+        [0] {""}
+        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+       *[other] { " " }({ COUNT($there) } er allerede i mål)
+    }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+        [0] {""}
+        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+       *[other] { " " }({ COUNT($there) } er allerede i mål)
+    }, til at nå { $reach } point; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v5 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+        [0] {""}
+        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+       *[other] { " " }({ COUNT($there) } er allerede i mål)
+    }, nå { $reach } point; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-reached =
     .heading = De { COUNT($count) }, der lå sidst, når målet om { $reach } point
     .lede = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
@@ -1352,6 +1396,8 @@ target-bottom-missed =
     } målet om { $reach } point inden udgangen af { $deadline }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
     .v5 = Inden udgangen af { $deadline } skulle de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
     .v6 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ingen målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
+    .v7 = Inden udgangen af { $deadline } skulle de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }. Alle er gået { $least_gain } til { POINTS($most_gain) } frem siden { $set }.
+    .v8 = De { COUNTED($count, $table) }, der lå sidst i { $set }, er siden da alle gået { $least_gain } til { POINTS($most_gain) } frem, men ingen nåede målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
 
 ## Rettelser
 
@@ -1397,10 +1443,12 @@ gap-narrowed--next-in-line =
     .v1 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } ({ $rival_score }) mod { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } fra toppen.
     .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er skrumpet fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } fra toppen.
     .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, nu { $margin } efter mod { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } efter.
+    .v4 = Tættere på toppen er { $rivals } kommet med { POINTS($rival_score) }: Afstanden er nu { $margin } mod { $former_margin } { SINCE($since, form: "was") }. På { ORDINAL($then_place, form: "place") } ligger { $then_next } med { $then_score }, { $then_gap } efter nummer et.
 gap-widened--next-in-line =
-    .v1 = { $leader } fører nu med { POINTS($margin) } ned til { $rivals } ({ $rival_score }), op fra { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } fra toppen.
-    .v2 = Forspringet ned til { $rivals } på andenpladsen ({ $rival_score }) er vokset fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } fra toppen.
-    .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, nu { $margin } efter mod { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } efter.
+    .v1 = { $leader } har øget forspringet ned til { $rivals } ({ $rival_score }) fra { $former_margin } til { POINTS($margin) }, og { $then_next } ligger på { ORDINAL($then_place, form: "place") } med { $then_score }, { $then_gap } fra toppen.
+    .v2 = Forspringet er vokset fra { $former_margin } til { POINTS($margin) }, og { $rivals } er nummer to med { $rival_score }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } efter.
+    .v3 = Ned til { $rivals } på andenpladsen ({ $rival_score }) er der nu { POINTS($margin) } mod { $former_margin } { SINCE($since, form: "was") }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } fra toppen.
+    .v4 = Andenpladsen har { $rivals } med { POINTS($rival_score) }, nu { $margin } efter nummer et mod { $former_margin } { SINCE($since, form: "was") }; på { ORDINAL($then_place, form: "place") } kommer { $then_next } med { $then_score }, { $then_gap } efter.
 mover-gain--mover-fall =
     .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, mens { $then_entity } er gået mest tilbage, { $then_change } til { $then_score }.
     .v2 = Størst fremgang { WHERE($table) } har { NAME($entity, form: "full") } med { POINTS($change) } til { $score }; størst tilbagegang har { $then_entity } med { $then_change } til { $then_score }.
@@ -1477,13 +1525,15 @@ overall-up-leading--margin-one =
     .lede = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
     .lede-3 = I { $week } ({ DATES($week) }) nåede { $subject } op på { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, og er fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
+    .lede-4 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }; forspringet ned til { $then_rival } på andenpladsen ({ $then_rival_score }) er nøjagtig det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
+    .lede-5 = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, og med samme forspring ned til { $then_rival } på andenpladsen ({ $then_rival_score }) { SINCE($then_unchanged, form: "as") }: { $then_margin }.
 gap-narrowed--rival-faster =
     .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }.
     .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu { $margin } efter { $leader } mod tidligere { $former_margin }.
     .lede-3 = En fremgang på { POINTS($then_rival_gain) } { $since } har bragt { $then_rival } på andenpladsen ({ $rival_score }) tættere på { $leader }, der nu fører med { $margin } mod tidligere { $former_margin }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }. Forspringet er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
-    .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu kun { $margin } efter { $leader } mod tidligere { $former_margin }. Afstanden er mindre, end scoren i toppen plejer at flytte sig på en uge ({ $usual }).
+    .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }. Forspringet er mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
+    .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu kun { $margin } efter { $leader } mod tidligere { $former_margin }. Afstanden er mindre end medianen af førerens tidligere ugentlige ændringer ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = { $leader } har overtaget førstepladsen { WHERE($table) } fra { $former } og har nu { POINTS($score) }; så sent som i { $then_week } rakte { $then_score } kun til { ORDINAL($then_place, form: "place") }.
     .v2 = Ny nummer et { WHERE($table) } er { $leader }, der så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } og nu med { $score } afløser { $former }.

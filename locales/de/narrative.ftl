@@ -211,9 +211,13 @@ margin-one =
     .lede-2 = Platz zwei hält { WHERE($table) } { NAME($rival, form: "full") } mit { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze.
     .lede-3 = Der Vorsprung { NAME($leader, form: "gen-again") } vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }.
     .lede-4 = { POINTS($margin) } hinter { NAME($leader, form: "dat-again") } folgt { $rival } ({ $rival_score }) auf Platz zwei.
+    .lede-5 = { $rival } liegt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, genauso weit hinter { NAME($leader, form: "dat-again") } { SINCE($unchanged, form: "as") }: { $margin }.
+    .lede-6 = Der Vorsprung { NAME($leader, form: "gen-again") } vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, ist mit { POINTS($margin, form: "dat") } genauso groß { SINCE($unchanged, form: "as") }.
     .v1 = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } dahinter.
     .v2 = Auf Platz zwei liegt { $rival } mit { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze.
     .v3 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }.
+    .v4 = { $rival } liegt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, genauso weit hinter der Spitze { SINCE($unchanged, form: "as") }: { $margin }.
+    .v5 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, ist mit { POINTS($margin, form: "dat") } genauso groß { SINCE($unchanged, form: "as") }.
 margin-level =
     .lede = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { NAME($leader, form: "again") } liegt { $margin } davor.
     .lede-2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") }, { $margin } hinter { NAME($leader, form: "dat-again") }, { $rivals }.
@@ -236,6 +240,8 @@ gap-narrowed =
     .headline-3 = Vorsprung vor { NAME($rivals, form: "dat-again") } schrumpft auf { POINTS($margin) }
     .headline-4 = { $leader } noch { POINTS($margin) } vor { NAME($rivals, form: "dat-again") }
     .heading = { $leader }: Vorsprung schrumpft auf { POINTS($margin) }
+    .heading-2 = { $leader } noch { POINTS($margin) } vorn, bisher { $former_margin }
+    .heading-3 = Kleinerer Vorsprung für { NAME($leader, form: "acc-again") }: { POINTS($margin) }
     .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
     .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft.
     .lede-3 = Noch { POINTS($margin) } liegt { $leader } vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }.
@@ -248,6 +254,8 @@ gap-widened =
     .headline = { $leader } baut Vorsprung auf { POINTS($margin) } aus
     .headline-2 = Vorsprung wächst von { $former_margin } auf { POINTS($margin) }: { $leader } setzt sich ab
     .heading = { $leader }: Vorsprung wächst auf { POINTS($margin) }
+    .heading-2 = { $leader } baut Vorsprung auf { POINTS($margin) } aus
+    .heading-3 = Größerer Vorsprung für { NAME($leader, form: "acc-again") }: { POINTS($margin) }
     .lede = { $leader } hat den Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) von { $former_margin } auf { POINTS($margin) } ausgebaut.
     .lede-2 = Der Vorsprung { NAME($leader, form: "gen") } vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen.
     .lede-3 = Um { POINTS($margin) } liegt { $leader } jetzt vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }.
@@ -259,19 +267,21 @@ gap-nearly-closed =
     .headline = { $leader } nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat-again") }
     .headline-2 = { $leader } weiter vorn, Vorsprung schmilzt auf { POINTS($margin) }
     .heading = { $leader }: Vorsprung schmilzt auf { POINTS($margin) }
-    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschmolzen. Das ist weniger, als sich die Punktzahl an der Spitze üblicherweise in einer Woche verändert ({ $usual }).
-    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; der Vorsprung ist damit kleiner als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
-    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft und damit kleiner als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
-    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft. Das ist weniger, als sich die Punktzahl an der Spitze üblicherweise in einer Woche verändert ({ $usual }).
+    .lede = { $leader } führt weiter, doch der Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschmolzen. Das ist weniger als der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters ({ $usual }).
+    .lede-2 = { $leader } liegt nur noch { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; der Vorsprung ist damit kleiner als der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters ({ $usual }).
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft und damit kleiner als der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters ({ $usual }).
+    .v2 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft. Das ist weniger als der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } führt mit { POINTS($margin, form: "dat") } Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }); an der Spitze verändert sich die Punktzahl in einer Woche üblicherweise um mehr als das ({ $usual }).
-    .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, weniger, als sich die eigene Punktzahl üblicherweise in einer Woche verändert ({ $usual }).
-    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; an der Spitze verändert sich die Punktzahl in einer Woche üblicherweise um mehr als das ({ $usual }).
-    .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), weniger, als sich die eigene Punktzahl üblicherweise in einer Woche verändert ({ $usual }).
+    .lede = { $leader } führt mit { POINTS($margin, form: "dat") } Vorsprung auf Platz zwei ({ $rivals }, { $rival_score }); der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters liegt bei { $usual }.
+    .lede-2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") }, weniger als der Median der eigenen wöchentlichen Veränderungen bisher ({ $usual }).
+    .v1 = Der Vorsprung der Spitze auf Platz zwei ({ $rivals }, { $rival_score }) beträgt { POINTS($margin) }; der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters liegt bei { $usual }.
+    .v2 = { $leader } liegt { POINTS($margin) } vor { NAME($rivals, form: "dat") } ({ $rival_score }), weniger als der Median der eigenen wöchentlichen Veränderungen bisher ({ $usual }).
 gain-smallest =
-    .v1 = Mit { POINTS($change, form: "dat") } hat { NAME($subject, form: "again") } { $since } den kleinsten Fortschritt der { COUNTED($count, $table) } in der Aufstellung gemacht.
-    .v2 = Alle { COUNTED($count, $table) } in der Aufstellung haben sich { $since } verbessert, am wenigsten { NAME($subject, form: "again") }: um { POINTS($change) }.
-    .v3 = Kein Ergebnis der { COUNTED($count, $table) } in der Aufstellung hat sich { $since } weniger verbessert als das { NAME($subject, form: "gen-again") } (um { POINTS($change) }).
+    .v1 = Alle { COUNTED($count, $table) } in der Aufstellung haben sich { $since } verbessert, am stärksten { NAME($most, form: "again") }, um { POINTS($most_change) }, am wenigsten { NAME($subject, form: "again") }, um { $change }.
+    .v2 = Den größten Fortschritt der { COUNTED($count, $table) } in der Aufstellung, die sich { $since } alle verbessert haben, machte { NAME($most, form: "again") } ({ POINTS($most_change) }), den kleinsten { NAME($subject, form: "again") } ({ $change }).
+    .v3 = Mit { POINTS($change, form: "dat") } hat { NAME($subject, form: "again") } { $since } den kleinsten Fortschritt der { COUNTED($count, $table) } in der Aufstellung gemacht.
+    .v4 = Alle { COUNTED($count, $table) } in der Aufstellung haben sich { $since } verbessert, am wenigsten { NAME($subject, form: "again") }: um { POINTS($change) }.
+    .v5 = Kein Ergebnis der { COUNTED($count, $table) } in der Aufstellung hat sich { $since } weniger verbessert als das { NAME($subject, form: "gen-again") } (um { POINTS($change) }).
 gap-narrowing =
     .heading = { $leader }: Vorsprung schrumpft zum { ORDINAL($weeks, form: "weak") } Mal in Folge
     .heading-2 = { $leader }: Vorsprung schrumpft Woche für Woche
@@ -573,12 +583,13 @@ record-high =
     .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so gut wie noch nie in der Statistik
     .heading = { $subject } mit neuem Bestwert
     .heading-2 = Neuer Bestwert: { $subject } bei { $score }
+    .heading-3 = { $subject } so gut wie noch nie in den Zahlen
     .lede = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen.
     .lede-2 = So gut wie mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen noch nie da.
     .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ WEEK($former_week, form: "short") }).
-    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da; der Bestwert lag bisher bei { POINTS($former, form: "dat") } aus { $former_week }.
-    .v3 = Für { NAME($subject, form: "acc") } sind { POINTS($score) } der beste Wert in den seit { $first } vorliegenden Zahlen, nach { $former } in { $former_week }.
-    .v4 = Besser als mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen nie da; bisher lag der Bestwert bei { $former } ({ WEEK($former_week, form: "short") }).
+    .v2 = Noch nie, seit die Zahlen in { $first } einsetzen, stand { $subject } besser da als jetzt mit { POINTS($score, form: "dat") }; der Bestwert lag bisher bei { $former } aus { $former_week }.
+    .v3 = Für { NAME($subject, form: "acc") } sind { POINTS($score) } der beste Wert aller vorliegenden Wochen ab { $first }, nach bisher { $former } in { $former_week }.
+    .v4 = { $subject } hat den eigenen Bestwert von { $former } ({ WEEK($former_week, form: "short") }) auf { POINTS($score) } verbessert; die Zahlen reichen bis { $first } zurück.
 record-low =
     .headline = Neuer Tiefpunkt: { $subject } steht bei { POINTS($score, form: "dat") }
     .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so schlecht wie noch nie in der Statistik
@@ -645,6 +656,7 @@ mover-new-leader =
 mover-gain =
     .heading = { $entity } verbessert sich um { POINTS($change) }
     .heading-2 = { $entity } um { POINTS($change) } besser, jetzt bei { $score }
+    .heading-3 = Größter Fortschritt: { $entity } jetzt bei { $score }
     .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }.
     .v2 = Den größten Fortschritt { WHERE($table) } machte { NAME($entity, form: "full") }: { POINTS($change) }, jetzt sind es { $score }.
     .v3 = Um { POINTS($change) } auf { $score } verbesserte sich { $entity } und damit { WHERE($table) } am stärksten.
@@ -790,6 +802,15 @@ band-many =
     .v2 = { COUNT($count) } der { COUNTED($total, $table) } stehen in der Gruppe „{ $band }“.
     .v3 = In der Gruppe „{ $band }“ stehen { COUNT($count) } der { COUNTED($total, $table) }.
     .v4 = Die Gruppe „{ $band }“ zählt { COUNT($count) } der { COUNTED($total, $table) }.
+band-same =
+    .v1 = In der Gruppe „{ $band }“ { $count ->
+        [one] steht { COUNTED($count, $table) }, genau { SINCE($since, form: "as") }
+       *[other] stehen dieselben { COUNTED($count, $table) } { SINCE($since, form: "as") }
+    }.
+    .v2 = Unverändert bleibt die Gruppe „{ $band }“, mit { $count ->
+        [one] einem einzigen Mitglied
+       *[other] denselben { COUNT($count) }
+    } { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Die Gruppe „{ $band }“ ist leer.
     .v2 = In der Gruppe „{ $band }“ steht niemand.
@@ -1041,12 +1062,12 @@ bottom-turned-better =
        *[other] Die letzten { COUNT($count) } verbessern sich
     } nach einer Woche der Rückschritte
     .v1 = { $count ->
-        [one] Das Ergebnis am Tabellenende hat sich { $since } um { POINTS($high) } verbessert, nachdem es sich in der Woche davor verschlechtert hatte.
-       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich { $since } verbessert, um { $low } bis { POINTS($high) }, nachdem sie sich in der Woche davor alle verschlechtert hatten.
+        [one] Das Ergebnis am Tabellenende hat sich um { POINTS($high) } verbessert, eine Woche nachdem es sich verschlechtert hatte.
+       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich verbessert, um { $low } bis { POINTS($high) }, eine Woche nachdem sie sich alle verschlechtert hatten.
     }
-    .v2 = Nach einer Woche, in der { $count ->
-        [one] es sich verschlechtert hatte, hat sich das Ergebnis am Tabellenende { $since } verbessert, um { POINTS($high) }.
-       *[other] sich alle verschlechtert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende { $since } durchweg verbessert, um mindestens { $low } und höchstens { POINTS($high) }.
+    .v2 = { $count ->
+        [one] Eine Woche nachdem es sich verschlechtert hatte, hat sich das Ergebnis am Tabellenende um { POINTS($high) } verbessert.
+       *[other] Eine Woche nachdem sie sich alle verschlechtert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende durchweg verbessert, um { $low } bis { POINTS($high) }.
     }
 bottom-turned-worse =
     .heading = { $count ->
@@ -1054,12 +1075,12 @@ bottom-turned-worse =
        *[other] Die letzten { COUNT($count) } verschlechtern sich
     } nach einer Woche der Fortschritte
     .v1 = { $count ->
-        [one] Das Ergebnis am Tabellenende hat sich { $since } um { POINTS($high) } verschlechtert, nachdem es sich in der Woche davor verbessert hatte.
-       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich { $since } verschlechtert, um { $low } bis { POINTS($high) }, nachdem sie sich in der Woche davor alle verbessert hatten.
+        [one] Das Ergebnis am Tabellenende hat sich um { POINTS($high) } verschlechtert, eine Woche nachdem es sich verbessert hatte.
+       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich verschlechtert, um { $low } bis { POINTS($high) }, eine Woche nachdem sie sich alle verbessert hatten.
     }
-    .v2 = Nach einer Woche, in der { $count ->
-        [one] es sich verbessert hatte, hat sich das Ergebnis am Tabellenende { $since } verschlechtert, um { POINTS($high) }.
-       *[other] sich alle verbessert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende { $since } durchweg verschlechtert, um mindestens { $low } und höchstens { POINTS($high) }.
+    .v2 = { $count ->
+        [one] Eine Woche nachdem es sich verbessert hatte, hat sich das Ergebnis am Tabellenende um { POINTS($high) } verschlechtert.
+       *[other] Eine Woche nachdem sie sich alle verbessert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende durchweg verschlechtert, um { $low } bis { POINTS($high) }.
     }
 table-moves =
     .heading = { $better ->
@@ -1462,6 +1483,32 @@ target-bottom-open =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+target-bottom-set =
+    .v1 = Für die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }{ $there ->
+        [0] {""}
+        [one] { " " }(in einem Fall schon geschafft)
+       *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
+    }; das am weitesten zurückliegende Ergebnis ({ $lowest }) ist noch { POINTS($need) } davon entfernt.
+    .v2 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, { POINTS($reach) } erreichen{ $there ->
+        [0] {""}
+        [one] { " " }(in einem Fall schon geschafft)
+       *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
+    }; das am weitesten zurückliegende Ergebnis ({ $lowest }) ist noch { POINTS($need) } davon entfernt.
+    .v3 = Für die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }{ $there ->
+        [0] {""}
+        [one] { " " }(in einem Fall schon geschafft)
+       *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
+    }. Am weitesten davon entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+    .v4 = { $owner } will, dass die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen{ $there ->
+        [0] {""}
+        [one] { " " }(in einem Fall schon geschafft)
+       *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v5 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, { POINTS($reach) } erreichen{ $there ->
+        [0] {""}
+        [one] { " " }(in einem Fall schon geschafft)
+       *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-reached =
     .heading = Die { COUNT($count) } vom Tabellenende erreichen das Ziel von { POINTS($reach, form: "dat") }
     .lede = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
@@ -1505,6 +1552,8 @@ target-bottom-missed =
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
     .v5 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das in keinem Fall: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
     .v6 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+    .v7 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben sich seither alle verbessert, um { $least_gain } bis { POINTS($most_gain) }, doch das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist in keinem Fall erreicht: Am nächsten kam ihm { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v8 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }. Verbessert haben sich seit { $set } alle, um { $least_gain } bis { POINTS($most_gain) }.
 
 ## Berichtigungen
 
@@ -1547,10 +1596,12 @@ gap-narrowed--next-in-line =
     .v1 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } geschrumpft; auf { ORDINAL($then_place) } liegt { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
     .v2 = Noch { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }, beträgt der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }); { ORDINAL($then_place) } hält { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
     .v3 = { $leader } steht um { POINTS($margin) } besser da als { $rivals } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; { $then_next } folgt mit { POINTS($then_score, form: "dat") } auf { ORDINAL($then_place) }, { $then_gap } hinter der Spitze.
+    .v4 = Zwischen der Spitze und { NAME($rivals, form: "dat") } ({ $rival_score }) beträgt der Abstand nur noch { POINTS($margin) } statt { $former_margin } { SINCE($since, form: "was") }; { $then_next } folgt auf { ORDINAL($then_place) } ({ $then_score }), { $then_gap } zurück.
 gap-widened--next-in-line =
-    .v1 = Der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) ist von { $former_margin } auf { POINTS($margin) } gewachsen; auf { ORDINAL($then_place) } liegt { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
+    .v1 = { $leader } hat den Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) von { $former_margin } auf { POINTS($margin) } ausgebaut; { ORDINAL($then_place) } belegt { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } zurück.
     .v2 = Auf { POINTS($margin) }, nach { $former_margin } { SINCE($since, form: "was") }, ist der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }) angewachsen; { ORDINAL($then_place) } hält { $then_next } mit { POINTS($then_score, form: "dat") }, { $then_gap } hinter der Spitze.
-    .v3 = { $leader } steht jetzt um { POINTS($margin) } besser da als { $rivals } ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; { $then_next } folgt mit { POINTS($then_score, form: "dat") } auf { ORDINAL($then_place) }, { $then_gap } hinter der Spitze.
+    .v3 = Um { POINTS($margin) } liegt { $leader } jetzt vor { NAME($rivals, form: "dat") } auf Platz zwei ({ $rival_score }), nach { $former_margin } { SINCE($since, form: "was") }; { $then_next } kommt auf { ORDINAL($then_place) } ({ $then_score }), { $then_gap } dahinter.
+    .v4 = Gewachsen, von { $former_margin } auf { POINTS($margin) }, ist der Vorsprung vor { NAME($rivals, form: "dat") } ({ $rival_score }); mit { POINTS($then_score, form: "dat") } steht { $then_next } auf { ORDINAL($then_place) }, { $then_gap } hinter der Spitze.
 mover-gain--mover-fall =
     .v1 = Während sich { $entity } { WHERE($table) } nach Punkten am stärksten verbesserte, um { $change } auf { $score }, verlor { $then_entity } am meisten Boden: { POINTS($then_change) }, jetzt sind es { $then_score }.
     .v2 = Den größten Fortschritt { WHERE($table) } machte mit { POINTS($change, form: "dat") } { NAME($entity, form: "full") } (jetzt { $score }), den größten Rückschritt mit { $then_change } { NAME($then_entity, form: "full") } (jetzt { $then_score }).
@@ -1621,13 +1672,15 @@ overall-up-leading--margin-one =
     .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet, mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, und { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } auf Platz zwei ({ $then_rival_score }).
     .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins, { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }).
     .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }; { POINTS($then_margin) } dahinter folgte { $then_rival } ({ $then_rival_score }) auf Platz zwei.
+    .lede-4 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins; der Vorsprung vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }) war mit { POINTS($then_margin, form: "dat") } genauso groß { SINCE($then_unchanged, form: "as") }.
+    .lede-5 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }; { $then_rival } ({ $then_rival_score }) folgte auf Platz zwei, genauso weit dahinter { SINCE($then_unchanged, form: "as") }: { POINTS($then_margin) }.
 gap-narrowed--rival-faster =
     .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschrumpft, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat.
     .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt.
     .lede-3 = Der Vorsprung { NAME($leader, form: "gen") } ist von { $former_margin } auf { POINTS($margin) } geschrumpft; auf Platz zwei verbesserte sich { $then_rival } { $since } um { $then_rival_gain } auf { $rival_score }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschmolzen, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat. Er ist damit kleiner als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
-    .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt. Dieser ist damit kleiner als die übliche Veränderung der Punktzahl an der Spitze in einer Woche ({ $usual }).
+    .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschmolzen, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat. Er ist damit kleiner als der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters ({ $usual }).
+    .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt. Dieser ist damit kleiner als der Median der bisherigen wöchentlichen Veränderungen des Spitzenreiters ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt jetzt mit { POINTS($score, form: "dat") }; noch in { $then_week } reichte es mit { $then_score } nur zu { ORDINAL($then_place) }.
     .v2 = Neue Nummer eins { WHERE($table) } ist mit { POINTS($score, form: "dat") } { NAME($leader, form: "full") }, in { $then_week } mit { $then_score } noch auf { ORDINAL($then_place) } und jetzt besser als { $former }.

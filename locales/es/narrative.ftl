@@ -225,6 +225,10 @@ margin-one =
     .v2 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }.
     .v3 = { $rival } ocupa el segundo puesto con { $rival_score }, a { POINTS($margin) } de distancia.
     .v4 = Con { $rival_score }, { $rival } ocupa el segundo puesto, a { POINTS($margin) } de la cabeza.
+    .lede-4 = { $rival } ocupa el segundo puesto con { $rival_score }, a la misma distancia { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-5 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, no varía { SINCE($unchanged, form: "from") }: es de { POINTS($margin) }.
+    .v5 = { $rival } ocupa el segundo puesto con { $rival_score }, a la misma distancia { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v6 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, no varía { SINCE($unchanged, form: "from") }: es de { POINTS($margin) }.
 margin-level =
     .lede = { $rivals } comparten el segundo puesto con { $rival_score }, a { POINTS($margin) } de la cabeza.
     .lede-2 = El segundo puesto, a { POINTS($margin) }, lo comparten con { $rival_score } { $rivals }.
@@ -279,22 +283,24 @@ gap-nearly-closed =
     .headline-2 = { $leader } ve caer a { POINTS($margin) } su ventaja sobre { $rivals }
     .headline-3 = La ventaja { NAME($leader, form: "de") } sobre { $rivals } cae de { $former_margin } a { POINTS($margin) }
     .heading = { $leader } ve caer su ventaja a { POINTS($margin) }
-    .lede = La ventaja { NAME($leader, form: "de-full") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia inferior a lo que suele variar en una semana la puntuación { NAME($leader, form: "de") } ({ $usual }).
-    .lede-2 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }, una distancia inferior a lo que su puntuación suele variar en una semana ({ $usual }).
-    .v1 = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), frente a { $former_margin } { SINCE($since, form: "was") }; la distancia es inferior a su variación semanal habitual ({ $usual }).
-    .v2 = La ventaja sobre { $rivals } ({ $rival_score }) ha caído de { $former_margin } a { POINTS($margin) }, una distancia inferior a la variación semanal habitual { NAME($leader, form: "de") } ({ $usual }).
-    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } ({ $rival_score }) de { $former_margin } a { POINTS($margin) }; su puntuación suele variar más en una semana ({ $usual }).
+    .lede = La ventaja { NAME($leader, form: "de-full") } sobre { $rivals } ha caído de { $former_margin } a { POINTS($margin) }, una distancia inferior a la mediana de las variaciones semanales anteriores { NAME($leader, form: "de") } ({ $usual }).
+    .lede-2 = { $leader } ha visto caer su ventaja sobre { $rivals } de { $former_margin } a { POINTS($margin) }, una distancia inferior a la mediana de sus variaciones semanales anteriores ({ $usual }).
+    .v1 = { $leader } aventaja en solo { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), frente a { $former_margin } { SINCE($since, form: "was") }; la distancia es inferior a la mediana de sus variaciones semanales anteriores ({ $usual }).
+    .v2 = La ventaja sobre { $rivals } ({ $rival_score }) ha caído de { $former_margin } a { POINTS($margin) }, una distancia inferior a la mediana de las variaciones semanales anteriores { NAME($leader, form: "de") } ({ $usual }).
+    .v3 = { $leader } ha visto caer su ventaja sobre { $rivals } ({ $rival_score }) de { $former_margin } a { POINTS($margin) }; la mediana de sus variaciones semanales anteriores es mayor ({ $usual }).
 rival-within-reach =
-    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar más en una semana ({ $usual }).
-    .lede-2 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia inferior a su variación semanal habitual ({ $usual }).
-    .lede-3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia inferior a su variación semanal habitual ({ $usual }).
-    .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), una distancia inferior a su variación semanal habitual ({ $usual }).
-    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la puntuación { NAME($leader, form: "de") } suele variar más en una semana ({ $usual }).
-    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia inferior a su variación semanal habitual ({ $usual }).
+    .lede = La ventaja { NAME($leader, form: "de") } sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la mediana de las variaciones semanales anteriores { NAME($leader, form: "de") } es mayor ({ $usual }).
+    .lede-2 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") }, una distancia inferior a la mediana de sus variaciones semanales anteriores ({ $usual }).
+    .lede-3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia inferior a la mediana de sus variaciones semanales anteriores ({ $usual }).
+    .v1 = { $leader } aventaja en { POINTS($margin) } { NAME($rivals, form: "a-full") } ({ $rival_score }), una distancia inferior a la mediana de sus variaciones semanales anteriores ({ $usual }).
+    .v2 = La ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }; la mediana de las variaciones semanales anteriores { NAME($leader, form: "de") } es mayor ({ $usual }).
+    .v3 = { $leader } tiene { POINTS($margin) } de ventaja sobre { $rivals }, en el segundo puesto con { $rival_score }, una distancia inferior a la mediana de sus variaciones semanales anteriores ({ $usual }).
 gain-smallest =
     .v1 = La mejora { NAME($subject, form: "de") }, de { POINTS($change) } { $since }, es la menor de { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas.
     .v2 = Mejoran { $since } { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, y el avance más corto es el { NAME($subject, form: "de") }: { POINTS($change) }.
     .v3 = Entre { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, { KIND($table, form: "no-other") } mejora menos que { NAME($subject, form: "again") }: { POINTS($change) } { $since }.
+    .v4 = Mejoran { $since } { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas: el mayor avance es el { NAME($most, form: "de-full") }, de { POINTS($most_change) }, y el menor, el { NAME($subject, form: "de") }, de { $change }.
+    .v5 = { $most } firma la mayor mejora { $since } ({ POINTS($most_change) }) y { NAME($subject, form: "again") } la menor ({ $change }) de { KIND($table, form: "los") } { COUNTED($count, $table) } con datos de ambas semanas, que avanzan sin excepción.
 gap-narrowing =
     .heading = La ventaja { NAME($leader, form: "de") } se reduce por { ORDINAL($weeks, form: "f") } semana consecutiva
     .heading-2 = { $leader } ve menguar su ventaja semana tras semana
@@ -890,6 +896,12 @@ band-many =
         [one] tiene
        *[other] tienen
     } la calificación de «{ $band }».
+band-same =
+    .v1 = La categoría «{ $band }» no registra altas ni bajas { SINCE($since, form: "from") }: sigue incluyendo { COUNTED($count, $table) }.
+    .v2 = En la categoría «{ $band }» { $count ->
+        [one] continúa
+       *[other] continúan
+    } { COUNTED($count, $table) }, sin que nadie haya entrado ni salido { SINCE($since, form: "from") }.
 band-empty =
     .v1 = { KIND($table, form: "no") } figura en la categoría «{ $band }».
     .v2 = La categoría «{ $band }» está vacía.
@@ -1263,12 +1275,12 @@ bottom-only-worse =
     }, { KIND($table, form: "no") } empeora { $since }.
 bottom-turned-better =
     .heading = La cola mejora tras una semana de retrocesos
-    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola mejoran sin excepción { $since }, entre { $low } y { POINTS($high) }, después de una semana de retroceso general.
-    .v2 = Tras una semana en la que toda la cola empeoró, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola mejoran sin excepción { $since }, entre { $low } y { POINTS($high) }.
+    .v1 = Mejoran { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola, entre { $low } y { POINTS($high) }, una semana después de que todo el grupo empeorara.
+    .v2 = Una semana después de empeorar en bloque, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola mejoran sin excepción, entre { $low } y { POINTS($high) }.
 bottom-turned-worse =
     .heading = La cola retrocede tras una semana de mejoras
-    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola empeoran sin excepción { $since }, entre { $low } y { POINTS($high) }, después de una semana de mejora general.
-    .v2 = Tras una semana en la que toda la cola mejoró, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola empeoran sin excepción { $since }, entre { $low } y { POINTS($high) }.
+    .v1 = Empeoran { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola, entre { $low } y { POINTS($high) }, una semana después de que todo el grupo mejorara.
+    .v2 = Una semana después de mejorar en bloque, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola empeoran sin excepción, entre { $low } y { POINTS($high) }.
 
 ## Indicadores. Su nombre puede ser plural («servicios públicos en línea»): concuerda «el indicador de …».
 
@@ -1568,6 +1580,27 @@ target-group-missed =
        *[other] han llegado { COUNT($there) }
     }.
     .v5 = De { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { POINTS($reach) } para el final de la { $deadline }, no lo ha alcanzado { KIND($table, form: "none") }: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
+target-bottom-set =
+    .v1 = { $owner } fija para { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola el objetivo de alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }{ $there ->
+        [0] {""}
+        [one] ; ya lo cumple { KIND($table, form: "one") }
+       *[other] ; ya lo cumplen { COUNT($there) }
+    }. La puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola deben alcanzar { POINTS($reach) }{ $there ->
+        [0] {""}
+        [one] , como ya hace { KIND($table, form: "one") }
+       *[other] , como ya hacen { COUNT($there) }
+    }. La puntuación más alejada, { $lowest }, está a { POINTS($need) }.
+    .v3 = { $owner } fija para { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola el objetivo de alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }{ $there ->
+        [0] {""}
+        [one] ; ya lo cumple { KIND($table, form: "one") }
+       *[other] ; ya lo cumplen { COUNT($there) }
+    }. La puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
+    .v4 = Que { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola alcancen { POINTS($reach) } a más tardar al final de la { $deadline } es el objetivo que fija { $owner }{ $there ->
+        [0] {""}
+        [one] ; ya lo cumple { KIND($table, form: "one") }
+       *[other] ; ya lo cumplen { COUNT($there) }
+    }. Más lejos queda { $furthest }: con { $lowest }, está a { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
@@ -1652,6 +1685,8 @@ target-bottom-missed =
     } al final de la { $deadline } los { $reach } puntos previstos.
     .v5 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, no ha alcanzado { KIND($table, form: "none") } al final de la { $deadline } los { $reach } puntos previstos: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
     .v6 = Al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } debían alcanzar { POINTS($reach) }. No lo ha hecho { KIND($table, form: "none") }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
+    .v7 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } han mejorado desde entonces sin excepción, entre { $least_gain } y { POINTS($most_gain) }, pero no ha alcanzado { KIND($table, form: "none") } los { $reach } puntos previstos para el final de la { $deadline }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
+    .v8 = A los { $reach } puntos fijados para el final de la { $deadline } no ha llegado { KIND($table, form: "none") } de { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }. Más cerca queda { $nearest }, con { $highest }; más lejos, { $furthest }, con { $lowest }, a { POINTS($need) }. Desde la { $set } han mejorado sin excepción, entre { $least_gain } y { POINTS($most_gain) }.
 
 ## Correcciones
 
@@ -1776,13 +1811,15 @@ overall-up-leading--margin-one =
     .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }, y { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
     .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y aventaja en { $then_margin } { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $then_rival_score }.
     .lede-3 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }, con { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
+    .lede-4 = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }; su ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }, no varía { SINCE($then_unchanged, form: "from") }: es de { $then_margin }.
+    .lede-5 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }, con la misma ventaja { SINCE($then_unchanged, form: "as") } sobre { $then_rival } ({ $then_rival_score }): { $then_margin }.
 gap-narrowed--rival-faster =
     .lede = { $leader } ha visto reducirse su ventaja de { $former_margin } a { POINTS($margin) }: { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
     .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y reduce de { $former_margin } a { $margin } la distancia con { $leader }.
     .lede-3 = Una mejora de { POINTS($then_rival_gain) } { $since } deja { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $rival_score }, a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } ha visto caer su ventaja de { $former_margin } a { POINTS($margin) }, una distancia inferior a la variación semanal habitual de su puntuación ({ $usual }): { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
-    .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y queda a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja y cuya puntuación suele variar más en una semana ({ $usual }).
+    .lede = { $leader } ha visto caer su ventaja de { $former_margin } a { POINTS($margin) }, una distancia inferior a la mediana de las variaciones semanales anteriores de su puntuación ({ $usual }): { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y queda a { $margin } { NAME($leader, form: "de-full") }, que { SINCE($since, form: "was") } tenía { $former_margin } de ventaja; la mediana de las variaciones semanales anteriores { NAME($leader, form: "de") } es mayor ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = { $leader } releva { NAME($former, form: "a-full") } en el primer puesto { WHERE($table) }, con { POINTS($score) }; todavía en la { $then_week } ocupaba el { ORDINAL($then_place, form: "place") }, con { $then_score }.
     .v2 = Relevo en cabeza { WHERE($table) }: con { POINTS($score) }, { $leader } arrebata el primer puesto { NAME($former, form: "a-full") }, después de no pasar en la { $then_week } del { ORDINAL($then_place, form: "place") }, con { $then_score }.

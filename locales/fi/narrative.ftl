@@ -228,6 +228,10 @@ margin-one =
     .v2 = { $rival } on toisena: pisteitä on { $rival_score }, ja ero kärkeen on { POINTS($margin, form: "nom") }.
     .v3 = { NAME($rival, form: "of") } pistemäärä { $rival_score } tuo toisen sijan, { POINTS($margin) } kärkeä jäljessä.
     .v4 = Kärjen etumatka on { POINTS($margin, form: "nom") }; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
+    .lede-4 = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ja ero kärkeen on sama { SINCE($unchanged, form: "as") }: { POINTS($margin, form: "nom") }.
+    .lede-5 = Kärjen etumatka on sama { SINCE($unchanged, form: "as") }, { POINTS($margin, form: "nom") }; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
+    .v5 = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ja ero kärkeen on sama { SINCE($unchanged, form: "as") }: { POINTS($margin, form: "nom") }.
+    .v6 = Kärjen etumatka on sama { SINCE($unchanged, form: "as") }, { POINTS($margin, form: "nom") }; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
 margin-level =
     .lede = { $rivals } ovat tasoissa toisena { POINTS($rival_score, form: "ade") }, ero kärkeen { $margin }.
     .lede-2 = Toisen sijan jakavat { POINTS($rival_score, form: "ade") } { $rivals }, ero kärkeen { $margin }.
@@ -276,14 +280,16 @@ gap-nearly-closed =
     .headline = { $leader } enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä
     .headline-2 = { NAME($rivals, form: "gen") } ero kärkeen enää { POINTS($margin, form: "nom") }
     .heading = { NAME($leader, form: "gen") } etumatka enää { POINTS($margin, form: "nom") }
-    .lede = Kärjessä olevan { NAME($leader, form: "of") } ja { NAME($rivals, form: "of") } ero kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin kärjen tavallinen viikkomuutos ({ $usual }).
-    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }: ero on pienempi kuin kärjen tavallinen viikkomuutos ({ $usual }).
-    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; se on vähemmän kuin kärjen pistemäärä tavallisesti muuttuu viikossa ({ $usual }).
-    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin { NAME($leader, form: "of") } tavallinen viikkomuutos ({ $usual }); { NAME($rivals, form: "of") } tulos on { $rival_score }.
+    .lede = Kärjessä olevan { NAME($leader, form: "of") } ja { NAME($rivals, form: "of") } ero kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .lede-2 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }: ero on pienempi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .v1 = { $leader } on enää { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; se on vähemmän kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .v2 = Etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin { NAME($leader, form: "of") } aiempien viikkomuutosten mediaani ({ $usual }); { NAME($rivals, form: "of") } tulos on { $rival_score }.
 gain-smallest =
     .v1 = { NAME($subject, form: "of") } parannus, { POINTS($change, form: "nom") } { $since }, oli { COUNT($count, form: "gen") } luetellun { KIND($table, form: "genitive") } joukossa pienin.
     .v2 = Jokainen { COUNT($count, form: "ela") } luetellusta { KIND($table, form: "elative") } paransi tulostaan { $since }, ja pienin parannus oli { NAME($subject, form: "of") }: { POINTS($change, form: "nom") }.
     .v3 = Kaikki luetellut { COUNTED($count, $table) } paransivat tulostaan { $since }, vähiten { NAME($subject, form: "full") }: { POINTS($change) }.
+    .v4 = Kaikki luetellut { COUNTED($count, $table) } paransivat tulostaan { $since }, eniten { NAME($most, form: "full") } ({ POINTS($most_change) }) ja vähiten { NAME($subject, form: "again") } ({ $change }).
+    .v5 = { COUNT($count, form: "gen") } luetellun { KIND($table, form: "genitive") } joukossa suurin parannus { $since } oli { NAME($most, form: "of") } ({ POINTS($most_change, form: "nom") }) ja pienin { NAME($subject, form: "gen") } ({ $change }); tulostaan paransivat kaikki.
 gap-narrowing =
     .v1 = { NAME($leader, form: "of") } etumatka on kutistunut { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_margin, form: "nom") }, nyt { $margin }.
     .v2 = { -vkosta }{ $first } lähtien { NAME($leader, form: "gen") } etumatka on pienentynyt joka viikko, { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
@@ -307,10 +313,10 @@ gap-widest =
     .v3 = Kärjen ja toisen sijan ero, { POINTS($margin, form: "nom") }, on suurempi kuin kertaakaan aiemmin { -vkosta }{ $first } alkavassa tilastossa, jonka alussa se oli { $first_margin }.
     .heading = { NAME($leader, form: "gen") } etumatka suurimmillaan { -vkosta }{ $first } alkavassa tilastossa
 rival-within-reach =
-    .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin kärjen pistemäärä tavallisesti muuttuu viikossa ({ $usual }).
-    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, joten ero on pienempi kuin kärjen tavallinen viikkomuutos ({ $usual }).
-    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, mikä on vähemmän kuin kärjen tavallinen viikkomuutos ({ $usual }).
-    .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin { NAME($leader, form: "gen") } pistemäärä tavallisesti muuttuu viikossa ({ $usual }).
+    .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, joten ero on pienempi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, mikä on vähemmän kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin { NAME($leader, form: "gen") } aiempien viikkomuutosten mediaani ({ $usual }).
 rival-faster =
     .lede = { $rival } paransi tulostaan { POINTS($rival_gain) } { $since }.
     .lede-2 = { NAME($rival, form: "of") } tulos parani { POINTS($rival_gain) } { $since }.
@@ -797,6 +803,15 @@ band-many =
     .v2 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } luokkaan ”{ $band }” kuuluu { COUNT($count) }.
     .v3 = { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } on luokassa ”{ $band }”.
     .v4 = Luokan ”{ $band }” on saanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }.
+band-same =
+    .v1 = Luokka ”{ $band }” on ennallaan: siinä { $count ->
+        [one] on sama ainoa nimi
+       *[other] ovat samat { COUNT($count) } nimeä
+    } { SINCE($since, form: "as") }.
+    .v2 = Luokkaan ”{ $band }” { $count ->
+        [one] kuuluu sama ainoa nimi
+       *[other] kuuluvat samat { COUNT($count) } nimeä
+    } { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Luokassa ”{ $band }” ei ole yhtään nimeä.
     .v2 = Luokka ”{ $band }” on tyhjä.
@@ -985,21 +1000,33 @@ bottom-turned-better =
         [one] Viimeinen parantaa
        *[other] { COUNT($count) } viimeistä parantaa
     } tulostaan viikon heikennysten jälkeen
-    .v1 = { COUNT($count, form: "gen") } viimeisen { KIND($table, form: "genitive") } tulos parani { $since }, vähintään { $low } ja enintään { POINTS($high) }; jokaisen edellinen viikkomuutos oli heikennys.
-    .v2 = Viikon heikennysten jälkeen taulukon { $count ->
+    .v1 = Taulukon { $count ->
         [one] viimeinen paransi
        *[other] { COUNT($count) } viimeistä paransivat kaikki
-    } tulostaan { $since }, vähintään { $low } ja enintään { POINTS($high) }.
+    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }, viikko sen jälkeen, kun { $count ->
+        [one] se oli heikentänyt
+       *[other] ne kaikki olivat heikentäneet
+    } sitä.
+    .v2 = Viikko sen jälkeen, kun jokainen oli heikentänyt tulostaan, taulukon { $count ->
+        [one] viimeinen paransi sitä
+       *[other] { COUNT($count) } viimeistä paransivat sitä kaikki
+    }, vähintään { $low } ja enintään { POINTS($high) }.
 bottom-turned-worse =
     .heading = { $count ->
         [one] Viimeinen heikentää
        *[other] { COUNT($count) } viimeistä heikentää
     } tulostaan viikon parannusten jälkeen
-    .v1 = { COUNT($count, form: "gen") } viimeisen { KIND($table, form: "genitive") } tulos heikkeni { $since }, vähintään { $low } ja enintään { POINTS($high) }; jokaisen edellinen viikkomuutos oli parannus.
-    .v2 = Viikon parannusten jälkeen taulukon { $count ->
+    .v1 = Taulukon { $count ->
         [one] viimeinen heikensi
-       *[other] { COUNT($count) } viimeistä heikensivät kaikki
-    } tulostaan { $since }, vähintään { $low } ja enintään { POINTS($high) }.
+       *[other] { COUNT($count) } viimeistä heikensivat kaikki
+    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }, viikko sen jälkeen, kun { $count ->
+        [one] se oli parantanut
+       *[other] ne kaikki olivat parantaneet
+    } sitä.
+    .v2 = Viikko sen jälkeen, kun jokainen oli parantanut tulostaan, taulukon { $count ->
+        [one] viimeinen heikensi sitä
+       *[other] { COUNT($count) } viimeistä heikensivat sitä kaikki
+    }, vähintään { $low } ja enintään { POINTS($high) }.
 
 ## Osaindeksit: nimi on genetiivissä sanan pistemäärä tai osaindeksissä edellä; luettelossa perusmuodossa
 
@@ -1288,6 +1315,29 @@ target-group-missed =
        *[other] vain { COUNT($there) } ylsi
     } siihen.
     .v5 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yltänyt yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") }: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+target-bottom-set =
+    .v1 = { $owner } on asettanut tavoitteen, jonka mukaan { $count ->
+        [one] nyt viimeisenä oleva { KIND($table) } yltää
+       *[other] nyt viimeisinä olevat { COUNTED($count, $table) } yltävät
+    } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
+        [0] {""}
+       *[other] ; perillä on jo { COUNT($there) }
+    }. Kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = Taulukossa nyt viimeisenä olevan { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
+        [0] {""}
+       *[other] ; perillä on jo { COUNT($there) }
+    }. Kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { $owner } on asettanut tavoitteen, jonka mukaan { $count ->
+        [one] nyt viimeisenä oleva { KIND($table) } yltää
+       *[other] nyt viimeisinä olevat { COUNTED($count, $table) } yltävät
+    } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
+        [0] {""}
+       *[other] ; perillä on jo { COUNT($there) }
+    }. Kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = { NAME($owner, form: "of") } uusi tavoite koskee taulukon tämänhetkisiä viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
+        [0] {""}
+       *[other] ; perillä on jo { COUNT($there) }
+    }. Kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-bottom-open =
     .v1 = { $owner } haluaa, että { $count ->
         [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, yltää
@@ -1393,6 +1443,14 @@ target-bottom-missed =
        *[other] viimeisinä olleista
     } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yksikään ei yltänyt { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
     .v6 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Yksikään ei yltänyt: lähimpänä on { NAME($nearest, form: "full") } ({ $highest }), kauimpana { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v7 = { -vkolla }{ $set } { $count ->
+        [one] viimeisenä ollut { KIND($table) } on sittemmin parantanut
+       *[other] viimeisinä olleet { COUNTED($count, $table) } ovat kaikki sittemmin parantaneet
+    } tulostaan, vähintään { $least_gain } ja enintään { POINTS($most_gain) }, mutta { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä ei yltänyt yksikään: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v8 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yltänyt yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") }, { $count ->
+        [one] joka oli viimeisenä
+       *[other] jotka olivat viimeisinä
+    } { -vkolla }{ $set }: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }. Tulokset ovat kaikki parantuneet { -vkosta }{ $set }, vähintään { $least_gain } ja enintään { POINTS($most_gain) }.
 
 ## Oikaisut
 
@@ -1505,12 +1563,14 @@ record-high--gap-narrowest =
 overall-up-leading--margin-one =
     .lede = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }), { POINTS($then_margin) } kärkeä jäljessä.
     .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } pistemäärä { $then_rival_score } jää kärjestä { POINTS($then_margin) }.
+    .lede-3 = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } ({ $then_rival_score }) ero kärkeen on sama { SINCE($then_unchanged, form: "as") }: { POINTS($then_margin, form: "nom") }.
+    .lede-4 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja etumatka on sama { SINCE($then_unchanged, form: "as") }, { POINTS($then_margin, form: "nom") }; toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }).
 gap-narrowed--rival-faster =
     .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
     .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }.
 gap-nearly-closed--rival-faster =
-    .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin kärjen tavallinen viikkomuutos ({ $usual }).
-    .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }. Ero on pienempi kuin kärjen tavallinen viikkomuutos ({ $usual }).
+    .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, pienemmäksi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }. Ero on pienempi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
 mark-reached-by--mark-count-up =
     .v1 = { $count ->
         [one] Uutena

@@ -227,10 +227,14 @@ margin-one =
     .lede-2 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
     .lede-3 = L’avance est de { POINTS($margin) } sur { $rival }, à la deuxième place avec { $rival_score }.
     .lede-4 = La deuxième place est occupée par { $rival }, avec { POINTS($rival_score) }, soit { $margin } de retard sur la tête.
+    .lede-5 = { $rival } reste à { POINTS($margin) } de la tête, exactement { SINCE($unchanged, form: "as") }, à la deuxième place avec { $rival_score }.
+    .lede-6 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est la même { SINCE($unchanged, form: "than") } : { POINTS($margin) }.
     .v1 = { $rival } suit à la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .v2 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) }.
     .v3 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
     .v4 = La deuxième place est occupée par { $rival }, avec { POINTS($rival_score) }, soit { $margin } de retard sur la tête.
+    .v5 = { $rival } reste à { POINTS($margin) } de la tête, exactement { SINCE($unchanged, form: "as") }, à la deuxième place avec { $rival_score }.
+    .v6 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est la même { SINCE($unchanged, form: "than") } : { POINTS($margin) }.
 margin-level =
     .lede = { $rivals } se partagent la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .lede-2 = La deuxième place est partagée par { $rivals }, avec { POINTS($rival_score) }, soit { $margin } de retard.
@@ -255,6 +259,7 @@ gap-narrowed =
     .headline-4 = L’avance se réduit de { $former_margin } à { POINTS($margin) } pour { $leader }
     .heading = { $leader } : l’avance se réduit à { POINTS($margin) }
     .heading-2 = { $leader } voit son avance se réduire
+    .heading-3 = Moins d’avance pour { $leader } : { POINTS($margin) }
     .lede = { $leader } voit son avance sur { $rivals }, à la deuxième place avec { $rival_score }, se réduire de { $former_margin } à { POINTS($margin) }.
     .lede-2 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = L’avance se réduit pour { $leader } : { POINTS($margin) } sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
@@ -270,6 +275,7 @@ gap-widened =
     .headline-4 = L’avance passe de { $former_margin } à { POINTS($margin) } pour { $leader }
     .heading = { $leader } : l’avance passe à { POINTS($margin) }
     .heading-2 = { $leader } creuse l’écart
+    .heading-3 = Plus d’avance pour { $leader } : { POINTS($margin) }
     .lede = { $leader } porte de { $former_margin } à { POINTS($margin) } son avance sur { $rivals }, à la deuxième place avec { $rival_score }.
     .lede-2 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = L’avance grandit pour { $leader } : { POINTS($margin) } sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } { SINCE($since, form: "was") }.
@@ -283,19 +289,21 @@ gap-nearly-closed =
     .headline-2 = { $rivals } à { POINTS($margin) } de la première place
     .heading = { $leader } : plus que { POINTS($margin) } d’avance
     .heading-2 = L’avance descend à { POINTS($margin) } pour { $leader }
-    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
-    .lede-2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) } pour { $leader }, dont le score varie d’habitude davantage en une semaine ({ $usual }).
-    .v1 = { $leader } ne compte plus que { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), contre { $former_margin } { SINCE($since, form: "was") } ; cet écart est inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
-    .v2 = L’avance sur { $rivals } ({ $rival_score }) tombe de { $former_margin } à { POINTS($margin) }, un écart inférieur à la variation hebdomadaire habituelle en tête ({ $usual }).
+    .lede = { $leader } voit son avance sur { $rivals } tomber de { $former_margin } à { POINTS($margin) }, un écart inférieur à la médiane des variations hebdomadaires antérieures de son score ({ $usual }).
+    .lede-2 = L’avance sur { $rivals } tombe de { $former_margin } à { POINTS($margin) } pour { $leader }, un écart inférieur à la médiane des variations hebdomadaires antérieures du score de tête ({ $usual }).
+    .v1 = { $leader } ne compte plus que { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), contre { $former_margin } { SINCE($since, form: "was") } ; cet écart est inférieur à la médiane des variations hebdomadaires antérieures de son score ({ $usual }).
+    .v2 = L’avance sur { $rivals } ({ $rival_score }) tombe de { $former_margin } à { POINTS($margin) }, un écart inférieur à la médiane des variations hebdomadaires antérieures du score de tête ({ $usual }).
 rival-within-reach =
-    .lede = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } pour { $leader }, dont le score varie d’habitude davantage en une semaine ({ $usual }).
-    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
-    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }).
-    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; en tête, le score varie d’habitude davantage en une semaine ({ $usual }).
+    .lede = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } pour { $leader }, un écart inférieur à la médiane des variations hebdomadaires antérieures du score de tête ({ $usual }).
+    .lede-2 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals }, un écart inférieur à la médiane des variations hebdomadaires antérieures de son score ({ $usual }).
+    .v1 = { $leader } compte { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), un écart inférieur à la médiane des variations hebdomadaires antérieures de son score ({ $usual }).
+    .v2 = L’avance sur { $rivals }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) } ; la médiane des variations hebdomadaires antérieures du score de tête est de { $usual }.
 gain-smallest =
-    .v1 = { NAME($subject, form: "again") } enregistre, avec { POINTS($change) } { $since }, la plus faible progression des { COUNTED($count, $table) } dont le score est connu pour les deux semaines.
-    .v2 = Les { COUNTED($count, $table) } dont le score est connu pour les deux semaines progressent sans exception { $since } ; la progression est la plus faible pour { NAME($subject, form: "again") } : { POINTS($change) }.
-    .v3 = Sur les { COUNTED($count, $table) } dont on connaît le score pour les deux semaines, c’est { NAME($subject, form: "again") } qui progresse le moins : { POINTS($change) } { $since }.
+    .v1 = Les { COUNTED($count, $table) } dont le score est connu pour les deux semaines progressent sans exception { $since }, { NAME($most, form: "again") } le plus, de { POINTS($most_change) }, et { NAME($subject, form: "again") } le moins, de { $change }.
+    .v2 = Sur les { COUNTED($count, $table) } dont le score est connu pour les deux semaines, qui progressent sans exception { $since }, { NAME($most, form: "again") } signe la plus forte progression ({ POINTS($most_change) }) et { NAME($subject, form: "again") } la plus faible ({ $change }).
+    .v3 = { NAME($subject, form: "again") } enregistre, avec { POINTS($change) } { $since }, la plus faible progression des { COUNTED($count, $table) } dont le score est connu pour les deux semaines.
+    .v4 = Les { COUNTED($count, $table) } dont le score est connu pour les deux semaines progressent sans exception { $since } ; la progression est la plus faible pour { NAME($subject, form: "again") } : { POINTS($change) }.
+    .v5 = Sur les { COUNTED($count, $table) } dont on connaît le score pour les deux semaines, c’est { NAME($subject, form: "again") } qui progresse le moins : { POINTS($change) } { $since }.
 gap-narrowing =
     .heading = { $leader } : l’avance se réduit pour la { ORDINAL($weeks) } semaine de suite
     .heading-2 = L’avance diminue semaine après semaine pour { $leader }
@@ -600,12 +608,13 @@ record-high =
     .headline-2 = { $subject } à son meilleur niveau connu, avec { POINTS($score) }
     .heading = { $subject } à son meilleur niveau connu
     .heading-2 = Meilleur score connu pour { $subject }
+    .heading-3 = Jamais mieux dans les relevés : { $subject } à { $score }
     .lede = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first }.
     .lede-2 = Un score de { $score } : { $subject } n’a jamais fait mieux dans les relevés disponibles depuis la { $first }.
-    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’avait jamais obtenu de meilleur score ; le précédent record était de { $former }, en { $former_week }.
+    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’a jamais obtenu de meilleur score que { $score } ; le précédent record était de { $former }, en { $former_week }.
     .v2 = Ce score de { $score } est le meilleur pour { $subject } dans les relevés disponibles depuis la { $first }, devant celui de la { $former_week } ({ $former }).
-    .v3 = { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first } ; le précédent record, { $former }, datait de la { $former_week }.
-    .v4 = Jamais, dans les relevés disponibles depuis la { $first }, { $subject } n’avait fait mieux : le record était de { $former }, en { $former_week }.
+    .v3 = { $subject } bat son record, { $former } en { $former_week }, avec { POINTS($score) } ; les relevés remontent à la { $first }.
+    .v4 = Aucune semaine relevée depuis la { $first } n’a vu { $subject } faire mieux que { $score } ; le précédent record était de { $former }, en { $former_week }.
 record-low =
     .headline = Plus mauvais score connu pour { $subject } : { $score }
     .headline-2 = { $subject } à son plus mauvais niveau connu, avec { POINTS($score) }
@@ -673,6 +682,7 @@ mover-new-leader =
 mover-gain =
     .heading = { $entity } progresse de { POINTS($change) }
     .heading-2 = { POINTS($change) } de mieux pour { $entity }
+    .heading-3 = { $entity } signe la plus forte progression
     .v1 = C’est { NAME($entity, form: "full") } qui progresse le plus en points { WHERE($table) } : { POINTS($change) } de mieux, à { $score }.
     .v2 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score }.
     .v3 = { $entity } progresse de { POINTS($change) }, à { $score } : { KIND($table, form: "aucun") } n’en a fait autant.
@@ -811,6 +821,15 @@ band-many =
     } dans la catégorie « { $band } ».
     .v3 = La catégorie « { $band } » rassemble { COUNT($count) } des { COUNTED($total, $table) }.
     .v4 = Dans la catégorie « { $band } », on trouve { COUNT($count) } des { COUNTED($total, $table) }.
+band-same =
+    .v1 = { $count ->
+        [one] { KIND($table, form: "un") } figure dans la catégorie « { $band } », sans changement { SINCE($since, form: "from") }
+       *[other] La catégorie « { $band } » réunit les { COUNT($count) } mêmes { KIND($table, form: "plural") } { SINCE($since, form: "than") }
+    }.
+    .v2 = La composition de la catégorie « { $band } » ne change pas : { $count ->
+        [one] { KIND($table, form: "un") }, { SINCE($since, form: "as") }
+       *[other] les { COUNT($count) } mêmes { KIND($table, form: "plural") } { SINCE($since, form: "than") }
+    }.
 band-empty =
     .v1 = Personne ne figure dans la catégorie « { $band } ».
     .v2 = La catégorie « { $band } » est vide.
@@ -1079,12 +1098,12 @@ bottom-only-worse =
     }.
 bottom-turned-better =
     .heading = Le bas de tableau progresse après une semaine de recul
-    .v1 = Les { COUNTED($count, $table) } en bas de tableau progressent sans exception { $since }, de { $low } à { POINTS($high) }, après un recul tout aussi général la semaine précédente.
-    .v2 = Après une semaine de recul général, le bas de tableau progresse sans exception { $since } : { COUNTED($count, $table) }, pour une progression de { $low } à { POINTS($high) }.
+    .v1 = Les { COUNTED($count, $table) } en bas de tableau progressent sans exception, de { $low } à { POINTS($high) }, une semaine après un recul tout aussi général.
+    .v2 = Une semaine après un recul général, les { COUNTED($count, $table) } en bas de tableau progressent sans exception, de { $low } à { POINTS($high) }.
 bottom-turned-worse =
     .heading = Le bas de tableau recule après une semaine de progrès
-    .v1 = Les { COUNTED($count, $table) } en bas de tableau reculent sans exception { $since }, de { $low } à { POINTS($high) }, après une progression tout aussi générale la semaine précédente.
-    .v2 = Après une semaine de progression générale, le bas de tableau recule sans exception { $since } : { COUNTED($count, $table) }, pour un recul de { $low } à { POINTS($high) }.
+    .v1 = Les { COUNTED($count, $table) } en bas de tableau reculent sans exception, de { $low } à { POINTS($high) }, une semaine après une progression tout aussi générale.
+    .v2 = Une semaine après une progression générale, les { COUNTED($count, $table) } en bas de tableau reculent sans exception, de { $low } à { POINTS($high) }.
 
 ## Les critères. Leur nom porte l’article et se met au singulier dans les données : « la numérisation des dossiers ».
 
@@ -1432,6 +1451,32 @@ target-bottom-open =
         [one] { KIND($table, form: "pronom") } en est là
        *[other] { COUNT($there) } en sont là
     } à ce jour, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+target-bottom-set =
+    .v1 = { $owner } fixe un objectif de { POINTS($reach) } à la fin de la { $deadline } pour les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+       *[other] { " " }({ COUNT($there) } y sont déjà)
+    } ; il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
+    .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } actuellement en bas de tableau doivent atteindre { POINTS($reach) }{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+       *[other] { " " }({ COUNT($there) } y sont déjà)
+    } ; il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
+    .v3 = { $owner } fixe un objectif de { POINTS($reach) } à la fin de la { $deadline } pour les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+       *[other] { " " }({ COUNT($there) } y sont déjà)
+    } ; { $furthest } en est le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v4 = D’ici à la fin de la { $deadline }, { $owner } veut porter à { POINTS($reach) } les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+       *[other] { " " }({ COUNT($there) } y sont déjà)
+    } ; { $furthest } en est le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v5 = L’objectif est de { POINTS($reach) } à la fin de la { $deadline } pour les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+       *[other] { " " }({ COUNT($there) } y sont déjà)
+    } ; { $furthest } en est le plus loin, à { POINTS($need) }, avec { $lowest }.
 target-bottom-reached =
     .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé.
     .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand l’objectif a été fixé, atteignent désormais { POINTS($reach) } sans exception.
@@ -1458,6 +1503,10 @@ target-bottom-missed =
         [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v5 = Des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v6 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v7 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont progressé depuis, sans exception, de { $least_gain } à { POINTS($most_gain) }, mais { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v8 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }. Depuis la { $set }, la progression est pourtant générale, de { $least_gain } à { POINTS($most_gain) }.
     .heading = Bas de tableau de la { $set } : { $there ->
         [0] { KIND($table, form: "nul") } n’atteint
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
@@ -1473,8 +1522,6 @@ target-bottom-missed =
         [one] { KIND($table, form: "pronom") } atteint
        *[other] { COUNT($there) } atteignent
     } les { POINTS($reach) } visés pour la fin de la { $deadline }.
-    .v5 = Des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
-    .v6 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
 
 ## Rectificatifs
 
@@ -1521,10 +1568,12 @@ gap-narrowed--next-in-line =
     .v1 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant ; { $then_next } ({ $then_score }) occupe la { ORDINAL($then_place) }, à { $then_gap } de la tête.
     .v2 = L’avance sur { $rivals } ({ $rival_score }) se réduit de { $former_margin } à { POINTS($margin) }, et { $then_next } occupe la { ORDINAL($then_place, form: "place") } avec { $then_score }, à { $then_gap } de la tête.
     .v3 = Le retard se réduit de { $former_margin } à { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score } ; à la { ORDINAL($then_place) }, { $then_next } totalise { $then_score }, à { $then_gap } de la tête.
+    .v4 = L’écart tombe de { $former_margin } à { POINTS($margin) } avec { $rivals }, à la deuxième place avec { $rival_score } ; vient ensuite { $then_next }, à la { ORDINAL($then_place) } avec { $then_score }, à { $then_gap } de la tête.
 gap-widened--next-in-line =
-    .v1 = { $leader } a désormais { POINTS($margin) } d’avance sur { $rivals }, à la deuxième place avec { $rival_score }, contre { $former_margin } auparavant ; { $then_next } ({ $then_score }) occupe la { ORDINAL($then_place) }, à { $then_gap } de la tête.
-    .v2 = L’avance sur { $rivals } ({ $rival_score }) passe de { $former_margin } à { POINTS($margin) }, et { $then_next } occupe la { ORDINAL($then_place, form: "place") } avec { $then_score }, à { $then_gap } de la tête.
-    .v3 = Le retard passe de { $former_margin } à { POINTS($margin) } pour { $rivals }, à la deuxième place avec { $rival_score } ; à la { ORDINAL($then_place) }, { $then_next } totalise { $then_score }, à { $then_gap } de la tête.
+    .v1 = { $leader } porte de { $former_margin } à { POINTS($margin) } son avance sur { $rivals }, à la deuxième place avec { $rival_score } ; { $then_next } suit à la { ORDINAL($then_place) } avec { $then_score }, à { $then_gap } de la tête.
+    .v2 = Avec { POINTS($margin) } d’avance sur { $rivals } ({ $rival_score }), contre { $former_margin } { SINCE($since, form: "was") }, { $leader } creuse l’écart ; { $then_next } occupe la { ORDINAL($then_place, form: "place") } avec { $then_score }, à { $then_gap } de la tête.
+    .v3 = Pour { $rivals }, à la deuxième place avec { $rival_score }, le retard est désormais de { POINTS($margin) }, contre { $former_margin } { SINCE($since, form: "was") } ; { $then_next } ({ $then_score }) occupe la { ORDINAL($then_place) }, à { $then_gap } de la tête.
+    .v4 = L’avance augmente, de { $former_margin } à { POINTS($margin) }, sur { $rivals }, à la deuxième place avec { $rival_score } ; à la { ORDINAL($then_place) }, { $then_next } totalise { $then_score }, soit { $then_gap } de retard.
 mover-gain--mover-fall =
     .v1 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score } ; le plus fort recul, { $then_change }, laisse { $then_entity } à { $then_score }.
     .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }), { $then_entity } le plus fort recul ({ $then_change }, à { $then_score }).
@@ -1604,13 +1653,15 @@ overall-up-leading--margin-one =
     .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et { $then_margin } d’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
     .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } et devance de { $then_margin } { $then_rival }, à la deuxième place avec { $then_rival_score }.
     .lede-3 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) } { $since }, à { $score }, et une avance de { $then_margin } sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
+    .lede-4 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } ; l’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }, est de { POINTS($then_margin) }, exactement { SINCE($then_unchanged, form: "as") }.
+    .lede-5 = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et garde la même avance { SINCE($then_unchanged, form: "than") } sur { $then_rival }, à la deuxième place avec { $then_rival_score } : { POINTS($then_margin) }.
 gap-narrowed--rival-faster =
     .lede = { $leader } voit son avance se réduire de { $former_margin } à { POINTS($margin) } : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
     .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et ramène de { $former_margin } à { $margin } son retard sur { $leader }.
     .lede-3 = Une progression de { POINTS($then_rival_gain) } { $since } ramène { $then_rival }, à la deuxième place avec { $rival_score }, à { $margin } de la tête ; { $leader } comptait { $former_margin } d’avance { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } voit son avance tomber de { $former_margin } à { POINTS($margin) }, un écart inférieur à la variation hebdomadaire habituelle de son score ({ $usual }) : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
-    .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et n’accuse plus que { $margin } de retard sur { $leader }, contre { $former_margin } { SINCE($since, form: "was") } ; en tête, le score varie d’habitude davantage en une semaine ({ $usual }).
+    .lede = { $leader } voit son avance tomber de { $former_margin } à { POINTS($margin) }, un écart inférieur à la médiane des variations hebdomadaires antérieures de son score ({ $usual }) : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
+    .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et n’accuse plus que { $margin } de retard sur { $leader }, contre { $former_margin } { SINCE($since, form: "was") } ; cet écart est inférieur à la médiane des variations hebdomadaires antérieures du score de tête ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = { $leader }, encore à la { ORDINAL($then_place, form: "place") } en { $then_week } avec { POINTS($then_score) }, prend la première place { WHERE($table) } avec { $score }, devant { $former }.
     .v2 = Nouveau numéro un { WHERE($table) }, { $leader } détrône { $former } avec { POINTS($score) }, après n’avoir occupé en { $then_week } que la { ORDINAL($then_place, form: "place") }, avec { $then_score }.

@@ -247,6 +247,10 @@ margin-one =
     .v2 = { $rival }が{ POINTS($rival_score) }で{ -second }となり、首位との差は{ POINTS($margin) }だった。
     .v3 = 首位を{ POINTS($margin) }差で追う{ -second }は、{ POINTS($rival_score) }の{ $rival }である。
     .v4 = { POINTS($rival_score) }の{ $rival }が、首位と{ POINTS($margin) }差で{ -second }に入った。
+    .lede-5 = { -second }は{ $rival }の{ POINTS($rival_score) }で、首位との差は{ SINCE($unchanged, form: "then") }と同じ{ POINTS($margin) }だった。
+    .lede-6 = 首位と{ -second }の{ $rival }（{ POINTS($rival_score) }）との差は{ POINTS($margin) }で、{ SINCE($unchanged, form: "then") }から変わらなかった。
+    .v5 = { -second }は{ $rival }の{ POINTS($rival_score) }で、首位との差は{ SINCE($unchanged, form: "then") }と同じ{ POINTS($margin) }である。
+    .v6 = 首位と{ -second }の{ $rival }（{ POINTS($rival_score) }）との差は{ POINTS($margin) }で、{ SINCE($unchanged, form: "then") }から変わらなかった。
 margin-level =
     .lede = { -second }には{ $rivals }が{ POINTS($rival_score) }で並び、首位との差は{ POINTS($margin) }だった。
     .lede-2 = { $rivals }が{ POINTS($rival_score) }の同点{ -second }で、首位とは{ POINTS($margin) }の差があった。
@@ -305,16 +309,18 @@ gap-nearly-closed =
     .headline-4 = { $leader }のリード、{ POINTS($former_margin) }から{ POINTS($margin) }に縮小
     .heading = { $leader }のリード、{ POINTS($margin) }に縮小
     .heading-2 = { $rivals }が{ POINTS($margin) }差に接近
-    .lede = 首位{ $leader }と{ -second }{ $rivals }の差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ $leader }の通常の週間変動幅{ POINTS($usual) }を下回った。
-    .lede-2 = { $leader }のリードは{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点が通常{ -one-week }に動く幅（{ POINTS($usual) }）より小さい。
-    .lede-3 = { -second }の{ $rivals }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
-    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点が通常{ -one-week }に動く幅（{ POINTS($usual) }）より小さい。
-    .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }の通常の週間変動幅{ POINTS($usual) }を下回った。
-    .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }（{ POINTS($rival_score) }）に対し{ POINTS($margin) }まで縮まり、{ $leader }の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
+    .lede = 首位{ $leader }と{ -second }{ $rivals }の差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ $leader }のこれまでの週間変動幅の中央値{ POINTS($usual) }を下回った。
+    .lede-2 = { $leader }のリードは{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位のこれまでの週間変動幅の中央値（{ POINTS($usual) }）より小さい。
+    .lede-3 = { -second }の{ $rivals }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }のこれまでの週間変動幅の中央値{ POINTS($usual) }に満たない。
+    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は、{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位のこれまでの週間変動幅の中央値（{ POINTS($usual) }）より小さい。
+    .v2 = { -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、首位{ $leader }のこれまでの週間変動幅の中央値{ POINTS($usual) }を下回った。
+    .v3 = 首位のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から、{ $rivals }（{ POINTS($rival_score) }）に対し{ POINTS($margin) }まで縮まり、{ $leader }のこれまでの週間変動幅の中央値{ POINTS($usual) }に満たない。
 gain-smallest =
-    .v1 = { $subject }の改善幅は{ $since }で{ POINTS($change) }と、そろって改善した掲載{ COUNTED($count, $table) }の中で最も小さかった。
-    .v2 = 掲載された{ COUNTED($count, $table) }はすべて{ SINCE($since, form: "then") }から改善し、改善幅は{ $subject }の{ POINTS($change) }が最も小さかった。
-    .v3 = { SINCE($since, form: "then") }からそろって改善した掲載{ COUNTED($count, $table) }のうち、最も小幅だったのは{ POINTS($change) }の{ $subject }である。
+    .v1 = { NAME($subject, form: "again") }の改善幅は{ $since }で{ POINTS($change) }と、そろって改善した掲載{ COUNTED($count, $table) }の中で最も小さかった。
+    .v2 = 掲載された{ COUNTED($count, $table) }はすべて{ SINCE($since, form: "then") }から改善し、改善幅は{ NAME($subject, form: "again") }の{ POINTS($change) }が最も小さかった。
+    .v3 = { SINCE($since, form: "then") }からそろって改善した掲載{ COUNTED($count, $table) }のうち、最も小幅だったのは{ POINTS($change) }の{ NAME($subject, form: "again") }である。
+    .v4 = 掲載された{ COUNTED($count, $table) }はすべて{ SINCE($since, form: "then") }から改善し、改善幅は{ $most }の{ POINTS($most_change) }が最も大きく、{ NAME($subject, form: "again") }の{ POINTS($change) }が最も小さかった。
+    .v5 = { SINCE($since, form: "then") }からそろって改善した掲載{ COUNTED($count, $table) }のうち、改善幅が最も大きかったのは{ $most }（{ POINTS($most_change) }）、最も小さかったのは{ NAME($subject, form: "again") }（{ POINTS($change) }）である。
 gap-narrowing =
     .v1 = { $leader }の{ -second }に対するリードは{ COUNTED($weeks, "week") }連続で縮まり、{ $first }の{ POINTS($former_margin) }から{ POINTS($margin) }になった。
     .v2 = { $first }に{ POINTS($former_margin) }だった{ $leader }のリードは、その後毎週縮まって{ POINTS($margin) }となった。
@@ -338,10 +344,10 @@ gap-widest =
     .v3 = 首位と{ -second }の差は{ POINTS($margin) }で、{ $first }に{ POINTS($first_margin) }で始まる記録の中で最も大きくなった。
     .heading = { $leader }のリード、{ $first }以降の記録で最大
 rival-within-reach =
-    .lede = 首位{ $leader }と{ -second }{ $rivals }（{ POINTS($rival_score) }）の差は{ POINTS($margin) }で、{ $leader }の通常の週間変動幅{ POINTS($usual) }を下回る。
-    .lede-2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、{ $leader }との差は{ POINTS($margin) }と、首位の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
-    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ POINTS($margin) }で、首位の通常の週間変動幅{ POINTS($usual) }を下回る。
-    .v2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、首位との差は{ POINTS($margin) }と、{ $leader }の得点が通常{ -one-week }に動く{ POINTS($usual) }に満たない。
+    .lede = 首位{ $leader }と{ -second }{ $rivals }（{ POINTS($rival_score) }）の差は{ POINTS($margin) }で、{ $leader }のこれまでの週間変動幅の中央値{ POINTS($usual) }を下回る。
+    .lede-2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、{ $leader }との差は{ POINTS($margin) }と、首位のこれまでの週間変動幅の中央値{ POINTS($usual) }に満たない。
+    .v1 = { $leader }と{ -second }の{ $rivals }（{ POINTS($rival_score) }）との差は{ POINTS($margin) }で、首位のこれまでの週間変動幅の中央値{ POINTS($usual) }を下回る。
+    .v2 = { -second }は{ POINTS($rival_score) }の{ $rivals }で、首位との差は{ POINTS($margin) }と、{ $leader }のこれまでの週間変動幅の中央値{ POINTS($usual) }に満たない。
 rival-faster =
     .lede = { $rival }は{ $since }で{ POINTS($rival_gain) }改善した。
     .lede-2 = { $rival }の改善幅は{ $since }で{ POINTS($rival_gain) }だった。
@@ -797,6 +803,9 @@ band-last =
 band-many =
     .v1 = 「{ $band }」には{ COUNTED($total, $table) }のうち{ COUNT($count) }{ KIND($table, form: "counter") }が入った。
     .v2 = { COUNTED($total, $table) }のうち{ COUNT($count) }{ KIND($table, form: "counter") }が「{ $band }」に区分された。
+band-same =
+    .v1 = 「{ $band }」に入ったのは{ SINCE($since, form: "then") }と同じ{ COUNT($count) }{ KIND($table, form: "counter") }で、入れ替わりはなかった。
+    .v2 = 「{ $band }」の{ COUNT($count) }{ KIND($table, form: "counter") }は、{ SINCE($since, form: "then") }と顔ぶれが変わらなかった。
 band-empty =
     .v1 = 「{ $band }」に入った{ KIND($table) }はなかった。
     .v2 = 「{ $band }」に該当する{ KIND($table) }はない。
@@ -934,12 +943,12 @@ bottom-only-worse =
     .v2 = 下位{ COUNTED($count, $table) }がそろって{ SINCE($since, form: "then") }より後退し、後退はそこに限られた。
 bottom-turned-better =
     .heading = 下位{ COUNT($count) }{ KIND($table, form: "counter") }、後退から一転して改善
-    .v1 = 前の週にそろって後退した下位{ COUNTED($count, $table) }は一転して改善し、改善幅は{ $since }で{ $low }～{ POINTS($high) }だった。
-    .v2 = 下位{ COUNTED($count, $table) }のすべてが{ $since }で{ $low }～{ POINTS($high) }改善し、すべてが後退した前の週から反転した。
+    .v1 = 下位{ COUNTED($count, $table) }はすべて改善し、改善幅は{ $low }～{ POINTS($high) }だった。前の週はすべて後退していた。
+    .v2 = 前の週にそろって後退した下位{ COUNTED($count, $table) }は、今回はすべて{ $low }～{ POINTS($high) }改善した。
 bottom-turned-worse =
     .heading = 下位{ COUNT($count) }{ KIND($table, form: "counter") }、改善から一転して後退
-    .v1 = 前の週にそろって改善した下位{ COUNTED($count, $table) }は一転して後退し、後退幅は{ $since }で{ $low }～{ POINTS($high) }だった。
-    .v2 = 下位{ COUNTED($count, $table) }のすべてが{ $since }で{ $low }～{ POINTS($high) }後退し、すべてが改善した前の週から反転した。
+    .v1 = 下位{ COUNTED($count, $table) }はすべて後退し、後退幅は{ $low }～{ POINTS($high) }だった。前の週はすべて改善していた。
+    .v2 = 前の週にそろって改善した下位{ COUNTED($count, $table) }は、今回はすべて{ $low }～{ POINTS($high) }後退した。
 
 ## 項目
 
@@ -1250,6 +1259,23 @@ target-group-missed =
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だけだった
     }。
     .v5 = { $deadline }までに{ POINTS($reach) }とする目標には、対象の{ COUNTED($count, $table) }のどこも達しなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+target-bottom-set =
+    .v1 = { $owner }は、現在下位の{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を定めた{ $there ->
+        [0] {""}
+       *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
+    }。目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
+    .v2 = { $deadline }までに{ POINTS($reach) }とする目標が、現在下位の{ COUNTED($count, $table) }を対象に定められた{ $there ->
+        [0] {""}
+       *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
+    }。最も遠い{ POINTS($lowest) }との差は{ POINTS($need) }である。
+    .v3 = { $owner }は、現在下位の{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を定めた{ $there ->
+        [0] {""}
+       *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
+    }。目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v4 = 現在下位の{ COUNTED($count, $table) }について、{ $owner }は{ $deadline }までに{ POINTS($reach) }とする新たな目標を掲げた{ $there ->
+        [0] {""}
+       *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
+    }。最も遠い{ $furthest }は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
 target-bottom-open =
     .v1 = { $owner }は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
@@ -1319,6 +1345,8 @@ target-bottom-missed =
     }。
     .v5 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は、どこも達成できなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
     .v6 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に下位だった{ COUNTED($count, $table) }のどこも達しなかった。目標に最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。
+    .v7 = { $set }に下位だった{ COUNTED($count, $table) }は、その後いずれも{ $least_gain }～{ POINTS($most_gain) }改善したが、{ $deadline }までの目標{ POINTS($reach) }にはどこも届かなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+    .v8 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に下位だった{ COUNTED($count, $table) }のどこも達しなかった。最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。{ $set }からはすべてが改善し、改善幅は{ $least_gain }～{ POINTS($most_gain) }だった。
 
 ## 訂正
 
@@ -1436,12 +1464,14 @@ record-high--gap-narrowest =
 overall-up-leading--margin-one =
     .lede = { $subject }は{ $week }（{ DATES($week) }）、{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持し、{ -second }の{ $then_rival }（{ POINTS($then_rival_score) }）との差は{ POINTS($then_margin) }だった。
     .lede-2 = { WHERE($table) }首位の{ $subject }は{ $week }（{ DATES($week) }）、得点を{ SINCE($since, form: "then") }から{ POINTS($change) }上げて{ POINTS($score) }とし、{ POINTS($then_rival_score) }で{ -second }の{ $then_rival }に{ POINTS($then_margin) }差をつけて順位を守った。
+    .lede-3 = { $subject }は{ $week }（{ DATES($week) }）、{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持し、{ -second }の{ $then_rival }（{ POINTS($then_rival_score) }）との差は{ SINCE($then_unchanged, form: "then") }と同じ{ POINTS($then_margin) }だった。
+    .lede-4 = { WHERE($table) }首位の{ $subject }は{ $week }（{ DATES($week) }）、得点を{ SINCE($since, form: "then") }から{ POINTS($change) }上げて{ POINTS($score) }とし、{ POINTS($then_rival_score) }で{ -second }の{ $then_rival }に、{ SINCE($then_unchanged, form: "then") }と変わらない{ POINTS($then_margin) }差をつけて順位を守った。
 gap-narrowed--rival-faster =
     .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。
     .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まり、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
 gap-nearly-closed--rival-faster =
-    .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位の得点が通常{ -one-week }に動く幅（{ POINTS($usual) }）より小さい。
-    .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まって通常の週間変動幅{ POINTS($usual) }を下回り、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
+    .lede = { -second }の{ $then_rival }が{ $since }で{ POINTS($then_rival_gain) }改善して{ POINTS($rival_score) }とし、首位{ $leader }との差は{ POINTS($former_margin) }から{ POINTS($margin) }に縮まった。首位のこれまでの週間変動幅の中央値（{ POINTS($usual) }）より小さい。
+    .lede-2 = 首位{ $leader }のリードは{ SINCE($since, form: "then") }の{ POINTS($former_margin) }から{ POINTS($margin) }に縮まって首位のこれまでの週間変動幅の中央値{ POINTS($usual) }を下回り、{ -second }の{ $then_rival }は{ POINTS($then_rival_gain) }改善の{ POINTS($rival_score) }だった。
 mark-reached-by--mark-count-up =
     .v1 = 新たに{ $entities }が到達し、{ POINTS($mark) }に達した{ KIND($table) }は{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増えて、{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }となった。
     .v2 = { $entities }が新たに加わり、{ POINTS($mark) }に達した{ KIND($table) }は{ COUNT($then_total) }{ KIND($table, form: "counter") }のうち{ COUNT($then_count) }{ KIND($table, form: "counter") }と、{ SINCE($since, form: "then") }の{ COUNT($then_former_count) }{ KIND($table, form: "counter") }から増えた。

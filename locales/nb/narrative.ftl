@@ -24,12 +24,12 @@ overall-up-leading =
     .headline-4 = { $subject } stiger { POINTS($change) } og beholder førsteplassen
     .heading = { $subject } opp { $change } og fortsatt først
     .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
-    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
-    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .lede-4 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { NAME($subject, form: "again") } fortsatt først { WHERE($table) }.
+    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { NAME($subject, form: "again") }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .lede-4 = I { $week } ({ DATES($week) }) beholdt { NAME($subject, form: "again") } førsteplassen { WHERE($table) } etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
     .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
-    .v3 = { $subject } beholder førsteplassen { WHERE($table) } og har nå { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+    .v3 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, beholder { $subject } førsteplassen { WHERE($table) }.
     .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
 overall-down =
     .headline = { $subject } ned { POINTS($change) } til { $score }
@@ -108,10 +108,10 @@ leader-kept =
     .v3 = Med { POINTS($score) } beholder { $leader } førsteplassen { WHERE($table) }.
     .v4 = Øverst { WHERE($table) } ligger fortsatt { $leader }, nå med { POINTS($score) }.
 leader-new =
-    .headline = { $leader } ny leder { WHERE($table) }
-    .headline-2 = { $leader } ny på topp med { POINTS($score) }
+    .headline = { $leader } overtar førsteplassen { WHERE($table) }
+    .headline-2 = { $leader } til topps { WHERE($table) } med { POINTS($score) }
     .heading = { $leader } overtar førsteplassen
-    .heading-2 = { $leader } ny på topp med { $score }
+    .heading-2 = { $leader } til topps med { $score }
     .lede = Ny leder { WHERE($table) } er { $leader }, som med { POINTS($score) } har tatt over førsteplassen fra { $former }.
     .lede-2 = { $leader } er ny leder { WHERE($table) } med { POINTS($score) } og overtar etter { $former }.
     .lede-3 = { $leader } har tatt over førsteplassen fra { $former } og leder nå { WHERE($table) } med { POINTS($score) }.
@@ -197,6 +197,11 @@ margin-one =
     .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } bak lederen.
     .v2 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) er { POINTS($margin) }.
     .v3 = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } bak lederen.
+    .lede-5 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-6 = { $rival } på andreplass ({ $rival_score }) er nøyaktig like langt bak { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v4 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v5 = { $rival } på andreplass ({ $rival_score }) er nøyaktig like langt bak { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v6 = På andreplass ligger { $rival } med { POINTS($rival_score) }, { $margin } bak lederen.
 margin-level =
     .lede = { NAME($rivals, form: "name") } deler andreplassen med { POINTS($rival_score) } hver, { $margin } bak lederen.
     .lede-2 = Andreplassen deles av { NAME($rivals, form: "name") } med { POINTS($rival_score) } hver, { $margin } bak lederen.
@@ -219,13 +224,14 @@ gap-narrowed =
     .headline-2 = { $leader } ser forspranget krympe fra { $former_margin } til { POINTS($margin) }
     .headline-3 = Tettere i toppen: { $leader } nå { POINTS($margin) } foran { $rivals }
     .headline-4 = { $rivals } tar innpå: { $leader } leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }
-    .heading = Forspranget til { $leader } krymper til { POINTS($margin) }
+    .heading = { $leader } leder nå med { POINTS($margin) }
     .heading-2 = Mindre forsprang for { $leader }
+    .heading-3 = { $leader } får forspranget redusert til { POINTS($margin) }
     .lede = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-2 = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
+    .lede-2 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-3 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
-    .v1 = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
+    .v1 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }.
     .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har krympet fra { $former_margin }.
     .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .v4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
@@ -235,6 +241,7 @@ gap-widened =
     .headline-3 = Forspranget vokser: { $leader } nå { POINTS($margin) } foran { $rivals }
     .heading = { $leader } øker forspranget til { POINTS($margin) }
     .heading-2 = Større forsprang for { $leader }
+    .heading-3 = { $leader } nå { POINTS($margin) } foran
     .lede = { $leader } har økt forspranget fra { $former_margin } til { POINTS($margin) }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-2 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }.
@@ -246,40 +253,41 @@ gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
     .heading = Forspranget nede i { POINTS($margin) } for { $leader }
-    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Forspranget er mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }); { SINCE($since, form: "was") } skilte det { $former_margin }.
-    .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), ned fra { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Det er mindre enn poengsummen til { $leader } vanligvis endrer seg på én uke ({ $usual }).
+    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Forspranget er mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }); { SINCE($since, form: "was") } skilte det { $former_margin }.
+    .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), ned fra { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn poengsummen til { $leader } vanligvis endrer seg på én uke ({ $usual }).
+    .lede = { $leader } er { POINTS($margin) } foran { $rivals }, mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 gain-smallest =
-    .v1 = Framgangen for { $subject }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
-    .v2 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram { SINCE($since, form: "from") }, { $subject } minst, med { POINTS($change) }.
-    .v3 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { $subject }: { POINTS($change) }.
+    .v1 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram { SINCE($since, form: "from") }, { $most } mest, med { POINTS($most_change) }, og { NAME($subject, form: "name") } minst, med { $change }.
+    .v2 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, hadde { $most } den største framgangen ({ POINTS($most_change) }) og { NAME($subject, form: "name") } den minste ({ $change }).
+    .v3 = Framgangen for { NAME($subject, form: "name") }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
+    .v4 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { NAME($subject, form: "name") }: { POINTS($change) }.
 gap-narrowing =
-    .heading = Forspranget til { $leader } krymper for { ORDINAL($weeks) } uke på rad
-    .heading-2 = Uke for uke krymper forspranget til { $leader }
-    .v1 = Forspranget til { $leader } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
+    .heading = { $leader } ser forspranget krympe for { ORDINAL($weeks) } uke på rad
+    .heading-2 = Uke for uke krymper forspranget for { $leader }
+    .v1 = { $leader } har fått forspranget redusert { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
     .v2 = For { ORDINAL($weeks) } uke på rad krympet forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
-    .v3 = Siden { $first } har forspranget til { $leader } krympet hver uke, fra { $former_margin } til { POINTS($margin) }.
+    .v3 = Siden { $first } har { $leader } fått forspranget redusert hver uke, fra { $former_margin } til { POINTS($margin) }.
 gap-widening =
     .heading = { $leader } øker forspranget for { ORDINAL($weeks) } uke på rad
-    .heading-2 = Uke for uke vokser forspranget til { $leader }
-    .v1 = Forspranget til { $leader } har økt { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
+    .heading-2 = Uke for uke vokser forspranget for { $leader }
+    .v1 = { $leader } har økt forspranget { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
     .v2 = For { ORDINAL($weeks) } uke på rad økte forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
-    .v3 = Siden { $first } har forspranget til { $leader } økt hver uke, fra { $former_margin } til { POINTS($margin) }.
+    .v3 = Siden { $first } har { $leader } økt forspranget hver uke, fra { $former_margin } til { POINTS($margin) }.
 gap-narrowest =
     .heading = Minste forsprang i tallserien for { $leader }
-    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det minste i tall som går tilbake til { $first }, da det var { $first_margin }.
-    .v2 = I tall som går tilbake til { $first }, da forspranget til { $leader } var { $first_margin }, har det aldri vært så lite som nå: { POINTS($margin) }.
+    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt minste forsprang i tall som går tilbake til { $first }, da det var { $first_margin }.
+    .v2 = I tall som går tilbake til { $first }, da forspranget var { $first_margin }, har det aldri vært så lite for { $leader } som nå: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det minste forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 gap-widest =
     .heading = Største forsprang i tallserien for { $leader }
-    .v1 = Forspranget til { $leader }, { POINTS($margin) }, er det største i tall som går tilbake til { $first }, da det var { $first_margin }.
-    .v2 = I tall som går tilbake til { $first }, da forspranget til { $leader } var { $first_margin }, har det aldri vært så stort som nå: { POINTS($margin) }.
+    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt største forsprang i tall som går tilbake til { $first }, da det var { $first_margin }.
+    .v2 = I tall som går tilbake til { $first }, da forspranget var { $first_margin }, har det aldri vært så stort for { $leader } som nå: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det største forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 rival-faster =
     .lede = { $rival } gikk mer fram: { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -445,7 +453,7 @@ mark-regained-by =
     .v1 = Tilbake på { $mark } poeng eller bedre er { $entities }, som ikke var der { SINCE($since, form: "was") }.
     .v2 = { $entities } er igjen på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
     .v3 = For første gang i tallserien siden { $last } er { $entities } på { $mark } poeng eller bedre; { SINCE($since, form: "was") } var grensen ikke nådd.
-    .v4 = { $entities } nådde ikke { $mark }-poengsgrensen { SINCE($since, form: "was") }, men har nå gjort det for første gang i tallserien siden { $last }.
+    .v4 = { $entities } er igjen på { $mark } poeng eller bedre, for første gang i tallserien siden { $last }.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
@@ -506,13 +514,14 @@ record-high =
     .headline = { $subject } med sitt beste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det beste i tallserien for { $subject }
     .heading = Beste resultat i tallserien for { $subject }
-    .heading-2 = { $subject } med sitt beste resultat i tallserien
+    .heading-2 = { $subject } når sitt beste resultat i tallserien
+    .heading-3 = Nytt toppresultat i tallserien for { $subject }
     .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }.
     .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }.
-    .v1 = Resultatet på { POINTS($score) } er det beste { $subject } har hatt i tallserien, som begynner i { $first }; det forrige beste var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall fra { $first } og framover; det forrige beste var { $former } i { $former_week }.
-    .v3 = I tall som går tilbake til { $first }, er { POINTS($score) } det beste resultatet for { $subject }; det forrige beste var { $former } i { $former_week }.
-    .v4 = Poengsummen på { $score } er den beste { $subject } har hatt i tall som går tilbake til { $first }; den forrige beste var { $former } i { $former_week }.
+    .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }; det forrige beste var { $former } i { $former_week }.
+    .v2 = Siden tallserien begynte i { $first }, har { $subject } aldri hatt et så godt resultat som nå, { POINTS($score) }; det beste til da var { $former } i { $former_week }.
+    .v3 = { $subject } har fått sitt beste resultat i en tallserie som begynner i { $first }: { POINTS($score) }, bedre enn det forrige beste, { $former } i { $former_week }.
+    .v4 = Det forrige beste resultatet for { $subject }, { $former } i { $former_week }, er passert: { POINTS($score) } er det beste i tall fra { $first } og framover.
 record-low =
     .headline = { $subject } med sitt svakeste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det svakeste i tallserien for { $subject }
@@ -555,10 +564,9 @@ change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har ukesendringen for { $subject } ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) }.
-    .v2 = Fra en uke til den neste har { $subject } på det meste falt { $fall } og steget { POINTS($rise) } de siste { COUNT($weeks) } ukene.
-    .v3 = Ukesendringen for { $subject } har de siste { COUNT($weeks) } ukene variert fra et fall på { $fall } til en oppgang på { POINTS($rise) }.
-    .v4 = I løpet av de siste { COUNT($weeks) } ukene har { $subject } på en enkelt uke falt opptil { $fall } og steget opptil { POINTS($rise) }.
+    .v1 = De siste { COUNT($weeks) } ukene har ukesendringen for { $subject } ligget mellom en nedgang på { $fall } og en oppgang på { POINTS($rise) }.
+    .v2 = Ukesendringen for { $subject } har de siste { COUNT($weeks) } ukene variert fra en nedgang på { $fall } til en oppgang på { POINTS($rise) }.
+    .v3 = Mellom en nedgang på { $fall } og en oppgang på { POINTS($rise) } har ukesendringen for { $subject } ligget de siste { COUNT($weeks) } ukene.
 
 ## De største bevegelsene
 
@@ -579,10 +587,10 @@ mover-new-leader =
 mover-gain =
     .heading = { $entity } går fram { POINTS($change) }
     .heading-2 = Framgang på { POINTS($change) } for { $entity }
-    .heading-3 = { $entity } med størst framgang
+    .heading-3 = { $entity } går mest fram
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }.
     .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v3 = Mest fram blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .v3 = Ingen andre av { GROUP($table) } gikk så mye fram som { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
     .v4 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
 mover-gain-shared =
     .v1 = { $entities } gikk mest fram av { GROUP($table) }, med { POINTS($change) } hver.
@@ -602,7 +610,7 @@ mover-fall-both =
 mover-fall =
     .heading = { $entity } går tilbake { POINTS($change) }
     .heading-2 = Tilbakegang på { POINTS($change) } for { $entity }
-    .heading-3 = { $entity } med størst tilbakegang
+    .heading-3 = { $entity } går mest tilbake
     .v1 = Størst tilbakegang blant { GROUP($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
     .v2 = Mest tilbake blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
     .v3 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }.
@@ -622,7 +630,7 @@ slide =
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
     .v1 = { $entity } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad.
-    .v2 = Tilbakegangen for { $entity } har vart i minst { COUNTED($weeks, "week") }.
+    .v2 = For { $entity } har det gått tilbake i minst { COUNTED($weeks, "week") } på rad.
 
 ## Grupper
 
@@ -678,10 +686,19 @@ band-last =
     .v4 = Gruppen «{ $band }», under { $to } poeng, teller { COUNT($count) }: { $members }.
     .v5 = Med under { $to } poeng er { COUNTED($count, $table) } i gruppen «{ $band }»: { $members }.
 band-many =
-    .v1 = I gruppen «{ $band }» er { COUNT($count) } av { COUNTED($total, $table) }.
-    .v2 = Av { COUNTED($total, $table) } er { COUNT($count) } i gruppen «{ $band }».
-    .v3 = Gruppen «{ $band }» teller { COUNT($count) } av { COUNTED($total, $table) }.
-    .v4 = Til gruppen «{ $band }» hører { COUNT($count) } av { COUNTED($total, $table) }.
+    .v1 = I gruppen «{ $band }» er { COUNT($count) } av de { COUNT($total) } { GROUP($table) }.
+    .v2 = Av de { COUNT($total) } { GROUP($table) } er { COUNT($count) } i gruppen «{ $band }».
+    .v3 = Gruppen «{ $band }» teller { COUNT($count) } av de { COUNT($total) } { GROUP($table) }.
+    .v4 = I alt er { COUNT($count) } av de { COUNT($total) } { GROUP($table) } i gruppen «{ $band }».
+band-same =
+    .v1 = Gruppen «{ $band }» er uendret, med { $count ->
+        [1] den samme ene
+       *[other] de samme { COUNT($count) }
+    } { SINCE($since, form: "as") }.
+    .v2 = I gruppen «{ $band }» er det { $count ->
+        [1] den samme ene
+       *[other] de samme { COUNT($count) }
+    } { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Ingen er i gruppen «{ $band }».
     .v2 = Gruppen «{ $band }» står tom.
@@ -808,27 +825,33 @@ bottom-turned-better =
     .v1 = { $count ->
         [2] Begge de
        *[other] Alle de { COUNT($count) }
-    } nederste { GROUP($table) } gikk fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }, etter at { $count ->
+    } nederste { GROUP($table) } gikk fram, med { $low } til { POINTS($high) }, en uke etter at { $count ->
         [2] begge
        *[other] alle
-    } gikk tilbake uken før det.
-    .v2 = Etter en uke der { $count ->
+    } hadde gått tilbake.
+    .v2 = En uke etter at { $count ->
         [2] begge
        *[other] alle
-    } gikk tilbake, gikk de { COUNT($count) } nederste { GROUP($table) } fram { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
+    } hadde gått tilbake, gikk { $count ->
+        [2] begge de
+       *[other] alle de { COUNT($count) }
+    } nederste { GROUP($table) } fram, med { $low } til { POINTS($high) }.
 bottom-turned-worse =
     .heading = De { COUNT($count) } nederste snur til tilbakegang
     .v1 = { $count ->
         [2] Begge de
        *[other] Alle de { COUNT($count) }
-    } nederste { GROUP($table) } gikk tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }, etter at { $count ->
+    } nederste { GROUP($table) } gikk tilbake, med { $low } til { POINTS($high) }, en uke etter at { $count ->
         [2] begge
        *[other] alle
-    } gikk fram uken før det.
-    .v2 = Etter en uke der { $count ->
+    } hadde gått fram.
+    .v2 = En uke etter at { $count ->
         [2] begge
        *[other] alle
-    } gikk fram, gikk de { COUNT($count) } nederste { GROUP($table) } tilbake { SINCE($since, form: "from") }, med minst { $low } og høyst { POINTS($high) }.
+    } hadde gått fram, gikk { $count ->
+        [2] begge de
+       *[other] alle de { COUNT($count) }
+    } nederste { GROUP($table) } tilbake, med { $low } til { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
     .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
@@ -839,17 +862,13 @@ table-moves =
         [0] {""}
        *[other] {" "}og { COUNT($same) } sto stille
     }.
-    .v3 = Blant de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }{ $same ->
-        [0] {" "}og { COUNT($worse) } tilbake
-       *[other] , { COUNT($worse) } gikk tilbake og { COUNT($same) } sto stille
-    }.
-    .v4 = I alt gikk { COUNT($better) } av de { COUNT($total) } { GROUP($table) } fram { SINCE($since, form: "from") }, mens { COUNT($worse) } gikk tilbake{ $same ->
+    .v3 = { SINCE($since, form: "from") } gikk { COUNT($better) } av de { COUNT($total) } { GROUP($table) } fram, mens { COUNT($worse) } gikk tilbake{ $same ->
         [0] {""}
        *[other] {" "}og { COUNT($same) } sto stille
     }.
-    .v5 = { SINCE($since, form: "from") } gikk { COUNT($better) } av de { COUNT($total) } { GROUP($table) } fram{ $same ->
-        [0] {" "}og { COUNT($worse) } tilbake
-       *[other] , { COUNT($worse) } gikk tilbake og { COUNT($same) } sto stille
+    .v4 = I alt { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, mens { COUNT($worse) } gikk tilbake{ $same ->
+        [0] {""}
+       *[other] {" "}og { COUNT($same) } sto stille
     }.
 table-none-worse =
     .heading = Ingen av { GROUP($table) } går tilbake
@@ -925,7 +944,7 @@ component-maximum-regained =
     .v1 = { $subject } er tilbake på maksimum for { $component }, { POINTS($max) }.
     .v2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
 component-lowest =
-    .heading = { $component } lavest i tallserien
+    .heading = Laveste resultat i tallserien for { $component }
     .v1 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value } av { $max } ({ PERCENT($share) }), det laveste i tall som går tilbake til { $first }.
     .v2 = Et fall på { POINTS($change) } { SINCE($since, form: "from") } førte { $component } ned til { $value } av { $max } ({ PERCENT($share) }), det laveste i tallserien, som begynner i { $first }.
     .v3 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value }, det laveste i tall som går tilbake til { $first }.
@@ -943,8 +962,7 @@ component-up =
     .v3 = { $component } steg { POINTS($change) }, til { $value }.
     .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .group = Det var oppgang for { $items }.
-    .group-2 = Oppgang hadde { $items }.
-    .group-3 = Opp gikk { $items }.
+    .group-2 = Oppgang ble det for { $items }.
     .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
     .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-most-down =
@@ -958,7 +976,7 @@ component-down =
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } falt { POINTS($change) }, til { $value }.
     .group = Det var nedgang for { $items }.
-    .group-2 = Ned gikk { $items }.
+    .group-2 = Nedgang ble det for { $items }.
     .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
     .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-unchanged =
@@ -1026,9 +1044,9 @@ spread-narrower =
     .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå.
 spread-wider =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = De { COUNT($count) } beste { GROUP($table) } har kommet lenger fra hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v2 = Avstanden fra første til siste av de { COUNT($count) } beste { GROUP($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }.
     .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har økt fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå.
+    .v4 = Mellom første og siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, mer enn de { $former_spread } { SINCE($since, form: "was") }.
 group-gap =
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste.
     .v2 = De { COUNT($bottom) } nederste har et snitt som er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste.
@@ -1159,6 +1177,7 @@ target-group-missed =
        *[other] { COUNT($there) }
     } målet om { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
     .v5 = Ingen av de { COUNT($count) } { GROUP($table) } nådde målet om { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v6 = Ingen av de { COUNT($count) } { GROUP($table) } nådde målet om { $reach } poeng innen utgangen av { $deadline }, men alle har gått fram siden målet ble satt, med mellom { $least_gain } og { POINTS($most_gain) }. Nærmest kom { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
@@ -1200,6 +1219,27 @@ target-bottom-open =
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+target-bottom-set =
+    .v1 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som nå ligger sist, nå { $reach } poeng{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } av dem er der allerede
+    }. Den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
+    .v2 = { $owner } har satt seg som mål at de { COUNT($count) } { GROUP($table) } som nå ligger sist, skal nå { $reach } poeng innen utgangen av { $deadline }{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } av dem er der allerede
+    }. Den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
+    .v3 = { $owner } har satt seg som mål at de { COUNT($count) } { GROUP($table) } som nå ligger sist, skal nå { $reach } poeng innen utgangen av { $deadline }{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } av dem er der allerede
+    }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v4 = For de { COUNT($count) } { GROUP($table) } som nå ligger sist, har { $owner } satt et mål: { $reach } poeng innen utgangen av { $deadline }{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } av dem er der allerede
+    }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
+    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som nå ligger sist, nå { $reach } poeng{ $there ->
+        [0] {""}
+       *[other] ; { COUNT($there) } av dem er der allerede
+    }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-reached =
     .heading = De { COUNT($count) } som lå sist, når målet om { $reach } poeng
     .lede = { $count ->
@@ -1245,6 +1285,11 @@ target-bottom-missed =
     } { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
     .v5 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
     .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest er { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v7 = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } som lå sist i { $set }, har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, men ingen nådde målet om { $reach } poeng innen utgangen av { $deadline }. Nærmest kom { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v8 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }. Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) }.
 
 ## Rettelser
 
@@ -1284,12 +1329,14 @@ note-quote-titled =
 
 gap-narrowed--next-in-line =
     .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak lederen.
-    .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen (ned fra { $former_margin }), og { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
+    .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
+    .v3 = { $rivals } på andreplass ({ $rival_score }) har nå { POINTS($margin) } opp til lederen, ned fra { $former_margin } { SINCE($since, form: "was") }; for { $then_next }, { ORDINAL($then_place, form: "number") } med { $then_score }, er det { $then_gap }.
+    .v4 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak lederen.
 gap-widened--next-in-line =
-    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
-    .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak lederen.
-    .v3 = Nummer to er { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen (opp fra { $former_margin }), og { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
+    .v1 = Fra { $rivals } på andreplass ({ $rival_score }) er det nå { POINTS($margin) } opp til lederen, mot { $former_margin } { SINCE($since, form: "was") }; fra { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) er det { $then_gap }.
+    .v2 = Forspranget har økt fra { $former_margin } til { POINTS($margin) }: På andreplass ligger { $rivals } med { $rival_score }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } bak lederen.
+    .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
+    .v4 = Med { POINTS($rival_score) } er { $rivals } nå { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } har { $then_next } med { $then_score }, { $then_gap } fra toppen.
 mover-gain--mover-fall =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }.
     .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entity } med { POINTS($then_change) }, til { $then_score }.
@@ -1312,34 +1359,34 @@ potential-most--potential-lead =
     .v3 = Ingen steder er det mer å hente enn på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
     .v1 = Det var oppgang for { $items }, mens { $then_items } sto uendret.
-    .v2 = Oppgang hadde { $items }; uendret sto { $then_items }.
-    .v3 = Opp gikk { $items }, mens { $then_items } sto stille.
+    .v2 = Oppgang ble det for { $items }; uendret sto { $then_items }.
+    .v3 = Oppgang ble det for { $items }, mens { $then_items } sto stille.
     .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v5 = Opp gikk { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v5 = Oppgang ble det for { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
     .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 component-up--component-down =
     .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Opp gikk { $items }, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = Oppgang ble det for { $items }, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
     .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
     .v2 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 spread-narrower--group-gap-narrower =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { $then_gap } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
 spread-wider--group-gap-wider =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, opp fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste, opp fra { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { $then_gap } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, opp fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, opp fra { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
 spread-wider--group-gap-narrower =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } er kommet lenger fra hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt nærmere de { COUNT($then_top) } øverste: { $then_gap } bak, mot { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (opp fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { $then_gap } bak de { COUNT($then_top) } øverste (ned fra { $then_former_gap }).
+    .v1 = Avstanden fra første til siste av de { COUNT($count) } beste { GROUP($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt nærmere de { COUNT($then_top) } øverste: { POINTS($then_gap) } bak, mot { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (opp fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (ned fra { $then_former_gap }).
 spread-narrower--group-gap-wider =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt lenger bak de { COUNT($then_top) } øverste: { $then_gap }, mot { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { $then_gap } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
+    .v1 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt lenger bak de { COUNT($then_top) } øverste: { POINTS($then_gap) }, mot { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
 spread--group-gap =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { $then_gap } bak de { COUNT($then_top) } øverste.
-    .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, og { $then_gap } mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
+    .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
+    .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, og { POINTS($then_gap) } mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
 overall-up-leading--rise-streak-at-least =
     .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i minst { COUNTED($then_weeks, "week") }.
@@ -1357,6 +1404,7 @@ overall-up-leading--lead-streak-at-least =
 lead-streak-at-least--record-high =
     .v1 = { $leader } har ledet hver uke i hvert fall siden { $first } og har med { POINTS($then_score) } sitt beste resultat i tallserien; det forrige beste var { $then_former } i { $then_former_week }.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og { POINTS($then_score) } er det beste resultatet i tall som går tilbake til { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
+    .v3 = Resultatet for { $leader }, som har ligget først i minst { COUNTED($weeks, "week") } på rad, er det beste i tall fra { $then_first } og framover: { POINTS($then_score) }, mot { $then_former } i { $then_former_week }, det beste til da.
 components-up--contribution-most =
     .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mest { $then_component }, som sto for { $then_part } av oppgangen på { POINTS($then_change) } og er på { $then_value } av { $then_max } ({ PERCENT($then_share) }); ingen falt.
@@ -1370,7 +1418,7 @@ mark-reached-by--mark-count-up =
        *[other] nye
     } blant dem er { $entities }.
     .v2 = { $entities } har nå nådd { $mark } poeng; det har i alt { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = Av { COUNTED($then_total, $table) } har nå { COUNT($then_count) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } er kommet til.
+    .v3 = Av { COUNTED($then_total, $table) } har nå { COUNT($then_count) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } har kommet til.
 mark-regained-by--mark-count-up =
     .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; tilbake blant dem er { $entities }.
     .v2 = For første gang i tallserien siden { $last } er { $entities } på { $mark } poeng eller bedre; i alt er { COUNT($then_count) } av { COUNTED($then_total, $table) } der, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
@@ -1382,16 +1430,18 @@ record-high--gap-narrowest =
     .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first } (det forrige beste var { $former } i { $former_week }), men også sitt minste forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
     .v2 = I tall som går tilbake til { $first }, er { POINTS($score) } det beste resultatet for { $subject } (det forrige beste var { $former } i { $former_week }), mens forspranget, som var { $then_first_margin } i { $then_first }, er det minste: { POINTS($then_margin) }.
 overall-up-leading--margin-one =
-    .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
-    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
-    .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede = I { $week } ({ DATES($week) }) beholdt { NAME($subject, form: "again") } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { NAME($subject, form: "again") }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { NAME($subject, form: "again") } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-4 = { $subject } var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; forspranget ned til { $then_rival } på andreplass ({ $then_rival_score }) er det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
+    .lede-5 = I { $week } ({ DATES($week) }) beholdt { NAME($subject, form: "again") } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og er { $then_margin } foran { $then_rival } ({ $then_rival_score }), nøyaktig like langt { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
+    .lede = { $leader } har fått forspranget redusert fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
     .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }.
     .lede-3 = Etter en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, er { $then_rival } på andreplass nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = Forspranget til { $leader } har krympet fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Det er mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
-    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass bare { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }. Avstanden er dermed mindre enn lederens poengsum vanligvis endrer seg på én uke ({ $usual }).
+    .lede = { $leader } har fått forspranget redusert fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass bare { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }. Avstanden er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = { $leader }, som så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
     .v2 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } og nå har { $score }.
@@ -1405,7 +1455,7 @@ mover-fall--band-down =
     .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og ned fra gruppen «{ $then_former_band }» til «{ $then_band }».
 slide-at-least--band-down =
-    .v1 = { $entity } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad og er nå falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
 mover-gain--mark-reached-by =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er dermed på { $then_mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.

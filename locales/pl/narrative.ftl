@@ -237,6 +237,10 @@ margin-one =
     .v2 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) wynosi { POINTS($margin) }.
     .v3 = Najbliżej lidera jest { NAME($rival, form: "full") }: { POINTS($rival_score) } i { $margin } straty.
     .v4 = Na drugim miejscu jest { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") }, { $margin } za liderem.
+    .lede-4 = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i taką samą stratą { SINCE($unchanged, form: "same") }: { $margin }.
+    .lede-5 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) jest taka sama { SINCE($unchanged, form: "same") }: { POINTS($margin) }.
+    .v5 = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i taką samą stratą { SINCE($unchanged, form: "same") }: { $margin }.
+    .v6 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) jest taka sama { SINCE($unchanged, form: "same") }: { POINTS($margin) }.
 margin-level =
     .lede = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals } (po { $rival_score }).
     .lede-2 = Przewaga wynosi { POINTS($margin) }: drugie miejsce z jednakowym wynikiem { $rival_score } zajmują { $rivals }.
@@ -295,21 +299,23 @@ gap-nearly-closed =
     .headline-2 = { $leader } prowadzi już tylko z przewagą { POINTS($margin, form: "gen") }
     .headline-3 = Przewaga topnieje do { POINTS($margin, form: "gen") }: { $leader } wciąż na czele
     .heading = { $leader }: przewaga topnieje do { POINTS($margin, form: "gen") }
-    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; taka przewaga jest mniejsza niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
-    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
-    .lede-3 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; wynik lidera zmienia się zwykle w tydzień o więcej ({ $usual }).
-    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; jego wynik zmienia się zwykle w tydzień o więcej ({ $usual }).
-    .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; to mniej, niż wynosi zwykła tygodniowa zmiana jego wyniku ({ $usual }).
-    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; taka przewaga jest mniejsza niż mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
+    .lede-2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), mniej, niż wynosi mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
+    .lede-3 = { $leader } prowadzi, ale przewaga nad drugim miejscem ({ $rivals }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; mediana wcześniejszych tygodniowych zmian wyniku lidera jest większa ({ $usual }).
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) zmalała z { $former_margin } do { POINTS($margin, form: "gen") }; mediana wcześniejszych tygodniowych zmian jego wyniku jest większa ({ $usual }).
+    .v2 = Nad { NAME($rivals, form: "ins") } ({ $rival_score }) lider ma { POINTS($margin) } przewagi wobec { $former_margin } { SINCE($since, form: "was") }; to mniej, niż wynosi mediana wcześniejszych tygodniowych zmian jego wyniku ({ $usual }).
+    .v3 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) } ({ SINCE($since, form: "was") }: { $former_margin }), mniej, niż wynosi mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) }; wynik lidera zmienia się zwykle w tydzień o więcej ({ $usual }).
-    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
-    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; jego wynik zmienia się zwykle w tydzień o więcej ({ $usual }).
-    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) }, mniej, niż wynosi zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede = { $leader } wyprzedza drugie miejsce ({ $rivals }, { $rival_score }) o { POINTS($margin) }; mediana wcześniejszych tygodniowych zmian wyniku lidera jest większa ({ $usual }).
+    .lede-2 = Przewaga { NAME($leader, form: "gen") } nad { NAME($rivals, form: "ins") } to { POINTS($margin) }, mniej, niż wynosi mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
+    .v1 = Przewaga lidera nad drugim miejscem ({ $rivals }, { $rival_score }) wynosi { POINTS($margin) }; mediana wcześniejszych tygodniowych zmian jego wyniku jest większa ({ $usual }).
+    .v2 = { $leader } wyprzedza { NAME($rivals, form: "acc") } ({ $rival_score }) o { POINTS($margin) }, mniej, niż wynosi mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
 gain-smallest =
     .v1 = Wynik { NAME($subject, form: "gen") } poprawia się { SINCE($since, form: "over") } o { POINTS($change) }, najmniej z { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach.
     .v2 = Wyniki wszystkich { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach są lepsze { SINCE($since, form: "than") }; najmniej, o { POINTS($change) }, poprawia się wynik { NAME($subject, form: "gen") }.
     .v3 = O { POINTS($change) }, najmniej z { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach, poprawia { SINCE($since, form: "over") } wynik { NAME($subject, form: "full") }.
+    .v4 = Wyniki wszystkich { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach są lepsze { SINCE($since, form: "than") }: najbardziej, o { POINTS($most_change) }, poprawia się wynik { NAME($most, form: "gen") }, najmniej, o { $change }, wynik { NAME($subject, form: "gen") }.
+    .v5 = Z wyników { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") } notowanych w obu tygodniach { SINCE($since, form: "over") } najbardziej poprawia się wynik { NAME($most, form: "gen") } (o { POINTS($most_change) }), najmniej – wynik { NAME($subject, form: "gen") } (o { $change }); lepsze są wszystkie.
 gap-narrowing =
     .heading = { $leader }: przewaga maleje { ORDINAL($weeks, form: "m") } tydzień z rzędu
     .heading-2 = { $leader } na czele z coraz mniejszą przewagą
@@ -955,6 +961,13 @@ band-many =
         [few] mają { COUNT($count) }
        *[many] ma { COUNT($count) }
     } z { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }.
+band-same =
+    .v1 = Skład poziomu „{ $band }” jest taki sam { SINCE($since, form: "same") }: { COUNTED($count, $table) }.
+    .v2 = Na poziomie „{ $band }” nadal { $count ->
+        [one] jest
+        [few] są
+       *[many] jest
+    } { COUNTED($count, $table) }: { $since } nikogo tam nie przybyło ani nie ubyło.
 band-empty =
     .v1 = Na poziomie „{ $band }” nie ma nikogo.
     .v2 = Poziom „{ $band }” pozostaje pusty.
@@ -1190,12 +1203,12 @@ bottom-only-worse =
     }.
 bottom-turned-better =
     .heading = Dół tabeli z lepszymi wynikami po tygodniu gorszych
-    .v1 = Na dole tabeli ({ COUNTED($count, $table) }) { SINCE($since, form: "over") } poprawiły się wszystkie wyniki, najmniej o { $low }, najwięcej o { POINTS($high) }; tydzień przedtem wszystkie się pogorszyły.
-    .v2 = Po tygodniu, w którym na dole tabeli pogorszyły się wszystkie wyniki, teraz wszystkie są tam lepsze { SINCE($since, form: "than") }: { COUNTED($count, $table) }, poprawa od { $low } do { POINTS($high, form: "gen") }.
+    .v1 = Wyniki na dole tabeli ({ COUNTED($count, $table) }) poprawiły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }, tydzień po tym, jak wszystkie się pogorszyły.
+    .v2 = Tydzień po tym, jak na dole tabeli pogorszyły się wszystkie wyniki, wszystkie się tam poprawiły ({ COUNTED($count, $table) }): najmniej o { $low }, najwięcej o { POINTS($high) }.
 bottom-turned-worse =
     .heading = Dół tabeli z gorszymi wynikami po tygodniu lepszych
-    .v1 = Na dole tabeli ({ COUNTED($count, $table) }) { SINCE($since, form: "over") } pogorszyły się wszystkie wyniki, najmniej o { $low }, najwięcej o { POINTS($high) }; tydzień przedtem wszystkie się poprawiły.
-    .v2 = Po tygodniu, w którym na dole tabeli poprawiły się wszystkie wyniki, teraz wszystkie są tam gorsze { SINCE($since, form: "than") }: { COUNTED($count, $table) }, pogorszenie od { $low } do { POINTS($high, form: "gen") }.
+    .v1 = Wyniki na dole tabeli ({ COUNTED($count, $table) }) pogorszyły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }, tydzień po tym, jak wszystkie się poprawiły.
+    .v2 = Tydzień po tym, jak na dole tabeli poprawiły się wszystkie wyniki, wszystkie się tam pogorszyły ({ COUNTED($count, $table) }): najmniej o { $low }, najwięcej o { POINTS($high) }.
 
 ## Kategorie. Nazwa stoi w mianowniku za słowem „kategoria”, więc może być żeńska, nijaka i w liczbie mnogiej.
 
@@ -1571,6 +1584,51 @@ target-group-missed =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     } wynosił { POINTS($reach) }. Tylu punktów nie ma { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+target-bottom-set =
+    .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu obecnej tabeli{ $there ->
+        [0] {""}
+        [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
+        [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
+        [few] ; tyle punktów mają już { COUNT($there) } z nich
+       *[many] ; tyle punktów ma już { COUNT($there) } z nich
+    }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v2 = Cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu obecnej tabeli to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }{ $there ->
+        [0] {""}
+        [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
+        [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
+        [few] ; tyle punktów mają już { COUNT($there) } z nich
+       *[many] ; tyle punktów ma już { COUNT($there) } z nich
+    }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v3 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu obecnej tabeli{ $there ->
+        [0] {""}
+        [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
+        [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
+        [few] ; tyle punktów mają już { COUNT($there) } z nich
+       *[many] ; tyle punktów ma już { COUNT($there) } z nich
+    }. Najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .v4 = Do końca { WEEK($deadline, form: "gen") } { $owner } chce podnieść do { POINTS($reach, form: "gen") } wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu obecnej tabeli{ $there ->
+        [0] {""}
+        [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
+        [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
+        [few] ; tyle punktów mają już { COUNT($there) } z nich
+       *[many] ; tyle punktów ma już { COUNT($there) } z nich
+    }. Najdalej od celu jest { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
 target-bottom-open =
     .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1783,6 +1841,16 @@ target-bottom-missed =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     } z dołu tabeli z { WEEK($set, form: "gen") }, nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+    .v7 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") } poprawiły się od tego czasu bez wyjątku, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }, ale celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+    .v8 = Celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie osiąga { KIND($table, form: "none") } z { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } z dołu tabeli z { WEEK($set, form: "gen") }: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }. Od { WEEK($set, form: "gen") } wszystkie te wyniki się poprawiły, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }.
 
 ## Sprostowania
 
@@ -1900,12 +1968,14 @@ overall-up-leading--margin-one =
     .lede = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") } i o { $then_margin } więcej niż { NAME($then_rival, form: "full") } na drugim miejscu ({ $then_rival_score }).
     .lede-2 = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wzrósł o { POINTS($change) } { $since }, do { $score }, a przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) wynosi { $then_margin }.
     .lede-3 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }; drugie miejsce zajmuje { NAME($then_rival, form: "full") } z wynikiem { $then_rival_score } i stratą { $then_margin }.
+    .lede-4 = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }; przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) jest taka sama { SINCE($then_unchanged, form: "same") }: { $then_margin }.
+    .lede-5 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }; drugie miejsce zajmuje { NAME($then_rival, form: "full") } z wynikiem { $then_rival_score } i taką samą stratą { SINCE($then_unchanged, form: "same") }: { $then_margin }.
 gap-narrowed--rival-faster =
     .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }.
     .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }.
 gap-nearly-closed--rival-faster =
-    .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }. To przewaga mniejsza niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
-    .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }; taka strata jest mniejsza niż zwykła tygodniowa zmiana wyniku lidera ({ $usual }).
+    .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }. To przewaga mniejsza niż mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
+    .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }; taka strata jest mniejsza niż mediana wcześniejszych tygodniowych zmian wyniku lidera ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = { $leader } obejmuje prowadzenie { WHERE($table) } z wynikiem { POINTS($score, form: "gen") }, zastępując na pierwszym miejscu { NAME($former, form: "acc") }; jeszcze w { WEEK($then_week, form: "loc") } wynik nowego lidera, { $then_score }, dawał dopiero { ORDINAL($then_place) } miejsce.
     .v2 = Nowym liderem { WHERE($table) } jest { NAME($leader, form: "full") } z wynikiem { POINTS($score, form: "gen") }, w { WEEK($then_week, form: "loc") } jeszcze na { ORDINAL($then_place, form: "loc") } miejscu ({ $then_score }); dotąd na czele: { $former }.

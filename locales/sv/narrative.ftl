@@ -215,10 +215,14 @@ margin-one =
     .lede = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
     .lede-2 = { $rival } följer på andra plats med { POINTS($rival_score) }, { $margin } bakom ettan.
     .lede-3 = Andraplatsen går till { $rival } med { POINTS($rival_score) }, { $margin } från toppen.
+    .lede-4 = { $rival } på andra plats ({ $rival_score }) är precis lika långt bakom ettan { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-5 = Försprånget till { $rival } på andra plats ({ $rival_score }) är detsamma { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v1 = { $rival } är tvåa med { POINTS($rival_score) }, { $margin } bakom ettan.
     .v2 = Försprånget till { $rival } på andra plats ({ $rival_score }) är { POINTS($margin) }.
     .v3 = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
     .v4 = Andraplatsen går till { $rival } med { POINTS($rival_score) }, { $margin } från toppen.
+    .v5 = { $rival } på andra plats ({ $rival_score }) är precis lika långt bakom ettan { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v6 = Försprånget till { $rival } på andra plats ({ $rival_score }) är detsamma { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
 margin-level =
     .lede = { $rivals } delar andraplatsen med { POINTS($rival_score) } var, { $margin } bakom ettan.
     .lede-2 = Andraplatsen delas av { $rivals }, som har { POINTS($rival_score) } var, { $margin } bakom ettan.
@@ -241,6 +245,8 @@ gap-narrowed =
     .headline-3 = Avståndet krymper: { POINTS($margin) } skiljer { $leader } och { $rivals }
     .headline-4 = { $leader } leder med { POINTS($margin) }, ned från { $former_margin }
     .heading = Försprånget för { $leader } krymper till { POINTS($margin) }
+    .heading-2 = { $leader } leder med { POINTS($margin) }, ned från { $former_margin }
+    .heading-3 = Mindre försprång för { $leader }: { POINTS($margin) }
     .lede = För { $leader } har försprånget till { $rivals } på andra plats ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }.
     .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = Mellan { $leader } och { $rivals } på andra plats ({ $rival_score }) skiljer nu { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
@@ -255,6 +261,8 @@ gap-widened =
     .headline-3 = { $leader } utökar ledningen till { POINTS($margin) }
     .headline-4 = { $leader } leder med { POINTS($margin) }, upp från { $former_margin }
     .heading = Försprånget för { $leader } växer till { POINTS($margin) }
+    .heading-2 = { $leader } ökar försprånget till { POINTS($margin) }
+    .heading-3 = Större försprång för { $leader }: { POINTS($margin) }
     .lede = { $leader } har ökat försprånget till { $rivals } på andra plats ({ $rival_score }) från { $former_margin } till { POINTS($margin) }.
     .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-3 = Mellan { $leader } och { $rivals } på andra plats ({ $rival_score }) skiljer nu { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
@@ -267,19 +275,21 @@ gap-nearly-closed =
     .headline = { $leader } bara { POINTS($margin) } före { $rivals }
     .headline-2 = Bara { POINTS($margin) } skiljer { $leader } från { $rivals }
     .heading = Försprånget för { $leader } nere i { POINTS($margin) }
-    .lede = För { $leader } har försprånget till { $rivals } ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }. Det är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Försprånget är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Avståndet är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }. Det är mindre än vad poängen för { $leader } brukar ändras på en vecka ({ $usual }).
+    .lede = För { $leader } har försprånget till { $rivals } ({ $rival_score }) krympt från { $former_margin } till { POINTS($margin) }. Det är mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
+    .lede-2 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Försprånget är mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
+    .v1 = { $leader } är bara { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. Avståndet är mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }. Det är mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
 rival-within-reach =
-    .lede = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; mer än så brukar poängen för { $leader } ändras på en vecka ({ $usual }).
-    .v1 = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; mer än så brukar poängen för { $leader } ändras på en vecka ({ $usual }).
+    .lede = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
+    .lede-2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; ettans tidigare veckoförändringar har en median på { $usual }.
+    .v1 = { $leader } är { POINTS($margin) } före { $rivals } ({ $rival_score }), mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
+    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) är { POINTS($margin) }; ettans tidigare veckoförändringar har en median på { $usual }.
 gain-smallest =
-    .v1 = Av de { COUNT($count) } { GROUP($table) } i sammanställningen är det { NAME($subject, form: "again") } som har gått minst framåt { SINCE($since, form: "from") }: { POINTS($change) }.
-    .v2 = Alla { COUNTED($count, $table) } i sammanställningen har gått framåt { SINCE($since, form: "from") }, { NAME($subject, form: "again") } minst: { POINTS($change) }.
-    .v3 = Minst framåt av de { COUNT($count) } { GROUP($table) } i sammanställningen gick { NAME($subject, form: "again") }, med { POINTS($change) } { $since }.
+    .v1 = Alla { COUNTED($count, $table) } i sammanställningen har gått framåt { SINCE($since, form: "from") }, { NAME($most, form: "again") } mest, med { POINTS($most_change) }, och { NAME($subject, form: "again") } minst, med { $change }.
+    .v2 = Av de { COUNT($count) } { GROUP($table) } i sammanställningen, som alla har gått framåt { SINCE($since, form: "from") }, tog { NAME($most, form: "again") } det största klivet ({ POINTS($most_change) }) och { NAME($subject, form: "again") } det minsta ({ $change }).
+    .v3 = Av de { COUNT($count) } { GROUP($table) } i sammanställningen är det { NAME($subject, form: "again") } som har gått minst framåt { SINCE($since, form: "from") }: { POINTS($change) }.
+    .v4 = Alla { COUNTED($count, $table) } i sammanställningen har gått framåt { SINCE($since, form: "from") }, { NAME($subject, form: "again") } minst: { POINTS($change) }.
+    .v5 = Minst framåt av de { COUNT($count) } { GROUP($table) } i sammanställningen gick { NAME($subject, form: "again") }, med { POINTS($change) } { $since }.
 gap-narrowing =
     .heading = Försprånget för { $leader } krymper för { ORDINAL($weeks) } veckan i rad
     .heading-2 = Vecka för vecka krymper försprånget för { $leader }
@@ -552,12 +562,13 @@ record-high =
     .headline-2 = Nytt rekord för { $subject }: { POINTS($score) }
     .heading = Nytt rekord för { $subject }
     .heading-2 = Bästa noteringen hittills för { $subject }
+    .heading-3 = { $subject } bättre än någonsin i siffrorna
     .lede = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }.
     .lede-2 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }.
     .v1 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }. Det tidigare rekordet var { $former }, från { $former_week }.
-    .v2 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }; den bästa dittills var { $former }, från { $former_week }.
-    .v3 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering än { POINTS($score) }; det tidigare rekordet var { $former }, från { $former_week }.
-    .v4 = Noteringen { POINTS($score) } är ett rekord för { $subject } i siffror som går tillbaka till { $first }. Den bästa dittills var { $former }, från { $former_week }.
+    .v2 = Med { POINTS($score) } slår { $subject } sitt rekord på { $former } från { $former_week }; siffrorna går tillbaka till { $first }.
+    .v3 = Aldrig sedan { $first }, där siffrorna börjar, har { $subject } haft en bättre notering än { POINTS($score) }; den bästa dittills var { $former }, från { $former_week }.
+    .v4 = Ingen annan vecka i siffrorna, som börjar { $first }, har gett { $subject } en bättre notering än { POINTS($score) }. Rekordet var { $former }, från { $former_week }.
 record-low =
     .headline = Sämsta noteringen hittills för { $subject }: { $score }
     .headline-2 = { $subject } på sin sämsta nivå hittills med { POINTS($score) }
@@ -625,6 +636,7 @@ mover-new-leader =
 mover-gain =
     .heading = { $entity } går mest framåt
     .heading-2 = { $entity } framåt med { POINTS($change) }
+    .heading-3 = Största klivet framåt för { $entity }
     .v1 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }.
     .v2 = Det största klivet framåt i poäng { WHERE($table) } tog { $entity }, med { $change } till { $score }.
     .v3 = Ingen annan { WHERE($table) } gick framåt så mycket i poäng som { $entity }: { $change }, till { $score }.
@@ -739,6 +751,15 @@ band-many =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($count) }
     } av { COUNTED($total, $table) }.
+band-same =
+    .v1 = På nivån ”{ $band }” ligger { $count ->
+        [one] { COUNTED($count, $table) }, samma { SINCE($since, form: "as") }
+       *[other] samma { COUNTED($count, $table) } { SINCE($since, form: "as") }
+    }.
+    .v2 = Oförändrat är det på nivån ”{ $band }”, med { $count ->
+        [one] { KIND($table, form: "one") } enda, samma { SINCE($since, form: "as") }
+       *[other] samma { COUNT($count) } { SINCE($since, form: "as") }
+    }.
 band-empty =
     .v1 = Ingen ligger på nivån ”{ $band }”.
     .v2 = Nivån ”{ $band }” står tom.
@@ -874,12 +895,12 @@ bottom-turned-better =
        *[other] De { COUNT($count) } sista
     } framåt efter en vecka bakåt
     .v1 = { $count ->
-        [one] Den sistplacerade har gått framåt { SINCE($since, form: "from") }, med { POINTS($high) }, efter att ha backat veckan dessförinnan.
-       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist har gått framåt { SINCE($since, form: "from") }, med mellan { $low } och { POINTS($high) }, efter att samtliga hade backat veckan dessförinnan.
+        [one] Den sistplacerade gick framåt, med { POINTS($high) }, en vecka efter att ha backat.
+       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist gick framåt, med { $low } till { POINTS($high) }, en vecka efter att samtliga hade backat.
     }
     .v2 = { $count ->
-        [one] Efter en vecka bakåt har den sistplacerade nu gått framåt { SINCE($since, form: "from") }, med { POINTS($high) }.
-       *[other] Efter en vecka då samtliga backade har alla de { COUNT($count) } { GROUP($table) } sist i tabellen gått framåt { SINCE($since, form: "from") }, med minst { $low } och högst { POINTS($high) }.
+        [one] En vecka efter att ha backat gick den sistplacerade framåt, med { POINTS($high) }.
+       *[other] En vecka efter att samtliga hade backat gick alla de { COUNT($count) } { GROUP($table) } sist i tabellen framåt, med { $low } till { POINTS($high) }.
     }
 bottom-turned-worse =
     .heading = { $count ->
@@ -887,12 +908,12 @@ bottom-turned-worse =
        *[other] De { COUNT($count) } sista
     } bakåt efter en vecka framåt
     .v1 = { $count ->
-        [one] Den sistplacerade har backat { SINCE($since, form: "from") }, med { POINTS($high) }, efter att ha gått framåt veckan dessförinnan.
-       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist har backat { SINCE($since, form: "from") }, med mellan { $low } och { POINTS($high) }, efter att samtliga hade gått framåt veckan dessförinnan.
+        [one] Den sistplacerade backade, med { POINTS($high) }, en vecka efter att ha gått framåt.
+       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist backade, med { $low } till { POINTS($high) }, en vecka efter att samtliga hade gått framåt.
     }
     .v2 = { $count ->
-        [one] Efter en vecka framåt har den sistplacerade nu backat { SINCE($since, form: "from") }, med { POINTS($high) }.
-       *[other] Efter en vecka då samtliga gick framåt har alla de { COUNT($count) } { GROUP($table) } sist i tabellen backat { SINCE($since, form: "from") }, med minst { $low } och högst { POINTS($high) }.
+        [one] En vecka efter att ha gått framåt backade den sistplacerade, med { POINTS($high) }.
+       *[other] En vecka efter att samtliga hade gått framåt backade alla de { COUNT($count) } { GROUP($table) } sist i tabellen, med { $low } till { POINTS($high) }.
     }
 table-moves =
     .heading = { $better ->
@@ -1310,6 +1331,32 @@ target-bottom-open =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+target-bottom-set =
+    .v1 = { $owner } har satt upp ett mål på { $reach } poäng före utgången av { $deadline } för de { COUNT($count) } { GROUP($table) } som nu ligger sist{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "one") } är redan där)
+       *[other] { " " }({ COUNT($there) } är redan där)
+    }. Från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v2 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som nu ligger sist nå { $reach } poäng{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "one") } är redan där)
+       *[other] { " " }({ COUNT($there) } är redan där)
+    }; från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
+    .v3 = { $owner } har satt upp ett mål på { $reach } poäng före utgången av { $deadline } för de { COUNT($count) } { GROUP($table) } som nu ligger sist{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "one") } är redan där)
+       *[other] { " " }({ COUNT($there) } är redan där)
+    }. Längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+    .v4 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som nu ligger sist ska nå { $reach } poäng{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "one") } är redan där)
+       *[other] { " " }({ COUNT($there) } är redan där)
+    }; längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
+    .v5 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som nu ligger sist nå { $reach } poäng{ $there ->
+        [0] {""}
+        [one] { " " }({ KIND($table, form: "one") } är redan där)
+       *[other] { " " }({ COUNT($there) } är redan där)
+    }; längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-bottom-reached =
     .heading = De { COUNT($count) } som låg sist når målet på { $reach } poäng
     .lede = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
@@ -1353,6 +1400,8 @@ target-bottom-missed =
     } målet på { $reach } poäng före utgången av { $deadline }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
     .v5 = Före utgången av { $deadline } skulle de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
     .v6 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { KIND($table, form: "none") } målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v7 = Före utgången av { $deadline } skulle de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }. Alla har gått framåt sedan { $set }, med { $least_gain } till { POINTS($most_gain) }.
+    .v8 = De { COUNT($count) } { GROUP($table) } som låg sist { $set } har sedan dess alla gått framåt, med { $least_gain } till { POINTS($most_gain) }, men { KIND($table, form: "none") } nådde målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
 
 ## Rättelser
 
@@ -1394,10 +1443,12 @@ gap-narrowed--next-in-line =
     .v1 = { $leader } leder nu med { POINTS($margin) } före { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }; på { ORDINAL($then_place, form: "place") } ligger { $then_next } med { $then_score }, { $then_gap } bakom ettan.
     .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har krympt från { $former_margin } till { POINTS($margin) }, och ned till { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är det { $then_gap }.
     .v3 = { $rivals } på andra plats ({ $rival_score }) är nu { POINTS($margin) } bakom ettan, mot { $former_margin } { SINCE($since, form: "was") }, och { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är { $then_gap } bakom.
+    .v4 = På andra plats följer { $rivals } med { POINTS($rival_score) }; avståndet till ettan har krympt från { $former_margin } till { $margin }. Från { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är det { $then_gap } upp till toppen.
 gap-widened--next-in-line =
     .v1 = { $leader } har ökat försprånget till { $rivals } ({ $rival_score }) från { $former_margin } till { POINTS($margin) }; på { ORDINAL($then_place, form: "place") } ligger { $then_next } med { $then_score }, { $then_gap } bakom ettan.
-    .v2 = Försprånget till { $rivals } på andra plats ({ $rival_score }) har vuxit från { $former_margin } till { POINTS($margin) }, och ned till { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är det { $then_gap }.
-    .v3 = { $rivals } på andra plats ({ $rival_score }) är nu { POINTS($margin) } bakom ettan, mot { $former_margin } { SINCE($since, form: "was") }, och { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) är { $then_gap } bakom.
+    .v2 = Ned till { $rivals } på andra plats ({ $rival_score }) är det nu { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, och på { ORDINAL($then_place, form: "place") } ligger { $then_next } ({ $then_score }), { $then_gap } från toppen.
+    .v3 = Från { $former_margin } till { POINTS($margin) } har försprånget till { $rivals } ({ $rival_score }) vuxit; { $then_next } följer på { ORDINAL($then_place, form: "place") } med { $then_score }, { $then_gap } från toppen.
+    .v4 = Andraplatsen har { $rivals } med { POINTS($rival_score) }, { $margin } bakom ettan mot { $former_margin } { SINCE($since, form: "was") }; på { ORDINAL($then_place, form: "place") } kommer { $then_next } med { $then_score }, { $then_gap } bakom.
 mover-gain--mover-fall =
     .v1 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, medan { $then_entity } backade mest, med { POINTS($then_change) } till { $then_score }.
     .v2 = Det största klivet framåt i poäng { WHERE($table) } tog { $entity }, med { $change } till { $score }; den största försämringen stod { $then_entity } för, med { POINTS($then_change) } till { $then_score }.
@@ -1466,13 +1517,15 @@ overall-up-leading--margin-one =
     .lede = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } och med ett försprång på { $then_margin } till { $then_rival } på andra plats ({ $then_rival_score }).
     .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }, { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).
     .lede-3 = { $subject } steg med { POINTS($change) } { $since }, till { $score }, och var fortsatt etta { WHERE($table) } under { $week } ({ DATES($week) }), { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).
+    .lede-4 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }; försprånget till { $then_rival } på andra plats ({ $then_rival_score }) är exakt detsamma { SINCE($then_unchanged, form: "as") }, { $then_margin }.
+    .lede-5 = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, och med samma försprång till { $then_rival } på andra plats ({ $then_rival_score }) { SINCE($then_unchanged, form: "as") }: { $then_margin }.
 gap-narrowed--rival-faster =
     .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }.
     .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }.
     .lede-3 = Med ett kliv framåt på { POINTS($then_rival_gain) } { SINCE($since, form: "from") } har { $then_rival } på andra plats ({ $rival_score }) kommit närmare { $leader }, vars försprång har krympt från { $former_margin } till { $margin }.
 gap-nearly-closed--rival-faster =
-    .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }. Försprånget är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
-    .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }. Avståndet är mindre än vad ettans poäng brukar ändras på en vecka ({ $usual }).
+    .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }. Försprånget är mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
+    .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }. Avståndet är mindre än medianen för ettans tidigare veckoförändringar ({ $usual }).
 leader-new--leader-from-behind =
     .v1 = Med { POINTS($score) } tar { $leader } över förstaplatsen { WHERE($table) } från { $former }; så sent som { $then_week } räckte { $then_score } bara till { ORDINAL($then_place, form: "place") }.
     .v2 = Ny etta { WHERE($table) } är { $leader }, som så sent som { $then_week } låg på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } och nu med { $score } går förbi { $former }.

@@ -120,20 +120,20 @@ leader-new =
     .headline = { $leader } vươn lên dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } giành ngôi đầu với { POINTS($score) }
     .headline-3 = { $leader } thay { $former } dẫn đầu { WHERE($table) }
-    .heading = { $leader } vươn lên dẫn đầu
+    .heading = { $leader } lên dẫn đầu { WHERE($table) }
     .heading-2 = { $leader } giành ngôi đầu với { POINTS($score) }
-    .lede = { $leader } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+    .lede = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
     .lede-2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
-    .lede-3 = Ngôi đầu { WHERE($table) } chuyển từ { $former } sang { $leader }, hiện đạt { POINTS($score) }.
-    .lede-4 = Dẫn đầu { WHERE($table) } nay là { $leader } với { POINTS($score) }, thay { $former }.
-    .caption = { $leader } vươn lên đứng đầu { WHERE($table) } với { POINTS($score) }.
-    .caption-2 = { $leader } từ { ORDINAL($former_place, form: "place") } vươn lên đứng đầu { WHERE($table) } với { POINTS($score) }.
-    .v1 = { $leader } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+    .lede-3 = { $leader } ({ POINTS($score) }) thay { $former } đứng đầu { WHERE($table) }.
+    .lede-4 = Dẫn đầu { WHERE($table) } nay là { $leader } với { POINTS($score) }, thay cho { $former }.
+    .caption = Với { POINTS($score) }, { $leader } nay đứng đầu { WHERE($table) }.
+    .caption-2 = { $leader }, từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) }, hiện có { POINTS($score) }.
+    .v1 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
     .v2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
-    .v3 = Với { POINTS($score) }, { $leader } vượt { $passed }, từ { ORDINAL($former_place, form: "place") } vươn lên dẫn đầu { WHERE($table) }.
-    .v4 = { $leader } từ { ORDINAL($former_place, form: "place") } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, vượt { $passed }.
-    .v5 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }; từ { ORDINAL($former_place, form: "place") }, { KIND($table) } này đã vượt { $passed }.
-    .v6 = Từ { ORDINAL($former_place, form: "place") }, { $leader } vượt { $passed } để vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }.
+    .v3 = Với { POINTS($score) }, { $leader } vượt { $passed }, từ { ORDINAL($former_place, form: "place") } lên dẫn đầu { WHERE($table) }.
+    .v4 = { $leader } vượt { $passed } để từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) } với { POINTS($score) }.
+    .v5 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }; { KIND($table) } này từ { ORDINAL($former_place, form: "place") } đã vượt { $passed }.
+    .v6 = Từ { ORDINAL($former_place, form: "place") }, { $leader } vượt { $passed } và giành ngôi đầu { WHERE($table) } với { POINTS($score) }.
 leader-alone =
     .headline = { $leader } một mình dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } một mình giữ ngôi đầu với { POINTS($score) }
@@ -181,7 +181,7 @@ leader-shared-state =
     .v2 = Cùng đứng đầu { WHERE($table) } với { POINTS($score) } là { $leaders }.
 
 leader-from-behind =
-    .heading = { $leader } từ { ORDINAL($place, form: "place") } ở { $week } lên ngôi đầu
+    .heading = { $leader }, { ORDINAL($place) } ở { $week }, nay dẫn đầu
     .heading-2 = { $leader } dẫn đầu, ở { $week } còn xếp { ORDINAL($place) }
     .v1 = Mới ở { $week }, { $leader } còn xếp { ORDINAL($place) } với { POINTS($score) }.
     .v2 = Ở { $week }, { $leader } còn đứng { ORDINAL($place) }, khi ấy có { POINTS($score) }.
@@ -206,11 +206,15 @@ margin-one =
     .lede = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-3 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .lede-4 = { $leader } dẫn trước { $rival } { POINTS($margin) }; { KIND($table) } đứng thứ hai này đạt { POINTS($rival_score) }.
+    .lede-4 = Khoảng cách giữa { $leader } với { $rival } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }.
+    .lede-5 = Khoảng cách giữa { $leader } với { $rival } (thứ hai, { POINTS($rival_score) }) vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .lede-6 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
     .v1 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v3 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
     .v4 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
+    .v5 = Khoảng cách giữa { $leader } với { $rival } (thứ hai, { POINTS($rival_score) }) vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .v6 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
@@ -223,8 +227,8 @@ followers =
     .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
     .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
     .v3 = Xếp sau { $leader } lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { $margin }) và { $third } ({ POINTS($third_score) }).
-    .v4 = Hai vị trí tiếp theo sau { $leader } thuộc về { $second } ({ POINTS($second_score) }, cách ngôi đầu { $margin }) và { $third } ({ POINTS($third_score) }).
-    .v5 = Vị trí thứ hai thuộc về { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
+    .v4 = Khoảng cách giữa { $leader } với { $second }, đứng thứ hai với { POINTS($second_score) }, là { POINTS($margin) }; { $third } xếp thứ ba với { POINTS($third_score) }.
+    .v5 = Với { POINTS($second_score) }, { $second } xếp thứ hai, cách { $leader } { POINTS($margin) }; { $third } đứng thứ ba với { POINTS($third_score) }.
 next-in-line =
     .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, cách { KIND($table) } dẫn đầu { POINTS($gap) }.
     .v2 = { $next } đứng { ORDINAL($place) } trên bảng xếp hạng { WHERE($table) } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
@@ -238,11 +242,14 @@ gap-narrowed =
     .headline-3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-4 = { $leader } dẫn đầu, khoảng cách với vị trí thứ hai thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }
     .heading = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .heading-2 = Khoảng cách giữa { $leader } với { $rivals } còn { POINTS($margin) }
+    .heading-3 = { $leader } dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
+    .heading-4 = { $rivals } chỉ còn cách { $leader } { POINTS($margin) }
+    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
     .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .lede-4 = { $leader } tiếp tục dẫn trước { $rivals } ({ POINTS($rival_score) }) nhưng khoảng cách thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .lede-4 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
@@ -251,10 +258,13 @@ gap-widened =
     .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
     .headline-3 = { $leader } dẫn đầu, khoảng cách với vị trí thứ hai tăng từ { $former_margin } lên { POINTS($margin) }
     .heading = { $leader } dẫn trước { $rivals } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .heading-2 = Khoảng cách giữa { $leader } với { $rivals } lên { POINTS($margin) }
+    .heading-3 = { $leader } dẫn đầu, khoảng cách nới rộng lên { POINTS($margin) }
+    .heading-4 = { $rivals } bị { $leader } bỏ lại { POINTS($margin) }
+    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
     .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
     .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
@@ -262,42 +272,46 @@ gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .lede-2 = Với { POINTS($rival_score) }, { $rivals } chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Khoảng cách này nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .lede-3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .v2 = Với { POINTS($rival_score) }, { $rivals } chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Khoảng cách này nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .v3 = { $rivals } đạt { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
+    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 rival-within-reach =
-    .lede = { $leader } dẫn trước { $rivals } (thứ hai, { POINTS($rival_score) }) { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .lede-2 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }, trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
-    .v1 = { $rivals } (thứ hai, { POINTS($rival_score) }) cách { $leader } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .v2 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) là { POINTS($margin) }, trong khi điểm số của { $leader } mỗi tuần thường thay đổi nhiều hơn thế (khoảng { POINTS($usual) }).
+    .lede = { $leader } dẫn trước { $rivals } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .lede-2 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v1 = { $rivals } (thứ hai, { POINTS($rival_score) }) cách { $leader } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v2 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v3 = { $leader } dẫn trước { $rivals } { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 gain-smallest =
-    .v1 = Trong { COUNTED($count, $table) } có số liệu, { $subject } { BETTER($table) } ít nhất { $since }: { POINTS($change) }.
-    .v2 = { BETTER($table, form: "noun") } { POINTS($change) } { $since } của { $subject } là nhỏ nhất trong { COUNTED($count, $table) } có số liệu.
-    .v3 = Cả { COUNTED($count, $table) } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { $subject } { BETTER($table) } ít nhất: { POINTS($change) }.
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { BETTER($table, form: "noun") } của { $most } lớn nhất ({ POINTS($most_change) }), của { NAME($subject, form: "again") } nhỏ nhất ({ POINTS($change) }).
+    .v2 = { $most } { BETTER($table) } { POINTS($most_change) } { $since }, nhiều nhất trong { COUNTED($count, $table, form: "digits") } có số liệu; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { POINTS($change) }.
+    .v3 = { BETTER($table, form: "noun") } { POINTS($change) } { $since } của { NAME($subject, form: "again") } là thấp nhất trong { COUNTED($count, $table, form: "digits") } có số liệu.
+    .v4 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất: { POINTS($change) }.
 gap-narrowing =
     .heading = { $leader } vẫn dẫn đầu, khoảng cách thu hẹp { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Khoảng cách giữa { $leader } với vị trí thứ hai thu hẹp qua từng tuần
-    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } xuống còn { POINTS($margin) }.
-    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa ngôi đầu với vị trí thứ hai thu hẹp qua từng tuần, nay còn { POINTS($margin) }.
-    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp: { $first } là { $former_margin }, nay còn { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
+    .v2 = Khoảng cách giữa ngôi đầu với vị trí thứ hai thu hẹp qua từng tuần, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
+    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp: { $first } là { POINTS($former_margin) }, nay còn { POINTS($margin) }.
 gap-widening =
     .heading = { $leader } dẫn đầu, khoảng cách nới rộng { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Khoảng cách giữa { $leader } với vị trí thứ hai nới rộng qua từng tuần
-    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_margin } ở { $first } lên { POINTS($margin) }.
-    .v2 = Từ mức { $former_margin } ở { $first }, khoảng cách giữa ngôi đầu với vị trí thứ hai nới rộng qua từng tuần, nay là { POINTS($margin) }.
-    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng nới rộng: { $first } là { $former_margin }, nay là { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
+    .v2 = Khoảng cách giữa ngôi đầu với vị trí thứ hai nới rộng qua từng tuần, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
+    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng nới rộng: { $first } là { POINTS($former_margin) }, nay là { POINTS($margin) }.
 gap-narrowest =
-    .heading = { $leader } dẫn trước { POINTS($margin) }, ít nhất trong số liệu từ { $first }
+    .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first }
+    .heading-2 = Khoảng cách dẫn đầu nhỏ nhất trong số liệu từ { $first }: { POINTS($margin) }
     .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first } (khi đó là { $first_margin }).
-    .v2 = Trong số liệu từ { $first }, khi khoảng cách giữa { $leader } với vị trí thứ hai là { POINTS($first_margin) }, chưa tuần nào khoảng cách này hẹp như hiện tại: { $margin }.
+    .v2 = Chưa tuần nào trong số liệu từ { $first } khoảng cách giữa { $leader } với vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; ở { $first } là { POINTS($first_margin) }.
     .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là hẹp nhất trong số liệu từ { $first }, khi mức này là { $first_margin }.
 gap-widest =
-    .heading = { $leader } dẫn trước { POINTS($margin) }, nhiều nhất trong số liệu từ { $first }
+    .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first }
+    .heading-2 = Khoảng cách dẫn đầu lớn nhất trong số liệu từ { $first }: { POINTS($margin) }
     .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first } (khi đó là { $first_margin }).
-    .v2 = Trong số liệu từ { $first }, khi khoảng cách giữa { $leader } với vị trí thứ hai là { POINTS($first_margin) }, chưa tuần nào khoảng cách này rộng như hiện tại: { $margin }.
+    .v2 = Chưa tuần nào trong số liệu từ { $first } khoảng cách giữa { $leader } với vị trí thứ hai rộng như hiện tại: { POINTS($margin) }; ở { $first } là { POINTS($first_margin) }.
     .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là rộng nhất trong số liệu từ { $first }, khi mức này là { $first_margin }.
 rival-faster =
     .lede = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
@@ -403,10 +417,10 @@ mark-regained =
     .headline = { $subject } trở lại mốc { $mark } điểm
     .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
     .heading = { $subject } trở lại mốc { $mark } điểm
-    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu tiên trong số liệu kể từ { $last }.
-    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; theo số liệu hiện có, trước đó lần gần nhất đạt mốc này là ở { $last }.
-    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu tiên trong số liệu kể từ { $last }.
-    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; theo số liệu hiện có, trước đó lần gần nhất đạt mốc này là ở { $last }.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
+    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; theo số liệu hiện có, lần gần nhất đạt mốc này là ở { $last }.
+    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
+    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; theo số liệu hiện có, lần gần nhất đạt mốc này là ở { $last }.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -463,9 +477,9 @@ mark-reached-by =
 mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
-    .v2 = Không đạt mốc { $mark } điểm trong { SINCE($since, form: "was") }, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities }, { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay trở lại mốc này lần đầu tiên trong số liệu kể từ { $last }.
-    .v4 = Không đạt mốc { $mark } điểm trong { SINCE($since, form: "was") }, nay { $entities } đã trở lại mốc này lần đầu tiên trong số liệu kể từ { $last }.
+    .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
+    .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
+    .v4 = { $entities } lại đạt mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -478,7 +492,7 @@ mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
     .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm, tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") }.
-    .v4 = Đạt mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }, nhiều hơn con số { DIGITS($former_count) } của { SINCE($since, form: "was") }.
+    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } nay đạt mốc { $mark } điểm, nhiều hơn con số { DIGITS($former_count) } của { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = { $count ->
         [0] Không { KIND($table) } nào còn giữ
@@ -487,7 +501,7 @@ mark-count-down =
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
-    .v2 = Đạt mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
+    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm.
     .v3 = Số { KIND($table) } đạt mốc { $mark } điểm là { DIGITS($count) }/{ DIGITS($total) }.
     .v4 = Mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt được.
 
@@ -525,13 +539,15 @@ record-high =
     .headline = { $subject } đạt { POINTS($score) }, tốt nhất theo số liệu từ { $first }
     .headline-2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu
-    .heading-2 = { $subject } đạt kết quả tốt nhất trong số liệu hiện có
-    .lede = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay.
-    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } trong số liệu từ { $first } đến nay.
+    .heading-2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }
+    .heading-3 = Kết quả tốt nhất của { $subject } trong số liệu từ { $first }
+    .heading-4 = Chưa tuần nào trong số liệu từ { $first } { $subject } đạt kết quả tốt như vậy
+    .lede = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay: { POINTS($score) }.
+    .lede-2 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }.
     .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }.
     .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }: { POINTS($score) }; trước đó, tốt nhất là { $former } ở { $former_week }.
-    .v3 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }; mức tốt nhất trước đó là { $former }, của { $former_week }.
-    .v4 = Mức { POINTS($score) } là tốt nhất của { $subject } trong số liệu từ { $first }, tốt hơn mức { $former } của { $former_week }.
+    .v3 = Kết quả tốt nhất của { $subject } trong số liệu từ { $first } nay là { POINTS($score) }, thay cho mức { $former } của { $former_week }.
+    .v4 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } đạt kết quả tốt như tuần này: { POINTS($score) }; mức tốt nhất trước đó là { $former }, ở { $former_week }.
 record-low =
     .headline = { $subject } ở mức { POINTS($score) }, kém nhất theo số liệu từ { $first }
     .headline-2 = Kết quả kém nhất của { $subject } trong các tuần có số liệu: { POINTS($score) }
@@ -570,10 +586,10 @@ change-worst-on-record =
     .v2 = Đây là { WORSE($table, form: "noun") } trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
 change-range-rises =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
-    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng tăng, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng tăng, mức tăng thấp nhất là { $low }, cao nhất là { POINTS($high) }.
 change-range-falls =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } giảm từ { $low } đến { POINTS($high) }.
-    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng giảm, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng giảm, mức giảm thấp nhất là { $low }, cao nhất là { POINTS($high) }.
 change-range-mixed =
     .v1 = Trong { COUNTED($weeks, "week") } qua, điểm của { $subject } có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
     .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } tăng nhiều nhất { POINTS($rise) } và giảm nhiều nhất { POINTS($fall) } trong một tuần.
@@ -584,9 +600,9 @@ change-range-mixed =
 
 mover-both =
     .headline = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
-    .headline-2 = { $entity } { BETTER($table) } { POINTS($change) }, vươn lên { ORDINAL($place, form: "place") }
+    .headline-2 = { $entity } { BETTER($table) } { POINTS($change) }, lên { ORDINAL($place, form: "place") }
     .heading = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
-    .heading-2 = { $entity } vươn lên { ORDINAL($place, form: "place") }
+    .heading-2 = { $entity } lên { ORDINAL($place, form: "place") }
     .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .v2 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .v3 = Cả về điểm số lẫn thứ hạng, { $entity } tiến bộ nhất trong { WHERE($table) }: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
@@ -599,6 +615,7 @@ mover-gain =
     .heading = { $entity } { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
     .heading-3 = { $entity } { BETTER($table, form: "score") } nhiều nhất với { POINTS($change) }
+    .heading-4 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
     .v2 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
     .v3 = { $entity } { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }; đây là { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }.
@@ -648,53 +665,62 @@ band-up =
     .heading = { $entity } lên nhóm “{ $band }”
     .heading-2 = { $entity } vào nhóm “{ $band }”
     .v1 = { $entity } chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
-    .v2 = Từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
+    .v2 = Nhóm “{ $band }” có thêm { $entity }, từ nhóm “{ $former_band }” chuyển lên.
     .v3 = { $entity } rời nhóm “{ $former_band }”, lên nhóm “{ $band }”.
-    .v4 = Chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
-    .group = Lên nhóm cao hơn có { $items }.
-    .group-2 = Từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
+    .v4 = Từ nhóm “{ $former_band }”, { $entity } lên nhóm “{ $band }”.
+    .group = { $n ->
+        [2] { $items } lên nhóm cao hơn.
+       *[other] Có { DIGITS($n) } { KIND($table) } lên nhóm cao hơn: { $items }.
+    }
+    .group-2 = Nhóm “{ $band }” có thêm { $entity }, từ nhóm “{ $former_band }” chuyển lên.
     .group-3 = { $entity } chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }”.
-    .group-4 = Chuyển từ nhóm “{ $former_band }” lên nhóm “{ $band }” có { $entity }.
+    .group-4 = Từ nhóm “{ $former_band }”, { $entity } lên nhóm “{ $band }”.
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
 band-regained =
     .heading = { $entity } trở lại nhóm “{ $band }”
-    .v1 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” lần đầu tiên trong số liệu kể từ { $last }.
-    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”; theo số liệu hiện có, trước đó lần gần nhất ở nhóm này là { $last }.
-    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” lần đầu tiên trong số liệu kể từ { $last }.
-    .group = Trở lại nhóm cao hơn có { $items }.
-    .group-2 = Từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”, lần đầu tiên trong số liệu kể từ { $last }, có { $entity }.
-    .group-3 = { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” lần đầu tiên trong số liệu kể từ { $last }.
+    .v1 = { $entity } trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
+    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”; theo số liệu hiện có, lần gần nhất ở nhóm này là { $last }.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
+    .group = { $n ->
+        [2] { $items } trở lại nhóm cao hơn.
+       *[other] Có { DIGITS($n) } { KIND($table) } trở lại nhóm cao hơn: { $items }.
+    }
+    .group-2 = { $entity } trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
+    .group-3 = Từ nhóm “{ $former_band }”, { $entity } trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
     .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
     .heading-2 = { $entity } rời nhóm “{ $former_band }”
     .v1 = { $entity } chuyển từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
-    .v2 = Từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }.
+    .v2 = Nhóm “{ $band }” có thêm { $entity }, từ nhóm “{ $former_band }” chuyển xuống.
     .v3 = { $entity } rời nhóm “{ $former_band }”, xuống nhóm “{ $band }”.
-    .v4 = Chuyển từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }.
-    .group = Xuống nhóm thấp hơn có { $items }.
-    .group-2 = Từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }.
+    .v4 = Từ nhóm “{ $former_band }”, { $entity } xuống nhóm “{ $band }”.
+    .group = { $n ->
+        [2] { $items } xuống nhóm thấp hơn.
+       *[other] Có { DIGITS($n) } { KIND($table) } xuống nhóm thấp hơn: { $items }.
+    }
+    .group-2 = Nhóm “{ $band }” có thêm { $entity }, từ nhóm “{ $former_band }” chuyển xuống.
     .group-3 = { $entity } chuyển từ nhóm “{ $former_band }” xuống nhóm “{ $band }”.
-    .group-4 = Chuyển từ nhóm “{ $former_band }” xuống nhóm “{ $band }” có { $entity }.
+    .group-4 = Từ nhóm “{ $former_band }”, { $entity } xuống nhóm “{ $band }”.
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” xuống “{ $band }”)
 band-top =
-    .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v3 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
-    .v4 = Thuộc nhóm “{ $band }” (từ { $from } điểm trở lên) là { COUNT($count) } { KIND($table) }: { $members }.
-    .v5 = Nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
+    .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v3 = Có { DIGITS($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
+    .v4 = Thuộc nhóm “{ $band }” (từ { $from } điểm trở lên) là { DIGITS($count) } { KIND($table) }: { $members }.
+    .v5 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-middle =
-    .v1 = Thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) là { COUNT($count) } { KIND($table) }: { $members }.
-    .v2 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
-    .v3 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v4 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v5 = Nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
+    .v1 = Thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) là { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Có { DIGITS($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
+    .v3 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v4 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v5 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-last =
-    .v1 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v2 = Nhóm “{ $band }” (dưới { $to } điểm) có { COUNT($count) } { KIND($table) }: { $members }.
-    .v3 = Thuộc nhóm “{ $band }” (dưới { $to } điểm) là { COUNT($count) } { KIND($table) }: { $members }.
-    .v4 = Có { COUNT($count) } { KIND($table) } ở nhóm “{ $band }” (dưới { $to } điểm): { $members }.
-    .v5 = Nhóm “{ $band }” có { COUNT($count) } { KIND($table) }: { $members }.
+    .v1 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v3 = Thuộc nhóm “{ $band }” (dưới { $to } điểm) là { DIGITS($count) } { KIND($table) }: { $members }.
+    .v4 = Có { DIGITS($count) } { KIND($table) } ở nhóm “{ $band }” (dưới { $to } điểm): { $members }.
+    .v5 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-many =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở nhóm “{ $band }”.
     .v2 = Thuộc nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
@@ -703,12 +729,16 @@ band-many =
 band-empty =
     .v1 = Không { KIND($table) } nào thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
+band-same =
+    .v1 = Nhóm “{ $band }” không thay đổi, vẫn gồm đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v2 = Không { KIND($table) } nào vào hay rời nhóm “{ $band }”, nên nhóm này vẫn gồm { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v3 = Thành phần nhóm “{ $band }” giữ nguyên { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
 
 laggard =
-    .v1 = Ở nhóm “{ $band }” { COUNTED($weeks, "week") } liên tiếp có { $entities }.
+    .v1 = { $entities } ở nhóm “{ $band }” { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Đây là tuần { ORDINAL($weeks) } liên tiếp nhóm “{ $band }” có tên { $entities }.
 laggard-at-least =
-    .v1 = Ở nhóm “{ $band }” ít nhất { COUNTED($weeks, "week") } liên tiếp có { $entities }.
+    .v1 = { $entities } ở nhóm “{ $band }” ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Ít nhất { COUNTED($weeks, "week") } nay, nhóm “{ $band }” luôn có tên { $entities }.
 
 ## Bao nhiêu đơn vị tăng, bao nhiêu đơn vị giảm
@@ -763,12 +793,12 @@ components-mixed =
        *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
     }.
     .v2 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }{ $same ->
-        [0] {" "}và { COUNT($down) } chỉ số giảm
-       *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
+        [0] {" "}và { DIGITS($down) } chỉ số giảm
+       *[other] {","} { DIGITS($down) } chỉ số giảm và { DIGITS($same) } chỉ số giữ nguyên
     }.
     .v3 = { $since }, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm{ $same ->
-        [0] {" "}và { COUNT($down) } chỉ số giảm
-       *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
+        [0] {" "}và { DIGITS($down) } chỉ số giảm
+       *[other] {","} { DIGITS($down) } chỉ số giảm và { DIGITS($same) } chỉ số giữ nguyên
     }.
     .v4 = { $since }, điểm số tăng ở { COUNT($up) } trong { COUNTED($total, "component") } của { $subject }, giảm ở { COUNT($down) } chỉ số{ $same ->
         [0] {""}
@@ -795,17 +825,19 @@ components-unchanged =
     .v1 = Cả { COUNTED($total, "component") } đều không đổi { $since }.
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
 bottom-only-worse =
-    .heading = Chỉ { COUNTED($count, $table) } cuối bảng { WORSE($table, form: "score") }
-    .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
-    .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { COUNTED($count, $table) } đứng cuối bảng.
+    .heading = Chỉ { COUNTED($count, $table, form: "digits") } cuối bảng { WORSE($table, form: "score") }
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
+    .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { COUNTED($count, $table, form: "digits") } đứng cuối bảng.
 bottom-turned-better =
-    .heading = Cả { COUNTED($count, $table) } cuối bảng { BETTER($table, form: "score") } sau một tuần { WORSE($table, form: "bare") }
-    .v1 = Cả { COUNTED($count, $table) } cuối bảng đều { BETTER($table, form: "score") }, ít nhất { $low } và nhiều nhất { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } trong { SINCE($since, form: "was") }.
-    .v2 = Đồng loạt { WORSE($table, form: "score") } trong { SINCE($since, form: "was") }, { COUNTED($count, $table) } cuối bảng nay đều { BETTER($table) }, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+    .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng { BETTER($table, form: "score") } trở lại
+    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { BETTER($table, form: "score") } sau một tuần { WORSE($table, form: "bare") }
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } trong { SINCE($since, form: "was") }.
+    .v2 = Sau một tuần đồng loạt { WORSE($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 bottom-turned-worse =
-    .heading = Cả { COUNTED($count, $table) } cuối bảng { WORSE($table, form: "score") } sau một tuần { BETTER($table) }
-    .v1 = Cả { COUNTED($count, $table) } cuối bảng đều { WORSE($table, form: "score") }, ít nhất { $low } và nhiều nhất { POINTS($high) }, sau khi đồng loạt { BETTER($table) } trong { SINCE($since, form: "was") }.
-    .v2 = Đồng loạt { BETTER($table, form: "score") } trong { SINCE($since, form: "was") }, { COUNTED($count, $table) } cuối bảng nay đều { WORSE($table, form: "bare") }, ít nhất { $low } và nhiều nhất { POINTS($high) }.
+    .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng { WORSE($table, form: "score") } trở lại
+    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { WORSE($table, form: "score") } sau một tuần { BETTER($table) }
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table) } trong { SINCE($since, form: "was") }.
+    .v2 = Sau một tuần đồng loạt { BETTER($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 table-moves =
     .heading = { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
     .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
@@ -820,11 +852,11 @@ table-moves =
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v4 = { BETTER($table, form: "score") } { $since } có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") }; { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v4 = Bảng xếp hạng có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
-    }.
-    .v5 = Tính chung { WHERE($table) } có { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    }, trong tổng số { COUNTED($total, $table, form: "digits") }.
+    .v5 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
@@ -835,21 +867,21 @@ table-moves =
 table-none-worse =
     .heading = Không { KIND($table) } nào { WORSE($table, form: "score") } trong { WHERE($table) }
     .v1 = { $same ->
-        [0] Cả { COUNTED($total, $table) } đều { BETTER($table, form: "score") } { $since }.
+        [0] Cả { COUNTED($total, $table, form: "digits") } đều { BETTER($table, form: "score") } { $since }.
        *[other] Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, không { KIND($table) } nào { WORSE($table, form: "bare") }.
     }
     .v2 = { $same ->
-        [0] Tất cả { COUNTED($total, $table) } đều { BETTER($table, form: "score") } { $since }.
+        [0] Tất cả { COUNTED($total, $table, form: "digits") } đều { BETTER($table, form: "score") } { $since }.
        *[other] Không { KIND($table) } nào trong { WHERE($table) } { WORSE($table, form: "score") } { $since }; { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") }.
     }
     .v3 = { $same ->
-        [0] { $since }, tất cả { COUNTED($total, $table) } đều { BETTER($table, form: "score") }.
+        [0] { $since }, tất cả { COUNTED($total, $table, form: "digits") } đều { BETTER($table, form: "score") }.
        *[other] { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, các { KIND($table) } còn lại giữ nguyên.
     }
 table-none-better =
     .heading = Không { KIND($table) } nào { BETTER($table, form: "score") } trong { WHERE($table) }
     .v1 = { $same ->
-        [0] Cả { COUNTED($total, $table) } đều { WORSE($table, form: "score") } { $since }.
+        [0] Cả { COUNTED($total, $table, form: "digits") } đều { WORSE($table, form: "score") } { $since }.
        *[other] Có { DIGITS($worse) }/{ COUNTED($total, $table, form: "digits") } { WORSE($table, form: "score") } { $since }, không { KIND($table) } nào { BETTER($table, form: "score") }.
     }
     .v2 = Không { KIND($table) } nào trong { WHERE($table) } { BETTER($table, form: "score") } { $since }; { $same ->
@@ -930,8 +962,14 @@ component-up =
     .v3 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
     .v4 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
     .group = Điểm số tăng ở { $items }.
-    .group-2 = Mức tăng được ghi nhận ở { $items }.
-    .group-3 = Tăng điểm lần này có { $items }.
+    .group-2 = { $n ->
+        [2] { $items } đều tăng điểm.
+       *[other] Mức tăng được ghi nhận ở { $items }.
+    }
+    .group-3 = { $n ->
+        [2] Điểm của { $items } đều tăng.
+       *[other] Điểm số tăng lên ở { $items }.
+    }
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { POINTS($change) }, đạt { $value })
 component-most-down =
@@ -944,7 +982,10 @@ component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = Giảm điểm lần này có { $items }.
+    .group = { $n ->
+        [2] { $items } đều giảm điểm.
+       *[other] Mức giảm được ghi nhận ở { $items }.
+    }
     .group-2 = Điểm số giảm ở { $items }.
     .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
     .item-2 = { $component } (bớt { POINTS($change) }, còn { $value })
@@ -953,9 +994,15 @@ component-unchanged =
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
     .v3 = { $component } giữ nguyên { POINTS($value) }.
     .v4 = Điểm về { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
-    .group = Giữ nguyên điểm có { $items }.
+    .group = { $n ->
+        [2] { $items } giữ nguyên điểm.
+       *[other] Điểm số vẫn giữ nguyên ở { $items }.
+    }
     .group-2 = Điểm số không đổi ở { $items }.
-    .group-3 = Điểm số giữ nguyên ở { $items }.
+    .group-3 = { $n ->
+        [2] Điểm của { $items } giữ nguyên.
+       *[other] Điểm số giữ nguyên ở { $items }.
+    }
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -970,16 +1017,25 @@ component-at-maximum =
     .v1 = { $component } đã đạt trọn { POINTS($max) }, không còn dư địa tăng điểm.
     .v2 = { $component } đã ở mức tối đa { POINTS($max) }, không còn dư địa tăng điểm.
     .v3 = Mức tối đa { POINTS($max) } đã đạt ở { $component }, không còn dư địa tăng điểm.
-    .group = Đã ở mức tối đa là { $items }.
+    .group = { $n ->
+        [2] { $items } đã ở mức tối đa.
+       *[other] Điểm số đã ở mức tối đa về { $items }.
+    }
     .group-2 = Dư địa tăng điểm không còn ở { $items }.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = Chỉ còn thiếu { POINTS($short) }, { $component } đã sát mức tối đa { POINTS($max) }.
     .v2 = { $component } chỉ còn thiếu { POINTS($short) } để đạt mức tối đa { POINTS($max) }.
     .v3 = Với { $component }, khoảng cách đến mức tối đa { POINTS($max) } chỉ còn { POINTS($short) }.
-    .group = Đã sát mức tối đa là { $items }.
+    .group = { $n ->
+        [2] { $items } đã sát mức tối đa.
+       *[other] Điểm số đã rất gần mức tối đa ở { $items }.
+    }
     .group-2 = Điểm số đã sát mức tối đa ở { $items }.
-    .group-3 = Gần đạt điểm tối đa là { $items }.
+    .group-3 = { $n ->
+        [2] Điểm của { $items } đã gần mức tối đa.
+       *[other] Mức tối đa đã ở rất gần với { $items }.
+    }
     .group-4 = Dư địa tăng điểm không còn nhiều ở { $items }.
     .item = { $component } (chỉ còn thiếu { POINTS($short) })
 
@@ -1041,14 +1097,15 @@ group-gap-wider =
 converging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Đầu bảng và cuối bảng còn cách nhau { POINTS($spread) }
-    .v1 = Khoảng cách giữa vị trí đầu và vị trí cuối của { GROUP($table) } thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } xuống còn { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng trong { WHERE($table) } thu hẹp, nay còn { POINTS($spread) }; { $first } là { $former_spread }.
+    .v1 = Khoảng cách giữa đầu bảng và cuối bảng của { GROUP($table) } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) xuống còn { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng của { GROUP($table) } thu hẹp, nay còn { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
+    .v3 = Đầu bảng và cuối bảng của { GROUP($table) } còn cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } thu hẹp liên tiếp từ mức { POINTS($former_spread) } ở { $first }.
 diverging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng nới rộng { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Đầu bảng và cuối bảng cách nhau { POINTS($spread) }
-    .v1 = Khoảng cách giữa vị trí đầu và vị trí cuối của { GROUP($table) } nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { $former_spread } ở { $first } lên { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng của { GROUP($table) } nới rộng, nay là { POINTS($spread) }; { $first } là { $former_spread }.
-    .v3 = Từ { $former_spread } ở { $first }, khoảng cách giữa đầu bảng và cuối bảng của { GROUP($table) } đã lên { POINTS($spread) }, sau { COUNTED($weeks, "week") } nới rộng liên tiếp.
+    .v1 = Khoảng cách giữa đầu bảng và cuối bảng của { GROUP($table) } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) lên { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng của { GROUP($table) } nới rộng, nay là { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
+    .v3 = Đầu bảng và cuối bảng của { GROUP($table) } cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } nới rộng liên tiếp từ mức { POINTS($former_spread) } ở { $first }.
 outlier-ahead =
     .heading = { $entity } bỏ xa phần còn lại
     .heading-2 = { $entity } bỏ xa phần còn lại, đạt { POINTS($score) }
@@ -1073,11 +1130,11 @@ target-component-open =
     .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
     .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
 target-component-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (nhiều nhất mới là { $best }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần từng ghi nhận mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
     .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { $value } hiện nay, { $owner } cần tiến thêm trung bình ít nhất { POINTS($pace) } mỗi tuần; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
     .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { $value } hiện nay, trung bình mỗi tuần phải tiến thêm ít nhất { POINTS($pace) }; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (nhiều nhất mới là { $best }).
+    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
 target-component-reached =
     .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
@@ -1091,7 +1148,7 @@ target-entity-open =
     .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
 target-entity-hard =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, nhiều hơn bất cứ tuần nào đã ghi nhận (nhiều nhất mới là { $best }).
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
 target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
@@ -1099,130 +1156,153 @@ target-entity-missed =
     .v1 = Hết { $deadline }, { $entity } chưa hoàn thành mục tiêu { $reach } điểm: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
     .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
 target-group-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đều đạt { $reach } điểm. Đến nay { $there ->
+    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { COUNTED($count, $table) } cần đạt { $reach } điểm. Hiện { $there ->
+    .v2 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } cần đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v3 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đều đạt { $reach } điểm. Đến nay { $there ->
+    .v3 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v4 = Đến hết { $deadline }, { COUNTED($count, $table) } cần đạt { $reach } điểm. Hiện { $there ->
+    .v4 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } cần đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
 target-group-reached =
-    .heading = Cả { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm
-    .lede = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
-    .v1 = Cả { COUNTED($count, $table) } đã hoàn thành mục tiêu { $reach } điểm.
-    .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đã hoàn thành.
+    .heading = Cả { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm
+    .lede = Cả { COUNTED($count, $table, form: "digits") } đã hoàn thành mục tiêu { $reach } điểm.
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } đã hoàn thành mục tiêu { $reach } điểm.
+    .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đã hoàn thành.
 target-group-missed =
     .heading = { $there ->
-        [0] Chưa { KIND($table) } nào
-       *[other] Mới { COUNT($there) } { KIND($table) }
-    } trong { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm
-    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } chưa hoàn thành: { $there ->
+        [0] Cả { COUNTED($count, $table, form: "digits") }
+       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") }
+    } chưa đạt mục tiêu { $reach } điểm
+    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } chưa hoàn thành: { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt.
-    .v1 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table) }: { $there ->
+    .v1 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") }: { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
     .v2 = Đến hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
-    } trong số { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v3 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table) }: { $there ->
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v3 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") }: { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
     .v4 = Đến hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
-    } trong số { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v5 = Hết { $deadline }, chưa { KIND($table) } nào trong { COUNTED($count, $table) } đạt mục tiêu { $reach } điểm: gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { $lowest }, còn cách { POINTS($need) }.
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v5 = { $nearest } gần mục tiêu { $reach } điểm nhất khi hết { $deadline }, với { POINTS($highest) }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }. Trong { COUNTED($count, $table, form: "digits") }, chưa { KIND($table) } nào đạt mục tiêu.
 target-bottom-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
+    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v5 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v5 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v6 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
+    .v6 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table) } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v10 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v10 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+target-bottom-set =
+    .v1 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
+        [0] {""}
+       *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
+    }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v2 = { $owner } đặt mục tiêu đưa { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+        [0] {""}
+       *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
+    }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v3 = { $owner } phấn đấu đến hết { $deadline } đưa { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng đạt mức { $reach } điểm{ $there ->
+        [0] {""}
+       *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
+    }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v4 = Mục tiêu mới của { $owner } là đưa cả { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+        [0] {""}
+       *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
+    }. Xa mục tiêu nhất là { $furthest }, ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v5 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
+        [0] {""}
+       *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
+    }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
 target-bottom-reached =
-    .heading = Cả { COUNTED($count, $table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
-    .lede = Cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã hoàn thành mục tiêu { $reach } điểm.
-    .v1 = Cả { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã đạt { $reach } điểm.
-    .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } đã hoàn thành.
+    .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
+    .lede = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành mục tiêu { $reach } điểm.
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã đạt { $reach } điểm.
+    .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành.
 target-bottom-missed =
     .heading = { $there ->
-        [0] Chưa { KIND($table) } nào
-       *[other] Mới { COUNT($there) } { KIND($table) }
-    } trong nhóm { COUNTED($count, $table) } cuối bảng đạt mục tiêu { $reach } điểm
-    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } chưa hoàn thành: { $there ->
+        [0] Cả { COUNTED($count, $table, form: "digits") }
+       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") }
+    } chưa đạt mục tiêu { $reach } điểm
+    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } chưa hoàn thành: { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt.
     .lede-2 = Đến hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
-    } trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt mục tiêu { $reach } điểm.
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mục tiêu { $reach } điểm.
     .v1 = Hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
-    } trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } còn xa nhất mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v2 = Trong { COUNTED($count, $table) } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } còn xa nhất mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v2 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt { $reach } điểm; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
-    } trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } còn xa nhất, mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v4 = Trong { COUNTED($count, $table) } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } còn xa nhất, mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v4 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
         [0] chưa { KIND($table) } nào
-       *[other] mới có { COUNT($there) } { KIND($table) }
+       *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt { $reach } điểm; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v5 = Hết { $deadline }, chưa { KIND($table) } nào trong { COUNTED($count, $table) } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { $lowest }, còn cách { POINTS($need) }.
-    .v6 = Mục tiêu { $reach } điểm đến hết { $deadline } cho { COUNTED($count, $table) } đứng cuối bảng ở { $set } chưa { KIND($table) } nào đạt: { $nearest } gần nhất, ở mức { $highest }; { $furthest } xa nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v5 = { $nearest } ({ POINTS($highest) }) gần mục tiêu { $reach } điểm nhất khi hết { $deadline }, nhưng cũng như những nơi khác trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, chưa đạt; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v6 = Gần mục tiêu { $reach } điểm nhất trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }; hết { $deadline }, chưa { KIND($table) } nào đạt.
+    .v7 = { $nearest } gần mục tiêu { $reach } điểm nhất khi hết { $deadline }, với { POINTS($highest) }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }. So với { $set }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng chưa { KIND($table) } nào đạt mục tiêu.
+    .v8 = Từ { $set } đến nay, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Khi hết { $deadline }, gần mục tiêu { $reach } điểm nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 
 ## Đính chính
 
@@ -1262,15 +1342,15 @@ note-quote-titled =
 ## câu riêng.
 
 gap-narrowed--next-in-line =
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Vị trí thứ hai có { POINTS($rival_score) }; { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v4 = { $rivals } đạt { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }. Xếp { ORDINAL($then_place) } là { $then_next } ({ POINTS($then_score) }, cách ngôi đầu { $then_gap }).
 gap-widened--next-in-line =
-    .v1 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Khoảng cách giữa { $leader } với { $rivals } ({ POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v4 = { $rivals } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } xếp { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }), khoảng cách tăng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }. Ở { ORDINAL($then_place, form: "place") }, { $then_next } có { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v4 = Khoảng cách giữa ngôi đầu với { $rivals }, xếp thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
     .v1 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity } ({ POINTS($change) }, đạt { POINTS($score) }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
@@ -1288,34 +1368,34 @@ potential-most--potential-lead =
     .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
-    .v1 = Điểm số tăng ở { $items }. Giữ nguyên điểm có { $then_items }.
-    .v2 = Tăng điểm lần này có { $items }. Điểm số không đổi ở { $then_items }.
+    .v1 = Điểm số tăng ở { $items }. Điểm giữ nguyên ở { $then_items }.
+    .v2 = Mức tăng được ghi nhận ở { $items }. Điểm số không đổi ở { $then_items }.
     .v3 = Điểm số tăng ở { $items }, trong khi giữ nguyên ở { $then_items }.
     .v4 = Điểm số tăng ở { $items }. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v5 = Tăng điểm lần này có { $items }. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v5 = Mức tăng được ghi nhận ở { $items }. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Điểm số không đổi ở { $then_items }.
-    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Giữ nguyên điểm có { $then_items }.
+    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Điểm giữ nguyên ở { $then_items }.
 component-up--component-down =
     .v1 = Điểm số tăng ở { $items }. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), điểm số tăng ở { $items }.
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Điểm số không đổi ở { $then_items }.
-    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Giữ nguyên điểm có { $then_items }.
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Điểm giữ nguyên ở { $then_items }.
 spread-narrower--group-gap-narrower =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
-    .v2 = { $since }, khoảng cách thu hẹp cả trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu (từ { $former_spread } xuống còn { POINTS($spread) }) lẫn giữa điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng (từ { $then_former_gap } xuống còn { POINTS($then_gap) }).
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ cách biệt { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
 spread-wider--group-gap-wider =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
-    .v2 = { $since }, khoảng cách nới rộng cả trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu (từ { $former_spread } lên { POINTS($spread) }) lẫn giữa điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng (từ { $then_former_gap } lên { POINTS($then_gap) }).
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }); chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng cách xa nhau hơn, từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
 spread-wider--group-gap-narrower =
-    .v1 = Trong khi khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ mức { $former_spread } của { SINCE($since, form: "was") } lên { POINTS($spread) }, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }), nhưng điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ mức { $former_spread } của { SINCE($since, form: "was") } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng chỉ còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
 spread-narrower--group-gap-wider =
-    .v1 = Trong khi khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ mức { $former_spread } của { SINCE($since, form: "was") } xuống còn { POINTS($spread) }, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }), nhưng điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ mức { $former_spread } của { SINCE($since, form: "was") } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
 spread--group-gap =
     .v1 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }; tính trung bình, { DIGITS($then_top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
     .v2 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }; chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng là { POINTS($then_gap) }.
@@ -1329,7 +1409,7 @@ overall-up-leading--rise-streak =
     .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
-    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } nay đạt kết quả tốt nhất trong số liệu từ { $then_first } đến nay: { POINTS($then_score) }; trước đó, mức tốt nhất là { $then_former } ở { $then_former_week }.
+    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } lần này có { POINTS($then_score) }, mức tốt nhất trong số liệu từ { $then_first }; trước đó, tốt nhất là { $then_former } ở { $then_former_week }.
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là tốt nhất trong số liệu từ { $then_first }, tốt hơn mức { $then_former } của { $then_former_week }.
 components-up--contribution-most =
     .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { $then_part } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
@@ -1341,33 +1421,36 @@ mark-reached-by--mark-count-up =
     .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
 mark-regained-by--mark-count-up =
     .v1 = Với sự trở lại của { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v2 = { $entities } trở lại mốc { $mark } điểm lần đầu tiên trong số liệu kể từ { $last }, đưa số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại lần đầu tiên trong số liệu kể từ { $last }.
+    .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có. Số { KIND($table) } đạt mốc này tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
+    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }); { $entities } trở lại mốc này, lần đầu kể từ { $last } theo số liệu hiện có.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai thu hẹp { COUNTED($then_weeks, "week") } liền, từ { $then_former_margin } ở { $then_first } xuống còn { POINTS($then_margin) }.
-    .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần kể từ { $then_first }, từ { $then_former_margin } xuống còn { POINTS($then_margin) }.
+    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai thu hẹp { COUNTED($then_weeks, "week") } liền, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
+    .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
 record-high--gap-narrowest =
-    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }, nhưng khoảng cách với vị trí thứ hai cũng ở mức nhỏ nhất: { POINTS($then_margin) }, so với { $then_first_margin } lúc đầu.
-    .v2 = Mức { POINTS($score) } là tốt nhất của { $subject } trong số liệu từ { $first }, tốt hơn mức { $former } của { $former_week }; khoảng cách với vị trí thứ hai, ban đầu là { POINTS($then_first_margin) }, thì chưa tuần nào hẹp như hiện tại: { $then_margin }.
+    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }, nhưng khoảng cách với vị trí thứ hai cũng ở mức nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }: { POINTS($score) }, so với mức tốt nhất trước đó là { $former } ở { $former_week }. Tuy vậy, khoảng cách với vị trí thứ hai chưa tuần nào hẹp như hiện tại: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
 overall-up-leading--margin-one =
-    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since } và dẫn trước { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
-    .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }), giữ ngôi đầu { WHERE($table) } và dẫn trước { $then_rival } (thứ hai, { POINTS($then_rival_score) }) { POINTS($then_margin) }.
+    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival } (thứ hai, { POINTS($then_rival_score) }) là { POINTS($then_margin) }.
+    .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; đứng thứ hai là { $then_rival } với { POINTS($then_rival_score) }, cách biệt { POINTS($then_margin) }.
+    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival } (thứ hai, { POINTS($then_rival_score) }) vẫn là { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
+    .lede-4 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, vẫn cách { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = { BETTER($table) } { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
-    .lede-2 = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }, sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }.
-    .lede-3 = Khoảng cách giữa { $leader } với { $then_rival } thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+    .lede = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
+    .lede-3 = { $then_rival } đứng thứ hai với { POINTS($rival_score) }, { BETTER($table) } { POINTS($then_rival_gain) } { $since }, và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-nearly-closed--rival-faster =
-    .lede = { BETTER($table) } { POINTS($then_rival_gain) } { $since } và đạt { POINTS($rival_score) }, { $then_rival } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
-    .lede-2 = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } và đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi thường thấy mỗi tuần của { $leader } (khoảng { POINTS($usual) }).
+    .lede = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 leader-new--leader-from-behind =
-    .v1 = { $leader } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; mới ở { $then_week }, { KIND($table) } này còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v2 = Mới ở { $then_week } còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }, { $leader } nay thay { $former } dẫn đầu { WHERE($table) } với { POINTS($score) }.
+    .v1 = Từ { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } ({ $then_week } còn { ORDINAL($then_place) }, { POINTS($then_score) }), { $leader } vượt { $former } lên dẫn đầu { WHERE($table) } với { POINTS($score) }.
+    .v2 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; { KIND($table) } này đứng { ORDINAL($former_place) } { SINCE($since, form: "was") }, nhưng ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v3 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; mới ở { $then_week }, { KIND($table) } này còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
 mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
     .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” lần đầu tiên trong số liệu kể từ { $then_last }.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” lần đầu tiên trong số liệu kể từ { $then_last }.
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”, lần đầu kể từ { $then_last } theo số liệu hiện có.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”, lần đầu kể từ { $then_last } theo số liệu hiện có.
 mover-fall--band-down =
     .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
     .v2 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
@@ -1378,8 +1461,8 @@ mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
     .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, lên mức { POINTS($score) }, qua đó đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và trở lại mốc { $then_mark } điểm lần đầu tiên trong số liệu kể từ { $then_last }.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó trở lại mốc { $then_mark } điểm; theo số liệu hiện có, trước đó lần gần nhất đạt mốc này là ở { $then_last }.
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và trở lại mốc { $then_mark } điểm, lần đầu kể từ { $then_last } theo số liệu hiện có.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó trở lại mốc { $then_mark } điểm; theo số liệu hiện có, lần gần nhất đạt mốc này là ở { $then_last }.
 mark-count-up--mark-short =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }); chỉ còn { $then_entities } chưa đạt.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }; còn lại { $then_entities } chưa đạt.

@@ -85,7 +85,7 @@ worse-lower = lùi
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
-list-two = { $first } và { $last }
+list-two = { $first } cùng { $last }
 list-middle = { $first }; { $next }
 list-last = { $first }; { $last }
 
@@ -102,7 +102,6 @@ kind-unit = đơn vị
 
 kind-province = tỉnh
     .plural = các tỉnh
-    .definite = tỉnh
     .counted = { $n } tỉnh
     .full = tỉnh { $name }
     .several = các tỉnh { $names }
