@@ -820,7 +820,7 @@ record-high =
     .v2 = في البيانات المتاحة منذ { $first }، لم { PROP($subject, "gender") ->
         [m] يسجل
        *[f] تسجل
-    } { $subject } رصيدًا أفضل من هذا؛ وكان الأفضل { $former } في { $former_week }.
+    } { $subject } رصيدًا أفضل من { $score }؛ وكان الأفضل قبله { $former } في { $former_week }.
     .v3 = عند { $score }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }؛ وكان الأفضل السابق { $former } في { $former_week }.
     .v4 = الأفضل في البيانات المتاحة منذ { $first } هو رصيد { $subject } هذا الأسبوع ({ $score })، بعدما كان { $former } في { $former_week }.
 record-low =
@@ -2281,6 +2281,7 @@ gap-narrowed--next-in-line =
     } { $then_next } برصيد { $then_score } وبفارق { $then_gap } عن الصدارة.
     .v2 = { $leader } في الصدارة بفارق { POINTS($margin) } عن { $rivals } ({ $rival_score })، بعدما كان { $former_margin }، وبفارق { $then_gap } عن { $then_next } في { ORDINAL($then_place) } ({ $then_score }).
     .v3 = انخفض ما يفصل { $leader } عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، أما { ORDINAL($then_place) } فمن نصيب { $then_next } برصيد { $then_score }، على بعد { $then_gap } من الصدارة.
+    .v4 = من { $former_margin } إلى { POINTS($margin) } ضاق الفارق بين الصدارة والمركز الثاني ({ $rivals }، { $rival_score })، وفي { ORDINAL($then_place) } { $then_next } برصيد { $then_score }، على بعد { $then_gap } من الصدارة.
 gap-widened--next-in-line =
     .v1 = { PROP($leader, "gender") ->
         [m] وسع
@@ -2289,8 +2290,9 @@ gap-widened--next-in-line =
         [m] يأتي
        *[f] تأتي
     } { $then_next } برصيد { $then_score } وبفارق { $then_gap } عن الصدارة.
-    .v2 = { $leader } في الصدارة بفارق { POINTS($margin) } عن { $rivals } ({ $rival_score })، بعدما كان { $former_margin }، وبفارق { $then_gap } عن { $then_next } في { ORDINAL($then_place) } ({ $then_score }).
+    .v2 = { $rivals } ({ $rival_score }) على بعد { POINTS($margin) } من الصدارة، بعدما كان الفارق { $former_margin }، وفي { ORDINAL($then_place) } { $then_next } ({ $then_score }) على بعد { $then_gap }.
     .v3 = زاد ما يفصل { $leader } عن { $rivals } ({ $rival_score }) من { $former_margin } إلى { POINTS($margin) }، أما { ORDINAL($then_place) } فمن نصيب { $then_next } برصيد { $then_score }، على بعد { $then_gap } من الصدارة.
+    .v4 = اتسع الفارق بين الصدارة والمركز الثاني ({ $rivals }، { $rival_score }) من { $former_margin } إلى { POINTS($margin) }؛ و{ ORDINAL($then_place) } من نصيب { $then_next } برصيد { $then_score }، بفارق { $then_gap } عن الصدارة.
 mover-gain--mover-fall =
     .v1 = { PROP($entity, "gender") ->
         [m] حقق

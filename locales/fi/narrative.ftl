@@ -314,7 +314,7 @@ gap-widest =
     .heading = { NAME($leader, form: "gen") } etumatka suurimmillaan { -vkosta }{ $first } alkavassa tilastossa
 rival-within-reach =
     .lede = { NAME($rivals, form: "of") } ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
-    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, joten ero on pienempi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
+    .lede-2 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä, ja ero on pienempi kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
     .v1 = { $leader } on { POINTS($margin) } { NAME($rivals, form: "gen") } ({ $rival_score }) edellä, mikä on vähemmän kuin kärjen aiempien viikkomuutosten mediaani ({ $usual }).
     .v2 = { NAME($rivals, form: "of") } ({ $rival_score }) ero kärkeen on { POINTS($margin, form: "nom") }, vähemmän kuin { NAME($leader, form: "gen") } aiempien viikkomuutosten mediaani ({ $usual }).
 rival-faster =
@@ -806,11 +806,11 @@ band-many =
 band-same =
     .v1 = Luokka ”{ $band }” on ennallaan: siinä { $count ->
         [one] on sama ainoa nimi
-       *[other] ovat samat { COUNT($count) } nimeä
+       *[other] ovat samat { COUNTED($count, $table) }
     } { SINCE($since, form: "as") }.
     .v2 = Luokkaan ”{ $band }” { $count ->
         [one] kuuluu sama ainoa nimi
-       *[other] kuuluvat samat { COUNT($count) } nimeä
+       *[other] kuuluvat samat { COUNTED($count, $table) }
     } { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Luokassa ”{ $band }” ei ole yhtään nimeä.
@@ -1491,10 +1491,12 @@ gap-narrowed--next-in-line =
     .v1 = { NAME($rivals, form: "of") } tulos { $rival_score } jää nyt kärjestä { POINTS($margin) }, kun ero { SINCE($since, form: "was") } oli { $former_margin }; { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
     .v2 = Kärjen etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } tulos on { $rival_score }, ja { ORDINAL($then_place, form: "at") } olevan { NAME($then_next, form: "of") } { $then_score } jää kärjestä { POINTS($then_gap) }.
     .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v4 = Matka toiselta sijalta kärkeen lyheni { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: toisena on { NAME($rivals, form: "full") } ({ $rival_score }) ja { ORDINAL($then_place, form: "at") } { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
 gap-widened--next-in-line =
-    .v1 = { NAME($rivals, form: "of") } tulos { $rival_score } jää nyt kärjestä { POINTS($margin) }, kun ero { SINCE($since, form: "was") } oli { $former_margin }; { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v1 = { NAME($rivals, form: "of") } ero kärkeen kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") } tuloksella { $rival_score }; kärkeä { POINTS($then_gap) } jäljessä on { ORDINAL($then_place, form: "at") } { NAME($then_next, form: "full") } ({ $then_score }).
     .v2 = Kärjen etumatka kasvoi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }: { NAME($rivals, form: "of") } tulos on { $rival_score }, ja { ORDINAL($then_place, form: "at") } olevan { NAME($then_next, form: "of") } { $then_score } jää kärjestä { POINTS($then_gap) }.
-    .v3 = { $leader } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä, kun ero { SINCE($since, form: "was") } oli { $former_margin }; toisen sijan pistemäärä on { $rival_score }, ja { ORDINAL($then_place, form: "at") } on { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v3 = { $leader } johtaa nyt { POINTS($margin, form: "ade") }, enemmän { SINCE($since, form: "than") } ({ $former_margin }): toisena on { NAME($rivals, form: "full") } ({ $rival_score }), { ORDINAL($then_place, form: "at") } { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
+    .v4 = Kärjen ja toisen sijan väli venyi { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }; toisena on { NAME($rivals, form: "full") } ({ $rival_score }) ja { ORDINAL($then_place, form: "at") } { NAME($then_next, form: "full") } ({ $then_score }), { POINTS($then_gap) } kärkeä jäljessä.
 mover-gain--mover-fall =
     .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten ({ POINTS($change) }, nyt { $score }); eniten heikkeni { NAME($then_entity, form: "of") } tulos ({ POINTS($then_change) }, nyt { $then_score }).
     .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "of") } ({ POINTS($change, form: "nom") }, nyt { $score }), suurin heikennys { NAME($then_entity, form: "of") } ({ POINTS($then_change, form: "nom") }, nyt { $then_score }).

@@ -1034,7 +1034,7 @@ component-near-maximum =
     .group-2 = Điểm số đã sát mức tối đa ở { $items }.
     .group-3 = { $n ->
         [2] Điểm của { $items } đã gần mức tối đa.
-       *[other] Mức tối đa đã ở rất gần với { $items }.
+       *[other] Điểm số đã gần đạt mức tối đa ở { $items }.
     }
     .group-4 = Dư địa tăng điểm không còn nhiều ở { $items }.
     .item = { $component } (chỉ còn thiếu { POINTS($short) })
@@ -1392,7 +1392,7 @@ spread-wider--group-gap-wider =
     .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
 spread-wider--group-gap-narrower =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ mức { $former_spread } của { SINCE($since, form: "was") } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng chỉ còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
 spread-narrower--group-gap-wider =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ mức { $former_spread } của { SINCE($since, form: "was") } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
     .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
@@ -1468,4 +1468,4 @@ mark-count-up--mark-short =
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }; còn lại { $then_entities } chưa đạt.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.
-    .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; { WORSE($table, form: "bare") } chỉ có đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng.
+    .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; chỉ đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "bare") }.
