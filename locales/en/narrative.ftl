@@ -230,7 +230,7 @@ gap-narrowed =
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
     .heading-2 = Lead of { $leader } down to { POINTS($margin) }
-    .heading-3 = { $leader } only { POINTS($margin) } ahead, down from { $former_margin }
+    .heading-3 = { $leader }’s lead cut to { POINTS($margin) }
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
@@ -246,10 +246,10 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, less than the median of its earlier weekly changes ({ $usual }).
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
-    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and less than the median of its earlier weekly changes ({ $usual }).
-    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, less than its own score usually moves in a week.
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week.
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and less than its own score usually moves in a week.
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week.
     .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; the median of its earlier weekly changes is { $usual }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the median of the leader’s earlier weekly changes is { $usual }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and less than the median of its earlier weekly changes ({ $usual }).
@@ -279,15 +279,15 @@ gap-widening =
     .heading = { ORDINAL($weeks) } week of growing lead for { $leader }
     .heading-2 = { $leader }’s lead grows week by week
 gap-narrowest =
-    .heading = Smallest lead for { $leader } in figures since { $first }
     .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures that begin in { $first }, when it was { $first_margin }.
     .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been less far ahead than now: { $margin }.
     .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as small as { $margin }.
+    .heading = Smallest lead on record for { $leader }
 gap-widest =
-    .heading = Largest lead for { $leader } in figures since { $first }
     .v1 = The lead of { $leader }, { POINTS($margin) }, is the largest in figures that begin in { $first }, when it was { $first_margin }.
     .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been further ahead than now: { $margin }.
     .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as large as { $margin }.
+    .heading = Largest lead on record for { $leader }
 rival-faster =
     .lede = { $rival } has improved by { POINTS($rival_gain) } { SINCE($since, form: "over") }.
     .lede-2 = { $rival } has improved faster, by { POINTS($rival_gain) } { SINCE($since, form: "previous") }.
@@ -483,7 +483,7 @@ mark-regained-by =
     .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } back at the { $mark }-point mark, last reached on record in { $last }.
+    } back at the { $mark }-point mark, for the first recorded time since { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -558,16 +558,16 @@ fall-streak-at-least =
     .v1 = { $subject } has fallen for at least { COUNTED($weeks, "week") } running.
     .v2 = { $subject }’s score has now fallen for at least { COUNTED($weeks, "week") } in a row.
 record-high =
-    .headline = Best score for { $subject } in figures since { $first }: { $score }
-    .headline-2 = Best score for { $subject } in figures since { $first }, with { POINTS($score) }
     .lede = With { POINTS($score) }, { $subject } has its best score in figures going back to { $first }.
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
-    .v1 = At { $score }, { $subject } has its best score in figures going back to { $first }; the previous best was { $former }, in { $former_week }.
+    .headline = Best score on record for { $subject }: { $score }
+    .headline-2 = Best score on record for { $subject }, with { POINTS($score) }
+    .heading = Best score on record for { $subject }
+    .heading-2 = New best for { $subject }
+    .v1 = { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }.
     .v2 = No week on record, from { $first } on, has brought { $subject } a better score than { $score }; the best until now was { $former }, in { $former_week }.
-    .v3 = { $subject } has never done better than { $score } in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
-    .v4 = Ahead of the { $former } of { $former_week }, { $score } is the best score of { $subject } in the figures, which begin in { $first }.
-    .heading = Best score yet for { $subject } in figures since { $first }
-    .heading-2 = { $subject } at its best in figures since { $first }
+    .v3 = { $subject } has never done better in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
+    .v4 = With { $score }, { $subject } has passed its previous best of { $former }, from { $former_week }, in figures that begin in { $first }.
 record-low =
     .headline = Worst score for { $subject } in figures since { $first }: { $score }
     .headline-2 = { $subject } at its worst in figures since { $first } with { POINTS($score) }
@@ -966,14 +966,32 @@ bottom-only-worse =
     .v2 = Those that have slipped back { $since } are all at the bottom of the table: its last { COUNTED($count, $table) }.
 bottom-turned-better =
     .heading = All of the bottom { COUNT($count) } recover
-    .heading-2 = Bottom { COUNT($count) } all gain after a week of losses
-    .v1 = All of the bottom { COUNTED($count, $table) } improved, by { $low } to { POINTS($high) }, a week after all of them had lost ground.
-    .v2 = A week after all of them had lost ground, the bottom { COUNTED($count, $table) } all improved, by between { $low } and { POINTS($high) }.
+    .heading-2 = Bottom { COUNT($count) } all gain after { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } of losses
+    .v1 = All of the bottom { COUNTED($count, $table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } in which all of them had lost ground.
+    .v2 = After { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } in which all of them had lost ground, the bottom { COUNTED($count, $table) } all improved, by between { $low } and { POINTS($high) }.
 bottom-turned-worse =
     .heading = All of the bottom { COUNT($count) } slip back
-    .heading-2 = Bottom { COUNT($count) } all lose ground after a week of gains
-    .v1 = All of the bottom { COUNTED($count, $table) } lost ground, by { $low } to { POINTS($high) }, a week after all of them had improved.
-    .v2 = A week after all of them had improved, the bottom { COUNTED($count, $table) } all lost ground, by between { $low } and { POINTS($high) }.
+    .heading-2 = Bottom { COUNT($count) } all lose ground after { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } of gains
+    .v1 = All of the bottom { COUNTED($count, $table) } lost ground, by { $low } to { POINTS($high) }, after { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } in which all of them had improved.
+    .v2 = After { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } in which all of them had improved, the bottom { COUNTED($count, $table) } all lost ground, by between { $low } and { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } { $better ->
         [one] improves
@@ -991,13 +1009,7 @@ table-moves =
     } lost ground.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
     .v3 = { SINCE($since, form: "over") }, scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
-    .v4 = While { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
-        [one] has
-       *[other] have
-    } a better score { SINCE($since, form: "than") }, { COUNT($worse) } { $worse ->
-        [one] has
-       *[other] have
-    } a worse one.
+    .v4 = Better scores { SINCE($since, form: "than") } went to { COUNT($better) } of the { COUNTED($total, $table) }, worse ones to { COUNT($worse) }.
     .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
@@ -1089,10 +1101,10 @@ component-maximum-regained =
     .v1 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
     .v2 = { $subject } again has the full { POINTS($max) } in { $component }.
 component-lowest =
-    .heading = { $component } at lowest in figures since { $first }
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
     .v2 = At { $value } out of { POINTS($max) } ({ $share }), { $component } is down { $change } { $since } and lower than ever in figures going back to { $first }.
     .v3 = { $component } fell { POINTS($change) } { $since } to { $value }, the lowest in figures going back to { $first }.
+    .heading = { $component } at lowest value on record
 component-most-up =
     .heading = { $component } up { $change }
     .heading-2 = { $component } up most
@@ -1431,12 +1443,12 @@ target-bottom-missed =
     } reached it.
     .v7 = None of the { COUNTED($count, $table) } at the bottom of the table in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
     .v8 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
-    .heading = { $there ->
-        [0] All of the bottom { COUNT($count) } miss
-       *[other] { COUNT($short) } of the bottom { COUNT($count) } miss
-    } target of { POINTS($reach) }
     .v9 = { $nearest }, with { $highest }, came nearest to the { POINTS($reach) } that the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach by the end of { $deadline }; { $furthest } is furthest off, on { $lowest }, { $need } short. All have improved since { $set }, by between { $least_gain } and { POINTS($most_gain) }.
     .v10 = Since { $set }, when they were at the bottom of the table, the { COUNTED($count, $table) } have all improved, by between { $least_gain } and { POINTS($most_gain) }, but not to the { $reach } they were to reach by the end of { $deadline }: { $nearest }, with { $highest }, came nearest, and { $furthest } is furthest off, on { $lowest }, { $need } short.
+    .heading = { $there ->
+        [0] None of { COUNTED($count, $table) } meets target of { POINTS($reach) }
+       *[other] { COUNT($short) } of { COUNTED($count, $table) } miss target of { POINTS($reach) }
+    }
 
 ## Corrections
 
@@ -1479,16 +1491,16 @@ gap-narrowed--next-in-line =
     .v1 = The margin over { $rivals }, second on { $rival_score }, has shrunk to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
     .v2 = Behind { NAME($leader, form: "again") }, { $rivals } cut the gap from { $former_margin } to { POINTS($margin) } with { $rival_score }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
-    .v4 = Second on { $rival_score }, { $rivals } trailed by { $former_margin } { SINCE($since, form: "was") }; now it is { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } off the lead.
+    .v4 = The advantage over { $rivals }, second on { $rival_score }, has gone down from { $former_margin } to { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } off the lead.
 gap-widened--next-in-line =
     .v1 = Its lead over { $rivals } ({ $rival_score }) has grown to { POINTS($margin) }, from { $former_margin }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v2 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
     .v3 = At { POINTS($margin) }, up from { $former_margin }, the lead over { $rivals } ({ $rival_score }) has grown; { $then_next } comes { ORDINAL($then_place) } on { $then_score }, { $then_gap } off first place.
-    .v4 = The cushion over { $rivals }, second on { $rival_score }, has gone from { $former_margin } to { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } back.
+    .v4 = The advantage over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } back.
 mover-gain--mover-fall =
-    .v1 = While { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
+    .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; { $then_entity } lost most, { $then_change }, and is on { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
-    .v3 = { $entity } made the most progress { WHERE($table) }, improving by { POINTS($change) } to { $score }, and { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
+    .v3 = With an improvement of { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }; the largest loss was { $then_change }, for { $then_entity }, now on { $then_score }.
 mover-both--mover-fall =
     .v1 = { $entity } has improved most { WHERE($table) } in both points and places, by { POINTS($change) } { $since } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }; { $then_entity } has lost the most ground: { $then_change }, to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) } on { POINTS($score) }, { $change } better { SINCE($since, form: "than") }; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
@@ -1496,7 +1508,7 @@ mover-both--mover-fall =
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
-    .v3 = If { $component } went from { $share } to { PERCENT($goal) } of the maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than anywhere else, and, all else being equal, would lead by { $then_margin_then } rather than { $then_margin }.
+    .v3 = If { $component } went from { $share } to { PERCENT($goal) } of the maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than in any other component, and, all else being equal, would lead by { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1567,11 +1579,11 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }.
     .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. That is less than the median of the leader’s earlier weekly changes ({ $usual }).
-    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, less than the median of the leader’s earlier weekly changes ({ $usual }).
+    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. That is less than the leader’s score usually moves in a week.
+    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, less than the leader’s score usually moves in a week.
 leader-new--leader-from-behind =
     .v1 = { $leader } has moved up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, past { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
-    .v2 = { $leader }, { ORDINAL($former_place) } { SINCE($since, form: "was") } and as low as { ORDINAL($then_place) } ({ $then_score }) in { $then_week }, has overtaken { $former } and leads { WHERE($table) } with { POINTS($score) }.
+    .v2 = { $leader }, { ORDINAL($former_place) } { SINCE($since, form: "was") } and still { ORDINAL($then_place) } ({ $then_score }) in { $then_week }, has overtaken { $former } and leads { WHERE($table) } with { POINTS($score) }.
     .v3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
 mover-gain--band-up =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from the “{ $then_former_band }” band up to “{ $then_band }”.
@@ -1587,7 +1599,7 @@ slide-at-least--band-down =
     .v2 = { $entity }, which has now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
 mover-gain--mark-regained-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first recorded time since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, last reached on record in { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, for the first recorded time since { $then_last }.
     .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at the { $then_mark }-point mark for the first recorded time since { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.

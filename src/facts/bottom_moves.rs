@@ -1,8 +1,9 @@
 //! Whether the last ones of a table moved together.
 
 use super::comparison::{Comparison, Move};
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, League};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType};
+use crate::league::{Decimal, League, Week};
+use ValueType::{Count, Points, Since, Table};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "bottom-moves",
@@ -13,7 +14,7 @@ pub(super) const INSIGHT: Insight = Insight {
 };
 
 const TURNED: &[(&str, ValueType)] =
-    &[("count", Count), ("low", Points), ("high", Points), ("since", Since), ("table", Table)];
+    &[("count", Count), ("low", Points), ("high", Points), ("since", Since), ("table", Table), ("weeks", Count)];
 
 static ONLY_WORSE: FactKind = FactKind {
     key: "bottom-only-worse",
@@ -26,18 +27,18 @@ static ONLY_WORSE: FactKind = FactKind {
 static TURNED_UP: FactKind = FactKind {
     key: "bottom-turned-better",
     meaning: "Every one of the last `count` in the table got better, by `low` at the least and `high` at the most, after \
-              every one of them had got worse the week before.",
+              every one of them had got worse in each of the `weeks` weeks before (one or more; perhaps in still more).",
     values: TURNED,
-    always: 5,
+    always: 6,
     roles: &[Role::Heading],
     says: &["bottom-moves"],
 };
 static TURNED_DOWN: FactKind = FactKind {
     key: "bottom-turned-worse",
     meaning: "Every one of the last `count` in the table got worse, by `low` at the least and `high` at the most, after \
-              every one of them had got better the week before. Others may have got worse as well.",
+              every one of them had got better in each of the `weeks` weeks before. Others may have got worse as well.",
     values: TURNED,
-    always: 5,
+    always: 6,
     roles: &[Role::Heading],
     says: &["bottom-moves"],
 };
@@ -54,14 +55,12 @@ fn together(sight: &Comparison) -> Option<Fact> {
     let is_last = |each: &Move| bottom.iter().any(|row| row.entity == each.now.entity);
     let (last, others): (Vec<Move>, Vec<Move>) = sight.moves().into_iter().partition(is_last);
     let held = |each: &Move| each.gain >= Decimal::ZERO && each.exact_gain >= Decimal::ZERO;
-    let kind = match () {
-        () if last.iter().all(Move::lost) && others.iter().all(held) => &ONLY_WORSE,
-        () if last.iter().all(Move::gained) && last.iter().all(|each| went_before(sight, each, |each| each.lost())) => {
-            &TURNED_UP
-        }
-        () if last.iter().all(Move::lost) && last.iter().all(|each| went_before(sight, each, |each| each.gained())) => {
-            &TURNED_DOWN
-        }
+    let fell_before = weeks_before(sight, &last, |each| each.lost());
+    let rose_before = weeks_before(sight, &last, |each| each.gained());
+    let (kind, weeks) = match () {
+        () if last.iter().all(Move::lost) && others.iter().all(held) => (&ONLY_WORSE, 0),
+        () if last.iter().all(Move::gained) && fell_before > 0 => (&TURNED_UP, fell_before),
+        () if last.iter().all(Move::lost) && rose_before > 0 => (&TURNED_DOWN, rose_before),
         () => return None,
     };
     let by = || last.iter().map(|each| each.gain.abs());
@@ -75,13 +74,21 @@ fn together(sight: &Comparison) -> Option<Fact> {
         .worth(Newsworthiness::event(if kind.key == ONLY_WORSE.key { 45 } else { 57 }));
     Some(match kind.key {
         "bottom-only-worse" => fact,
-        _ => fact.with("low", Value::Points(low)).with("high", Value::Points(high)),
+        _ => fact
+            .with("low", Value::Points(low))
+            .with("high", Value::Points(high))
+            .with("weeks", Value::Count(weeks as u32)),
     })
 }
 
-/// Whether it went that way in the week compared with too, beside the week before that.
-fn went_before(sight: &Comparison, each: &Move, way: fn(&Move) -> bool) -> bool {
-    let [.., earlier, _, _] = sight.league.unbroken() else { return false };
-    let row = earlier.table(sight.index).and_then(|table| table.row(each.now.entity));
-    row.is_some_and(|row| way(&sight.between(each.before, row)))
+/// In how many weeks running before this one, without a gap or a change of basis, all of them went that way.
+fn weeks_before(sight: &Comparison, all: &[Move], way: fn(&Move) -> bool) -> usize {
+    let [earlier @ .., _] = sight.league.unbroken() else { return 0 };
+    let row =
+        |week: &'_ Week, each: &Move| week.table(sight.index).and_then(|table| table.row(each.now.entity)).cloned();
+    let went = |pair: &&[Week], each: &Move| {
+        let (before, now) = (row(&pair[0], each), row(&pair[1], each));
+        before.zip(now).is_some_and(|(before, now)| way(&sight.between(&now, &before)))
+    };
+    earlier.windows(2).rev().take_while(|pair| all.iter().all(|each| went(pair, each))).count()
 }

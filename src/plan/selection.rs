@@ -38,12 +38,10 @@ fn takes_notes(form: &Paragraph) -> bool {
     form.insights.iter().any(|name| name == NOTES)
 }
 
-/// Where in a paragraph a fact stands; behind the others what the paragraph takes from another table than the story's own.
-fn place(form: &Paragraph, main: TableIndex, fact: &Fact) -> Option<usize> {
+/// Where in a paragraph a fact stands: what it takes from elsewhere alone stands behind the others.
+fn place(form: &Paragraph, fact: &Fact) -> Option<usize> {
     let at = |names: &[String]| names.iter().position(|name| name == fact.insight);
-    let is_elsewhere = matches!(fact.topic, Topic::Table(table) if table != main);
-    let behind = at(&form.elsewhere).filter(|_| is_elsewhere).map(|at| form.insights.len() + at);
-    behind.or_else(|| at(&form.insights))
+    at(&form.insights).or_else(|| at(&form.elsewhere).map(|at| form.insights.len() + at))
 }
 
 /// The paragraph that tells a heading's news comes before the others. In sections about the story's own entity what is told
@@ -119,13 +117,15 @@ impl<'a> Desk<'a> {
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let mut sections: Vec<Section> = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
-        // The headline's own section comes first.
+        // Where the headline is about another table than the story's own, such tables come first: the headline's, then those
+        // of which the standfirst tells.
         let main = self.league.main_table();
-        let is_of_headline = |section: &Section| {
-            section.table.is_some_and(|table| table != main && self.fact(headline).topic == Topic::Table(table))
+        let is_above = |section: &Section, index: &FactIndex| {
+            section.table.is_some_and(|table| table != main && self.fact(*index).topic == Topic::Table(table))
         };
-        if let Some(at) = sections.iter().position(is_of_headline) {
-            sections[..=at].rotate_right(1);
+        if sections.iter().any(|section| is_above(section, &headline)) {
+            let at = |section: &Section| above.iter().position(|index| is_above(section, index));
+            sections.sort_by_key(|section| at(section).unwrap_or(usize::MAX));
         }
         let picture = self.picture(outline);
         let untold = self.untold(outline);
@@ -299,8 +299,7 @@ impl<'a> Desk<'a> {
 
     /// Takes the weightiest facts that still say something new, then puts them in the outline's order.
     fn choose(&mut self, form: &Paragraph, room: usize, eligible: impl Fn(&Fact) -> bool) -> Vec<FactIndex> {
-        let main = self.league.main_table();
-        let place = |fact: &Fact| place(form, main, fact);
+        let place = |fact: &Fact| place(form, fact);
         let wanted = |fact: &Fact| eligible(fact) && place(fact).is_some();
         let open = |index: &FactIndex| !self.told[*index] && !self.stale[*index] && wanted(self.fact(*index));
         let open = (0..self.facts.all.len()).filter(open);

@@ -53,7 +53,8 @@ enum Reference {
 impl Memory {
     /// Forgets everything: a section introduces its names anew.
     pub fn start_section(&mut self) {
-        *self = Memory { looked_back: self.sections, sections: self.sections + 1, ..Memory::default() };
+        let looked_back = self.sections.saturating_sub(1);
+        *self = Memory { looked_back, sections: self.sections + 1, ..Memory::default() };
     }
 
     /// A new paragraph keeps what was introduced; the class noun does not reach across.

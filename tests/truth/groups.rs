@@ -40,29 +40,32 @@ fn went_together(sight: &Sight) -> Option<Claim> {
     let gains = |of: &[usize]| -> Vec<(Points, Points)> { of.iter().map(|who| sight.gain(*who).unwrap()).collect() };
     let all = |of: &[(Points, Points)], sign: i128| of.iter().all(|gain| gain.0 * sign > 0 && gain.1 * sign > 0);
     let now = gains(&last);
-    let earlier = sight.evening.run().get(2).and_then(|week| week.tables[sight.table].as_ref());
-    let before = sight.before?;
-    let then = |who: &usize| {
-        let (this, that) = (before.scores[who].total, earlier?.scores.get(who)?.total);
-        Some((sight.better(this, that), sight.better(sight.shown(this), sight.shown(that))))
+    let run = sight.evening.run();
+    let gains_in = |at: usize| -> Option<Vec<(Points, Points)>> {
+        let score = |at: usize, who: &usize| Some(run.get(at)?.tables[sight.table].as_ref()?.scores.get(who)?.total);
+        let gain = |who: &usize| {
+            let (this, that) = (score(at, who)?, score(at + 1, who)?);
+            Some((sight.better(this, that), sight.better(sight.shown(this), sight.shown(that))))
+        };
+        last.iter().map(gain).collect()
     };
-    let then: Option<Vec<(Points, Points)>> = last.iter().map(then).collect();
-    let turned = |sign: i128| all(&now, sign) && then.as_ref().is_some_and(|then| all(then, -sign));
+    let weeks = |sign: i128| (1..).take_while(|at| gains_in(*at).is_some_and(|gains| all(&gains, sign))).count();
+    let turned = |sign: i128| all(&now, sign) && weeks(-sign) > 0;
     let held = gains(&others).iter().all(|gain| gain.0 >= 0 && gain.1 >= 0);
     let claim = |key: &str| {
         let claim = sight.claim(key, &table(sight.table)).with("count", last.len());
         claim.with_some("since", sight.evening.since())
     };
     let by = || now.iter().map(|gain| gain.1.abs());
-    let turn = |key: &str| {
-        let claim = claim(key).points("low", by().min().unwrap(), sight.world);
+    let turn = |key: &str, sign: i128| {
+        let claim = claim(key).with("weeks", weeks(-sign)).points("low", by().min().unwrap(), sight.world);
         claim.points("high", by().max().unwrap(), sight.world)
     };
     match () {
         () if others.is_empty() => None,
         () if all(&now, -1) && held => Some(claim("bottom-only-worse")),
-        () if turned(1) => Some(turn("bottom-turned-better")),
-        () if turned(-1) => Some(turn("bottom-turned-worse")),
+        () if turned(1) => Some(turn("bottom-turned-better", 1)),
+        () if turned(-1) => Some(turn("bottom-turned-worse", -1)),
         () => None,
     }
 }

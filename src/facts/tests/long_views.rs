@@ -45,7 +45,7 @@ fn the_last_ones_of_a_table_are_told_to_move_together() {
     weeks(&fell).tells("bottom-only-worse", "count=2 since=before table=clubs");
     weeks(&[fell[0], "ash: 47.9, birch: 47.0, cedar: 43.0, dogwood: 40.5"]).keeps_silent_on("bottom-");
     let rose = "ash: 48.1, birch: 46.0, cedar: 43.4, dogwood: 41.5";
-    weeks(&[fell[0], fell[1], rose]).tells("bottom-turned-better", "count=2 low=0.4 high=1.0");
+    weeks(&[fell[0], fell[1], rose]).tells("bottom-turned-better", "count=2 low=0.4 high=1.0 weeks=1");
     weeks(&[fell[1], rose]).keeps_silent_on("bottom-");
     weeks(&[fell[1], rose, "ash: 47.0, birch: 46.0, cedar: 43.3, dogwood: 41.0"])
         .tells("bottom-turned-worse", "count=2 low=0.1 high=0.5");
