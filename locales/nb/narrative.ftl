@@ -24,9 +24,9 @@ overall-up-leading =
     .headline-4 = { $subject } stiger { POINTS($change) } og beholder førsteplassen
     .heading = { $subject } opp { $change } og fortsatt først
     .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
-    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { NAME($subject, form: "again") } fortsatt først { WHERE($table) }.
-    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { NAME($subject, form: "again") }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .lede-4 = I { $week } ({ DATES($week) }) beholdt { NAME($subject, form: "again") } førsteplassen { WHERE($table) } etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
+    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .lede-4 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
     .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, beholder { $subject } førsteplassen { WHERE($table) }.
@@ -108,10 +108,10 @@ leader-kept =
     .v3 = Med { POINTS($score) } beholder { $leader } førsteplassen { WHERE($table) }.
     .v4 = Øverst { WHERE($table) } ligger fortsatt { $leader }, nå med { POINTS($score) }.
 leader-new =
-    .headline = { $leader } overtar førsteplassen { WHERE($table) }
-    .headline-2 = { $leader } til topps { WHERE($table) } med { POINTS($score) }
+    .headline = { $leader } overtar førsteplassen
+    .headline-2 = { $leader } ny nummer én
     .heading = { $leader } overtar førsteplassen
-    .heading-2 = { $leader } til topps med { $score }
+    .heading-2 = { $leader } ny nummer én
     .lede = Ny leder { WHERE($table) } er { $leader }, som med { POINTS($score) } har tatt over førsteplassen fra { $former }.
     .lede-2 = { $leader } er ny leder { WHERE($table) } med { POINTS($score) } og overtar etter { $former }.
     .lede-3 = { $leader } har tatt over førsteplassen fra { $former } og leder nå { WHERE($table) } med { POINTS($score) }.
@@ -217,16 +217,16 @@ next-in-line =
     .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } bak lederen.
     .v2 = { $next } har { POINTS($score) } og ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, { $gap } bak lederen.
     .v3 = Til { $next }, med { POINTS($score) }, går { ORDINAL($place, form: "definite-place") }, { $gap } bak lederen.
-    .v4 = For { $next }, som ligger på { ORDINAL($place, form: "place") } med { $score }, er det { POINTS($gap) } opp til lederen.
+    .v4 = Med { POINTS($score) } er { $next } { ORDINAL($place, form: "number") } { WHERE($table) }, { $gap } bak lederen.
     .v5 = { ORDINAL($place, form: "number") } { WHERE($table) } er { $next } med { POINTS($score) }, { $gap } bak lederen.
 gap-narrowed =
     .headline = { $leader } fortsatt først, men forspranget krymper til { POINTS($margin) }
-    .headline-2 = { $leader } ser forspranget krympe fra { $former_margin } til { POINTS($margin) }
+    .headline-2 = Forspranget krymper fra { $former_margin } til { POINTS($margin) } for { $leader }
     .headline-3 = Tettere i toppen: { $leader } nå { POINTS($margin) } foran { $rivals }
     .headline-4 = { $rivals } tar innpå: { $leader } leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }
     .heading = { $leader } leder nå med { POINTS($margin) }
     .heading-2 = Mindre forsprang for { $leader }
-    .heading-3 = { $leader } får forspranget redusert til { POINTS($margin) }
+    .heading-3 = Forspranget krymper for { $leader }
     .lede = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-2 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-3 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
@@ -252,9 +252,9 @@ gap-widened =
 gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
-    .heading = Forspranget nede i { POINTS($margin) } for { $leader }
-    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Forspranget er mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
-    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }); { SINCE($since, form: "was") } skilte det { $former_margin }.
+    .heading = { $leader } leder med bare { POINTS($margin) }
+    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Avstanden er mindre enn det lederens poengsum vanligvis endrer seg på én uke.
+    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn det lederens poengsum vanligvis endrer seg på én uke; { SINCE($since, form: "was") } skilte det { $former_margin }.
     .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), ned fra { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 rival-within-reach =
@@ -268,11 +268,11 @@ gain-smallest =
     .v3 = Framgangen for { NAME($subject, form: "name") }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
     .v4 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { NAME($subject, form: "name") }: { POINTS($change) }.
 gap-narrowing =
-    .heading = { $leader } ser forspranget krympe for { ORDINAL($weeks) } uke på rad
+    .heading = { ORDINAL($weeks) } uke på rad med mindre forsprang for { $leader }
     .heading-2 = Uke for uke krymper forspranget for { $leader }
-    .v1 = { $leader } har fått forspranget redusert { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
+    .v1 = Forspranget har krympet { COUNTED($weeks, "week") } på rad for { $leader }, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
     .v2 = For { ORDINAL($weeks) } uke på rad krympet forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
-    .v3 = Siden { $first } har { $leader } fått forspranget redusert hver uke, fra { $former_margin } til { POINTS($margin) }.
+    .v3 = Siden { $first } har forspranget krympet hver uke for { $leader }, fra { $former_margin } til { POINTS($margin) }.
 gap-widening =
     .heading = { $leader } øker forspranget for { ORDINAL($weeks) } uke på rad
     .heading-2 = Uke for uke vokser forspranget for { $leader }
@@ -519,9 +519,9 @@ record-high =
     .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }.
     .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }.
     .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }; det forrige beste var { $former } i { $former_week }.
-    .v2 = Siden tallserien begynte i { $first }, har { $subject } aldri hatt et så godt resultat som nå, { POINTS($score) }; det beste til da var { $former } i { $former_week }.
+    .v2 = Siden tallserien begynte i { $first }, har { $subject } aldri hatt et så godt resultat som nå; det beste til da var { $former } i { $former_week }.
     .v3 = { $subject } har fått sitt beste resultat i en tallserie som begynner i { $first }: { POINTS($score) }, bedre enn det forrige beste, { $former } i { $former_week }.
-    .v4 = Det forrige beste resultatet for { $subject }, { $former } i { $former_week }, er passert: { POINTS($score) } er det beste i tall fra { $first } og framover.
+    .v4 = { $subject } har sitt beste resultat i tallserien, som begynner i { $first }; det forrige toppresultatet var { $former } i { $former_week }.
 record-low =
     .headline = { $subject } med sitt svakeste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det svakeste i tallserien for { $subject }
@@ -629,8 +629,8 @@ slide =
     .v2 = Det er { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
-    .v1 = { $entity } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad.
-    .v2 = For { $entity } har det gått tilbake i minst { COUNTED($weeks, "week") } på rad.
+    .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $entity } gått tilbake.
 
 ## Grupper
 
@@ -821,34 +821,54 @@ bottom-only-worse =
     .v1 = De eneste som gikk tilbake { SINCE($since, form: "from") }, er de { COUNT($count) } nederste { GROUP($table) }.
     .v2 = Alle som gikk tilbake { SINCE($since, form: "from") }, ligger nederst: Det er de { COUNT($count) } siste { GROUP($table) } i tabellen.
 bottom-turned-better =
-    .heading = De { COUNT($count) } nederste snur til framgang
+    .heading = De { COUNT($count) } nederste snur { $weeks ->
+        [1] til framgang
+       *[other] etter { COUNTED($weeks, "week") } med tilbakegang
+    }
+    .heading-2 = De { COUNT($count) } nederste snur til framgang
     .v1 = { $count ->
         [2] Begge de
        *[other] Alle de { COUNT($count) }
-    } nederste { GROUP($table) } gikk fram, med { $low } til { POINTS($high) }, en uke etter at { $count ->
+    } nederste { GROUP($table) } gikk fram, med { $low } til { POINTS($high) }, etter at { $count ->
         [2] begge
        *[other] alle
-    } hadde gått tilbake.
-    .v2 = En uke etter at { $count ->
+    } hadde gått tilbake { $weeks ->
+        [1] uken før
+       *[other] { COUNTED($weeks, "week") } på rad
+    }.
+    .v2 = Etter at { $count ->
         [2] begge
        *[other] alle
-    } hadde gått tilbake, gikk { $count ->
+    } hadde gått tilbake { $weeks ->
+        [1] uken før
+       *[other] { COUNTED($weeks, "week") } på rad
+    }, gikk { $count ->
         [2] begge de
        *[other] alle de { COUNT($count) }
     } nederste { GROUP($table) } fram, med { $low } til { POINTS($high) }.
 bottom-turned-worse =
-    .heading = De { COUNT($count) } nederste snur til tilbakegang
+    .heading = De { COUNT($count) } nederste snur { $weeks ->
+        [1] til tilbakegang
+       *[other] etter { COUNTED($weeks, "week") } med framgang
+    }
+    .heading-2 = De { COUNT($count) } nederste snur til tilbakegang
     .v1 = { $count ->
         [2] Begge de
        *[other] Alle de { COUNT($count) }
-    } nederste { GROUP($table) } gikk tilbake, med { $low } til { POINTS($high) }, en uke etter at { $count ->
+    } nederste { GROUP($table) } gikk tilbake, med { $low } til { POINTS($high) }, etter at { $count ->
         [2] begge
        *[other] alle
-    } hadde gått fram.
-    .v2 = En uke etter at { $count ->
+    } hadde gått fram { $weeks ->
+        [1] uken før
+       *[other] { COUNTED($weeks, "week") } på rad
+    }.
+    .v2 = Etter at { $count ->
         [2] begge
        *[other] alle
-    } hadde gått fram, gikk { $count ->
+    } hadde gått fram { $weeks ->
+        [1] uken før
+       *[other] { COUNTED($weeks, "week") } på rad
+    }, gikk { $count ->
         [2] begge de
        *[other] alle de { COUNT($count) }
     } nederste { GROUP($table) } tilbake, med { $low } til { POINTS($high) }.
@@ -962,7 +982,7 @@ component-up =
     .v3 = { $component } steg { POINTS($change) }, til { $value }.
     .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .group = Det var oppgang for { $items }.
-    .group-2 = Oppgang ble det for { $items }.
+    .group-2 = Opp gikk { $items }.
     .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
     .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-most-down =
@@ -976,7 +996,7 @@ component-down =
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } falt { POINTS($change) }, til { $value }.
     .group = Det var nedgang for { $items }.
-    .group-2 = Nedgang ble det for { $items }.
+    .group-2 = Ned gikk { $items }.
     .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
     .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-unchanged =
@@ -998,11 +1018,12 @@ component-value =
     .item = { $component } { $value } av { $max } ({ PERCENT($share) })
     .item-2 = { $component } { $value }
 component-at-maximum =
-    .v1 = Det er ikke mer å hente på { $component }, som står på maksimum, { POINTS($max) }.
-    .v2 = { $component } står på maksimum, { POINTS($max) }, så der er det ikke mer å hente.
-    .v3 = På maksimum, { POINTS($max) }, står { $component }, der det ikke er mer å hente.
-    .group = Det er ikke mer å hente på { $items }.
-    .item = { $component } (maksimum, { POINTS($max) })
+    .v1 = { $component } står på maksimum, { POINTS($max) }.
+    .v2 = På maksimum, { POINTS($max) }, står { $component }.
+    .v3 = For { $component } er det full pott, { POINTS($max) }.
+    .group = På maksimum står { $items }.
+    .group-2 = { $items } står på maksimum.
+    .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = For { $component } mangler det { POINTS($short) } på maksimum, { $max }.
     .v2 = { $component } er nær maksimum på { $max }, bare { POINTS($short) } unna.
@@ -1330,10 +1351,9 @@ note-quote-titled =
 gap-narrowed--next-in-line =
     .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
     .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
-    .v3 = { $rivals } på andreplass ({ $rival_score }) har nå { POINTS($margin) } opp til lederen, ned fra { $former_margin } { SINCE($since, form: "was") }; for { $then_next }, { ORDINAL($then_place, form: "number") } med { $then_score }, er det { $then_gap }.
-    .v4 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }; { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak lederen.
+    .v3 = Forspranget til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
 gap-widened--next-in-line =
-    .v1 = Fra { $rivals } på andreplass ({ $rival_score }) er det nå { POINTS($margin) } opp til lederen, mot { $former_margin } { SINCE($since, form: "was") }; fra { $then_next } på { ORDINAL($then_place, form: "place") } ({ $then_score }) er det { $then_gap }.
+    .v1 = Forspranget til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
     .v2 = Forspranget har økt fra { $former_margin } til { POINTS($margin) }: På andreplass ligger { $rivals } med { $rival_score }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } bak lederen.
     .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
     .v4 = Med { POINTS($rival_score) } er { $rivals } nå { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } har { $then_next } med { $then_score }, { $then_gap } fra toppen.
@@ -1359,15 +1379,15 @@ potential-most--potential-lead =
     .v3 = Ingen steder er det mer å hente enn på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
     .v1 = Det var oppgang for { $items }, mens { $then_items } sto uendret.
-    .v2 = Oppgang ble det for { $items }; uendret sto { $then_items }.
-    .v3 = Oppgang ble det for { $items }, mens { $then_items } sto stille.
+    .v2 = Opp gikk { $items }; uendret sto { $then_items }.
+    .v3 = Opp gikk { $items }, mens { $then_items } sto stille.
     .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v5 = Oppgang ble det for { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v5 = Opp gikk { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
     .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 component-up--component-down =
     .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Oppgang ble det for { $items }, mens { $then_component } gikk ned { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = Opp gikk { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
     .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
@@ -1430,21 +1450,23 @@ record-high--gap-narrowest =
     .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first } (det forrige beste var { $former } i { $former_week }), men også sitt minste forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
     .v2 = I tall som går tilbake til { $first }, er { POINTS($score) } det beste resultatet for { $subject } (det forrige beste var { $former } i { $former_week }), mens forspranget, som var { $then_first_margin } i { $then_first }, er det minste: { POINTS($then_margin) }.
 overall-up-leading--margin-one =
-    .lede = I { $week } ({ DATES($week) }) beholdt { NAME($subject, form: "again") } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
-    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { NAME($subject, form: "again") }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
-    .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { NAME($subject, form: "again") } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-4 = { $subject } var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; forspranget ned til { $then_rival } på andreplass ({ $then_rival_score }) er det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
-    .lede-5 = I { $week } ({ DATES($week) }) beholdt { NAME($subject, form: "again") } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og er { $then_margin } foran { $then_rival } ({ $then_rival_score }), nøyaktig like langt { SINCE($then_unchanged, form: "as") }.
+    .lede-5 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og er { $then_margin } foran { $then_rival } ({ $then_rival_score }), nøyaktig like langt { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = { $leader } har fått forspranget redusert fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
+    .lede = Forspranget har krympet fra { $former_margin } til { POINTS($margin) } for { $leader } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
     .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }.
     .lede-3 = Etter en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, er { $then_rival } på andreplass nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } har fått forspranget redusert fra { $former_margin } til { POINTS($margin) } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
-    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass bare { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }. Avstanden er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .lede = Forspranget har krympet fra { $former_margin } til { POINTS($margin) } for { $leader } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Avstanden er mindre enn det lederens poengsum vanligvis endrer seg på én uke.
+    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass bare { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }. Avstanden er mindre enn det lederens poengsum vanligvis endrer seg på én uke.
 leader-new--leader-from-behind =
-    .v1 = { $leader }, som så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
-    .v2 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } og nå har { $score }.
+    .v1 = { $leader }, som var { ORDINAL($former_place, form: "number") } { SINCE($since, form: "was") } og så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
+    .v2 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader }, som var { ORDINAL($former_place, form: "number") } { SINCE($since, form: "was") }, så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } og nå har { $score }.
+    .v3 = { $leader }, som så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
+    .v4 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader }, som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) } og nå har { $score }.
 mover-gain--band-up =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
@@ -1459,10 +1481,10 @@ slide-at-least--band-down =
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
 mover-gain--mark-reached-by =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er dermed på { $then_mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og dermed til { $then_mark }-poengsgrensen, som ikke var nådd { SINCE($since, form: "was") }.
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, løftet { NAME($entity, form: "full") } til { $score }, og dermed er { $then_mark }-poengsgrensen nådd; { SINCE($since, form: "was") } var den ikke det.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er på { $then_mark } poeng eller bedre for første gang i tallserien siden { $then_last }.
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og dermed til { $then_mark }-poengsgrensen for første gang i tallserien siden { $then_last }.
+    .v1 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) }, til { $score }, og er tilbake på { $then_mark } poeng eller bedre for første gang i tallserien siden { $then_last }.
+    .v2 = Den største framgangen blant { GROUP($table) }, på { POINTS($change) }, løftet { NAME($entity, form: "full") } til { $score } og dermed tilbake på { $then_mark } poeng eller bedre, for første gang i tallserien siden { $then_last }.
 mark-count-up--mark-short =
     .v1 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; igjen står bare { $then_entities }.
     .v2 = Nå har alle utenom { $then_entities } nådd { $mark } poeng: { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
