@@ -181,7 +181,7 @@ leader-shared-state =
     .v2 = Cùng đứng đầu { WHERE($table) } với { POINTS($score) } là { $leaders }.
 
 leader-from-behind =
-    .heading = { $leader }, { ORDINAL($place) } ở { $week }, nay dẫn đầu
+    .heading = Từ { ORDINAL($place, form: "place") } ở { $week }, { $leader } lên dẫn đầu
     .heading-2 = { $leader } dẫn đầu, ở { $week } còn xếp { ORDINAL($place) }
     .v1 = Mới ở { $week }, { $leader } còn xếp { ORDINAL($place) } với { POINTS($score) }.
     .v2 = Ở { $week }, { $leader } còn đứng { ORDINAL($place) }, khi ấy có { POINTS($score) }.
@@ -245,14 +245,14 @@ gap-narrowed =
     .heading-2 = Khoảng cách giữa { $leader } với { $rivals } còn { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
     .heading-4 = { $rivals } chỉ còn cách { $leader } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .lede-4 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
+    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
+    .lede-4 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
+    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
 gap-widened =
     .headline = { $leader } dẫn đầu { WHERE($table) } với khoảng cách tăng lên { POINTS($margin) }
     .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
@@ -261,23 +261,23 @@ gap-widened =
     .heading-2 = Khoảng cách giữa { $leader } với { $rivals } lên { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách nới rộng lên { POINTS($margin) }
     .heading-4 = { $rivals } bị { $leader } bỏ lại { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
-    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
-    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
-    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
+    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
+    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
 gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
+    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
+    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 rival-within-reach =
     .lede = { $leader } dẫn trước { $rivals } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }); vị trí thứ hai đạt { POINTS($rival_score) }.
     .lede-2 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
@@ -304,15 +304,15 @@ gap-widening =
 gap-narrowest =
     .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first }
     .heading-2 = Khoảng cách dẫn đầu nhỏ nhất trong số liệu từ { $first }: { POINTS($margin) }
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first } (khi đó là { $first_margin }).
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first } (khi đó là { POINTS($first_margin) }).
     .v2 = Chưa tuần nào trong số liệu từ { $first } khoảng cách giữa { $leader } với vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; ở { $first } là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là hẹp nhất trong số liệu từ { $first }, khi mức này là { $first_margin }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là hẹp nhất trong số liệu từ { $first }, khi mức này là { POINTS($first_margin) }.
 gap-widest =
     .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first }
     .heading-2 = Khoảng cách dẫn đầu lớn nhất trong số liệu từ { $first }: { POINTS($margin) }
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first } (khi đó là { $first_margin }).
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first } (khi đó là { POINTS($first_margin) }).
     .v2 = Chưa tuần nào trong số liệu từ { $first } khoảng cách giữa { $leader } với vị trí thứ hai rộng như hiện tại: { POINTS($margin) }; ở { $first } là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là rộng nhất trong số liệu từ { $first }, khi mức này là { $first_margin }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là rộng nhất trong số liệu từ { $first }, khi mức này là { POINTS($first_margin) }.
 rival-faster =
     .lede = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
     .lede-2 = { BETTER($table) } { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
@@ -417,10 +417,10 @@ mark-regained =
     .headline = { $subject } trở lại mốc { $mark } điểm
     .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
     .heading = { $subject } trở lại mốc { $mark } điểm
-    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
-    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; theo số liệu hiện có, lần gần nhất đạt mốc này là ở { $last }.
-    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
-    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; theo số liệu hiện có, lần gần nhất đạt mốc này là ở { $last }.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
+    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
+    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
+    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -478,8 +478,8 @@ mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
-    .v4 = { $entities } lại đạt mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có.
+    .v3 = { $entities } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
+    .v4 = { $entities } lại đạt mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -489,7 +489,7 @@ mark-short =
     .v2 = Chưa đạt mốc { $mark } điểm chỉ có { $entities }.
     .v3 = Riêng { $entities } chưa đạt { POINTS($mark) }.
 mark-count-up =
-    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
     .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm, tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") }.
     .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } nay đạt mốc { $mark } điểm, nhiều hơn con số { DIGITS($former_count) } của { SINCE($since, form: "was") }.
@@ -497,7 +497,7 @@ mark-count-down =
     .v1 = { $count ->
         [0] Không { KIND($table) } nào còn giữ
        *[other] Còn { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } giữ
-    } được mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
+    } được mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
@@ -536,34 +536,34 @@ fall-streak-at-least =
     .v1 = { $subject } đã giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Điểm số của { $subject } giảm liên tục ít nhất { COUNTED($weeks, "week") } nay.
 record-high =
-    .headline = { $subject } đạt { POINTS($score) }, tốt nhất theo số liệu từ { $first }
+    .headline = { $subject } đạt { POINTS($score) }, tốt nhất kể từ khi có số liệu ở { $first }
     .headline-2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu
-    .heading-2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }
-    .heading-3 = Kết quả tốt nhất của { $subject } trong số liệu từ { $first }
-    .heading-4 = Chưa tuần nào trong số liệu từ { $first } { $subject } đạt kết quả tốt như vậy
-    .lede = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first } đến nay: { POINTS($score) }.
-    .lede-2 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }.
-    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }.
-    .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }: { POINTS($score) }; trước đó, tốt nhất là { $former } ở { $former_week }.
-    .v3 = Kết quả tốt nhất của { $subject } trong số liệu từ { $first } nay là { POINTS($score) }, thay cho mức { $former } của { $former_week }.
-    .v4 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } đạt kết quả tốt như tuần này: { POINTS($score) }; mức tốt nhất trước đó là { $former }, ở { $former_week }.
+    .heading-2 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }
+    .heading-3 = Kết quả tốt nhất của { $subject } kể từ khi có số liệu ở { $first }
+    .heading-4 = Từ khi có số liệu ở { $first }, chưa tuần nào { $subject } đạt kết quả tốt như vậy
+    .lede = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
+    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } kể từ khi có số liệu ở { $first }.
+    .v1 = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
+    .v2 = Với { POINTS($score) }, { $subject } có kết quả tốt nhất kể từ khi có số liệu ở { $first }, tốt hơn mức { POINTS($former) } của { $former_week }.
+    .v3 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } đạt kết quả tốt như tuần này; tuần tốt nhất trước đó là { $former_week } với { POINTS($former) }.
+    .v4 = Kết quả tốt nhất của { $subject } kể từ khi có số liệu ở { $first } nay là { POINTS($score) }, thay cho mức { POINTS($former) } của { $former_week }.
 record-low =
-    .headline = { $subject } ở mức { POINTS($score) }, kém nhất theo số liệu từ { $first }
+    .headline = { $subject } ở mức { POINTS($score) }, kém nhất kể từ khi có số liệu ở { $first }
     .headline-2 = Kết quả kém nhất của { $subject } trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } có kết quả kém nhất trong các tuần có số liệu
     .heading-2 = { $subject } có kết quả kém nhất trong số liệu hiện có
-    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất trong số liệu từ { $first } đến nay.
-    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong số liệu từ { $first } đến nay.
-    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong số liệu từ { $first } đến nay; trước đó, mức kém nhất là { $former } ở { $former_week }.
-    .v2 = Trong số liệu từ { $first } đến nay, { $subject } chưa tuần nào có kết quả kém hơn; trước đó, mức kém nhất là { $former } ở { $former_week }.
+    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất kể từ khi có số liệu ở { $first }.
+    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } kể từ khi có số liệu ở { $first }.
+    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } kể từ khi có số liệu ở { $first }; mức kém nhất trước đó là { POINTS($former) }, ở { $former_week }.
+    .v2 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } có kết quả kém như tuần này; mức kém nhất trước đó là { POINTS($former) }, ở { $former_week }.
 record-equalled =
     .heading = { $subject } trở lại mức tốt nhất trong các tuần có số liệu
     .heading-2 = { $subject } lặp lại kết quả tốt nhất trong số liệu hiện có
-    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong số liệu từ { $first } đến nay.
-    .lede-2 = { $subject } lặp lại kết quả tốt nhất trong số liệu từ { $first } đến nay, { POINTS($score) } của { $former_week }.
-    .v1 = { $subject } lặp lại kết quả tốt nhất trong số liệu từ { $first } đến nay: { POINTS($score) }, bằng { $former_week }.
-    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong số liệu từ { $first } đến nay, bằng kết quả của { $former_week }.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }.
+    .lede-2 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first }, { POINTS($score) } của { $former_week }.
+    .v1 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }, bằng { $former_week }.
+    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }, bằng kết quả của { $former_week }.
 change-largest-since =
     .lede = Kể từ { $since_week }, { $subject } chưa có tuần nào { BETTER($table) } nhiều như vậy.
     .lede-2 = Đây là { BETTER($table, form: "noun") } trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
@@ -678,15 +678,15 @@ band-up =
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
 band-regained =
     .heading = { $entity } trở lại nhóm “{ $band }”
-    .v1 = { $entity } trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
-    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”; theo số liệu hiện có, lần gần nhất ở nhóm này là { $last }.
-    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
+    .v1 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
     .group = { $n ->
         [2] { $items } trở lại nhóm cao hơn.
        *[other] Có { DIGITS($n) } { KIND($table) } trở lại nhóm cao hơn: { $items }.
     }
-    .group-2 = { $entity } trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
-    .group-3 = Từ nhóm “{ $former_band }”, { $entity } trở lại nhóm “{ $band }”, lần đầu kể từ { $last } theo số liệu hiện có.
+    .group-2 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .group-3 = Từ nhóm “{ $former_band }”, { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
     .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
@@ -730,9 +730,9 @@ band-empty =
     .v1 = Không { KIND($table) } nào thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
 band-same =
-    .v1 = Nhóm “{ $band }” không thay đổi, vẫn gồm đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
-    .v2 = Không { KIND($table) } nào vào hay rời nhóm “{ $band }”, nên nhóm này vẫn gồm { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
-    .v3 = Thành phần nhóm “{ $band }” giữ nguyên { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v1 = Nhóm “{ $band }” vẫn gồm đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v2 = Nhóm “{ $band }” giữ nguyên { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v3 = Ở nhóm “{ $band }” vẫn là đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
 
 laggard =
     .v1 = { $entities } ở nhóm “{ $band }” { COUNTED($weeks, "week") } liên tiếp.
@@ -830,14 +830,26 @@ bottom-only-worse =
     .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { COUNTED($count, $table, form: "digits") } đứng cuối bảng.
 bottom-turned-better =
     .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng { BETTER($table, form: "score") } trở lại
-    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { BETTER($table, form: "score") } sau một tuần { WORSE($table, form: "bare") }
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } trong { SINCE($since, form: "was") }.
-    .v2 = Sau một tuần đồng loạt { WORSE($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }.
+    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
+    .v2 = Sau { COUNTED($weeks, "week") } { $weeks ->
+        [1] đồng loạt
+       *[other] liền đồng loạt
+    } { WORSE($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 bottom-turned-worse =
     .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng { WORSE($table, form: "score") } trở lại
-    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { WORSE($table, form: "score") } sau một tuần { BETTER($table) }
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table) } trong { SINCE($since, form: "was") }.
-    .v2 = Sau một tuần đồng loạt { BETTER($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
+    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
+    .v2 = Sau { COUNTED($weeks, "week") } { $weeks ->
+        [1] đồng loạt
+       *[other] liền đồng loạt
+    } { BETTER($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 table-moves =
     .heading = { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
     .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
@@ -852,10 +864,10 @@ table-moves =
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v4 = Bảng xếp hạng có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v4 = Trong tổng số { COUNTED($total, $table, form: "digits") } có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
-    }, trong tổng số { COUNTED($total, $table, form: "digits") }.
+    }.
     .v5 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
@@ -961,15 +973,12 @@ component-up =
     .v2 = { $component } thêm { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
     .v4 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
-    .group = Điểm số tăng ở { $items }.
+    .group = { $items } tăng điểm.
     .group-2 = { $n ->
-        [2] { $items } đều tăng điểm.
-       *[other] Mức tăng được ghi nhận ở { $items }.
+        [2] Cả { $items } đều tăng điểm.
+       *[other] { $items } đều tăng điểm.
     }
-    .group-3 = { $n ->
-        [2] Điểm của { $items } đều tăng.
-       *[other] Điểm số tăng lên ở { $items }.
-    }
+    .group-3 = { COUNT($n) } chỉ số { $items } tăng điểm.
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { POINTS($change) }, đạt { $value })
 component-most-down =
@@ -982,11 +991,8 @@ component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = { $n ->
-        [2] { $items } đều giảm điểm.
-       *[other] Mức giảm được ghi nhận ở { $items }.
-    }
-    .group-2 = Điểm số giảm ở { $items }.
+    .group = { $items } giảm điểm.
+    .group-2 = { COUNT($n) } chỉ số { $items } giảm điểm.
     .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
     .item-2 = { $component } (bớt { POINTS($change) }, còn { $value })
 component-unchanged =
@@ -994,15 +1000,12 @@ component-unchanged =
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
     .v3 = { $component } giữ nguyên { POINTS($value) }.
     .v4 = Điểm về { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
-    .group = { $n ->
-        [2] { $items } giữ nguyên điểm.
-       *[other] Điểm số vẫn giữ nguyên ở { $items }.
+    .group = { $items } giữ nguyên điểm.
+    .group-2 = { $n ->
+        [2] Cả { $items } đều giữ nguyên điểm.
+       *[other] { $items } đều giữ nguyên điểm.
     }
-    .group-2 = Điểm số không đổi ở { $items }.
-    .group-3 = { $n ->
-        [2] Điểm của { $items } giữ nguyên.
-       *[other] Điểm số giữ nguyên ở { $items }.
-    }
+    .group-3 = { COUNT($n) } chỉ số { $items } giữ nguyên điểm.
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -1017,20 +1020,14 @@ component-at-maximum =
     .v1 = { $component } đã đạt trọn { POINTS($max) }, không còn dư địa tăng điểm.
     .v2 = { $component } đã ở mức tối đa { POINTS($max) }, không còn dư địa tăng điểm.
     .v3 = Mức tối đa { POINTS($max) } đã đạt ở { $component }, không còn dư địa tăng điểm.
-    .group = { $n ->
-        [2] { $items } đã ở mức tối đa.
-       *[other] Điểm số đã ở mức tối đa về { $items }.
-    }
+    .group = { $items } đã ở mức tối đa.
     .group-2 = Dư địa tăng điểm không còn ở { $items }.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = Chỉ còn thiếu { POINTS($short) }, { $component } đã sát mức tối đa { POINTS($max) }.
     .v2 = { $component } chỉ còn thiếu { POINTS($short) } để đạt mức tối đa { POINTS($max) }.
     .v3 = Với { $component }, khoảng cách đến mức tối đa { POINTS($max) } chỉ còn { POINTS($short) }.
-    .group = { $n ->
-        [2] { $items } đã sát mức tối đa.
-       *[other] Điểm số đã rất gần mức tối đa ở { $items }.
-    }
+    .group = { $items } đã sát mức tối đa.
     .group-2 = Điểm số đã sát mức tối đa ở { $items }.
     .group-3 = { $n ->
         [2] Điểm của { $items } đã gần mức tối đa.
@@ -1065,15 +1062,15 @@ spread =
 spread-narrower =
     .heading = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp
     .heading-2 = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }
-    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { $former_spread }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { POINTS($former_spread) }.
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp { $since }, từ { $former_spread } xuống còn { POINTS($spread) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) }, ít hơn mức { $former_spread } của { SINCE($since, form: "was") }.
-    .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) }, ít hơn mức { POINTS($former_spread) } của { SINCE($since, form: "was") }.
+    .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
 spread-wider =
-    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { $former_spread }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { POINTS($former_spread) }.
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng { $since }, từ { $former_spread } lên { POINTS($spread) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }, nhiều hơn mức { $former_spread } của { SINCE($since, form: "was") }.
-    .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }, nhiều hơn mức { POINTS($former_spread) } của { SINCE($since, form: "was") }.
+    .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
 group-gap =
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }.
     .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }.
@@ -1082,17 +1079,17 @@ group-gap =
 group-gap-narrower =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối thu hẹp
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
-    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng còn dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
-    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
-    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng thu hẹp từ mức { $former_gap } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
-    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ mức { $former_gap } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
+    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng còn dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
+    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
+    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng thu hẹp từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
+    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
-    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { $former_gap }.
-    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
-    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng nới rộng từ mức { $former_gap } của { SINCE($since, form: "was") } lên { POINTS($gap) }.
-    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { $former_gap } của { SINCE($since, form: "was") }.
+    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
+    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
+    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng nới rộng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } lên { POINTS($gap) }.
+    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { POINTS($former_gap) } của { SINCE($since, form: "was") }.
 
 converging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp { COUNTED($weeks, "week") } liên tiếp
@@ -1140,9 +1137,9 @@ target-component-reached =
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
     .v3 = Mục tiêu { $reach } điểm về { $component } đã hoàn thành.
 target-component-missed =
-    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } của { $owner } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
-    .v2 = Hết { $deadline }, { $owner } chưa hoàn thành mục tiêu { $reach } điểm về { $component }: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
-    .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } của { $owner } không hoàn thành: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
+    .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
+    .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
 target-entity-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
     .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
@@ -1153,8 +1150,8 @@ target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
 target-entity-missed =
-    .v1 = Hết { $deadline }, { $entity } chưa hoàn thành mục tiêu { $reach } điểm: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
-    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } chưa hoàn thành: mới ở mức { $value }, còn cách mục tiêu { POINTS($need) }.
+    .v1 = Hết { $deadline }, { $entity } không hoàn thành mục tiêu { $reach } điểm: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
+    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } không hoàn thành: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
 target-group-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
@@ -1179,30 +1176,30 @@ target-group-reached =
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đã hoàn thành.
 target-group-missed =
     .heading = { $there ->
-        [0] Cả { COUNTED($count, $table, form: "digits") }
-       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") }
-    } chưa đạt mục tiêu { $reach } điểm
-    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } chưa hoàn thành: { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
+        [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
+       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+    } mục tiêu { $reach } điểm
+    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } không hoàn thành: { $there ->
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } đạt.
-    .v1 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") }: { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    .v1 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đến hết { $deadline } không hoàn thành: { $there ->
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } đạt; { KIND($table) } xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
     .v2 = Đến hết { $deadline }, { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v3 = Hết { $deadline } vẫn chưa hoàn thành mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") }: { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { KIND($table) } xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v3 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đến hết { $deadline } không hoàn thành: { $there ->
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } đạt; { $furthest } xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
     .v4 = Đến hết { $deadline }, { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v5 = { $nearest } gần mục tiêu { $reach } điểm nhất khi hết { $deadline }, với { POINTS($highest) }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }. Trong { COUNTED($count, $table, form: "digits") }, chưa { KIND($table) } nào đạt mục tiêu.
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v5 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
@@ -1272,37 +1269,37 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành.
 target-bottom-missed =
     .heading = { $there ->
-        [0] Cả { COUNTED($count, $table, form: "digits") }
-       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") }
-    } chưa đạt mục tiêu { $reach } điểm
-    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } chưa hoàn thành: { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
+        [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
+       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+    } mục tiêu { $reach } điểm
+    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } không hoàn thành: { $there ->
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } đạt.
     .lede-2 = Đến hết { $deadline }, { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mục tiêu { $reach } điểm.
     .v1 = Hết { $deadline }, { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } còn xa nhất mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } xa nhất chỉ ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v2 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt { $reach } điểm; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } đạt { $reach } điểm; { KIND($table) } xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } còn xa nhất, mới ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } xa nhất, chỉ ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v4 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt { $reach } điểm; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v5 = { $nearest } ({ POINTS($highest) }) gần mục tiêu { $reach } điểm nhất khi hết { $deadline }, nhưng cũng như những nơi khác trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, chưa đạt; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v6 = Gần mục tiêu { $reach } điểm nhất trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }; hết { $deadline }, chưa { KIND($table) } nào đạt.
-    .v7 = { $nearest } gần mục tiêu { $reach } điểm nhất khi hết { $deadline }, với { POINTS($highest) }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }. So với { $set }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng chưa { KIND($table) } nào đạt mục tiêu.
-    .v8 = Từ { $set } đến nay, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Khi hết { $deadline }, gần mục tiêu { $reach } điểm nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+        [0] không { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } đạt { $reach } điểm; { $furthest } xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    .v5 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v6 = Mục tiêu đặt ra cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } là đạt { $reach } điểm chậm nhất vào cuối { $deadline }, nhưng không { KIND($table) } nào hoàn thành: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v7 = Theo mục tiêu, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. So với { $set }, cả { DIGITS($count) } { KIND($table) } đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng không { KIND($table) } nào đạt mục tiêu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v8 = Từ { $set } đến nay, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Tuy vậy, khi hết { $deadline }, không { KIND($table) } nào đạt mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 
 ## Đính chính
 
@@ -1342,15 +1339,15 @@ note-quote-titled =
 ## câu riêng.
 
 gap-narrowed--next-in-line =
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Vị trí thứ hai có { POINTS($rival_score) }; { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Vị trí thứ hai có { POINTS($rival_score) }; { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }. Xếp { ORDINAL($then_place) } là { $then_next } ({ POINTS($then_score) }, cách ngôi đầu { $then_gap }).
 gap-widened--next-in-line =
-    .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } xếp { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = Giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }), khoảng cách tăng từ mức { $former_margin } của { SINCE($since, form: "was") } lên { POINTS($margin) }. Ở { ORDINAL($then_place, form: "place") }, { $then_next } có { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
-    .v4 = Khoảng cách giữa ngôi đầu với { $rivals }, xếp thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); { $then_next } xếp { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }), khoảng cách tăng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }. Ở { ORDINAL($then_place, form: "place") }, { $then_next } có { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v4 = Khoảng cách giữa ngôi đầu với { $rivals }, xếp thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
     .v1 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity } ({ POINTS($change) }, đạt { POINTS($score) }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
@@ -1368,34 +1365,34 @@ potential-most--potential-lead =
     .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
-    .v1 = Điểm số tăng ở { $items }. Điểm giữ nguyên ở { $then_items }.
-    .v2 = Mức tăng được ghi nhận ở { $items }. Điểm số không đổi ở { $then_items }.
-    .v3 = Điểm số tăng ở { $items }, trong khi giữ nguyên ở { $then_items }.
-    .v4 = Điểm số tăng ở { $items }. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v5 = Mức tăng được ghi nhận ở { $items }. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Điểm số không đổi ở { $then_items }.
-    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Điểm giữ nguyên ở { $then_items }.
+    .v1 = { $items } tăng điểm. Các chỉ số { $then_items } giữ nguyên điểm.
+    .v2 = { $items } đều tăng điểm. Không thay đổi là { $then_items }.
+    .v3 = { $items } tăng điểm. Trong khi đó, các chỉ số { $then_items } giữ nguyên điểm.
+    .v4 = { $items } tăng điểm. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v5 = { $items } đều tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
+    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Không thay đổi là { $then_items }.
 component-up--component-down =
-    .v1 = Điểm số tăng ở { $items }. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), điểm số tăng ở { $items }.
+    .v1 = { $items } tăng điểm. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), { $items } tăng điểm.
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
-    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Điểm số không đổi ở { $then_items }.
-    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Điểm giữ nguyên ở { $then_items }.
+    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Không thay đổi là { $then_items }.
 spread-narrower--group-gap-narrower =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
     .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ cách biệt { $then_former_gap } xuống còn { POINTS($then_gap) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
 spread-wider--group-gap-wider =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
     .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng cách xa nhau hơn, từ { $then_former_gap } lên { POINTS($then_gap) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
 spread-wider--group-gap-narrower =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ mức { $former_spread } của { SINCE($since, form: "was") } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ mức { POINTS($former_spread) } của { SINCE($since, form: "was") } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
 spread-narrower--group-gap-wider =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ mức { $former_spread } của { SINCE($since, form: "was") } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { $then_former_gap }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ mức { POINTS($former_spread) } của { SINCE($since, form: "was") } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
 spread--group-gap =
     .v1 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }; tính trung bình, { DIGITS($then_top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
     .v2 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }; chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng là { POINTS($then_gap) }.
@@ -1409,48 +1406,48 @@ overall-up-leading--rise-streak =
     .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
-    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } lần này có { POINTS($then_score) }, mức tốt nhất trong số liệu từ { $then_first }; trước đó, tốt nhất là { $then_former } ở { $then_former_week }.
-    .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là tốt nhất trong số liệu từ { $then_first }, tốt hơn mức { $then_former } của { $then_former_week }.
+    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } lần này có { POINTS($then_score) }, mức tốt nhất kể từ khi có số liệu ở { $then_first }; mức tốt nhất trước đó là { POINTS($then_former) }, ở { $then_former_week }.
+    .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là tốt nhất kể từ khi có số liệu ở { $then_first }, tốt hơn mức { POINTS($then_former) } của { $then_former_week }.
 components-up--contribution-most =
     .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { $then_part } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; { $then_component } góp phần lớn nhất vào mức tăng { POINTS($then_change) }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v3 = Đóng góp nhiều nhất vào mức tăng { POINTS($then_change) } là { $then_component } (thêm { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm, { $then_share }); { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
 mark-reached-by--mark-count-up =
     .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }. Nay có thêm { $entities }.
-    .v2 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó có thêm { $entities }.
+    .v2 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }), trong đó có thêm { $entities }.
     .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
 mark-regained-by--mark-count-up =
     .v1 = Với sự trở lại của { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu kể từ { $last } theo số liệu hiện có. Số { KIND($table) } đạt mốc này tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }); { $entities } trở lại mốc này, lần đầu kể từ { $last } theo số liệu hiện có.
+    .v2 = { $entities } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }. Số { KIND($table) } đạt mốc này tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
+    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }). Trở lại mốc này là { $entities }, lần ghi nhận gần nhất là ở { $last }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai thu hẹp { COUNTED($then_weeks, "week") } liền, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
     .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
 record-high--gap-narrowest =
-    .v1 = Trong số liệu từ { $first } đến nay, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { $former } của { $former_week }, nhưng khoảng cách với vị trí thứ hai cũng ở mức nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
-    .v2 = { $subject } đạt kết quả tốt nhất trong số liệu từ { $first }: { POINTS($score) }, so với mức tốt nhất trước đó là { $former } ở { $former_week }. Tuy vậy, khoảng cách với vị trí thứ hai chưa tuần nào hẹp như hiện tại: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v1 = Kể từ khi có số liệu ở { $first }, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { POINTS($former) } của { $former_week }, nhưng khoảng cách với vị trí thứ hai cũng ở mức nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v2 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }. Tuy vậy, khoảng cách với vị trí thứ hai chưa tuần nào hẹp như hiện tại: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
 overall-up-leading--margin-one =
     .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival } (thứ hai, { POINTS($then_rival_score) }) là { POINTS($then_margin) }.
     .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; đứng thứ hai là { $then_rival } với { POINTS($then_rival_score) }, cách biệt { POINTS($then_margin) }.
     .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival } (thứ hai, { POINTS($then_rival_score) }) vẫn là { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
     .lede-4 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, vẫn cách { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
+    .lede = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
     .lede-3 = { $then_rival } đứng thứ hai với { POINTS($rival_score) }, { BETTER($table) } { POINTS($then_rival_gain) } { $since }, và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { $former_margin } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
+    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }. Khoảng cách này nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
 leader-new--leader-from-behind =
-    .v1 = Từ { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } ({ $then_week } còn { ORDINAL($then_place) }, { POINTS($then_score) }), { $leader } vượt { $former } lên dẫn đầu { WHERE($table) } với { POINTS($score) }.
-    .v2 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; { KIND($table) } này đứng { ORDINAL($former_place) } { SINCE($since, form: "was") }, nhưng ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v3 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; mới ở { $then_week }, { KIND($table) } này còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v1 = Từ { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } và { ORDINAL($then_place, form: "place") } ở { $then_week }, khi mới có { POINTS($then_score) }, { $leader } vượt { $former } lên dẫn đầu { WHERE($table) } với { POINTS($score) }.
+    .v2 = { $leader }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) } và ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, nay lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+    .v3 = Mới xếp { ORDINAL($then_place) } ở { $then_week } với { POINTS($then_score) }, { $leader } nay thay { $former } dẫn đầu { WHERE($table) } với { POINTS($score) }.
 mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
     .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”, lần đầu kể từ { $then_last } theo số liệu hiện có.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”, lần đầu kể từ { $then_last } theo số liệu hiện có.
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”; lần ghi nhận gần nhất ở nhóm này là { $then_last }.
+    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”; lần ghi nhận gần nhất ở nhóm này là { $then_last }.
 mover-fall--band-down =
     .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
     .v2 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
@@ -1461,10 +1458,10 @@ mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
     .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, lên mức { POINTS($score) }, qua đó đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và trở lại mốc { $then_mark } điểm, lần đầu kể từ { $then_last } theo số liệu hiện có.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó trở lại mốc { $then_mark } điểm; theo số liệu hiện có, lần gần nhất đạt mốc này là ở { $then_last }.
+    .v1 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $then_last }.
 mark-count-up--mark-short =
-    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) }); chỉ còn { $then_entities } chưa đạt.
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { $then_entities } chưa đạt.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }; còn lại { $then_entities } chưa đạt.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.

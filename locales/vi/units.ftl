@@ -57,9 +57,9 @@ since-week = so với { $week }
     .as = như { $week }
     .was = { $week }
 
-dates-in-month = từ ngày { $from-day } đến { $to-day }/{ $to-month-number }/{ $to-year }
-dates-in-year = từ ngày { $from-day }/{ $from-month-number } đến { $to-day }/{ $to-month-number }/{ $to-year }
-dates-over-years = từ ngày { $from-day }/{ $from-month-number }/{ $from-year } đến { $to-day }/{ $to-month-number }/{ $to-year }
+dates-in-month = từ ngày { $from-day } đến ngày { $to-day }/{ $to-month-number }/{ $to-year }
+dates-in-year = từ ngày { $from-day }/{ $from-month-number } đến ngày { $to-day }/{ $to-month-number }/{ $to-year }
+dates-over-years = từ ngày { $from-day }/{ $from-month-number }/{ $from-year } đến ngày { $to-day }/{ $to-month-number }/{ $to-year }
 date = ngày { $day }/{ $month-number }/{ $year }
 
 ## Điểm số tốt lên hay kém đi: khi cao hơn là tốt hơn, và khi thấp hơn là tốt hơn (`-lower`).
