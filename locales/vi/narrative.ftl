@@ -978,7 +978,7 @@ component-up =
         [2] Cả { $items } đều tăng điểm.
        *[other] { $items } đều tăng điểm.
     }
-    .group-3 = { COUNT($n) } chỉ số { $items } tăng điểm.
+    .group-3 = Điểm số tăng ở { $items }.
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { POINTS($change) }, đạt { $value })
 component-most-down =
@@ -992,7 +992,7 @@ component-down =
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
     .group = { $items } giảm điểm.
-    .group-2 = { COUNT($n) } chỉ số { $items } giảm điểm.
+    .group-2 = Điểm số giảm ở { $items }.
     .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
     .item-2 = { $component } (bớt { POINTS($change) }, còn { $value })
 component-unchanged =
@@ -1005,7 +1005,7 @@ component-unchanged =
         [2] Cả { $items } đều giữ nguyên điểm.
        *[other] { $items } đều giữ nguyên điểm.
     }
-    .group-3 = { COUNT($n) } chỉ số { $items } giữ nguyên điểm.
+    .group-3 = Giữ nguyên điểm là các chỉ số { $items }.
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -1370,7 +1370,7 @@ component-up--component-unchanged =
     .v3 = { $items } tăng điểm. Trong khi đó, các chỉ số { $then_items } giữ nguyên điểm.
     .v4 = { $items } tăng điểm. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v5 = { $items } đều tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
+    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Giữ nguyên điểm là các chỉ số { $then_items }.
     .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Không thay đổi là { $then_items }.
 component-up--component-down =
     .v1 = { $items } tăng điểm. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
