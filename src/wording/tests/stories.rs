@@ -49,7 +49,7 @@ fn weeks_name_their_days_and_another_year_is_said() {
     let wording = "{ $subject } led in { $week } ({ DATES($week) }).";
     assert_eq!(always("en", wording), "Bắc Ninh province led in week\u{a0}45 (3–9\u{a0}November 2025).");
     assert_eq!(always("nb", wording), "Provinsen Bắc Ninh led in uke\u{a0}45 (3.–9.\u{a0}november 2025).");
-    assert_eq!(always("vi", wording), "Tỉnh Bắc Ninh led in tuần\u{a0}45 (từ ngày 3 đến 9/11/2025).");
+    assert_eq!(always("vi", wording), "Tỉnh Bắc Ninh led in tuần\u{a0}45 (từ ngày 3 đến ngày 9/11/2025).");
     let narrative = leading(wording);
     let story = told_in_week("en", &narrative, vec![lead(BAC_NINH, Vec::new())], "2026-W02").unwrap();
     assert_eq!(
