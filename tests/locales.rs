@@ -385,7 +385,7 @@ fn weeks_whose_news_differs_lead_differently() {
         plan.facts.all[plan.headline].kind.key
     };
     let weeks = ["2025-W45", "2025-W46", "2025-W49", "2025-W50"].map(leads);
-    assert_eq!(weeks, ["overall-up-leading", "gap-narrowed", "leader-new", "gap-nearly-closed"]);
+    assert_eq!(weeks, ["overall-up-leading", "gap-narrowed", "target-bottom-missed", "gap-nearly-closed"]);
 }
 
 /// Names of the values that each wording of a message names, by language and message: of its body, or of its ledes.

@@ -1885,6 +1885,7 @@ target-group-open =
 target-group-reached =
     .v1 = بلغ رصيد كل من { COUNTED($count, $table) } الهدف المحدد عند { POINTS($reach) }.
     .v2 = تحقق هدف { POINTS($reach) } في كل ما حُدد له، أي في رصيد { COUNTED($count, $table) }.
+    .headline = هدف { POINTS($reach) } يتحقق لدى { COUNTED($count, $table) } بلا استثناء
     .heading = هدف { POINTS($reach) } يتحقق لدى { COUNTED($count, $table) } بلا استثناء
     .lede = بلغ رصيد كل من { COUNTED($count, $table) } الهدف المحدد عند { POINTS($reach) }.
 target-group-missed =
@@ -1936,6 +1937,12 @@ target-group-missed =
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .headline = { $there ->
+        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من { COUNTED($count, $table) }
+        [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
+        [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
+       *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
+    }
     .heading = { $there ->
         [0] هدف { POINTS($reach) } لا يتحقق لدى أي من { COUNTED($count, $table) }
         [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
@@ -2146,6 +2153,7 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
     .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
+    .headline = هدف { POINTS($reach) } يتحقق لدى آخر { COUNTED($count, $table) } بلا استثناء
     .heading = هدف { POINTS($reach) } يتحقق لدى آخر { COUNTED($count, $table) } بلا استثناء
     .lede = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
 target-bottom-missed =
@@ -2197,6 +2205,12 @@ target-bottom-missed =
         [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .headline = { $there ->
+        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من آخر { COUNTED($count, $table) }
+        [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
+        [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
+       *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
+    }
     .heading = { $there ->
         [0] هدف { POINTS($reach) } لا يتحقق لدى أي من آخر { COUNTED($count, $table) }
         [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }

@@ -1240,11 +1240,17 @@ target-group-open =
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-group-reached =
+    .headline = Alle { COUNT($count) } når målet om { $reach } point
     .heading = Alle { COUNT($count) } når målet om { $reach } point
     .lede = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point, er i mål.
     .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, det blev sat for.
     .v2 = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point, er i mål.
 target-group-missed =
+    .headline = Målet om { $reach } point glipper: { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } ud af { COUNT($count) } i mål
     .heading = Målet om { $reach } point glipper: { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
@@ -1354,11 +1360,17 @@ target-bottom-set =
        *[other] { " " }({ COUNT($there) } er allerede i mål)
     }, nå { $reach } point; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-reached =
+    .headline = De { COUNT($count) }, der lå sidst, når målet om { $reach } point
     .heading = De { COUNT($count) }, der lå sidst, når målet om { $reach } point
     .lede = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
     .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
     .v2 = Alle de { COUNTED($count, $table) }, der lå sidst i { $set }, har nået målet om { $reach } point.
 target-bottom-missed =
+    .headline = Målet om { $reach } point glipper: { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } af de { COUNT($count) } nederste i mål
     .heading = Målet om { $reach } point glipper: { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }

@@ -1406,11 +1406,17 @@ target-group-open =
        *[other] in { COUNT($there) } Fällen
     }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-group-reached =
+    .headline = Alle { COUNT($count) } erreichen das Ziel von { POINTS($reach, form: "dat") }
     .heading = Alle { COUNT($count) } erreichen das Ziel von { POINTS($reach, form: "dat") }
     .lede = Alle { COUNTED($count, $table) }, für die es gesetzt war, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v1 = Alle { COUNTED($count, $table) }, für die es gesetzt war, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist von allen erreicht: Gesetzt war es für { COUNTED($count, $table) }.
 target-group-missed =
+    .headline = Ziel von { POINTS($reach, form: "dat") } verfehlt: { $there ->
+        [0] in keinem von { COUNT($count) } Fällen
+        [one] in einem von { COUNT($count) } Fällen
+       *[other] in { COUNT($there) } von { COUNT($count) } Fällen
+    } erreicht
     .heading = Ziel von { POINTS($reach, form: "dat") } verfehlt: { $there ->
         [0] in keinem von { COUNT($count) } Fällen
         [one] in einem von { COUNT($count) } Fällen
@@ -1510,11 +1516,17 @@ target-bottom-set =
        *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-reached =
+    .headline = Die { COUNT($count) } vom Tabellenende erreichen das Ziel von { POINTS($reach, form: "dat") }
     .heading = Die { COUNT($count) } vom Tabellenende erreichen das Ziel von { POINTS($reach, form: "dat") }
     .lede = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v1 = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen.
 target-bottom-missed =
+    .headline = Ziel von { POINTS($reach, form: "dat") } für die letzten { COUNT($count) } verfehlt: { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    } erreicht
     .heading = Ziel von { POINTS($reach, form: "dat") } für die letzten { COUNT($count) } verfehlt: { $there ->
         [0] in keinem Fall
         [one] in einem Fall

@@ -27,6 +27,7 @@ overall-up-leading =
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
     .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since }.
     .lede-4 = In { $week } ({ DATES($week) }), { $subject } was on { POINTS($score) }, up { $change } { $since }, and still first { WHERE($table) }.
+    .lede-5 = First place { WHERE($table) } stayed with { $subject } in { $week } ({ DATES($week) }): it has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v3 = { $subject } keeps first place { WHERE($table) } after a rise of { POINTS($change) } { $since } to { $score }.
@@ -215,6 +216,7 @@ next-in-line =
     .v2 = In { ORDINAL($place) } place, { $next } has { POINTS($score) }, { $gap } behind the leader.
     .v3 = { $next } comes { ORDINAL($place) } on { $score }, { POINTS($gap) } off first place.
     .v4 = With { POINTS($score) }, { $next } is { ORDINAL($place) }, { $gap } off the lead.
+    .v5 = { $next } follows in { ORDINAL($place) } place on { $score }, { $gap } behind the leader.
 gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
@@ -266,11 +268,12 @@ gain-smallest =
     .v2 = Of the { COUNTED($count, $table) } listed, all of which have improved { $since }, { $most } made the biggest step ({ POINTS($most_change) }) and { NAME($subject, form: "again") } the smallest ({ $change }).
     .v3 = The improvement of { NAME($subject, form: "again") }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
     .v4 = All { COUNTED($count, $table) } listed have improved { $since }, { NAME($subject, form: "again") } least: { POINTS($change) }.
+    .v5 = All { COUNTED($count, $table) } listed have improved { $since }, but none by as little as { NAME($subject, form: "again") }: { POINTS($change) }, compared with { $most_change } for { $most }, the biggest step.
 gap-narrowing =
-    .v1 = The lead of { $leader } has shrunk { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
+    .v1 = The lead of { $leader } has shrunk every week since { $first }, from { POINTS($former_margin) } then to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
-    .v3 = For { COUNTED($weeks, "week") } running, the lead over second place has narrowed: from { POINTS($former_margin) } in { $first } to { $margin }.
-    .heading = { ORDINAL($weeks) } week of shrinking lead for { $leader }
+    .v3 = The lead over second place has narrowed every week since { $first }, from { POINTS($former_margin) } to { $margin }.
+    .heading = Another week of shrinking lead for { $leader }
     .heading-2 = { $leader }’s lead shrinks week by week
 gap-widening =
     .v1 = The lead of { $leader } has grown { COUNTED($weeks, "week") } running, from { POINTS($former_margin) } in { $first } to { $margin }.
@@ -397,10 +400,10 @@ mark-regained =
     .headline = { $subject } back at { POINTS($mark) }
     .headline-2 = { $subject } returns to the { $mark }-point mark
     .heading = { $subject } back at { POINTS($mark) }
-    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first recorded time since { $last }.
-    .lede-2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first recorded time since { $last }.
-    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first recorded time since { $last }.
-    .v2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first recorded time since { $last }.
+    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time on record since { $last }.
+    .lede-2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time on record since { $last }.
+    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time on record since { $last }.
+    .v2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time on record since { $last }.
 mark-lost =
     .headline = { $subject } no longer at { POINTS($mark) }
     .headline-2 = { $subject } loses hold of the { $mark }-point mark
@@ -479,11 +482,11 @@ mark-regained-by =
     .v3 = { $entities } { $count ->
         [one] has
        *[other] have
-    } made it back to the { $mark }-point mark, for the first recorded time since { $last }.
+    } made it back to the { $mark }-point mark, for the first time on record since { $last }.
     .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } back at the { $mark }-point mark, for the first recorded time since { $last }.
+    } back at the { $mark }-point mark, for the first time on record since { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -564,10 +567,12 @@ record-high =
     .headline-2 = Best score on record for { $subject }, with { POINTS($score) }
     .heading = Best score on record for { $subject }
     .heading-2 = New best for { $subject }
+    .heading-3 = { $subject } beats its previous best
     .v1 = { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }.
     .v2 = No week on record, from { $first } on, has brought { $subject } a better score than { $score }; the best until now was { $former }, in { $former_week }.
     .v3 = { $subject } has never done better in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
-    .v4 = With { $score }, { $subject } has passed its previous best of { $former }, from { $former_week }, in figures that begin in { $first }.
+    .v4 = With { $score }, { $subject } has passed its previous best, the { $former } of { $former_week }.
+    .v5 = Never since the figures begin, in { $first }, has { $subject } had a better score; the best until now was { $former }, in { $former_week }.
 record-low =
     .headline = Worst score for { $subject } in figures since { $first }: { $score }
     .headline-2 = { $subject } at its worst in figures since { $first } with { POINTS($score) }
@@ -620,7 +625,7 @@ mover-both =
     .headline-2 = { $entity } improves by { POINTS($change) } and climbs { COUNTED($places, "place") }
     .heading = { $entity } climbs { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
-    .v1 = { $entity } has improved most { WHERE($table) } in both points and places, by { POINTS($change) } { $since } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }.
+    .v1 = { $entity } made the biggest gain { WHERE($table) } in both points and places: up { POINTS($change) } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
     .v3 = No other { KIND($table) } improved by as many points or climbed as many places as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }, and up from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v4 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places.
@@ -634,7 +639,8 @@ mover-gain =
     .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }.
     .v3 = No other { KIND($table) } improved as much as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }.
-    .v4 = With an improvement of { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }.
+    .v4 = { $entity } gained most { WHERE($table) }: { POINTS($change) }, to { $score }.
+    .v5 = Up { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }.
     .v5 = { $entity } took the biggest step up { WHERE($table) }: { POINTS($change) } { $since }, to { $score }.
 mover-gain-shared =
     .v1 = Of { GROUP($table) }, { $entities } improved most, by { POINTS($change) } each.
@@ -650,7 +656,7 @@ mover-fall-both =
     .v1 = { $entity } lost more ground than any other { KIND($table) } in both points and places: on { $score }, it is { POINTS($change) } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The biggest setback of any { KIND($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } worse { SINCE($since, form: "than") }.
     .v3 = { $entity } lost more points and places than any other { KIND($table) }: it is { POINTS($change) } worse { SINCE($since, form: "than") }, on { $score }, and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v4 = On { POINTS($score) }, { $entity } is { $change } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest setback of any { KIND($table) } in both points and places.
+    .v4 = { $entity } fell furthest { WHERE($table) } in both points and places: { POINTS($change) } { $since }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
 mover-fall =
     .heading = { $entity } loses the most ground
     .heading-2 = Setback of { POINTS($change) } for { $entity }
@@ -693,11 +699,11 @@ band-regained =
     .group = { $items } moved back up to a better band.
     .group-2 = { $entity } are back in the “{ $band }” band, up from “{ $former_band }”.
     .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where they were last recorded in { $last }.
-    .group-4 = Back in the “{ $band }” band, where they were last recorded in { $last }, are { $entity }, up from “{ $former_band }”.
+    .group-4 = Up from “{ $former_band }”, { $entity } are back in the “{ $band }” band, where they were last recorded in { $last }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
-    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, for the first recorded time since { $last }.
-    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first recorded time since { $last }.
-    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, for the first recorded time since { $last }.
+    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, for the first time on record since { $last }.
+    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first time on record since { $last }.
+    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, for the first time on record since { $last }.
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
@@ -797,10 +803,10 @@ band-same =
         [one] one member
        *[other] the same { COUNT($count) } members
     } { SINCE($since, form: "as") }.
-    .v2 = Rated “{ $band }” { $count ->
-        [one] is the same one
-       *[other] are the same { COUNT($count) }
-    } { SINCE($since, form: "as") }.
+    .v2 = The same { $count ->
+        [one] one is
+       *[other] { COUNT($count) } are
+    } rated “{ $band }” { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Nobody is in the “{ $band }” band.
     .v2 = The “{ $band }” band is empty.
@@ -1009,7 +1015,7 @@ table-moves =
     } lost ground.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
     .v3 = { SINCE($since, form: "over") }, scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
-    .v4 = Better scores { SINCE($since, form: "than") } went to { COUNT($better) } of the { COUNTED($total, $table) }, worse ones to { COUNT($worse) }.
+    .v4 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } improved and { COUNT($worse) } slipped back.
     .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
@@ -1104,7 +1110,7 @@ component-lowest =
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
     .v2 = At { $value } out of { POINTS($max) } ({ $share }), { $component } is down { $change } { $since } and lower than ever in figures going back to { $first }.
     .v3 = { $component } fell { POINTS($change) } { $since } to { $value }, the lowest in figures going back to { $first }.
-    .heading = { $component } at lowest value on record
+    .heading = { $component } at lowest score on record
 component-most-up =
     .heading = { $component } up { $change }
     .heading-2 = { $component } up most
@@ -1249,7 +1255,7 @@ target-component-open =
 target-component-hard =
     .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; its best week on record brought { $best }.
     .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the best week on record brought ({ $best }).
-    .v3 = To get { $component } from { $value } to { POINTS($reach) } by the end of { $deadline }, as it aims to, { $owner } must gain at least { POINTS($pace) } a week on average; its best week on record brought { $best }.
+    .v3 = To reach its target of { POINTS($reach) } in { $component } by the end of { $deadline }, { $owner } must gain at least { POINTS($pace) } a week on average, starting from { $value }; its best week on record brought { $best }.
     .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the best week on record brought ({ $best }).
 target-component-reached =
     .v1 = The target of { POINTS($reach) } in { $component } has been reached.
@@ -1294,6 +1300,7 @@ target-group-open =
 target-group-reached =
     .v1 = A target of { POINTS($reach) } has been reached by all of the { COUNTED($count, $table) } for which it was set.
     .v2 = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
+    .headline = All { COUNT($count) } reach { POINTS($reach) } as planned
     .heading = All { COUNT($count) } reach { POINTS($reach) } as planned
     .lede = All of the { COUNTED($count, $table) } with a target of { POINTS($reach) } have reached it.
 target-group-missed =
@@ -1321,7 +1328,12 @@ target-group-missed =
        *[other] { COUNT($there) } have
     } got there.
     .v5 = Of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline }, none has reached it: the nearest, { $nearest }, is on { $highest }, and the furthest off, { $furthest }, on { $lowest }, { $need } short.
-    .heading = { $there ->
+    .headline = { $there ->
+        [0] All { COUNT($count) } miss
+       *[other] { COUNT($short) } of { COUNT($count) } miss
+    } target of { POINTS($reach) }
+    .heading = { $nearest } closest to the { $reach }-point target, { $furthest } furthest off
+    .heading-2 = { $there ->
         [0] All { COUNT($count) } miss
        *[other] { COUNT($short) } of { COUNT($count) } miss
     } target of { POINTS($reach) }
@@ -1398,6 +1410,7 @@ target-bottom-set =
 target-bottom-reached =
     .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
     .v2 = All of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, have reached it.
+    .headline = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
     .heading = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
     .lede = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
 target-bottom-missed =
@@ -1443,9 +1456,14 @@ target-bottom-missed =
     } reached it.
     .v7 = None of the { COUNTED($count, $table) } at the bottom of the table in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
     .v8 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
-    .v9 = { $nearest }, with { $highest }, came nearest to the { POINTS($reach) } that the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach by the end of { $deadline }; { $furthest } is furthest off, on { $lowest }, { $need } short. All have improved since { $set }, by between { $least_gain } and { POINTS($most_gain) }.
+    .v9 = The { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) } by the end of { $deadline }. All have improved since the target was set, by between { $least_gain } and { POINTS($most_gain) }, but not by enough: { $nearest } ended on { $highest } and { $furthest }, furthest off, on { $lowest }, { $need } short.
     .v10 = Since { $set }, when they were at the bottom of the table, the { COUNTED($count, $table) } have all improved, by between { $least_gain } and { POINTS($most_gain) }, but not to the { $reach } they were to reach by the end of { $deadline }: { $nearest }, with { $highest }, came nearest, and { $furthest } is furthest off, on { $lowest }, { $need } short.
-    .heading = { $there ->
+    .headline = { $there ->
+        [0] None of bottom { COUNTED($count, $table) } reaches { POINTS($reach) } in time
+       *[other] { COUNT($short) } of { COUNTED($count, $table) } miss target of { POINTS($reach) }
+    }
+    .heading = { $nearest } closest to the { $reach }-point target, { $furthest } furthest off
+    .heading-2 = { $there ->
         [0] None of { COUNTED($count, $table) } meets target of { POINTS($reach) }
        *[other] { COUNT($short) } of { COUNTED($count, $table) } miss target of { POINTS($reach) }
     }
@@ -1491,7 +1509,7 @@ gap-narrowed--next-in-line =
     .v1 = The margin over { $rivals }, second on { $rival_score }, has shrunk to { POINTS($margin) } from { $former_margin }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } off the lead.
     .v2 = Behind { NAME($leader, form: "again") }, { $rivals } cut the gap from { $former_margin } to { POINTS($margin) } with { $rival_score }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v3 = { $rivals }, on { $rival_score }, cut the gap to the leader from { $former_margin } to { POINTS($margin) }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind.
-    .v4 = The advantage over { $rivals }, second on { $rival_score }, has gone down from { $former_margin } to { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } off the lead.
+    .v4 = The lead over { $rivals } ({ $rival_score }) is down to { POINTS($margin) }, from { $former_margin }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } off the lead.
 gap-widened--next-in-line =
     .v1 = Its lead over { $rivals } ({ $rival_score }) has grown to { POINTS($margin) }, from { $former_margin }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v2 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
@@ -1502,13 +1520,13 @@ mover-gain--mover-fall =
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
     .v3 = The biggest gain and the biggest loss { WHERE($table) } went to { $entity }, up { POINTS($change) } to { $score }, and { $then_entity }, down { $then_change } to { $then_score }.
 mover-both--mover-fall =
-    .v1 = { $entity } has improved most { WHERE($table) } in both points and places, by { POINTS($change) } { $since } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }; { $then_entity } has lost the most ground: { $then_change }, to { $then_score }.
+    .v1 = { $entity } made the biggest gain { WHERE($table) } in both points and places: up { POINTS($change) } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }. The biggest loss, { $then_change }, took { $then_entity } down to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) } on { POINTS($score) }, { $change } better { SINCE($since, form: "than") }; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .v3 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
-    .v3 = If { $component } went from { $share } to { PERCENT($goal) } of the maximum of { $max }, { $subject } would gain { POINTS($gain) }, more than in any other component, and, all else being equal, would lead by { $then_margin_then } rather than { $then_margin }.
+    .v3 = No component has more room than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1532,7 +1550,7 @@ spread-wider--group-gap-wider =
     .v1 = The top { COUNTED($count, $table) } are { POINTS($spread) } apart from first to last, up from { $former_spread } { SINCE($since, form: "was") }, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }, up from { $then_former_gap }.
     .v2 = Scores { WHERE($table) } have drifted further apart, both within the top { COUNT($count) } ({ POINTS($spread) } from first to last, up from { $former_spread } { SINCE($since, form: "was") }) and between the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } ({ $then_gap }, up from { $then_former_gap }).
 spread-wider--group-gap-narrower =
-    .v1 = While the top { COUNTED($count, $table) } are further apart, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average closer to the top { COUNT($then_top) }: { $then_gap } behind, down from { $then_former_gap }.
+    .v1 = The top { COUNTED($count, $table) } are further apart: { POINTS($spread) } from first to last, compared with { $former_spread } { SINCE($since, form: "was") }. The bottom { COUNT($then_bottom) }, however, are on average closer to the top { COUNT($then_top) }: { $then_gap } behind, down from { $then_former_gap }.
     .v2 = Among the top { COUNTED($count, $table) }, first and last are now { POINTS($spread) } apart, up from { $former_spread } { SINCE($since, form: "was") }, but the bottom { COUNT($then_bottom) } are on average closer to the top { COUNT($then_top) }: { POINTS($then_gap) } behind, down from { $then_former_gap }.
 spread-narrower--group-gap-wider =
     .v1 = While the top { COUNTED($count, $table) } are closer together, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average further behind the top { COUNT($then_top) }: { $then_gap }, up from { $then_former_gap }.
@@ -1549,7 +1567,7 @@ overall-up-leading--rise-streak =
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }: { $then_score }, against a previous best of { $then_former } in { $then_former_week }.
-    .v3 = In at least its { ORDINAL($weeks) } week running in first place, { $leader } has set a new best in figures going back to { $then_first }: { $then_score }, ahead of the { $then_former } of { $then_former_week }.
+    .v3 = { $leader }, first for at least the { ORDINAL($weeks) } week running, has its best score since the figures begin in { $then_first }: { $then_score }, against { $then_former } in { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
@@ -1563,8 +1581,8 @@ leader-new--record-high =
     .v1 = A score of { $score } took { $leader } from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }. It is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = With { POINTS($score) }, { $leader } has taken over first place { WHERE($table) } from { $former }. That is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
 rise-streak--gap-narrowing =
-    .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk for { COUNT($then_weeks) }, from { POINTS($then_former_margin) } in { $then_first } to { $then_margin }.
-    .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk for { COUNT($then_weeks) }: it was { POINTS($then_former_margin) } in { $then_first } and is { $then_margin } now.
+    .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
+    .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
     .v1 = With { $score }, { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but its lead, { POINTS($then_margin) }, is the smallest; in { $then_first } it was { $then_first_margin }.
     .v2 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }; its lead, { POINTS($then_first_margin) } in { $then_first }, is the smallest in them, at { $then_margin }.
@@ -1579,18 +1597,18 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }.
     .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }. That is less than the leader’s score usually moves in a week.
-    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }, less than the leader’s score usually moves in a week.
+    .lede = { $leader } is only { POINTS($margin) } ahead of { $then_rival }, second on { $rival_score } after an improvement of { $then_rival_gain }; { SINCE($since, form: "was") } the lead was { $former_margin }. What is left of it is less than the leader’s score usually moves in a week.
+    .lede-2 = Only { POINTS($margin) } now separate { $leader } from { $then_rival }, which improved by { $then_rival_gain } { SINCE($since, form: "previous") } to { $rival_score }; the lead, then { $former_margin }, is now less than the leader’s score usually moves in a week.
 leader-new--leader-from-behind =
     .v1 = { $leader } has moved up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, past { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
-    .v2 = { $leader }, { ORDINAL($former_place) } { SINCE($since, form: "was") } and still { ORDINAL($then_place) } ({ $then_score }) in { $then_week }, has overtaken { $former } and leads { WHERE($table) } with { POINTS($score) }.
+    .v2 = As late as { $then_week }, { $leader } was { ORDINAL($then_place) }, on { $then_score }; { ORDINAL($former_place) } { SINCE($since, form: "was") }, it has now overtaken { $former } and is first { WHERE($table) } with { POINTS($score) }.
     .v3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as late as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
 mover-gain--band-up =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from the “{ $then_former_band }” band up to “{ $then_band }”.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has moved up from “{ $then_former_band }” to “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, for the first recorded time since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; up from “{ $then_former_band }”, it is rated “{ $then_band }” again for the first recorded time since { $then_last }.
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, for the first time on record since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; up from “{ $then_former_band }”, it is rated “{ $then_band }” again for the first time on record since { $then_last }.
 mover-fall--band-down =
     .v1 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score } and took it from the “{ $then_former_band }” band down to “{ $then_band }”.
     .v2 = { $entity } lost most ground { WHERE($table) }, { POINTS($change) }, and with { $score } has dropped from “{ $then_former_band }” to “{ $then_band }”.
@@ -1598,9 +1616,9 @@ slide-at-least--band-down =
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running and has dropped from “{ $then_former_band }” to “{ $then_band }”.
     .v2 = { $entity }, which has now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
 mover-gain--mark-regained-by =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first recorded time since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, for the first recorded time since { $then_last }.
-    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at the { $then_mark }-point mark for the first recorded time since { $then_last }.
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first time on record since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, for the first time on record since { $then_last }.
+    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at the { $then_mark }-point mark for the first time on record since { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
@@ -1621,5 +1639,5 @@ mark-reached-by--mark-count-up =
     .v2 = With { $entities } now there too, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have reached the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
 mark-regained-by--mark-count-up =
     .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have now reached it, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v2 = With { $entities } back for the first recorded time since { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, there for the first recorded time since { $last }, made the difference.
+    .v2 = With { $entities } back for the first time on record since { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, there for the first time on record since { $last }, made the difference.

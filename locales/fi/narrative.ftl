@@ -1287,6 +1287,7 @@ target-group-open =
 target-group-reached =
     .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, ovat yltäneet kaikki { COUNTED($count, $table) }, joille se asetettiin.
     .v2 = Kaikki { COUNTED($count, $table) }, joiden tavoite oli { POINTS($reach, form: "nom") }, ovat yltäneet siihen.
+    .headline = Kaikki { COUNT($count) } yltävät tavoitteeseen, { POINTS($reach, form: "ill") }
     .heading = Kaikki { COUNT($count) } yltävät tavoitteeseen, { POINTS($reach, form: "ill") }
     .lede = Kaikki { COUNTED($count, $table) }, joiden tavoite oli { POINTS($reach, form: "nom") }, ovat yltäneet siihen.
 target-group-missed =
@@ -1306,6 +1307,10 @@ target-group-missed =
         [0] ei yltänyt yksikään
        *[other] ylsi { COUNT($there) }
     } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .headline = { $there ->
+        [0] Yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") } ei yllä
+       *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yltää
+    } tavoitteeseen, { POINTS($reach, form: "ill") }
     .heading = { $there ->
         [0] Yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") } ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yltää
@@ -1392,6 +1397,10 @@ target-bottom-reached =
         [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, on yltänyt
        *[other] Kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, ovat yltäneet
     } tavoitteeseen eli { POINTS($reach, form: "ill") }.
+    .headline = { $count ->
+        [one] Viimeisenä ollut yltää
+       *[other] Kaikki { COUNT($count) } viimeisenä ollutta yltävät
+    } tavoitteeseen, { POINTS($reach, form: "ill") }
     .heading = { $count ->
         [one] Viimeisenä ollut yltää
        *[other] Kaikki { COUNT($count) } viimeisenä ollutta yltävät
@@ -1423,6 +1432,10 @@ target-bottom-missed =
         [0] yksikään ei yltänyt
        *[other] { COUNT($there) } ylsi
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .headline = { $there ->
+        [0] Yksikään { COUNT($count, form: "ela") } viimeisestä ei yllä
+       *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } viimeisestä yltää
+    } tavoitteeseen, { POINTS($reach, form: "ill") }
     .heading = { $there ->
         [0] Yksikään { COUNT($count, form: "ela") } viimeisestä ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } viimeisestä yltää

@@ -1376,6 +1376,7 @@ target-group-open =
 target-group-reached =
     .v1 = L’objectif de { POINTS($reach) }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
     .v2 = Objectif de { POINTS($reach) } atteint pour l’ensemble des { COUNTED($count, $table) } pour lesquels il valait.
+    .headline = Objectif de { POINTS($reach) } atteint sans exception
     .heading = Objectif de { POINTS($reach) } atteint sans exception
     .lede = L’objectif de { POINTS($reach) }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
 target-group-missed =
@@ -1399,6 +1400,11 @@ target-group-missed =
         [one] { KIND($table, form: "pronom") } l’atteint
        *[other] { COUNT($there) } l’atteignent
     } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .headline = Objectif de { POINTS($reach) } manqué : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient
+        [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } y parvient
+       *[other] { DIGITS($there) } sur { DIGITS($count) } y parviennent
+    }
     .heading = Objectif de { POINTS($reach) } manqué : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } y parvient
@@ -1480,6 +1486,7 @@ target-bottom-set =
 target-bottom-reached =
     .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé.
     .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand l’objectif a été fixé, atteignent désormais { POINTS($reach) } sans exception.
+    .headline = Objectif de { POINTS($reach) } atteint par le bas de tableau de la { $set }
     .heading = Objectif de { POINTS($reach) } atteint par le bas de tableau de la { $set }
     .lede = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }.
 target-bottom-missed =
@@ -1507,6 +1514,11 @@ target-bottom-missed =
     .v6 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
     .v7 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont progressé depuis, sans exception, de { $least_gain } à { POINTS($most_gain) }, mais { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
     .v8 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }. Depuis la { $set }, la progression est pourtant générale, de { $least_gain } à { POINTS($most_gain) }.
+    .headline = Bas de tableau de la { $set } : { $there ->
+        [0] { KIND($table, form: "nul") } n’atteint
+        [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
+       *[other] { DIGITS($there) } sur { DIGITS($count) } atteignent
+    } { POINTS($reach) }
     .heading = Bas de tableau de la { $set } : { $there ->
         [0] { KIND($table, form: "nul") } n’atteint
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint

@@ -1231,6 +1231,7 @@ target-group-open =
 target-group-reached =
     .v1 = { POINTS($reach) }の目標には、対象の{ COUNTED($count, $table) }のすべてが達した。
     .v2 = 目標の対象となった{ COUNTED($count, $table) }は、すべて{ POINTS($reach) }に達した。
+    .headline = 対象の{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
     .heading = 対象の{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
     .lede = 目標の対象となった{ COUNTED($count, $table) }は、すべて{ POINTS($reach) }に達した。
 target-group-missed =
@@ -1250,6 +1251,10 @@ target-group-missed =
         [0] 達したところは一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }が達したが
     }、最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .headline = 目標の{ POINTS($reach) }、{ $there ->
+        [0] 対象の{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
+       *[other] 到達は{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
+    }
     .heading = 目標の{ POINTS($reach) }、{ $there ->
         [0] 対象の{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
@@ -1312,6 +1317,7 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = { POINTS($reach) }の目標には、{ $set }に下位だった{ COUNTED($count, $table) }のすべてが達した。
     .v2 = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
+    .headline = 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
     .heading = 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
     .lede = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
 target-bottom-missed =
@@ -1331,6 +1337,10 @@ target-bottom-missed =
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
     }。最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .headline = 目標の{ POINTS($reach) }、{ $there ->
+        [0] 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
+       *[other] 到達は下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
+    }
     .heading = 目標の{ POINTS($reach) }、{ $there ->
         [0] 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }

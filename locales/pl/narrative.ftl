@@ -1510,6 +1510,7 @@ target-group-reached =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     }, jest już w każdym przypadku.
+    .headline = Cel { POINTS($reach, form: "gen") } osiągnięty w komplecie
     .heading = Cel { POINTS($reach, form: "gen") } osiągnięty w komplecie
     .lede = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1561,6 +1562,13 @@ target-group-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .headline = Cel { POINTS($reach, form: "gen") } nieosiągnięty: { $there ->
+        [0] tylu nie ma { KIND($table, form: "none") }
+        [one] tyle ma { KIND($table, form: "one") }
+        [2] tyle mają { KIND($table, form: "two") }
+        [few] tyle mają { COUNT($there) }
+       *[many] tyle ma { COUNT($there) }
+    } z { COUNT($count, form: "gen") }
     .heading = Cel { POINTS($reach, form: "gen") } nieosiągnięty: { $there ->
         [0] tylu nie ma { KIND($table, form: "none") }
         [one] tyle ma { KIND($table, form: "one") }
@@ -1751,6 +1759,7 @@ target-bottom-reached =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     } z dołu tabeli z { WEEK($set, form: "gen") }, jest już w każdym przypadku.
+    .headline = Dół tabeli z { WEEK($set, form: "gen") } osiąga cel { POINTS($reach, form: "gen") }
     .heading = Dół tabeli z { WEEK($set, form: "gen") } osiąga cel { POINTS($reach, form: "gen") }
     .lede = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1802,6 +1811,13 @@ target-bottom-missed =
         [few] tyle punktów mają { COUNT($there) } z nich
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
+    .headline = Dół tabeli z { WEEK($set, form: "gen") }: { $there ->
+        [0] celu { POINTS($reach, form: "gen") } nie osiąga { KIND($table, form: "none") }
+        [one] cel { POINTS($reach, form: "gen") } osiąga { KIND($table, form: "one") }
+        [2] cel { POINTS($reach, form: "gen") } osiągają { KIND($table, form: "two") }
+        [few] cel { POINTS($reach, form: "gen") } osiągają { COUNT($there) }
+       *[many] cel { POINTS($reach, form: "gen") } osiąga { COUNT($there) }
+    } z { COUNT($count, form: "gen") }
     .heading = Dół tabeli z { WEEK($set, form: "gen") }: { $there ->
         [0] celu { POINTS($reach, form: "gen") } nie osiąga { KIND($table, form: "none") }
         [one] cel { POINTS($reach, form: "gen") } osiąga { KIND($table, form: "one") }

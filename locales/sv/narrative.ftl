@@ -1254,11 +1254,17 @@ target-group-open =
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-group-reached =
+    .headline = Alla { COUNT($count) } når målet på { $reach } poäng
     .heading = Alla { COUNT($count) } når målet på { $reach } poäng
     .lede = Alla de { COUNT($count) } { GROUP($table) } med målet { $reach } poäng har nått det.
     .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som det gällde.
     .v2 = Alla de { COUNT($count) } { GROUP($table) } med målet { $reach } poäng har nått det.
 target-group-missed =
+    .headline = Målet på { $reach } poäng missas: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } av { COUNTED($count, $table) } når dit
     .heading = Målet på { $reach } poäng missas: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
@@ -1358,11 +1364,17 @@ target-bottom-set =
        *[other] { " " }({ COUNT($there) } är redan där)
     }; längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-bottom-reached =
+    .headline = De { COUNT($count) } som låg sist når målet på { $reach } poäng
     .heading = De { COUNT($count) } som låg sist når målet på { $reach } poäng
     .lede = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
     .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
     .v2 = Alla de { COUNT($count) } { GROUP($table) } som låg sist { $set } har nått målet på { $reach } poäng.
 target-bottom-missed =
+    .headline = Målet på { $reach } poäng missas: { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } av de { COUNT($count) } sista når dit
     .heading = Målet på { $reach } poäng missas: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }

@@ -117,15 +117,13 @@ impl<'a> Desk<'a> {
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let mut sections: Vec<Section> = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
-        // Where the headline is about another table than the story's own, such tables come first: the headline's, then those
-        // of which the standfirst tells.
+        // Where the headline is about another table than the story's own, the tables of which headline and standfirst tell come
+        // first, in their order.
+        let is_of = |index: &FactIndex, table: TableIndex| self.fact(*index).topic == Topic::Table(table);
         let main = self.league.main_table();
-        let is_above = |section: &Section, index: &FactIndex| {
-            section.table.is_some_and(|table| table != main && self.fact(*index).topic == Topic::Table(table))
-        };
-        if sections.iter().any(|section| is_above(section, &headline)) {
-            let at = |section: &Section| above.iter().position(|index| is_above(section, index));
-            sections.sort_by_key(|section| at(section).unwrap_or(usize::MAX));
+        if sections.iter().filter_map(|section| section.table).any(|table| table != main && is_of(&headline, table)) {
+            let at = |table: TableIndex| above.iter().position(|index| is_of(index, table));
+            sections.sort_by_key(|section| section.table.and_then(at).unwrap_or(usize::MAX));
         }
         let picture = self.picture(outline);
         let untold = self.untold(outline);
@@ -232,8 +230,8 @@ impl<'a> Desk<'a> {
         section
     }
 
-    /// Its heading tells the weightiest news of the section itself, but not the headline's once more where there is other
-    /// news. Nothing where the section would stand empty.
+    /// Its heading tells the weightiest news of the section itself, but not the headline's once more where the paragraph that
+    /// tells it has other news. Nothing where the section would stand empty.
     fn section(
         &mut self,
         form: &'a SectionForm,
@@ -246,10 +244,7 @@ impl<'a> Desk<'a> {
         let paragraphs = form.paragraphs.iter().enumerate();
         let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
-        let news = |index: &FactIndex| !topics.is_empty() && self.fact(*index).kind.fits(Role::Heading);
-        let news: Vec<FactIndex> = paragraphs.iter().flatten().copied().filter(news).collect();
-        let other = news.iter().copied().filter(|index| Some(*index) != headline);
-        let heading = self.weightiest_of(other).or(news.first().copied());
+        let heading = if topics.is_empty() { None } else { self.heading(&paragraphs, headline) };
         let paragraphs = if form.about == Theme::OtherTables { news_first(paragraphs, heading) } else { paragraphs };
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
@@ -262,6 +257,19 @@ impl<'a> Desk<'a> {
             boards,
             chart: form.chart,
         })
+    }
+
+    /// The weightiest of the section's news; where it tells the headline's, of that paragraph's.
+    fn heading(&self, paragraphs: &[Vec<FactIndex>], headline: Option<FactIndex>) -> Option<FactIndex> {
+        let news = |facts: &[FactIndex]| -> Vec<FactIndex> {
+            facts.iter().copied().filter(|index| self.fact(*index).kind.fits(Role::Heading)).collect()
+        };
+        let is_headline = |index: &FactIndex| Some(*index) == headline;
+        let told_here = paragraphs.iter().find(|paragraph| paragraph.iter().any(is_headline));
+        let near = news(told_here.map_or(&[], Vec::as_slice));
+        let all = news(&paragraphs.concat());
+        let other = |facts: &[FactIndex]| self.weightiest_of(facts.iter().copied().filter(|index| !is_headline(index)));
+        other(&near).or(near.first().copied()).or_else(|| other(&all))
     }
 
     fn boards(&self, form: &SectionForm, table: Option<TableIndex>) -> Vec<usize> {

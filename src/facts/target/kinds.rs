@@ -12,7 +12,7 @@ macro_rules! kind {
 }
 
 /// Where the outcome of a group's target can stand beside the body.
-const NEWS: [Role; 2] = [Role::Heading, Role::Lede];
+const NEWS: [Role; 3] = [Role::Headline, Role::Heading, Role::Lede];
 
 const COMPONENT: &[(&str, ValueType)] = &[
     ("component", Component),
