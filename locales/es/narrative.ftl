@@ -1546,6 +1546,7 @@ target-group-open =
 target-group-reached =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { $reach } puntos lo han alcanzado sin excepción.
     .v2 = Se ha cumplido en todos los casos el objetivo de { $reach } puntos fijado para { COUNTED($count, $table) }.
+    .headline = Objetivo de { POINTS($reach) } cumplido sin excepciones
     .heading = Objetivo de { POINTS($reach) } cumplido sin excepciones
     .lede = Se ha cumplido en todos los casos el objetivo de { POINTS($reach) } fijado para { COUNTED($count, $table) }.
 target-group-missed =
@@ -1569,6 +1570,11 @@ target-group-missed =
         [one] lo ha alcanzado { KIND($table, form: "one") }
        *[other] lo han alcanzado { COUNT($there) }
     }; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
+    .headline = Objetivo incumplido: { $there ->
+        [0] { KIND($table, form: "no") } llega
+        [one] solo { KIND($table, form: "one") } de { COUNT($count) } llega
+       *[other] solo { COUNT($there) } de { COUNT($count) } llegan
+    } a { POINTS($reach) }
     .heading = Objetivo incumplido: { $there ->
         [0] { KIND($table, form: "no") } llega
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } llega
@@ -1645,6 +1651,7 @@ target-bottom-open =
 target-bottom-reached =
     .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó el objetivo de { $reach } puntos, lo han alcanzado sin excepción.
     .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó.
+    .headline = La cola de la { $set } cumple el objetivo de { POINTS($reach) }
     .heading = La cola de la { $set } cumple el objetivo de { POINTS($reach) }
     .lede = El objetivo de { POINTS($reach) } se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }.
 target-bottom-missed =
@@ -1668,6 +1675,11 @@ target-bottom-missed =
         [one] ha alcanzado { KIND($table, form: "one") }
        *[other] han alcanzado { COUNT($there) }
     } al final de la { $deadline } los { $reach } puntos previstos; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
+    .headline = De la cola de la { $set }, { $there ->
+        [0] { KIND($table, form: "no") } alcanza
+        [one] solo { KIND($table, form: "one") } de { COUNT($count) } alcanza
+       *[other] solo { COUNT($there) } de { COUNT($count) } alcanzan
+    } { POINTS($reach) }
     .heading = De la cola de la { $set }, { $there ->
         [0] { KIND($table, form: "no") } alcanza
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } alcanza
