@@ -27,10 +27,12 @@ overall-up-leading =
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
     .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
     .lede-4 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .lede-5 = { $subject } er fortsatt først { WHERE($table) } og fikk i { $week } ({ DATES($week) }) { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, beholder { $subject } førsteplassen { WHERE($table) }.
     .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .v5 = { $subject } er fortsatt først { WHERE($table) } og har nå { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 overall-down =
     .headline = { $subject } ned { POINTS($change) } til { $score }
     .headline-2 = { $subject } faller til { POINTS($score) }
@@ -108,8 +110,9 @@ leader-kept =
     .v3 = Med { POINTS($score) } beholder { $leader } førsteplassen { WHERE($table) }.
     .v4 = Øverst { WHERE($table) } ligger fortsatt { $leader }, nå med { POINTS($score) }.
 leader-new =
-    .headline = { $leader } overtar førsteplassen
-    .headline-2 = { $leader } ny nummer én
+    .headline = { $leader } overtar førsteplassen { WHERE($table) }
+    .headline-2 = { $leader } til topps { WHERE($table) }
+    .headline-3 = Ny på førsteplass { WHERE($table) }: { $leader }
     .heading = { $leader } overtar førsteplassen
     .heading-2 = { $leader } ny nummer én
     .lede = Ny leder { WHERE($table) } er { $leader }, som med { POINTS($score) } har tatt over førsteplassen fra { $former }.
@@ -253,8 +256,8 @@ gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
     .heading = { $leader } leder med bare { POINTS($margin) }
-    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Avstanden er mindre enn det lederens poengsum vanligvis endrer seg på én uke.
-    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn det lederens poengsum vanligvis endrer seg på én uke; { SINCE($since, form: "was") } skilte det { $former_margin }.
+    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Avstanden er mindre enn lederens poengsum vanligvis flytter seg på en uke.
+    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn lederens poengsum vanligvis flytter seg på en uke; { SINCE($since, form: "was") } skilte det { $former_margin }.
     .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), ned fra { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 rival-within-reach =
@@ -267,27 +270,29 @@ gain-smallest =
     .v2 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, hadde { $most } den største framgangen ({ POINTS($most_change) }) og { NAME($subject, form: "name") } den minste ({ $change }).
     .v3 = Framgangen for { NAME($subject, form: "name") }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
     .v4 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { NAME($subject, form: "name") }: { POINTS($change) }.
+    .v5 = Det var framgang { SINCE($since, form: "from") } for alle de { COUNT($count) } { GROUP($table) } i oversikten: minst for { NAME($subject, form: "name") }, med { POINTS($change) }, og størst for { $most }, med { $most_change }.
+    .v6 = Det var framgang { SINCE($since, form: "from") } for alle de { COUNT($count) } { GROUP($table) } i oversikten, men minst for { NAME($subject, form: "name") }, med { POINTS($change) }.
 gap-narrowing =
-    .heading = { ORDINAL($weeks) } uke på rad med mindre forsprang for { $leader }
-    .heading-2 = Uke for uke krymper forspranget for { $leader }
-    .v1 = Forspranget har krympet { COUNTED($weeks, "week") } på rad for { $leader }, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
-    .v2 = For { ORDINAL($weeks) } uke på rad krympet forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
-    .v3 = Siden { $first } har forspranget krympet hver uke for { $leader }, fra { $former_margin } til { POINTS($margin) }.
+    .heading = Uke for uke krymper forspranget for { $leader }
+    .heading-2 = Forspranget krymper fortsatt for { $leader }
+    .v1 = Forspranget til { $leader } har krympet hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
+    .v2 = Hver uke siden { $first } har forspranget ned til andreplassen krympet, fra { $former_margin } til { POINTS($margin) }.
+    .v3 = { $leader } har fått mindre forsprang hver uke siden { $first }: Det var { POINTS($former_margin) } da og er { $margin } nå.
 gap-widening =
-    .heading = { $leader } øker forspranget for { ORDINAL($weeks) } uke på rad
+    .heading = { $leader } har økt forspranget hver uke siden { $first }
     .heading-2 = Uke for uke vokser forspranget for { $leader }
-    .v1 = { $leader } har økt forspranget { COUNTED($weeks, "week") } på rad, fra { $former_margin } i { $first } til { POINTS($margin) } nå.
-    .v2 = For { ORDINAL($weeks) } uke på rad økte forspranget ned til andreplassen: Det var { POINTS($former_margin) } i { $first } og er { $margin } nå.
-    .v3 = Siden { $first } har { $leader } økt forspranget hver uke, fra { $former_margin } til { POINTS($margin) }.
+    .v1 = { $leader } har økt forspranget hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
+    .v2 = Hver uke siden { $first } har forspranget ned til andreplassen vokst, fra { $former_margin } til { POINTS($margin) }.
+    .v3 = Forspranget til { $leader } har økt hver uke siden { $first }: Det var { POINTS($former_margin) } da og er { $margin } nå.
 gap-narrowest =
     .heading = Minste forsprang i tallserien for { $leader }
-    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt minste forsprang i tall som går tilbake til { $first }, da det var { $first_margin }.
-    .v2 = I tall som går tilbake til { $first }, da forspranget var { $first_margin }, har det aldri vært så lite for { $leader } som nå: { POINTS($margin) }.
+    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt minste forsprang siden tallserien begynte i { $first }, da det var { $first_margin }.
+    .v2 = Så lite har forspranget for { $leader } aldri vært i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det minste forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 gap-widest =
     .heading = Største forsprang i tallserien for { $leader }
-    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt største forsprang i tall som går tilbake til { $first }, da det var { $first_margin }.
-    .v2 = I tall som går tilbake til { $first }, da forspranget var { $first_margin }, har det aldri vært så stort for { $leader } som nå: { POINTS($margin) }.
+    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt største forsprang siden tallserien begynte i { $first }, da det var { $first_margin }.
+    .v2 = Så stort har forspranget for { $leader } aldri vært i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det største forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 rival-faster =
     .lede = { $rival } gikk mer fram: { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -303,17 +308,17 @@ place-up =
     .headline = { $subject } klatrer til { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } opp { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading = { $subject } opp til { ORDINAL($place, form: "place") }
-    .lede = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .lede = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
     .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } gikk { $subject } opp til { ORDINAL($place, form: "place") }.
-    .v1 = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .v1 = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
     .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } gikk { $subject } opp til { ORDINAL($place, form: "place") }.
 place-down =
     .headline = { $subject } faller til { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } ned { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading = { $subject } ned til { ORDINAL($place, form: "place") }
-    .lede = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .lede = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
     .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } falt { $subject } til { ORDINAL($place, form: "place") }.
-    .v1 = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .v1 = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
     .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } falt { $subject } til { ORDINAL($place, form: "place") }.
 lead-lost =
     .headline = { $subject } mister førsteplassen til { $leaders }
@@ -390,9 +395,9 @@ mark-regained =
     .headline-2 = { $subject } tilbake på { $mark } poeng
     .heading = { $subject } når { $mark } poeng igjen
     .lede = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen for første gang i tallserien siden { $last }.
-    .lede-2 = For første gang i tallserien siden { $last } er { $subject } på { $mark } poeng eller bedre, nå med { $score }.
+    .lede-2 = { $subject } er tilbake på { $mark } poeng, for første gang i tallserien siden { $last }, og har nå { $score }.
     .v1 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen for første gang i tallserien siden { $last }.
-    .v2 = For første gang i tallserien siden { $last } er { $subject } på { $mark } poeng eller bedre, nå med { $score }.
+    .v2 = { $subject } nådde igjen { $mark } poeng, sist registrert der i { $last }, og har nå { $score }.
 mark-lost =
     .headline = { $subject } når ikke lenger { $mark } poeng
     .headline-2 = { $mark } poeng glipper for { $subject }
@@ -450,10 +455,11 @@ mark-reached-by =
     .v4 = På { $mark } poeng eller bedre ligger nå også { $entities }, som ikke var der { SINCE($since, form: "was") }.
 mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
-    .v1 = Tilbake på { $mark } poeng eller bedre er { $entities }, som ikke var der { SINCE($since, form: "was") }.
-    .v2 = { $entities } er igjen på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
-    .v3 = For første gang i tallserien siden { $last } er { $entities } på { $mark } poeng eller bedre; { SINCE($since, form: "was") } var grensen ikke nådd.
-    .v4 = { $entities } er igjen på { $mark } poeng eller bedre, for første gang i tallserien siden { $last }.
+    .v1 = Tilbake på { $mark } poeng er { $entities }, som ikke var der { SINCE($since, form: "was") }.
+    .v2 = { $entities } nådde igjen { $mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
+    .v3 = { $entities } nådde igjen { $mark } poeng; sist i tallserien var i { $last }.
+    .v4 = { $entities } er tilbake på { $mark } poeng, for første gang i tallserien siden { $last }.
+    .v5 = For første gang i tallserien siden { $last } er { $entities } tilbake på { $mark } poeng.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
@@ -514,29 +520,30 @@ record-high =
     .headline = { $subject } med sitt beste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det beste i tallserien for { $subject }
     .heading = Beste resultat i tallserien for { $subject }
-    .heading-2 = { $subject } når sitt beste resultat i tallserien
-    .heading-3 = Nytt toppresultat i tallserien for { $subject }
-    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }.
-    .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } i tall som går tilbake til { $first }.
-    .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first }; det forrige beste var { $former } i { $former_week }.
-    .v2 = Siden tallserien begynte i { $first }, har { $subject } aldri hatt et så godt resultat som nå; det beste til da var { $former } i { $former_week }.
-    .v3 = { $subject } har fått sitt beste resultat i en tallserie som begynner i { $first }: { POINTS($score) }, bedre enn det forrige beste, { $former } i { $former_week }.
-    .v4 = { $subject } har sitt beste resultat i tallserien, som begynner i { $first }; det forrige toppresultatet var { $former } i { $former_week }.
+    .heading-2 = { $subject } slår sin toppnotering fra { $former_week }
+    .heading-3 = Ny toppnotering i tallserien for { $subject }
+    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat siden tallserien begynte i { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } siden tallserien begynte i { $first }.
+    .v1 = { $subject } har sitt beste resultat siden tallserien begynte i { $first }; det forrige beste var { $former } i { $former_week }.
+    .v2 = { $subject } har passert sin forrige toppnotering i tallserien, { $former } fra { $former_week }.
+    .v3 = Med { POINTS($score) } har { $subject } ny toppnotering i tallserien; den forrige var { $former } fra { $former_week }.
+    .v4 = Aldri siden tallserien begynte i { $first }, har { $subject } hatt et så godt resultat; den forrige toppnoteringen var { $former } fra { $former_week }.
+    .v5 = Resultatet er det beste for { $subject } siden tallserien begynte i { $first }, bedre enn { $former } fra { $former_week }.
 record-low =
     .headline = { $subject } med sitt svakeste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det svakeste i tallserien for { $subject }
     .heading = Svakeste resultat i tallserien for { $subject }
     .heading-2 = { $subject } med sitt svakeste resultat i tallserien
-    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tall som går tilbake til { $first }.
-    .lede-2 = Resultatet på { POINTS($score) } er det svakeste for { $subject } i tall som går tilbake til { $first }.
-    .v1 = Resultatet på { POINTS($score) } er det svakeste for { $subject } i tall som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tall som går tilbake til { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat siden tallserien begynte i { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det svakeste for { $subject } siden tallserien begynte i { $first }.
+    .v1 = Resultatet på { POINTS($score) } er det svakeste for { $subject } siden tallserien begynte i { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat siden tallserien begynte i { $first }; det svakeste til nå var { $former } i { $former_week }.
 record-equalled =
     .heading = { $subject } tilbake på sitt beste nivå siden { $first }
-    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tall som går tilbake til { $first }.
+    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå siden tallserien begynte i { $first }.
     .lede-2 = { $subject } har tangert sitt beste resultat i tallserien, { $score } fra { $former_week }.
-    .v1 = { $subject } har tangert sitt beste resultat i tall som går tilbake til { $first }: { POINTS($score) }, som i { $former_week }.
-    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tall som går tilbake til { $first }; sist var det der i { $former_week }.
+    .v1 = { $subject } har tangert sitt beste resultat siden tallserien begynte i { $first }: { POINTS($score) }, som i { $former_week }.
+    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå siden tallserien begynte i { $first }; sist var det der i { $former_week }.
 change-largest-since =
     .lede = Ikke siden { $since_week } har { $subject } hatt så stor framgang på én uke.
     .lede-2 = Framgangen er den største på én uke for { $subject } siden { $since_week }.
@@ -575,10 +582,10 @@ mover-both =
     .headline-2 = { $entity } fram { POINTS($change) } og { COUNTED($places, "place") }
     .heading = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v3 = Mest fram blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v4 = Framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v3 = Mest fram blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v4 = Framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
 mover-new-leader =
     .v1 = { $entity } hadde den største framgangen blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
     .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største blant { GROUP($table) }.
@@ -597,16 +604,16 @@ mover-gain-shared =
     .v2 = Størst framgang blant { GROUP($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-climb =
     .heading = { $entity } klatrer { COUNTED($places, "place") }
-    .heading-2 = { $entity } fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass
-    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest blant { GROUP($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en framgang på { POINTS($change) }, til { $score }.
-    .v2 = Lengst opp blant { GROUP($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en framgang på { POINTS($change) }, til { $score }.
+    .heading-2 = { $entity } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
+    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest blant { GROUP($table) }: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) }, til { $score }.
+    .v2 = Lengst opp blant { GROUP($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) }, til { $score }.
 mover-fall-both =
     .heading = { $entity } faller { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } tilbake både i poeng og i plasser
-    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v2 = Størst tilbakegang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v3 = Mest tilbake blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
-    .v4 = Tilbakegangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass.
+    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v2 = Størst tilbakegang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v3 = Mest tilbake blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v4 = Tilbakegangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
 mover-fall =
     .heading = { $entity } går tilbake { POINTS($change) }
     .heading-2 = Tilbakegang på { POINTS($change) } for { $entity }
@@ -620,9 +627,9 @@ mover-fall-shared =
     .v2 = Størst tilbakegang blant { GROUP($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-drop =
     .heading = { $entity } faller { COUNTED($places, "place") }
-    .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass
-    .v1 = { $entity } falt { COUNTED($places, "place") }, flest av { GROUP($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Lengst ned blant { GROUP($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+    .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
+    .v1 = { $entity } falt { COUNTED($places, "place") }, flest av { GROUP($table) }: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = Lengst ned blant { GROUP($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
 slide =
     .heading = { $entity } tilbake for { ORDINAL($weeks) } uke på rad
     .v1 = { $entity } har nå gått tilbake { COUNTED($weeks, "week") } på rad.
@@ -630,7 +637,8 @@ slide =
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
     .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
-    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $entity } gått tilbake.
+    .v2 = Det er minst { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
+    .v3 = Tilbakegangen for { $entity } har nå vart i minst { COUNTED($weeks, "week") }.
 
 ## Grupper
 
@@ -965,9 +973,9 @@ component-maximum-regained =
     .v2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
 component-lowest =
     .heading = Laveste resultat i tallserien for { $component }
-    .v1 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value } av { $max } ({ PERCENT($share) }), det laveste i tall som går tilbake til { $first }.
+    .v1 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value } av { $max } ({ PERCENT($share) }), det laveste siden tallserien begynte i { $first }.
     .v2 = Et fall på { POINTS($change) } { SINCE($since, form: "from") } førte { $component } ned til { $value } av { $max } ({ PERCENT($share) }), det laveste i tallserien, som begynner i { $first }.
-    .v3 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value }, det laveste i tall som går tilbake til { $first }.
+    .v3 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value }, det laveste siden tallserien begynte i { $first }.
 component-most-up =
     .heading = { $component } opp { POINTS($change) }
     .heading-2 = { $component } stiger mest
@@ -975,14 +983,14 @@ component-most-up =
     .v2 = Størst oppgang hadde { $component }, med { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } steg mest, { POINTS($change) }, til { $value }.
     .v4 = Størst oppgang hadde { $component }, med { POINTS($change) }, til { $value }.
-    .v5 = Mest opp gikk { $component }: { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v5 = Størst var oppgangen for { $component }: { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
 component-up =
     .v1 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
     .v2 = Det var en oppgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value }.
     .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .group = Det var oppgang for { $items }.
-    .group-2 = Opp gikk { $items }.
+    .group = Det ble oppgang for { $items }.
+    .group-2 = { $items } steg.
     .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
     .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-most-down =
@@ -996,7 +1004,7 @@ component-down =
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } falt { POINTS($change) }, til { $value }.
     .group = Det var nedgang for { $items }.
-    .group-2 = Ned gikk { $items }.
+    .group-2 = Det ble nedgang for { $items }.
     .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
     .item-2 = { $component } ({ POINTS($change) }, til { $value })
 component-unchanged =
@@ -1063,11 +1071,13 @@ spread-narrower =
     .v2 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
     .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
     .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå.
+    .v5 = De { COUNT($count) } beste { GROUP($table) } er samlet innenfor { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
 spread-wider =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = Avstanden fra første til siste av de { COUNT($count) } beste { GROUP($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }.
     .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
     .v4 = Mellom første og siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, mer enn de { $former_spread } { SINCE($since, form: "was") }.
+    .v5 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
 group-gap =
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste.
     .v2 = De { COUNT($bottom) } nederste har et snitt som er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste.
@@ -1156,6 +1166,10 @@ target-group-open =
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-group-reached =
+    .headline = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } når { $reach } poeng
     .heading = { $count ->
         [2] Begge
        *[other] Alle de { COUNT($count) }
@@ -1173,7 +1187,12 @@ target-group-reached =
        *[other] Alle de { COUNT($count) }
     } { GROUP($table) } har nådd målet om { $reach } poeng.
 target-group-missed =
-    .heading = { $there ->
+    .headline = { $there ->
+        [0] Ingen av de { COUNT($count) } når målet om { $reach } poeng
+       *[other] { COUNT($short) } av de { COUNT($count) } når ikke målet om { $reach } poeng
+    }
+    .heading = { $nearest } nærmest målet om { $reach } poeng, { $furthest } lengst unna
+    .heading-2 = { $there ->
         [0] Ingen av de { COUNT($count) } når målet om { $reach } poeng
        *[other] { COUNT($short) } av de { COUNT($count) } når ikke målet om { $reach } poeng
     }
@@ -1262,6 +1281,7 @@ target-bottom-set =
        *[other] ; { COUNT($there) } av dem er der allerede
     }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-reached =
+    .headline = De { COUNT($count) } som lå sist, når målet om { $reach } poeng
     .heading = De { COUNT($count) } som lå sist, når målet om { $reach } poeng
     .lede = { $count ->
         [2] Begge
@@ -1276,9 +1296,14 @@ target-bottom-reached =
        *[other] Alle de { COUNT($count) }
     } { GROUP($table) } som lå sist i { $set }, har nådd { $reach } poeng.
 target-bottom-missed =
-    .heading = { $there ->
-        [0] Ingen av de { COUNT($count) } som lå sist, når målet om { $reach } poeng
-       *[other] { COUNT($short) } av de { COUNT($count) } som lå sist, når ikke målet om { $reach } poeng
+    .headline = { $there ->
+        [0] Ingen av de { COUNT($count) } { GROUP($table) } som lå sist, nådde { POINTS($reach) } i tide
+       *[other] { COUNT($short) } av de { COUNT($count) } { GROUP($table) } som lå sist, nådde ikke { POINTS($reach) } i tide
+    }
+    .heading = { $nearest } nærmest målet om { $reach } poeng, { $furthest } lengst unna
+    .heading-2 = { $there ->
+        [0] Ingen i mål da fristen for { $reach } poeng gikk ut
+       *[other] { COUNT($short) } av { COUNT($count) } ikke i mål da fristen for { $reach } poeng gikk ut
     }
     .lede = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
         [0] ingen
@@ -1291,26 +1316,26 @@ target-bottom-missed =
     .v1 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
-    }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    }; den som endte lengst unna, hadde { $lowest } og manglet { POINTS($need) }.
     .v2 = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } { $reach } poeng innen utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    } { $reach } poeng innen utgangen av { $deadline }; den som endte lengst unna, hadde { $lowest } og manglet { POINTS($need) }.
     .v3 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
-    }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
     .v4 = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
-    } { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
-    .v5 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
-    .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest er { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    } { $reach } poeng innen utgangen av { $deadline }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
+    .v5 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
+    .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest kom { $nearest } med { $highest }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
     .v7 = { $count ->
         [2] Begge
        *[other] Alle de { COUNT($count) }
-    } { GROUP($table) } som lå sist i { $set }, har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, men ingen nådde målet om { $reach } poeng innen utgangen av { $deadline }. Nærmest kom { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
-    .v8 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }. Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) }.
+    } { GROUP($table) } som lå sist i { $set }, har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, men det holdt ikke for noen da fristen gikk ut med { $deadline }. Nærmest { $reach } poeng kom { $nearest } med { $highest }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
+    .v8 = For de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, gikk fristen ut med { $deadline } uten at noen var i mål: Nærmest { $reach } poeng kom { $nearest } med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }. Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) }.
 
 ## Rettelser
 
@@ -1351,9 +1376,10 @@ note-quote-titled =
 gap-narrowed--next-in-line =
     .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
     .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
-    .v3 = Forspranget til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
+    .v3 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
+    .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { $then_score }, { $then_gap } bak.
 gap-widened--next-in-line =
-    .v1 = Forspranget til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
+    .v1 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
     .v2 = Forspranget har økt fra { $former_margin } til { POINTS($margin) }: På andreplass ligger { $rivals } med { $rival_score }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } bak lederen.
     .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
     .v4 = Med { POINTS($rival_score) } er { $rivals } nå { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } har { $then_next } med { $then_score }, { $then_gap } fra toppen.
@@ -1365,14 +1391,14 @@ mover-gain--mover-fall-shared =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entities } gikk mest tilbake, med { POINTS($then_change) } hver.
     .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entities } med { POINTS($then_change) } hver.
 mover-gain--mover-fall-both =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, både i poeng og i plasser: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }. Mest tilbake, både i poeng og i plasser, gikk { $then_entity }: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, både i poeng og i plasser: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }. Mest tilbake, både i poeng og i plasser, gikk { $then_entity }: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }.
 mover-both--mover-fall =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
-    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits") }{ "\u00A0" }plass. Størst tilbakegang hadde { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
+    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }. Størst tilbakegang hadde { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
 mover-gain--mover-drop =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass, med en tilbakegang på { POINTS($then_change) }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; lengst ned, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits") }{ "\u00A0" }plass, falt { $then_entity }, som gikk tilbake { POINTS($then_change) }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, med en tilbakegang på { POINTS($then_change) }.
+    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; lengst ned, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, falt { $then_entity }, som gikk tilbake { POINTS($then_change) }.
 potential-most--potential-lead =
     .v1 = Mest å hente er det på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer og økt forspranget fra { $then_margin } til { $then_margin_then } om alt annet sto stille.
     .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer og et forsprang på { $then_margin_then } i stedet for { $then_margin } om alt annet sto stille.
@@ -1423,8 +1449,8 @@ overall-up-leading--lead-streak-at-least =
     .v3 = I minst { COUNTED($then_weeks, "week") } på rad har { $subject } ligget først { WHERE($table) }, nå med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } har ledet hver uke i hvert fall siden { $first } og har med { POINTS($then_score) } sitt beste resultat i tallserien; det forrige beste var { $then_former } i { $then_former_week }.
-    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og { POINTS($then_score) } er det beste resultatet i tall som går tilbake til { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
-    .v3 = Resultatet for { $leader }, som har ligget først i minst { COUNTED($weeks, "week") } på rad, er det beste i tall fra { $then_first } og framover: { POINTS($then_score) }, mot { $then_former } i { $then_former_week }, det beste til da.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og { POINTS($then_score) } er ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
+    .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad og har nå passert sin forrige toppnotering i tallserien, { $then_former } fra { $then_former_week }.
 components-up--contribution-most =
     .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mest { $then_component }, som sto for { $then_part } av oppgangen på { POINTS($then_change) } og er på { $then_value } av { $then_max } ({ PERCENT($then_share) }); ingen falt.
@@ -1441,14 +1467,14 @@ mark-reached-by--mark-count-up =
     .v3 = Av { COUNTED($then_total, $table) } har nå { COUNT($then_count) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } har kommet til.
 mark-regained-by--mark-count-up =
     .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; tilbake blant dem er { $entities }.
-    .v2 = For første gang i tallserien siden { $last } er { $entities } på { $mark } poeng eller bedre; i alt er { COUNT($then_count) } av { COUNTED($then_total, $table) } der, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; blant dem er { $entities } for første gang i tallserien siden { $last }.
+    .v2 = { $entities } er tilbake på { $mark } poeng, for første gang i tallserien siden { $last }. I alt har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd dit, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } er der for første gang i tallserien siden { $last }.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet i { COUNT($then_weeks) }, fra { $then_former_margin } i { $then_first } til { POINTS($then_margin) } nå.
-    .v2 = { $subject } har steget { COUNTED($weeks, "week") } på rad, og forspranget har krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
+    .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
+    .v2 = Det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }. Forspranget har likevel krympet hver uke siden { $then_first }: Det var { POINTS($then_former_margin) } da og er { $then_margin } nå.
 record-high--gap-narrowest =
-    .v1 = Med { POINTS($score) } har { $subject } sitt beste resultat i tall som går tilbake til { $first } (det forrige beste var { $former } i { $former_week }), men også sitt minste forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
-    .v2 = I tall som går tilbake til { $first }, er { POINTS($score) } det beste resultatet for { $subject } (det forrige beste var { $former } i { $former_week }), mens forspranget, som var { $then_first_margin } i { $then_first }, er det minste: { POINTS($then_margin) }.
+    .v1 = { $subject } har passert sin forrige toppnotering i tallserien, { $former } fra { $former_week }, men har også sitt minste forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
+    .v2 = { $subject } har sitt beste resultat siden tallserien begynte i { $first }, bedre enn { $former } fra { $former_week }. Forspranget er derimot det minste: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
 overall-up-leading--margin-one =
     .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
@@ -1460,19 +1486,20 @@ gap-narrowed--rival-faster =
     .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }.
     .lede-3 = Etter en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, er { $then_rival } på andreplass nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = Forspranget har krympet fra { $former_margin } til { POINTS($margin) } for { $leader } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }. Avstanden er mindre enn det lederens poengsum vanligvis endrer seg på én uke.
-    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass bare { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }. Avstanden er mindre enn det lederens poengsum vanligvis endrer seg på én uke.
+    .lede = Bare { POINTS($margin) } skiller nå { $leader } og { $then_rival } på andreplass, mot { $former_margin } { SINCE($since, form: "was") }. Nummer to gikk fram { POINTS($then_rival_gain) }, til { $rival_score }, og forspranget er mindre enn lederens poengsum vanligvis flytter seg på en uke.
+    .lede-2 = { $leader } leder nå med bare { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) }, til { $rival_score }. Forspranget er mindre enn lederens poengsum vanligvis flytter seg på en uke.
+    .lede-3 = Med en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, har { $then_rival } på andreplass nesten tatt igjen { $leader }. Bare { POINTS($margin) } skiller de to, mot { $former_margin } { SINCE($since, form: "was") }, og det er mindre enn lederens poengsum vanligvis flytter seg på en uke.
 leader-new--leader-from-behind =
-    .v1 = { $leader }, som var { ORDINAL($former_place, form: "number") } { SINCE($since, form: "was") } og så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
-    .v2 = Så sent som i { $then_week } lå { $leader } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, og { SINCE($since, form: "was") } på { ORDINAL($former_place, form: "place") }; nå er førsteplassen { WHERE($table) } overtatt fra { $former }, med { $score }.
-    .v3 = { $leader }, som så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, har tatt over førsteplassen { WHERE($table) } fra { $former }, med { $score }.
-    .v4 = Så sent som i { $then_week } lå { $leader } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }; nå er førsteplassen { WHERE($table) } overtatt fra { $former }, med { $score }.
+    .v1 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }: opp fra { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og fra { ORDINAL($then_place, form: "place") }, med { $then_score }, så sent som i { $then_week }.
+    .v2 = Med { POINTS($score) } har { $leader } overtatt førsteplassen { WHERE($table) } fra { $former }; { SINCE($since, form: "was") } var det { ORDINAL($former_place, form: "place") }, og så sent som i { $then_week } { ORDINAL($then_place, form: "place") }, med { $then_score }.
+    .v3 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }; så sent som i { $then_week } ga { POINTS($then_score) } { ORDINAL($then_place, form: "place") }.
+    .v4 = Med { POINTS($score) } har { $leader } overtatt førsteplassen { WHERE($table) } fra { $former }; så sent som i { $then_week } var det { ORDINAL($then_place, form: "place") }, med { $then_score }.
 mover-gain--band-up =
     .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
 mover-gain--band-regained =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er i gruppen «{ $then_band }» for første gang i tallserien siden { $then_last }, opp fra «{ $then_former_band }».
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og fra gruppen «{ $then_former_band }» opp igjen til «{ $then_band }», for første gang i tallserien siden { $then_last }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og rykket opp igjen fra gruppen «{ $then_former_band }» til «{ $then_band }», sist registrert der i { $then_last }.
+    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }. Gruppen er nå «{ $then_band }» for første gang i tallserien siden { $then_last }, opp fra «{ $then_former_band }».
 mover-fall--band-down =
     .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og ned fra gruppen «{ $then_former_band }» til «{ $then_band }».
@@ -1480,11 +1507,11 @@ slide-at-least--band-down =
     .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad og er nå falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
 mover-gain--mark-reached-by =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og er dermed på { $then_mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
+    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
     .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, løftet { NAME($entity, form: "full") } til { $score }, og dermed er { $then_mark }-poengsgrensen nådd; { SINCE($since, form: "was") } var den ikke det.
 mover-gain--mark-regained-by =
-    .v1 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) }, til { $score }, og er tilbake på { $then_mark } poeng eller bedre for første gang i tallserien siden { $then_last }.
-    .v2 = Den største framgangen blant { GROUP($table) }, på { POINTS($change) }, løftet { NAME($entity, form: "full") } til { $score } og dermed tilbake på { $then_mark } poeng eller bedre, for første gang i tallserien siden { $then_last }.
+    .v1 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) }, til { $score }. Dermed er { $then_mark }-poengsgrensen nådd igjen, for første gang i tallserien siden { $then_last }.
+    .v2 = Den største framgangen blant { GROUP($table) }, på { POINTS($change) }, løftet { NAME($entity, form: "full") } til { $score }. Dermed er { $then_mark } poeng nådd igjen, for første gang i tallserien siden { $then_last }.
 mark-count-up--mark-short =
     .v1 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; igjen står bare { $then_entities }.
     .v2 = Nå har alle utenom { $then_entities } nådd { $mark } poeng: { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.

@@ -122,10 +122,9 @@ leader-new =
     .headline-3 = { $leader } thay { $former } dẫn đầu { WHERE($table) }
     .heading = { $leader } lên dẫn đầu { WHERE($table) }
     .heading-2 = { $leader } giành ngôi đầu với { POINTS($score) }
-    .lede = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
-    .lede-2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
-    .lede-3 = { $leader } ({ POINTS($score) }) thay { $former } đứng đầu { WHERE($table) }.
-    .lede-4 = Dẫn đầu { WHERE($table) } nay là { $leader } với { POINTS($score) }, thay cho { $former }.
+    .lede = Với { POINTS($score) }, { $leader } vượt { $former } để lên dẫn đầu { WHERE($table) }.
+    .lede-2 = Đạt { POINTS($score) }, { $leader } đã vượt { $former } và giành ngôi đầu { WHERE($table) }.
+    .lede-3 = { $former } nhường ngôi đầu { WHERE($table) } cho { $leader }, hiện có { POINTS($score) }.
     .caption = Với { POINTS($score) }, { $leader } nay đứng đầu { WHERE($table) }.
     .caption-2 = { $leader }, từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) }, hiện có { POINTS($score) }.
     .v1 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
@@ -182,7 +181,7 @@ leader-shared-state =
 
 leader-from-behind =
     .heading = Từ { ORDINAL($place, form: "place") } ở { $week }, { $leader } lên dẫn đầu
-    .heading-2 = { $leader } dẫn đầu, ở { $week } còn xếp { ORDINAL($place) }
+    .heading-2 = { $leader } từ { ORDINAL($place, form: "place") } ở { $week } lên đầu bảng
     .v1 = Mới ở { $week }, { $leader } còn xếp { ORDINAL($place) } với { POINTS($score) }.
     .v2 = Ở { $week }, { $leader } còn đứng { ORDINAL($place) }, khi ấy có { POINTS($score) }.
     .v3 = { $leader } mới xếp { ORDINAL($place) } ở { $week }, khi có { POINTS($score) }.
@@ -206,14 +205,14 @@ margin-one =
     .lede = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-3 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .lede-4 = Khoảng cách giữa { $leader } với { $rival } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }.
-    .lede-5 = Khoảng cách giữa { $leader } với { $rival } (thứ hai, { POINTS($rival_score) }) vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .lede-4 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
+    .lede-5 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
     .lede-6 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
     .v1 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v3 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
     .v4 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .v5 = Khoảng cách giữa { $leader } với { $rival } (thứ hai, { POINTS($rival_score) }) vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .v5 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
     .v6 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
@@ -226,16 +225,15 @@ margin-level =
 followers =
     .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
     .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
-    .v3 = Xếp sau { $leader } lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { $margin }) và { $third } ({ POINTS($third_score) }).
+    .v3 = Xếp sau { $leader } lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }) và { $third } ({ POINTS($third_score) }).
     .v4 = Khoảng cách giữa { $leader } với { $second }, đứng thứ hai với { POINTS($second_score) }, là { POINTS($margin) }; { $third } xếp thứ ba với { POINTS($third_score) }.
     .v5 = Với { POINTS($second_score) }, { $second } xếp thứ hai, cách { $leader } { POINTS($margin) }; { $third } đứng thứ ba với { POINTS($third_score) }.
 next-in-line =
     .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, cách { KIND($table) } dẫn đầu { POINTS($gap) }.
-    .v2 = { $next } đứng { ORDINAL($place) } trên bảng xếp hạng { WHERE($table) } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
-    .v3 = Ở { ORDINAL($place, form: "place") }, { $next } đạt { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
-    .v4 = { ORDINAL($place, form: "place") } { WHERE($table) } thuộc về { $next } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
-    .v5 = Cách ngôi đầu { POINTS($gap) }, { $next } đứng { ORDINAL($place) } với { POINTS($score) }.
-    .v6 = { $next } đạt { POINTS($score) }, xếp { ORDINAL($place) } và cách ngôi đầu { WHERE($table) } { POINTS($gap) }.
+    .v2 = { ORDINAL($place, form: "place") } { WHERE($table) } thuộc về { $next } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
+    .v3 = Cách ngôi đầu { POINTS($gap) }, { $next } đứng { ORDINAL($place) } với { POINTS($score) }.
+    .v4 = { $next } đạt { POINTS($score) }, xếp { ORDINAL($place) } và cách ngôi đầu { WHERE($table) } { POINTS($gap) }.
+    .v5 = { $next } đứng { ORDINAL($place) } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
 gap-narrowed =
     .headline = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng khoảng cách thu hẹp còn { POINTS($margin) }
     .headline-2 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp còn { POINTS($margin) }
@@ -245,14 +243,14 @@ gap-narrowed =
     .heading-2 = Khoảng cách giữa { $leader } với { $rivals } còn { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
     .heading-4 = { $rivals } chỉ còn cách { $leader } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
     .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
     .lede-4 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
+    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
 gap-widened =
     .headline = { $leader } dẫn đầu { WHERE($table) } với khoảng cách tăng lên { POINTS($margin) }
     .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
@@ -261,46 +259,47 @@ gap-widened =
     .heading-2 = Khoảng cách giữa { $leader } với { $rivals } lên { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách nới rộng lên { POINTS($margin) }
     .heading-4 = { $rivals } bị { $leader } bỏ lại { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .lede = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
     .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
     .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals } (thứ hai, { POINTS($rival_score) }) nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
+    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
 gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
-    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede = { $leader } và { $rivals }, đứng thứ hai với { POINTS($rival_score) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
     .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
     .v3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 rival-within-reach =
     .lede = { $leader } dẫn trước { $rivals } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }); vị trí thứ hai đạt { POINTS($rival_score) }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v1 = { $rivals } (thứ hai, { POINTS($rival_score) }) cách { $leader } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v2 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede-2 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v2 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
     .v3 = { $leader } dẫn trước { $rivals } { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 gain-smallest =
     .v1 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { BETTER($table, form: "noun") } của { $most } lớn nhất ({ POINTS($most_change) }), của { NAME($subject, form: "again") } nhỏ nhất ({ POINTS($change) }).
     .v2 = { $most } { BETTER($table) } { POINTS($most_change) } { $since }, nhiều nhất trong { COUNTED($count, $table, form: "digits") } có số liệu; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { POINTS($change) }.
     .v3 = { BETTER($table, form: "noun") } { POINTS($change) } { $since } của { NAME($subject, form: "again") } là thấp nhất trong { COUNTED($count, $table, form: "digits") } có số liệu.
     .v4 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất: { POINTS($change) }.
+    .v5 = Trong { COUNTED($count, $table, form: "digits") } có số liệu, { $most } { BETTER($table) } nhiều nhất { $since } ({ POINTS($most_change) }), còn { BETTER($table, form: "noun") } nhỏ nhất là của { NAME($subject, form: "again") }: { POINTS($change) }.
 gap-narrowing =
-    .heading = { $leader } vẫn dẫn đầu, khoảng cách thu hẹp { COUNTED($weeks, "week") } liên tiếp
+    .heading = { $leader } vẫn dẫn đầu, khoảng cách tiếp tục thu hẹp
     .heading-2 = Khoảng cách giữa { $leader } với vị trí thứ hai thu hẹp qua từng tuần
-    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
+    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } với vị trí thứ hai cũng thu hẹp, từ { POINTS($former_margin) } xuống còn { POINTS($margin) }.
     .v2 = Khoảng cách giữa ngôi đầu với vị trí thứ hai thu hẹp qua từng tuần, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
-    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp: { $first } là { POINTS($former_margin) }, nay còn { POINTS($margin) }.
+    .v3 = Khoảng cách với vị trí thứ hai tuần nào cũng thu hẹp kể từ { $first }: khi đó là { POINTS($former_margin) }, nay còn { POINTS($margin) }.
 gap-widening =
-    .heading = { $leader } dẫn đầu, khoảng cách nới rộng { COUNTED($weeks, "week") } liên tiếp
+    .heading = { $leader } dẫn đầu, khoảng cách tuần nào cũng nới rộng kể từ { $first }
     .heading-2 = Khoảng cách giữa { $leader } với vị trí thứ hai nới rộng qua từng tuần
-    .v1 = Khoảng cách giữa { $leader } với vị trí thứ hai đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
+    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } với vị trí thứ hai cũng nới rộng, từ { POINTS($former_margin) } lên { POINTS($margin) }.
     .v2 = Khoảng cách giữa ngôi đầu với vị trí thứ hai nới rộng qua từng tuần, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
-    .v3 = { COUNTED($weeks, "week") } liên tiếp, tuần nào khoảng cách với vị trí thứ hai cũng nới rộng: { $first } là { POINTS($former_margin) }, nay là { POINTS($margin) }.
+    .v3 = Khoảng cách với vị trí thứ hai tuần nào cũng nới rộng kể từ { $first }: khi đó là { POINTS($former_margin) }, nay là { POINTS($margin) }.
 gap-narrowest =
     .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first }
     .heading-2 = Khoảng cách dẫn đầu nhỏ nhất trong số liệu từ { $first }: { POINTS($margin) }
@@ -334,12 +333,12 @@ place-up =
     .v1 = { $subject } tăng { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .v2 = Từ { ORDINAL($former_place, form: "place") }, { $subject } vươn lên { ORDINAL($place, form: "place") } trên bảng xếp hạng { WHERE($table) }.
 place-down =
-    .headline = { $subject } tụt xuống { ORDINAL($place, form: "place") }
-    .headline-2 = { $subject } tụt { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
+    .headline = { $subject } xuống { ORDINAL($place, form: "place") }
+    .headline-2 = { $subject } giảm { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
     .heading = { $subject } xuống { ORDINAL($place, form: "place") }
-    .lede = { $subject } tụt { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .lede = { $subject } giảm { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
     .lede-2 = Từ { ORDINAL($former_place, form: "place") }, { $subject } lùi xuống { ORDINAL($place, form: "place") } trên bảng xếp hạng { WHERE($table) }.
-    .v1 = { $subject } tụt { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v1 = { $subject } giảm { COUNTED($places, "place") } trên bảng xếp hạng { WHERE($table) }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
     .v2 = Từ { ORDINAL($former_place, form: "place") }, { $subject } lùi xuống { ORDINAL($place, form: "place") } trên bảng xếp hạng { WHERE($table) }.
 lead-lost =
     .headline = { $subject } mất ngôi đầu vào tay { $leaders }
@@ -417,10 +416,10 @@ mark-regained =
     .headline = { $subject } trở lại mốc { $mark } điểm
     .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
     .heading = { $subject } trở lại mốc { $mark } điểm
-    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
-    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
-    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
-    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm sau lần gần nhất được ghi nhận ở { $last }.
+    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm sau lần gần nhất được ghi nhận ở { $last }.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -478,8 +477,9 @@ mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
-    .v4 = { $entities } lại đạt mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }.
+    .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v4 = Sau lần gần nhất được ghi nhận ở { $last }, { $entities } lại đạt mốc { $mark } điểm.
+    .v5 = Gần nhất được ghi nhận ở mốc { $mark } điểm vào { $last }, { $entities } nay trở lại mốc này.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -490,15 +490,15 @@ mark-short =
     .v3 = Riêng { $entities } chưa đạt { POINTS($mark) }.
 mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
-    .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm, tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") }.
-    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } nay đạt mốc { $mark } điểm, nhiều hơn con số { DIGITS($former_count) } của { SINCE($since, form: "was") }.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
+    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } nay đạt mốc { $mark } điểm, { SINCE($since, form: "was") } mới có { DIGITS($former_count) } { KIND($table) }.
 mark-count-down =
     .v1 = { $count ->
         [0] Không { KIND($table) } nào còn giữ
        *[other] Còn { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } giữ
     } được mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm giảm từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) xuống { DIGITS($count) }, trong tổng số { DIGITS($total) }.
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm.
@@ -539,15 +539,15 @@ record-high =
     .headline = { $subject } đạt { POINTS($score) }, tốt nhất kể từ khi có số liệu ở { $first }
     .headline-2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu
-    .heading-2 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }
-    .heading-3 = Kết quả tốt nhất của { $subject } kể từ khi có số liệu ở { $first }
-    .heading-4 = Từ khi có số liệu ở { $first }, chưa tuần nào { $subject } đạt kết quả tốt như vậy
+    .heading-2 = { $subject } xác lập mức điểm tốt nhất mới
+    .heading-3 = Kết quả của { $subject } tốt nhất kể từ khi có số liệu
     .lede = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
-    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất của { $subject } kể từ khi có số liệu ở { $first }.
-    .v1 = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
-    .v2 = Với { POINTS($score) }, { $subject } có kết quả tốt nhất kể từ khi có số liệu ở { $first }, tốt hơn mức { POINTS($former) } của { $former_week }.
-    .v3 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } đạt kết quả tốt như tuần này; tuần tốt nhất trước đó là { $former_week } với { POINTS($former) }.
-    .v4 = Kết quả tốt nhất của { $subject } kể từ khi có số liệu ở { $first } nay là { POINTS($score) }, thay cho mức { POINTS($former) } của { $former_week }.
+    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất từ trước đến nay của { $subject } trong chuỗi số liệu.
+    .v1 = Với { POINTS($score) }, { $subject } vượt mức tốt nhất trước đó ({ POINTS($former) } ở { $former_week }).
+    .v2 = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
+    .v3 = Chưa tuần nào trong chuỗi số liệu { $subject } đạt kết quả tốt như tuần này; tuần tốt nhất trước đó là { $former_week } với { POINTS($former) }.
+    .v4 = Mức { POINTS($score) } là tốt nhất từ trước đến nay của { $subject } trong chuỗi số liệu; trước đó là { POINTS($former) }, ở { $former_week }.
+    .v5 = { $subject } có { POINTS($score) }, kết quả tốt nhất kể từ khi có số liệu ở { $first }, tốt hơn mức { POINTS($former) } của { $former_week }.
 record-low =
     .headline = { $subject } ở mức { POINTS($score) }, kém nhất kể từ khi có số liệu ở { $first }
     .headline-2 = Kết quả kém nhất của { $subject } trong các tuần có số liệu: { POINTS($score) }
@@ -561,7 +561,7 @@ record-equalled =
     .heading = { $subject } trở lại mức tốt nhất trong các tuần có số liệu
     .heading-2 = { $subject } lặp lại kết quả tốt nhất trong số liệu hiện có
     .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }.
-    .lede-2 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first }, { POINTS($score) } của { $former_week }.
+    .lede-2 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first } ({ POINTS($score) }, bằng { $former_week }).
     .v1 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }, bằng { $former_week }.
     .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }, bằng kết quả của { $former_week }.
 change-largest-since =
@@ -630,10 +630,10 @@ mover-climb =
     .v1 = { $entity } thăng hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }; điểm số { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }.
     .v2 = Về thứ hạng, { $entity } tiến xa nhất trong { WHERE($table) }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
 mover-fall-both =
-    .heading = { $entity } tụt { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
-    .heading-2 = { $entity } tụt nhiều nhất cả về điểm số lẫn thứ hạng
-    .v1 = { $entity } tụt nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
-    .v2 = Tụt nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .heading = { $entity } giảm { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
+    .heading-2 = { $entity } { WORSE($table) } nhiều nhất cả về điểm số lẫn thứ hạng
+    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v2 = { WORSE($table) } nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 mover-fall =
     .heading = { $entity } { WORSE($table, form: "score") } nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } { WORSE($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
@@ -645,11 +645,11 @@ mover-fall-shared =
     .v1 = Cùng { WORSE($table) } nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) } { $since }.
     .v2 = { WORSE($table, form: "score") } nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) }.
 mover-drop =
-    .heading = { $entity } tụt { COUNTED($places, "place") }
+    .heading = { $entity } giảm { COUNTED($places, "place") }
     .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }
-    .v1 = { $entity } tụt hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số { WORSE($table) } { POINTS($change) } { $since }.
-    .v2 = Về thứ hạng, { $entity } tụt sâu nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số { WORSE($table) } { POINTS($change) } { $since }.
-    .v3 = Tụt hạng nhiều nhất trong { WHERE($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since } và tụt { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v1 = { $entity } giảm thứ hạng nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số { WORSE($table) } { POINTS($change) } { $since }.
+    .v2 = Về thứ hạng, { $entity } giảm nhiều nhất trong { WHERE($table) }: { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; điểm số { WORSE($table) } { POINTS($change) } { $since }.
+    .v3 = Giảm thứ hạng nhiều nhất trong { WHERE($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since } và giảm { COUNTED($places, "place") }, từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 
 ## Các nhóm
 
@@ -679,14 +679,14 @@ band-up =
 band-regained =
     .heading = { $entity } trở lại nhóm “{ $band }”
     .v1 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
-    .v2 = { $entity } rời nhóm “{ $former_band }”, trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
-    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .v2 = Ở { $last } còn thuộc nhóm “{ $band }”, { $entity } nay từ nhóm “{ $former_band }” trở lại nhóm này.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” như ở { $last }.
     .group = { $n ->
         [2] { $items } trở lại nhóm cao hơn.
        *[other] Có { DIGITS($n) } { KIND($table) } trở lại nhóm cao hơn: { $items }.
     }
     .group-2 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
-    .group-3 = Từ nhóm “{ $former_band }”, { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .group-3 = Ở { $last } còn thuộc nhóm “{ $band }”, { $entity } nay từ nhóm “{ $former_band }” trở lại nhóm này.
     .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
 band-down =
     .heading = { $entity } xuống nhóm “{ $band }”
@@ -706,26 +706,22 @@ band-down =
 band-top =
     .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { DIGITS($count) } { KIND($table) }: { $members }.
     .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v3 = Có { DIGITS($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
-    .v4 = Thuộc nhóm “{ $band }” (từ { $from } điểm trở lên) là { DIGITS($count) } { KIND($table) }: { $members }.
-    .v5 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v3 = Có { DIGITS($count) } { KIND($table) } thuộc nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
+    .v4 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-middle =
-    .v1 = Thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) là { DIGITS($count) } { KIND($table) }: { $members }.
-    .v2 = Có { DIGITS($count) } { KIND($table) } ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
-    .v3 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v4 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v5 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v1 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v3 = Có { DIGITS($count) } { KIND($table) } thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
+    .v4 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-last =
-    .v1 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v2 = Nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v3 = Thuộc nhóm “{ $band }” (dưới { $to } điểm) là { DIGITS($count) } { KIND($table) }: { $members }.
-    .v4 = Có { DIGITS($count) } { KIND($table) } ở nhóm “{ $band }” (dưới { $to } điểm): { $members }.
-    .v5 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v1 = Nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v3 = Có { DIGITS($count) } { KIND($table) } thuộc nhóm “{ $band }” (dưới { $to } điểm): { $members }.
+    .v4 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-many =
-    .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở nhóm “{ $band }”.
-    .v2 = Thuộc nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
-    .v3 = Nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
-    .v4 = Ở nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
+    .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } thuộc nhóm “{ $band }”.
+    .v2 = Nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
+    .v3 = Ở nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
 band-empty =
     .v1 = Không { KIND($table) } nào thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
@@ -852,27 +848,27 @@ bottom-turned-worse =
     } { BETTER($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 table-moves =
     .heading = { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
-    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v3 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v3 = { $since }, có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v4 = Trong tổng số { COUNTED($total, $table, form: "digits") } có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v4 = Trong tổng số { COUNTED($total, $table, form: "digits") } có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v5 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v5 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v6 = Nhìn toàn bảng, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v6 = Nhìn toàn bảng, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
@@ -888,7 +884,7 @@ table-none-worse =
     }
     .v3 = { $same ->
         [0] { $since }, tất cả { COUNTED($total, $table, form: "digits") } đều { BETTER($table, form: "score") }.
-       *[other] { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, các { KIND($table) } còn lại giữ nguyên.
+       *[other] { $since }, có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, các { KIND($table) } còn lại giữ nguyên.
     }
 table-none-better =
     .heading = Không { KIND($table) } nào { BETTER($table, form: "score") } trong { WHERE($table) }
@@ -943,7 +939,7 @@ contribution-offset =
 component-maximum-reached =
     .headline = { $subject } đạt điểm tối đa về { $component }
     .headline-2 = { $subject } đạt trọn { POINTS($max) } về { $component }
-    .heading = Đạt điểm tối đa về { $component }
+    .heading = { $component } đạt mức tối đa
     .lede = { $subject } đạt điểm tối đa về { $component }: { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
     .v1 = { $subject } đã lên mức tối đa { POINTS($max) } về { $component }.
@@ -951,7 +947,7 @@ component-maximum-reached =
 component-maximum-regained =
     .headline = { $subject } trở lại điểm tối đa về { $component }
     .headline-2 = { $subject } lại đạt trọn { POINTS($max) } về { $component }
-    .heading = Trở lại điểm tối đa về { $component }
+    .heading = { $component } trở lại mức tối đa
     .lede = { $subject } trở lại mức tối đa về { $component } với { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } giành lại trọn { $max }/{ $max } điểm.
     .v1 = Về { $component }, { $subject } lại đạt trọn { POINTS($max) }.
@@ -978,9 +974,12 @@ component-up =
         [2] Cả { $items } đều tăng điểm.
        *[other] { $items } đều tăng điểm.
     }
-    .group-3 = Điểm số tăng ở { $items }.
+    .group-3 = { $n ->
+        [2] Các chỉ số { $items } tăng điểm.
+       *[other] Cùng tăng điểm có { $items }.
+    }
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
-    .item-2 = { $component } (thêm { POINTS($change) }, đạt { $value })
+    .item-2 = { $component } (thêm { POINTS($change) }, đạt { POINTS($value) })
 component-most-down =
     .heading = { $component } giảm { POINTS($change) }
     .heading-2 = { $component } giảm nhiều nhất
@@ -992,9 +991,9 @@ component-down =
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
     .group = { $items } giảm điểm.
-    .group-2 = Điểm số giảm ở { $items }.
+    .group-2 = Các chỉ số { $items } giảm điểm.
     .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
-    .item-2 = { $component } (bớt { POINTS($change) }, còn { $value })
+    .item-2 = { $component } (bớt { POINTS($change) }, còn { POINTS($value) })
 component-unchanged =
     .v1 = { $component } giữ nguyên { $value }/{ $max } điểm ({ $share }).
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
@@ -1005,7 +1004,7 @@ component-unchanged =
         [2] Cả { $items } đều giữ nguyên điểm.
        *[other] { $items } đều giữ nguyên điểm.
     }
-    .group-3 = Giữ nguyên điểm là các chỉ số { $items }.
+    .group-3 = Các chỉ số { $items } không thay đổi.
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -1048,8 +1047,8 @@ potential-shared =
     .v2 = { $components } còn nhiều dư địa nhất: { $subject } sẽ có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
 potential-lead =
     .v1 = Khi đó, nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai sẽ tăng từ { $margin } lên { POINTS($margin_then) }.
-    .v2 = Nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ là { POINTS($margin_then) }, thay vì { $margin } như hiện nay.
-    .v3 = { $subject } khi đó sẽ dẫn trước vị trí thứ hai { POINTS($margin_then) } thay vì { $margin }, với giả định những nơi khác giữ nguyên điểm.
+    .v2 = Nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ là { POINTS($margin_then) }, thay vì { POINTS($margin) } như hiện nay.
+    .v3 = { $subject } khi đó sẽ dẫn trước vị trí thứ hai { POINTS($margin_then) } thay vì { POINTS($margin) }, với giả định những nơi khác giữ nguyên điểm.
     .v4 = Với giả định những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ từ { $margin } lên { POINTS($margin_then) }.
 
 ## Khoảng cách
@@ -1123,59 +1122,65 @@ outliers-behind =
 ## Mục tiêu
 
 target-component-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
-    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
 target-component-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần từng ghi nhận mới là { POINTS($best) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
-    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { $value } hiện nay, { $owner } cần tiến thêm trung bình ít nhất { POINTS($pace) } mỗi tuần; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { $value } hiện nay, trung bình mỗi tuần phải tiến thêm ít nhất { POINTS($pace) }; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần từng ghi nhận mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
+    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { POINTS($value) } hiện nay, { $owner } cần tiến thêm trung bình ít nhất { POINTS($pace) } mỗi tuần; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần phải tiến thêm ít nhất { POINTS($pace) }; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
 target-component-reached =
     .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
     .v3 = Mục tiêu { $reach } điểm về { $component } đã hoàn thành.
 target-component-missed =
-    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } của { $owner } không hoàn thành: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
-    .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
-    .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
+    .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } của { $owner } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
+    .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
+    .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
 target-entity-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { $value }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
 target-entity-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { $value } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
 target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
 target-entity-missed =
-    .v1 = Hết { $deadline }, { $entity } không hoàn thành mục tiêu { $reach } điểm: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
-    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } không hoàn thành: dừng ở mức { $value }, cách mục tiêu { POINTS($need) }.
+    .v1 = Hết { $deadline }, { $entity } không hoàn thành mục tiêu { $reach } điểm: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
+    .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
 target-group-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } cần đạt { $reach } điểm. Hiện { $there ->
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { POINTS($lowest) }, còn cách { POINTS($need) }.
+    .v2 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } cần đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { $lowest }, còn cách { POINTS($need) }.
+    } đạt; { KIND($table) } xa mục tiêu nhất ở mức { POINTS($lowest) }, còn cách { POINTS($need) }.
     .v3 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
-    .v4 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } cần đạt { $reach } điểm. Hiện { $there ->
+    } đạt; { $furthest } xa mục tiêu nhất, ở mức { POINTS($lowest) }, còn cách { POINTS($need) }.
+    .v4 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } cần đạt { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } xa mục tiêu nhất, ở mức { $lowest }, còn cách { POINTS($need) }.
+    } đạt; { $furthest } xa mục tiêu nhất, ở mức { POINTS($lowest) }, còn cách { POINTS($need) }.
 target-group-reached =
+    .headline = Cả { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm
     .heading = Cả { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm
     .lede = Cả { COUNTED($count, $table, form: "digits") } đã hoàn thành mục tiêu { $reach } điểm.
     .v1 = Cả { COUNTED($count, $table, form: "digits") } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đã hoàn thành.
 target-group-missed =
-    .heading = { $there ->
+    .headline = { $there ->
+        [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
+       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+    } mục tiêu { $reach } điểm
+    .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
+    .heading-2 = { $there ->
         [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
        *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
     } mục tiêu { $reach } điểm
@@ -1186,63 +1191,63 @@ target-group-missed =
     .v1 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đến hết { $deadline } không hoàn thành: { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { KIND($table) } xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v2 = Đến hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { KIND($table) } xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { KIND($table) } xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v3 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đến hết { $deadline } không hoàn thành: { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v4 = Đến hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v5 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 target-bottom-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v5 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { KIND($table) } còn xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v6 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v10 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; { $furthest } còn xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
 target-bottom-set =
-    .v1 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
+    .v1 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
@@ -1258,17 +1263,23 @@ target-bottom-set =
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Xa mục tiêu nhất là { $furthest }, ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v5 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
+    .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
 target-bottom-reached =
+    .headline = Cả { COUNTED($count, $table, form: "digits") } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
     .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
     .lede = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành mục tiêu { $reach } điểm.
     .v1 = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã đạt { $reach } điểm.
     .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành.
 target-bottom-missed =
-    .heading = { $there ->
+    .headline = { $there ->
+        [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
+       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+    } mục tiêu { $reach } điểm
+    .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
+    .heading-2 = { $there ->
         [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
        *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
     } mục tiêu { $reach } điểm
@@ -1287,7 +1298,7 @@ target-bottom-missed =
     .v2 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } đạt { $reach } điểm; { KIND($table) } xa nhất ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
+    } đạt { $reach } điểm; { KIND($table) } xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
@@ -1295,11 +1306,11 @@ target-bottom-missed =
     .v4 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } đạt { $reach } điểm; { $furthest } xa nhất, ở mức { $lowest }, cách mục tiêu { POINTS($need) }.
-    .v5 = Đến hết { $deadline }, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v6 = Mục tiêu đặt ra cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } là đạt { $reach } điểm chậm nhất vào cuối { $deadline }, nhưng không { KIND($table) } nào hoàn thành: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v7 = Theo mục tiêu, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. So với { $set }, cả { DIGITS($count) } { KIND($table) } đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng không { KIND($table) } nào đạt mục tiêu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v8 = Từ { $set } đến nay, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Tuy vậy, khi hết { $deadline }, không { KIND($table) } nào đạt mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    } đạt { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
+    .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v6 = Mục tiêu đặt ra cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } là đạt { $reach } điểm chậm nhất vào cuối { $deadline }, nhưng cả { DIGITS($count) } { KIND($table) } đều còn thiếu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v7 = Theo mục tiêu, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. So với { $set }, cả { DIGITS($count) } { KIND($table) } đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng vẫn chưa đủ để đạt mục tiêu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v8 = Từ { $set } đến nay, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Tuy vậy, khi hết { $deadline }, tất cả vẫn chưa tới mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 
 ## Đính chính
 
@@ -1339,15 +1350,16 @@ note-quote-titled =
 ## câu riêng.
 
 gap-narrowed--next-in-line =
-    .v1 = Khoảng cách giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Vị trí thứ hai có { POINTS($rival_score) }; { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }. Xếp { ORDINAL($then_place) } là { $then_next } ({ POINTS($then_score) }, cách ngôi đầu { $then_gap }).
+    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }. Xếp { ORDINAL($then_place) } là { $then_next } ({ POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }).
 gap-widened--next-in-line =
     .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); { $then_next } xếp { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = Giữa { $leader } với { $rivals } (thứ hai, { POINTS($rival_score) }), khoảng cách tăng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }. Ở { ORDINAL($then_place, form: "place") }, { $then_next } có { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = { $leader } nới khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, từ { $former_margin } lên { POINTS($margin) }. { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
     .v4 = Khoảng cách giữa ngôi đầu với { $rivals }, xếp thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v5 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
     .v1 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity } ({ POINTS($change) }, đạt { POINTS($score) }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
@@ -1357,28 +1369,28 @@ mover-both--mover-fall =
     .v2 = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .v3 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity } ({ BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
 mover-gain--mover-drop =
-    .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } tụt sâu nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
-    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } tụt hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
-    .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; tụt hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
+    .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } giảm nhiều nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
+    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm thứ hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
+    .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; giảm thứ hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
     .v1 = Dư địa lớn nhất nằm ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
     .v1 = { $items } tăng điểm. Các chỉ số { $then_items } giữ nguyên điểm.
-    .v2 = { $items } đều tăng điểm. Không thay đổi là { $then_items }.
+    .v2 = { $items } đều tăng điểm. Các chỉ số { $then_items } không thay đổi.
     .v3 = { $items } tăng điểm. Trong khi đó, các chỉ số { $then_items } giữ nguyên điểm.
     .v4 = { $items } tăng điểm. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v5 = { $items } đều tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Giữ nguyên điểm là các chỉ số { $then_items }.
-    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Không thay đổi là { $then_items }.
+    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
+    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } không thay đổi.
 component-up--component-down =
     .v1 = { $items } tăng điểm. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), { $items } tăng điểm.
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
-    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Không thay đổi là { $then_items }.
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } không thay đổi.
 spread-narrower--group-gap-narrower =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
     .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ cách biệt { $then_former_gap } xuống còn { POINTS($then_gap) }.
@@ -1406,48 +1418,53 @@ overall-up-leading--rise-streak =
     .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
-    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } lần này có { POINTS($then_score) }, mức tốt nhất kể từ khi có số liệu ở { $then_first }; mức tốt nhất trước đó là { POINTS($then_former) }, ở { $then_former_week }.
+    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } lần này có { POINTS($then_score) }, vượt mức tốt nhất trước đó ({ POINTS($then_former) } ở { $then_former_week }).
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là tốt nhất kể từ khi có số liệu ở { $then_first }, tốt hơn mức { POINTS($then_former) } của { $then_former_week }.
+    .v3 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền, lần này với { POINTS($then_score) }, mức tốt nhất từ trước đến nay trong chuỗi số liệu; trước đó là { POINTS($then_former) }, ở { $then_former_week }.
 components-up--contribution-most =
-    .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { $then_part } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { POINTS($then_part) } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; { $then_component } góp phần lớn nhất vào mức tăng { POINTS($then_change) }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v3 = Đóng góp nhiều nhất vào mức tăng { POINTS($then_change) } là { $then_component } (thêm { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm, { $then_share }); { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
 mark-reached-by--mark-count-up =
-    .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }. Nay có thêm { $entities }.
+    .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }. Nay có thêm { $entities }.
     .v2 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }), trong đó có thêm { $entities }.
-    .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
+    .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
 mark-regained-by--mark-count-up =
-    .v1 = Với sự trở lại của { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v2 = { $entities } trở lại mốc { $mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $last }. Số { KIND($table) } đạt mốc này tăng từ mức { DIGITS($then_former_count) } của { SINCE($since, form: "was") } lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }). Trở lại mốc này là { $entities }, lần ghi nhận gần nhất là ở { $last }.
+    .v1 = Với sự trở lại của { $entities }, nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }).
+    .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }. Số { KIND($table) } đạt mốc này tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
+    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }). Trong số đó, { $entities } trở lại mốc này sau lần gần nhất được ghi nhận ở { $last }.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai thu hẹp { COUNTED($then_weeks, "week") } liền, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
+    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai tuần nào cũng thu hẹp: ở { $then_first } là { POINTS($then_former_margin) }, nay còn { POINTS($then_margin) }.
     .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
+    .v3 = Tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp kể từ { $then_first }, từ { POINTS($then_former_margin) } xuống còn { POINTS($then_margin) }, dù { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
 record-high--gap-narrowest =
-    .v1 = Kể từ khi có số liệu ở { $first }, { POINTS($score) } là kết quả tốt nhất của { $subject }, tốt hơn mức { POINTS($former) } của { $former_week }, nhưng khoảng cách với vị trí thứ hai cũng ở mức nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
-    .v2 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }. Tuy vậy, khoảng cách với vị trí thứ hai chưa tuần nào hẹp như hiện tại: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v1 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first } ({ POINTS($score) }, mức cũ là { POINTS($former) } của { $former_week }) nhưng khoảng cách với vị trí thứ hai lại nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v2 = Chưa tuần nào trong chuỗi số liệu { $subject } đạt kết quả tốt như tuần này ({ POINTS($score) }; trước đó là { POINTS($former) } ở { $former_week }), nhưng cũng chưa tuần nào khoảng cách với vị trí thứ hai hẹp như vậy: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v3 = Trong khi { $subject } đạt { POINTS($score) }, mức tốt nhất trong chuỗi số liệu (trước đó là { POINTS($former) } ở { $former_week }), khoảng cách với vị trí thứ hai lại nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
 overall-up-leading--margin-one =
-    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival } (thứ hai, { POINTS($then_rival_score) }) là { POINTS($then_margin) }.
+    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival }, đứng thứ hai với { POINTS($then_rival_score) }, là { POINTS($then_margin) }.
     .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; đứng thứ hai là { $then_rival } với { POINTS($then_rival_score) }, cách biệt { POINTS($then_margin) }.
-    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival } (thứ hai, { POINTS($then_rival_score) }) vẫn là { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
+    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival }, đứng thứ hai với { POINTS($then_rival_score) }, vẫn là { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
     .lede-4 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, vẫn cách { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
     .lede = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
+    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
     .lede-3 = { $then_rival } đứng thứ hai với { POINTS($rival_score) }, { BETTER($table) } { POINTS($then_rival_gain) } { $since }, và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } chỉ còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival } (thứ hai, { POINTS($rival_score) }) thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }. Khoảng cách này nhỏ hơn mức thay đổi điểm số thường thấy trong một tuần của { $leader }.
+    .lede = { $leader } và { $then_rival }, đứng thứ hai với { POINTS($rival_score) } sau khi { BETTER($table) } { POINTS($then_rival_gain) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .lede-2 = Sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }, { $leader } chỉ còn dẫn trước { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .lede-3 = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
 leader-new--leader-from-behind =
-    .v1 = Từ { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } và { ORDINAL($then_place, form: "place") } ở { $then_week }, khi mới có { POINTS($then_score) }, { $leader } vượt { $former } lên dẫn đầu { WHERE($table) } với { POINTS($score) }.
-    .v2 = { $leader }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) } và ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, nay lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
-    .v3 = Mới xếp { ORDINAL($then_place) } ở { $then_week } với { POINTS($then_score) }, { $leader } nay thay { $former } dẫn đầu { WHERE($table) } với { POINTS($score) }.
+    .v1 = Mới ở { $then_week }, { $leader } còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }; { SINCE($since, form: "was") }, { KIND($table) } này đứng { ORDINAL($former_place) }, và nay thay { $former } đứng đầu { WHERE($table) } với { POINTS($score) }.
+    .v2 = Ở { $then_week }, { $leader } mới có { POINTS($then_score) } và xếp { ORDINAL($then_place) }. Từ { ORDINAL($former_place, form: "place") } của { SINCE($since, form: "was") }, { KIND($table) } này nay giành ngôi đầu { WHERE($table) } với { POINTS($score) }, xếp trên { $former }.
+    .v3 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }, thay cho { $former }. Ở { $then_week }, { KIND($table) } này mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) }.
 mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
+    .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
 mover-gain--band-regained =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”; lần ghi nhận gần nhất ở nhóm này là { $then_last }.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”; lần ghi nhận gần nhất ở nhóm này là { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” như ở { $then_last }.
+    .v3 = Ở { $then_last } còn thuộc nhóm “{ $then_band }”, { $entity } nay từ nhóm “{ $then_former_band }” trở lại nhóm này nhờ { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
 mover-fall--band-down =
     .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
     .v2 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
@@ -1456,13 +1473,15 @@ slide-at-least--band-down =
     .v2 = Sau ít nhất { COUNTED($weeks, "week") } { WORSE($table, form: "score") } liên tiếp, { $entity } từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
 mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, lên mức { POINTS($score) }, qua đó đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
+    .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } nay có { POINTS($score) }, đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm; lần ghi nhận gần nhất đạt mốc này là ở { $then_last }.
+    .v1 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần đầu được ghi nhận kể từ { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm sau lần gần nhất được ghi nhận ở { $then_last }.
+    .v3 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }, qua đó lại có mặt ở mốc { $then_mark } điểm; trước đó, lần gần nhất được ghi nhận là ở { $then_last }.
 mark-count-up--mark-short =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { $then_entities } chưa đạt.
-    .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ mức { DIGITS($former_count) } của { SINCE($since, form: "was") } lên { DIGITS($count) }, trong tổng số { DIGITS($total) }; còn lại { $then_entities } chưa đạt.
+    .v2 = Chỉ còn { $then_entities } chưa đạt mốc { $mark } điểm; số { KIND($table) } đã đạt tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Riêng { $then_entities } chưa đạt mốc này.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.
     .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; chỉ đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "bare") }.
