@@ -1943,7 +1943,8 @@ target-group-missed =
         [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
        *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
     }
-    .heading = { $there ->
+    .heading = الأقرب إلى الهدف { $nearest }، والأبعد عنه { $furthest }
+    .heading-2 = { $there ->
         [0] هدف { POINTS($reach) } لا يتحقق لدى أي من { COUNTED($count, $table) }
         [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
         [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
@@ -2211,7 +2212,8 @@ target-bottom-missed =
         [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
        *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
     }
-    .heading = { $there ->
+    .heading = الأقرب إلى الهدف { $nearest }، والأبعد عنه { $furthest }
+    .heading-2 = { $there ->
         [0] هدف { POINTS($reach) } لا يتحقق لدى أي من آخر { COUNTED($count, $table) }
         [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
         [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }

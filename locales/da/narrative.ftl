@@ -1251,7 +1251,8 @@ target-group-missed =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } ud af { COUNT($count) } i mål
-    .heading = Målet om { $reach } point glipper: { $there ->
+    .heading = { $nearest } tættest på målet, { $furthest } længst fra
+    .heading-2 = Målet om { $reach } point glipper: { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
@@ -1371,7 +1372,8 @@ target-bottom-missed =
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }
     } af de { COUNT($count) } nederste i mål
-    .heading = Målet om { $reach } point glipper: { $there ->
+    .heading = { $nearest } tættest på målet, { $furthest } længst fra
+    .heading-2 = Målet om { $reach } point glipper: { $there ->
         [0] ingen
         [one] { COUNTED($there, $table) }
        *[other] { COUNT($there) }

@@ -1417,7 +1417,8 @@ target-group-missed =
         [one] in einem von { COUNT($count) } Fällen
        *[other] in { COUNT($there) } von { COUNT($count) } Fällen
     } erreicht
-    .heading = Ziel von { POINTS($reach, form: "dat") } verfehlt: { $there ->
+    .heading = Dem Ziel am nächsten: { $nearest }; am weitesten entfernt: { $furthest }
+    .heading-2 = Ziel von { POINTS($reach, form: "dat") } verfehlt: { $there ->
         [0] in keinem von { COUNT($count) } Fällen
         [one] in einem von { COUNT($count) } Fällen
        *[other] in { COUNT($there) } von { COUNT($count) } Fällen
@@ -1527,7 +1528,8 @@ target-bottom-missed =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     } erreicht
-    .heading = Ziel von { POINTS($reach, form: "dat") } für die letzten { COUNT($count) } verfehlt: { $there ->
+    .heading = Dem Ziel am nächsten: { $nearest }; am weitesten entfernt: { $furthest }
+    .heading-2 = Ziel von { POINTS($reach, form: "dat") } für die letzten { COUNT($count) } verfehlt: { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen

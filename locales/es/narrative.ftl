@@ -1575,7 +1575,8 @@ target-group-missed =
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } llega
        *[other] solo { COUNT($there) } de { COUNT($count) } llegan
     } a { POINTS($reach) }
-    .heading = Objetivo incumplido: { $there ->
+    .heading = Más cerca de la meta: { $nearest }; más lejos: { $furthest }
+    .heading-2 = Objetivo incumplido: { $there ->
         [0] { KIND($table, form: "no") } llega
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } llega
        *[other] solo { COUNT($there) } de { COUNT($count) } llegan
@@ -1680,7 +1681,8 @@ target-bottom-missed =
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } alcanza
        *[other] solo { COUNT($there) } de { COUNT($count) } alcanzan
     } { POINTS($reach) }
-    .heading = De la cola de la { $set }, { $there ->
+    .heading = Más cerca de la meta: { $nearest }; más lejos: { $furthest }
+    .heading-2 = De la cola de la { $set }, { $there ->
         [0] { KIND($table, form: "no") } alcanza
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } alcanza
        *[other] solo { COUNT($there) } de { COUNT($count) } alcanzan

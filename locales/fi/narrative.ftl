@@ -1311,7 +1311,8 @@ target-group-missed =
         [0] Yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") } ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yltää
     } tavoitteeseen, { POINTS($reach, form: "ill") }
-    .heading = { $there ->
+    .heading = Lähimpänä tavoitetta { $nearest }, kauimpana { $furthest }
+    .heading-2 = { $there ->
         [0] Yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") } ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yltää
     } tavoitteeseen, { POINTS($reach, form: "ill") }
@@ -1436,7 +1437,8 @@ target-bottom-missed =
         [0] Yksikään { COUNT($count, form: "ela") } viimeisestä ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } viimeisestä yltää
     } tavoitteeseen, { POINTS($reach, form: "ill") }
-    .heading = { $there ->
+    .heading = Lähimpänä tavoitetta { $nearest }, kauimpana { $furthest }
+    .heading-2 = { $there ->
         [0] Yksikään { COUNT($count, form: "ela") } viimeisestä ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } viimeisestä yltää
     } tavoitteeseen, { POINTS($reach, form: "ill") }

@@ -1405,7 +1405,8 @@ target-group-missed =
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } y parvient
        *[other] { DIGITS($there) } sur { DIGITS($count) } y parviennent
     }
-    .heading = Objectif de { POINTS($reach) } manqué : { $there ->
+    .heading = Au plus près de l’objectif : { $nearest } ; au plus loin : { $furthest }
+    .heading-2 = Objectif de { POINTS($reach) } manqué : { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } y parvient
        *[other] { DIGITS($there) } sur { DIGITS($count) } y parviennent
@@ -1519,7 +1520,8 @@ target-bottom-missed =
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
        *[other] { DIGITS($there) } sur { DIGITS($count) } atteignent
     } { POINTS($reach) }
-    .heading = Bas de tableau de la { $set } : { $there ->
+    .heading = Au plus près de l’objectif : { $nearest } ; au plus loin : { $furthest }
+    .heading-2 = Bas de tableau de la { $set } : { $there ->
         [0] { KIND($table, form: "nul") } n’atteint
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
        *[other] { DIGITS($there) } sur { DIGITS($count) } atteignent

@@ -1255,7 +1255,8 @@ target-group-missed =
         [0] 対象の{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
     }
-    .heading = 目標の{ POINTS($reach) }、{ $there ->
+    .heading = 目標に最も近いのは{ $nearest }、最も遠いのは{ $furthest }
+    .heading-2 = 目標の{ POINTS($reach) }、{ $there ->
         [0] 対象の{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
     }
@@ -1341,7 +1342,8 @@ target-bottom-missed =
         [0] 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
     }
-    .heading = 目標の{ POINTS($reach) }、{ $there ->
+    .heading = 目標に最も近いのは{ $nearest }、最も遠いのは{ $furthest }
+    .heading-2 = 目標の{ POINTS($reach) }、{ $there ->
         [0] 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
     }

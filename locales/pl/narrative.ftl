@@ -1569,7 +1569,8 @@ target-group-missed =
         [few] tyle mają { COUNT($there) }
        *[many] tyle ma { COUNT($there) }
     } z { COUNT($count, form: "gen") }
-    .heading = Cel { POINTS($reach, form: "gen") } nieosiągnięty: { $there ->
+    .heading = Najbliżej celu: { $nearest }; najdalej: { $furthest }
+    .heading-2 = Cel { POINTS($reach, form: "gen") } nieosiągnięty: { $there ->
         [0] tylu nie ma { KIND($table, form: "none") }
         [one] tyle ma { KIND($table, form: "one") }
         [2] tyle mają { KIND($table, form: "two") }
@@ -1818,7 +1819,8 @@ target-bottom-missed =
         [few] cel { POINTS($reach, form: "gen") } osiągają { COUNT($there) }
        *[many] cel { POINTS($reach, form: "gen") } osiąga { COUNT($there) }
     } z { COUNT($count, form: "gen") }
-    .heading = Dół tabeli z { WEEK($set, form: "gen") }: { $there ->
+    .heading = Najbliżej celu: { $nearest }; najdalej: { $furthest }
+    .heading-2 = Dół tabeli z { WEEK($set, form: "gen") }: { $there ->
         [0] celu { POINTS($reach, form: "gen") } nie osiąga { KIND($table, form: "none") }
         [one] cel { POINTS($reach, form: "gen") } osiąga { KIND($table, form: "one") }
         [2] cel { POINTS($reach, form: "gen") } osiągają { KIND($table, form: "two") }

@@ -1265,7 +1265,8 @@ target-group-missed =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } av { COUNTED($count, $table) } når dit
-    .heading = Målet på { $reach } poäng missas: { $there ->
+    .heading = { $nearest } närmast målet, { $furthest } längst ifrån
+    .heading-2 = Målet på { $reach } poäng missas: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
@@ -1375,7 +1376,8 @@ target-bottom-missed =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } av de { COUNT($count) } sista når dit
-    .heading = Målet på { $reach } poäng missas: { $there ->
+    .heading = { $nearest } närmast målet, { $furthest } längst ifrån
+    .heading-2 = Målet på { $reach } poäng missas: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
