@@ -124,7 +124,7 @@ leader-new =
     .heading-2 = { $leader } giành ngôi đầu với { POINTS($score) }
     .lede = Với { POINTS($score) }, { $leader } vượt { $former } để lên dẫn đầu { WHERE($table) }.
     .lede-2 = Đạt { POINTS($score) }, { $leader } đã vượt { $former } và giành ngôi đầu { WHERE($table) }.
-    .lede-3 = { $former } nhường ngôi đầu { WHERE($table) } cho { $leader }, hiện có { POINTS($score) }.
+    .lede-3 = { $leader }, hiện có { POINTS($score) }, thay { $former } dẫn đầu { WHERE($table) }.
     .caption = Với { POINTS($score) }, { $leader } nay đứng đầu { WHERE($table) }.
     .caption-2 = { $leader }, từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) }, hiện có { POINTS($score) }.
     .v1 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
@@ -238,7 +238,7 @@ gap-narrowed =
     .headline = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng khoảng cách thu hẹp còn { POINTS($margin) }
     .headline-2 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp còn { POINTS($margin) }
     .headline-3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
-    .headline-4 = { $leader } dẫn đầu, khoảng cách với vị trí thứ hai thu hẹp từ { $former_margin } xuống còn { POINTS($margin) }
+    .headline-4 = { $leader } dẫn đầu, { $rivals } còn cách { POINTS($margin) }
     .heading = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
     .heading-2 = Khoảng cách giữa { $leader } với { $rivals } còn { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
@@ -270,9 +270,9 @@ gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
-    .lede = { $leader } và { $rivals }, đứng thứ hai với { POINTS($rival_score) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
-    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .lede = { $leader } và { $rivals }, đứng thứ hai với { POINTS($rival_score) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
+    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
+    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
     .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
     .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
     .v3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
@@ -477,9 +477,9 @@ mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v3 = { $entities } trở lại mốc { $mark } điểm sau khi được ghi nhận ở mốc này lần gần nhất vào { $last }.
     .v4 = Sau lần gần nhất được ghi nhận ở { $last }, { $entities } lại đạt mốc { $mark } điểm.
-    .v5 = Gần nhất được ghi nhận ở mốc { $mark } điểm vào { $last }, { $entities } nay trở lại mốc này.
+    .v5 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -543,10 +543,10 @@ record-high =
     .heading-3 = Kết quả của { $subject } tốt nhất kể từ khi có số liệu
     .lede = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
     .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất từ trước đến nay của { $subject } trong chuỗi số liệu.
-    .v1 = Với { POINTS($score) }, { $subject } vượt mức tốt nhất trước đó ({ POINTS($former) } ở { $former_week }).
+    .v1 = { $subject } vượt mức tốt nhất trước đó trong chuỗi số liệu ({ POINTS($former) }, ở { $former_week }).
     .v2 = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
     .v3 = Chưa tuần nào trong chuỗi số liệu { $subject } đạt kết quả tốt như tuần này; tuần tốt nhất trước đó là { $former_week } với { POINTS($former) }.
-    .v4 = Mức { POINTS($score) } là tốt nhất từ trước đến nay của { $subject } trong chuỗi số liệu; trước đó là { POINTS($former) }, ở { $former_week }.
+    .v4 = { $subject } chưa từng đạt kết quả tốt như tuần này trong chuỗi số liệu; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
     .v5 = { $subject } có { POINTS($score) }, kết quả tốt nhất kể từ khi có số liệu ở { $first }, tốt hơn mức { POINTS($former) } của { $former_week }.
 record-low =
     .headline = { $subject } ở mức { POINTS($score) }, kém nhất kể từ khi có số liệu ở { $first }
@@ -632,18 +632,18 @@ mover-climb =
 mover-fall-both =
     .heading = { $entity } giảm { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } { WORSE($table) } nhiều nhất cả về điểm số lẫn thứ hạng
-    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } cả về điểm số lẫn thứ hạng: { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
-    .v2 = { WORSE($table) } nhiều nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) } là { $entity }: { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v1 = { $entity } lùi từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }, { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }; đây là mức lùi lớn nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) }.
+    .v2 = { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; cả về điểm số lẫn thứ hạng, không { KIND($table) } nào khác lùi nhiều như vậy.
 mover-fall =
     .heading = { $entity } { WORSE($table, form: "score") } nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } { WORSE($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
     .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) }: { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
-    .v2 = { WORSE($table, form: "score") } nhiều nhất trong { GROUP($table) } là { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }.
+    .v2 = { WORSE($table, form: "noun") } { POINTS($change) } của { $entity } là lớn nhất trong { GROUP($table) }; { KIND($table) } này { WORSE($table, form: "to") } { POINTS($score) }.
     .v3 = { $entity } { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }; đây là { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }.
-    .v4 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }.
+    .v4 = { $entity } có { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }.
 mover-fall-shared =
-    .v1 = Cùng { WORSE($table) } nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) } { $since }.
-    .v2 = { WORSE($table, form: "score") } nhiều nhất trong { GROUP($table) } là { $entities }, mỗi { KIND($table) } { POINTS($change) }.
+    .v1 = { $entities } cùng có { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }: { POINTS($change) } { $since }.
+    .v2 = { $entities } cùng { WORSE($table) } { POINTS($change) }, nhiều nhất trong { GROUP($table) }.
 mover-drop =
     .heading = { $entity } giảm { COUNTED($places, "place") }
     .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }
@@ -821,31 +821,31 @@ components-unchanged =
     .v1 = Cả { COUNTED($total, "component") } đều không đổi { $since }.
     .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
 bottom-only-worse =
-    .heading = Chỉ { COUNTED($count, $table, form: "digits") } cuối bảng { WORSE($table, form: "score") }
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
-    .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { COUNTED($count, $table, form: "digits") } đứng cuối bảng.
+    .heading = Chỉ { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") }
+    .v1 = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
+    .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { DIGITS($count) } { KIND($table) } đứng cuối bảng.
 bottom-turned-better =
-    .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng { BETTER($table, form: "score") } trở lại
-    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
+    .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { BETTER($table, form: "score") } trở lại
+    .heading-2 = { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
+    .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
     }.
     .v2 = Sau { COUNTED($weeks, "week") } { $weeks ->
         [1] đồng loạt
        *[other] liền đồng loạt
-    } { WORSE($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }.
+    } { WORSE($table, form: "score") }, cả { DIGITS($count) } { KIND($table) } cuối bảng nay đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 bottom-turned-worse =
-    .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng { WORSE($table, form: "score") } trở lại
-    .heading-2 = { COUNTED($count, $table, form: "digits") } cuối bảng cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
+    .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") } trở lại
+    .heading-2 = { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
+    .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
     }.
     .v2 = Sau { COUNTED($weeks, "week") } { $weeks ->
         [1] đồng loạt
        *[other] liền đồng loạt
-    } { BETTER($table, form: "score") }, cả { COUNTED($count, $table, form: "digits") } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
+    } { BETTER($table, form: "score") }, cả { DIGITS($count) } { KIND($table) } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
 table-moves =
     .heading = { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
     .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
@@ -969,15 +969,9 @@ component-up =
     .v2 = { $component } thêm { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
     .v4 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
-    .group = { $items } tăng điểm.
-    .group-2 = { $n ->
-        [2] Cả { $items } đều tăng điểm.
-       *[other] { $items } đều tăng điểm.
-    }
-    .group-3 = { $n ->
-        [2] Các chỉ số { $items } tăng điểm.
-       *[other] Cùng tăng điểm có { $items }.
-    }
+    .group = Điểm số tăng ở { $items }.
+    .group-2 = Điểm số được cải thiện ở { $items }.
+    .group-3 = Điểm số được nâng lên ở { $items }.
     .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { POINTS($change) }, đạt { POINTS($value) })
 component-most-down =
@@ -990,8 +984,8 @@ component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = { $items } giảm điểm.
-    .group-2 = Các chỉ số { $items } giảm điểm.
+    .group = Điểm số giảm ở { $items }.
+    .group-2 = Mức giảm được ghi nhận ở { $items }.
     .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
     .item-2 = { $component } (bớt { POINTS($change) }, còn { POINTS($value) })
 component-unchanged =
@@ -999,12 +993,9 @@ component-unchanged =
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
     .v3 = { $component } giữ nguyên { POINTS($value) }.
     .v4 = Điểm về { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
-    .group = { $items } giữ nguyên điểm.
-    .group-2 = { $n ->
-        [2] Cả { $items } đều giữ nguyên điểm.
-       *[other] { $items } đều giữ nguyên điểm.
-    }
-    .group-3 = Các chỉ số { $items } không thay đổi.
+    .group = Các chỉ số sau giữ nguyên điểm: { $items }.
+    .group-2 = Các chỉ số sau không thay đổi: { $items }.
+    .group-3 = Điểm số không đổi ở { $items }.
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -1072,23 +1063,23 @@ spread-wider =
     .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
 group-gap =
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }.
-    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) }.
-    .v3 = Xét điểm trung bình, nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) }.
-    .v4 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng là { POINTS($gap) }.
+    .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) }.
+    .v3 = Xét điểm trung bình, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) }.
+    .v4 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } là { POINTS($gap) }.
 group-gap-narrower =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối thu hẹp
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng còn dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
-    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
-    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng thu hẹp từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
-    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
+    .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
+    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
+    .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
-    .v2 = Điểm trung bình của { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
-    .v3 = Chênh lệch điểm trung bình giữa { COUNTED($top, $table, form: "digits") } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng nới rộng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } lên { POINTS($gap) }.
-    .v4 = Nhóm { COUNTED($bottom, $table, form: "digits") } cuối bảng bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { POINTS($former_gap) } của { SINCE($since, form: "was") }.
+    .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
+    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } nới rộng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } lên { POINTS($gap) }.
+    .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { POINTS($former_gap) } của { SINCE($since, form: "was") }.
 
 converging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp { COUNTED($weeks, "week") } liên tiếp
@@ -1206,111 +1197,111 @@ target-group-missed =
     } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
+    .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v5 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v5 = Mục tiêu đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v6 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
+    .v6 = { $owner } phấn đấu đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v10 = Mục tiêu đến hết { $deadline } là đưa { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v10 = Mục tiêu đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
 target-bottom-set =
-    .v1 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
+    .v1 = Đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } cần đạt { $reach } điểm{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v2 = { $owner } đặt mục tiêu đưa { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+    .v2 = { $owner } đặt mục tiêu đưa { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v3 = { $owner } phấn đấu đến hết { $deadline } đưa { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng đạt mức { $reach } điểm{ $there ->
+    .v3 = { $owner } phấn đấu đến hết { $deadline } đưa { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } đạt mức { $reach } điểm{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v4 = Mục tiêu mới của { $owner } là đưa cả { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+    .v4 = Mục tiêu mới của { $owner } là đưa cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Xa mục tiêu nhất là { $furthest }, ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đang đứng cuối bảng cần đạt { $reach } điểm{ $there ->
+    .v5 = Đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } cần đạt { $reach } điểm{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
 target-bottom-reached =
-    .headline = Cả { COUNTED($count, $table, form: "digits") } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
-    .heading = Cả { COUNTED($count, $table, form: "digits") } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm
-    .lede = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành mục tiêu { $reach } điểm.
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã đạt { $reach } điểm.
-    .v2 = Chỉ tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đã hoàn thành.
+    .headline = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } ở { $set } đạt mục tiêu { $reach } điểm
+    .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } ở { $set } đạt mục tiêu { $reach } điểm
+    .lede = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành mục tiêu { $reach } điểm.
+    .v1 = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã đạt { $reach } điểm.
+    .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
-       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+        [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
+       *[other] { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
     } mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
-        [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
-       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+        [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
+       *[other] { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
     } mục tiêu { $reach } điểm
-    .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } không hoàn thành: { $there ->
+    .lede = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } đạt.
-    .lede-2 = Đến hết { $deadline }, { $there ->
-        [0] không { KIND($table) } nào
-       *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt mục tiêu { $reach } điểm.
+    } trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mục tiêu { $reach } điểm.
+    .lede-2 = { $there ->
+        [0] Không { KIND($table) } nào
+       *[other] Chỉ có { DIGITS($there) } { KIND($table) }
+    } trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mục tiêu { $reach } điểm khi hết { $deadline }.
     .v1 = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } xa nhất chỉ ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v2 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
+    } trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { KIND($table) } xa nhất chỉ ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v2 = Trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set }, đến hết { $deadline } { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } đạt { $reach } điểm; { KIND($table) } xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } xa nhất, chỉ ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v4 = Trong { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set }, đến hết { $deadline } { $there ->
+    } trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt { $reach } điểm như mục tiêu đã đặt; { $furthest } xa nhất, chỉ ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v4 = Trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set }, đến hết { $deadline } { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } đạt { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v6 = Mục tiêu đặt ra cho { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } là đạt { $reach } điểm chậm nhất vào cuối { $deadline }, nhưng cả { DIGITS($count) } { KIND($table) } đều còn thiếu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v7 = Theo mục tiêu, { COUNTED($count, $table, form: "digits") } đứng cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. So với { $set }, cả { DIGITS($count) } { KIND($table) } đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng vẫn chưa đủ để đạt mục tiêu: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v8 = Từ { $set } đến nay, cả { COUNTED($count, $table, form: "digits") } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Tuy vậy, khi hết { $deadline }, tất cả vẫn chưa tới mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v5 = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng ở { $set } đều chưa đạt { $reach } điểm khi hết { $deadline } như mục tiêu đã đặt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v6 = Khi hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng ở { $set } đều còn cách mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v7 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng không đủ để đạt { $reach } điểm đúng hạn (hết { $deadline }): gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v8 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Tuy vậy, khi hết { $deadline }, tất cả vẫn chưa tới mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 
 ## Đính chính
 
@@ -1377,20 +1368,20 @@ potential-most--potential-lead =
     .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
-    .v1 = { $items } tăng điểm. Các chỉ số { $then_items } giữ nguyên điểm.
-    .v2 = { $items } đều tăng điểm. Các chỉ số { $then_items } không thay đổi.
-    .v3 = { $items } tăng điểm. Trong khi đó, các chỉ số { $then_items } giữ nguyên điểm.
-    .v4 = { $items } tăng điểm. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v5 = { $items } đều tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
-    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } không thay đổi.
+    .v1 = Điểm số tăng ở { $items }. Các chỉ số sau giữ nguyên điểm: { $then_items }.
+    .v2 = Điểm số được cải thiện ở { $items }. Các chỉ số sau không thay đổi: { $then_items }.
+    .v3 = Điểm số tăng ở { $items }. Trong khi đó, điểm số giữ nguyên ở { $then_items }.
+    .v4 = Điểm số tăng ở { $items }. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v5 = Điểm số được cải thiện ở { $items }. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số sau giữ nguyên điểm: { $then_items }.
+    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số sau không thay đổi: { $then_items }.
 component-up--component-down =
-    .v1 = { $items } tăng điểm. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), { $items } tăng điểm.
+    .v1 = Điểm số tăng ở { $items }. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), điểm số tăng ở { $items }.
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
-    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } giữ nguyên điểm.
-    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Các chỉ số { $then_items } không thay đổi.
+    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Các chỉ số sau giữ nguyên điểm: { $then_items }.
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Các chỉ số sau không thay đổi: { $then_items }.
 spread-narrower--group-gap-narrower =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
     .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ cách biệt { $then_former_gap } xuống còn { POINTS($then_gap) }.
@@ -1451,12 +1442,12 @@ gap-narrowed--rival-faster =
     .lede-2 = Khoảng cách giữa { $leader } với { $then_rival }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
     .lede-3 = { $then_rival } đứng thứ hai với { POINTS($rival_score) }, { BETTER($table) } { POINTS($then_rival_gain) } { $since }, và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } và { $then_rival }, đứng thứ hai với { POINTS($rival_score) } sau khi { BETTER($table) } { POINTS($then_rival_gain) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
-    .lede-2 = Sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }, { $leader } chỉ còn dẫn trước { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
-    .lede-3 = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Mỗi tuần, điểm của { $leader } thường thay đổi nhiều hơn thế.
+    .lede = { $leader } và { $then_rival }, đứng thứ hai với { POINTS($rival_score) } sau khi { BETTER($table) } { POINTS($then_rival_gain) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
+    .lede-2 = Sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }, { $leader } chỉ còn dẫn trước { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
+    .lede-3 = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
 leader-new--leader-from-behind =
-    .v1 = Mới ở { $then_week }, { $leader } còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }; { SINCE($since, form: "was") }, { KIND($table) } này đứng { ORDINAL($former_place) }, và nay thay { $former } đứng đầu { WHERE($table) } với { POINTS($score) }.
-    .v2 = Ở { $then_week }, { $leader } mới có { POINTS($then_score) } và xếp { ORDINAL($then_place) }. Từ { ORDINAL($former_place, form: "place") } của { SINCE($since, form: "was") }, { KIND($table) } này nay giành ngôi đầu { WHERE($table) } với { POINTS($score) }, xếp trên { $former }.
+    .v1 = { $leader } giành ngôi đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; ở { $then_week }, { KIND($table) } này mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, còn { SINCE($since, form: "was") } đứng { ORDINAL($former_place) }.
+    .v2 = { $leader }, hiện có { POINTS($score) }, thay { $former } ở ngôi đầu { WHERE($table) }; { SINCE($since, form: "was") } { KIND($table) } này đứng { ORDINAL($former_place) }, còn ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
     .v3 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }, thay cho { $former }. Ở { $then_week }, { KIND($table) } này mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) }.
 mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
@@ -1475,8 +1466,8 @@ mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } nay có { POINTS($score) }, đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần đầu được ghi nhận kể từ { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm sau lần gần nhất được ghi nhận ở { $then_last }.
+    .v1 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm sau khi được ghi nhận ở mốc này lần gần nhất vào { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần đầu được ghi nhận kể từ { $then_last }.
     .v3 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }, qua đó lại có mặt ở mốc { $then_mark } điểm; trước đó, lần gần nhất được ghi nhận là ở { $then_last }.
 mark-count-up--mark-short =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { $then_entities } chưa đạt.
