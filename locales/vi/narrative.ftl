@@ -543,7 +543,7 @@ record-high =
     .heading-3 = Kết quả của { $subject } tốt nhất kể từ khi có số liệu
     .lede = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
     .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất từ trước đến nay của { $subject } trong chuỗi số liệu.
-    .v1 = { $subject } vượt mức tốt nhất trước đó trong chuỗi số liệu ({ POINTS($former) }, ở { $former_week }).
+    .v1 = Mức { POINTS($score) } của { $subject } là tốt nhất từ trước đến nay trong chuỗi số liệu, so với { POINTS($former) } ở { $former_week }.
     .v2 = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
     .v3 = Chưa tuần nào trong chuỗi số liệu { $subject } đạt kết quả tốt như tuần này; tuần tốt nhất trước đó là { $former_week } với { POINTS($former) }.
     .v4 = { $subject } chưa từng đạt kết quả tốt như tuần này trong chuỗi số liệu; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
@@ -1266,8 +1266,8 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
-       *[other] { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
+        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } không đạt
+       *[other] { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } không đạt
     } mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->

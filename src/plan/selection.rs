@@ -117,11 +117,12 @@ impl<'a> Desk<'a> {
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let mut sections: Vec<Section> = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
-        // Where the headline is about another table than the story's own, the tables of which headline and standfirst tell come
-        // first, in their order.
-        let is_of = |index: &FactIndex, table: TableIndex| self.fact(*index).topic == Topic::Table(table);
+        // Where the headline is about another table than the story's own, such tables come first: the headline's, then those
+        // of which the standfirst tells.
         let main = self.league.main_table();
-        if sections.iter().filter_map(|section| section.table).any(|table| table != main && is_of(&headline, table)) {
+        let is_of =
+            |index: &FactIndex, table: TableIndex| table != main && self.fact(*index).topic == Topic::Table(table);
+        if sections.iter().filter_map(|section| section.table).any(|table| is_of(&headline, table)) {
             let at = |table: TableIndex| above.iter().position(|index| is_of(index, table));
             sections.sort_by_key(|section| section.table.and_then(at).unwrap_or(usize::MAX));
         }
