@@ -55,40 +55,40 @@ fn together(sight: &Comparison) -> Option<Fact> {
     let is_last = |each: &Move| bottom.iter().any(|row| row.entity == each.now.entity);
     let (last, others): (Vec<Move>, Vec<Move>) = sight.moves().into_iter().partition(is_last);
     let held = |each: &Move| each.gain >= Decimal::ZERO && each.exact_gain >= Decimal::ZERO;
-    let fell_before = weeks_before(sight, &last, |each| each.lost());
-    let rose_before = weeks_before(sight, &last, |each| each.gained());
-    let (kind, weeks) = match () {
-        () if last.iter().all(Move::lost) && others.iter().all(held) => (&ONLY_WORSE, 0),
-        () if last.iter().all(Move::gained) && fell_before > 0 => (&TURNED_UP, fell_before),
-        () if last.iter().all(Move::lost) && rose_before > 0 => (&TURNED_DOWN, rose_before),
-        () => return None,
-    };
+    let (fell, rose) = (last.iter().all(Move::lost), last.iter().all(Move::gained));
     let by = || last.iter().map(|each| each.gain.abs());
     let (low, high) = (by().min()?, by().max()?);
-    let fact = Fact::new(kind, sight.topic(), Subject::Table(sight.index))
-        .with("count", Value::Count(last.len() as u32))
-        .with_known("since", sight.since())
-        .with("table", sight.table())
-        .by("the last {} moved by {} to {}", [last.len().into(), low, high])
-        .resting_on(last.iter().chain(&others).flat_map(|each| [&each.now.score, &each.before.score]))
-        .worth(Newsworthiness::event(if kind.key == ONLY_WORSE.key { 45 } else { 57 }));
-    Some(match kind.key {
-        "bottom-only-worse" => fact,
-        _ => fact
-            .with("low", Value::Points(low))
-            .with("high", Value::Points(high))
-            .with("weeks", Value::Count(weeks as u32)),
-    })
+    let fact = |kind| {
+        Fact::new(kind, sight.topic(), Subject::Table(sight.index))
+            .with("count", Value::Count(last.len() as u32))
+            .with_known("since", sight.since())
+            .with("table", sight.table())
+            .by("the last {} moved by {} to {}", [last.len().into(), low, high])
+            .resting_on(last.iter().chain(&others).flat_map(|each| [&each.now.score, &each.before.score]))
+    };
+    if fell && others.iter().all(held) {
+        return Some(fact(&ONLY_WORSE).worth(Newsworthiness::event(45)));
+    }
+    let (kind, before): (_, fn(&Move) -> bool) = match (rose, fell) {
+        (true, _) => (&TURNED_UP, |each| each.lost()),
+        (_, true) => (&TURNED_DOWN, |each| each.gained()),
+        _ => return None,
+    };
+    let weeks = weeks_before(sight, &last, before);
+    let turned = fact(kind)
+        .with("low", Value::Points(low))
+        .with("high", Value::Points(high))
+        .with("weeks", Value::Count(weeks as u32))
+        .worth(Newsworthiness::event(57));
+    (weeks > 0).then_some(turned)
 }
 
 /// In how many weeks running before this one, without a gap or a change of basis, all of them went that way.
-fn weeks_before(sight: &Comparison, all: &[Move], way: fn(&Move) -> bool) -> usize {
+fn weeks_before<'a>(sight: &Comparison<'a>, all: &[Move], way: fn(&Move) -> bool) -> usize {
     let [earlier @ .., _] = sight.league.unbroken() else { return 0 };
-    let row =
-        |week: &'_ Week, each: &Move| week.table(sight.index).and_then(|table| table.row(each.now.entity)).cloned();
-    let went = |pair: &&[Week], each: &Move| {
-        let (before, now) = (row(&pair[0], each), row(&pair[1], each));
-        before.zip(now).is_some_and(|(before, now)| way(&sight.between(&now, &before)))
+    let row = |week: &'a Week, each: &Move| week.table(sight.index)?.row(each.now.entity);
+    let went = |pair: &&'a [Week], each: &Move| {
+        row(&pair[0], each).zip(row(&pair[1], each)).is_some_and(|(before, now)| way(&sight.between(now, before)))
     };
     earlier.windows(2).rev().take_while(|pair| all.iter().all(|each| went(pair, each))).count()
 }

@@ -38,13 +38,11 @@ fn find(league: &League) -> Vec<Fact> {
 fn smallest(sight: &Comparison) -> Option<Fact> {
     let own = sight.movement(sight.subject()?).filter(Move::gained)?;
     let moves = sight.moves();
-    let more =
-        |each: &Move| each.now.entity == own.now.entity || (each.gain > own.gain && each.exact_gain > own.exact_gain);
-    let first = moves.iter().max_by_key(|each| (each.gain, each.exact_gain))?;
-    let is_ahead = |each: &Move| {
-        each.now.entity == first.now.entity || (each.gain < first.gain && each.exact_gain < first.exact_gain)
+    let beats = |one: &Move, other: &Move| {
+        one.now.entity == other.now.entity || (one.gain > other.gain && one.exact_gain > other.exact_gain)
     };
-    let most = Some(first).filter(|_| moves.iter().all(is_ahead));
+    let first = moves.iter().max_by_key(|each| (each.gain, each.exact_gain))?;
+    let most = Some(first).filter(|first| moves.iter().all(|each| beats(first, each)));
     let fact = Fact::new(&SMALLEST, sight.topic(), Subject::Entity(own.now.entity))
         .with("subject", Value::Entity(own.now.entity))
         .with("change", Value::Points(own.gain))
@@ -56,5 +54,5 @@ fn smallest(sight: &Comparison) -> Option<Fact> {
         .by("better by {}, the least of {}", [own.gain, moves.len().into()])
         .resting_on(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
         .worth(Newsworthiness::event(30).prominent(true));
-    (moves.len() >= LEAST && moves.iter().all(more)).then_some(fact)
+    (moves.len() >= LEAST && moves.iter().all(|each| beats(each, &own))).then_some(fact)
 }
