@@ -15,7 +15,7 @@ pub(super) const INSIGHT: Insight = Insight {
 
 pub(super) const MOVES: Insight = Insight {
     name: "band-moves",
-    kinds: &[&UP, &REGAINED, &DOWN],
+    kinds: &[&UP, &REGAINED, &DOWN, &NONE_MOVED],
     standing: &[],
     unfavourable: &[&DOWN],
     find: |league| of_each(league, moves),
@@ -73,6 +73,15 @@ static DOWN: FactKind = FactKind {
     roles: &[Role::Heading],
     says: &["band-move"],
 };
+static NONE_MOVED: FactKind = FactKind {
+    key: "band-none-moved",
+    meaning: "Everyone in the table is in the same band as in the week compared with. All are listed, the same ones in both \
+              weeks, and nobody's band is in doubt.",
+    values: &[("since", Since), ("table", Table)],
+    always: 2,
+    roles: &[],
+    says: &["band-moves"],
+};
 static TOP: FactKind = FactKind {
     key: "band-top",
     meaning: "Members of the best band (`count` of them, all listed). `from` is its lower limit, inclusive, and there \
@@ -118,8 +127,9 @@ static EMPTY: FactKind = FactKind {
 static SAME: FactKind = FactKind {
     key: "band-same",
     meaning: "The band has the same `count` members (one or more) as in the week compared with. It is told where other bands \
-              of the table have changed and this one was listed not long ago: say that it is unchanged, without names.",
-    values: &[("band", Band), ("count", Count), ("since", Since), ("table", Table)],
+              of the table have changed and this one was listed not long ago: say that it is unchanged. `members` are there \
+              where they are five or fewer.",
+    values: &[("band", Band), ("count", Count), ("since", Since), ("table", Table), ("members", Entities)],
     always: 4,
     roles: &[],
     says: &["band"],
@@ -135,7 +145,20 @@ fn of_each(league: &League, find: fn(&Comparison) -> Vec<Fact>) -> Vec<Fact> {
 fn moves(sight: &Comparison) -> Vec<Fact> {
     let moves = sight.moves();
     let usual = usual_move(&moves);
-    moves.iter().filter_map(|movement| moved(sight, movement, usual)).collect()
+    let moved = moves.iter().filter_map(|movement| moved(sight, movement, usual));
+    moved.chain(none_moved(sight, &moves)).collect()
+}
+
+/// That nobody went from one band to another, of two members or more.
+fn none_moved(sight: &Comparison, moves: &[Move]) -> Option<Fact> {
+    let stayed = |each: &Move| band(sight, each.now).is_some_and(|now| band(sight, each.before) == Some(now));
+    let fact = Fact::new(&NONE_MOVED, sight.topic(), Subject::Table(sight.index))
+        .with_known("since", sight.since())
+        .with("table", sight.table())
+        .by("none of {} scores has gone to another band", [Decimal::from(moves.len())])
+        .resting_on(moves.iter().flat_map(|each| [&each.now.score, &each.before.score]))
+        .worth(Newsworthiness::event(18));
+    (sight.whole() && moves.len() > 1 && moves.iter().all(stayed)).then_some(fact)
 }
 
 /// Who is in each band, best first.
@@ -146,25 +169,30 @@ fn members_of_all(sight: &Comparison) -> Vec<Fact> {
 
 /// That the same ones are in a band as in the week compared with, both of which prove it.
 fn same(sight: &Comparison, index: usize) -> Option<Fact> {
-    let in_band = |table: &Listing| -> Option<Vec<EntityIndex>> {
+    let in_band = |table: &'_ Listing| -> Option<Vec<EntityIndex>> {
         let bands = table.rows().iter().map(|row| band(sight, row)).collect::<Option<Vec<usize>>>()?;
         let rows = table.rows().iter().zip(bands).filter(|(_, band)| *band == index);
-        let mut members: Vec<EntityIndex> = rows.map(|(row, _)| row.entity).collect();
+        (table.coverage == Coverage::All).then(|| rows.map(|(row, _)| row.entity).collect())
+    };
+    let sorted = |members: &[EntityIndex]| {
+        let mut members = members.to_vec();
         members.sort();
-        (table.coverage == Coverage::All).then_some(members)
+        members
     };
     let (now, before) = (in_band(sight.now)?, in_band(sight.before?)?);
+    let is_same = sorted(&now) == sorted(&before) && !now.is_empty();
     let rows = [sight.now, sight.before?].into_iter().flat_map(Listing::rows);
     let fact = Fact::new(&SAME, sight.topic(), Subject::Band(sight.index, index))
         .with("band", Value::Band(sight.index, index))
         .with("count", Value::Count(now.len() as u32))
         .with_known("since", sight.since())
         .with("table", sight.table())
+        .with_known("members", (now.len() <= MOST_LISTED).then(|| Value::Entities(now.clone())))
         .beside_another()
         .by("scores in the band: {}, the same as before", [Decimal::from(now.len())])
         .resting_on(rows.map(|row| &row.score))
         .worth(Newsworthiness::event(10));
-    (now == before && !now.is_empty()).then_some(fact)
+    is_same.then_some(fact)
 }
 
 /// The row's band where the exact and the printed score agree on it.

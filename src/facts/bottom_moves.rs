@@ -30,7 +30,7 @@ static TURNED_UP: FactKind = FactKind {
               every one of them had got worse in each of the `weeks` weeks before (one or more; perhaps in still more).",
     values: TURNED,
     always: 6,
-    roles: &[Role::Heading],
+    roles: &[Role::Heading, Role::Lede],
     says: &["bottom-moves"],
 };
 static TURNED_DOWN: FactKind = FactKind {
@@ -39,7 +39,7 @@ static TURNED_DOWN: FactKind = FactKind {
               every one of them had got better in each of the `weeks` weeks before. Others may have got worse as well.",
     values: TURNED,
     always: 6,
-    roles: &[Role::Heading],
+    roles: &[Role::Heading, Role::Lede],
     says: &["bottom-moves"],
 };
 

@@ -86,10 +86,15 @@ impl<'a> Comparison<'a> {
     /// coverage proves one; else nobody.
     pub fn subject(&self) -> Option<EntityIndex> {
         match self.first(self.now) {
-            _ if self.is_main() => self.league.protagonist(),
+            _ if self.is_main() => self.protagonist(),
             Some([only]) => Some(only.entity),
             _ => None,
         }
+    }
+
+    /// The protagonist, in the table the story is set in.
+    pub fn protagonist(&self) -> Option<EntityIndex> {
+        self.league.protagonist().filter(|_| self.is_main())
     }
 
     /// Whether this week's table proves who is best.

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType, ValueType::*};
-use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, League, Order, Row};
+use crate::league::{ComponentIndex, Decimal, EntityIndex, Figure, IsoWeek, League, Order, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "component-moves",
@@ -24,18 +24,25 @@ const STOOD: &[(&str, ValueType)] = &[("component", Component), ("value", Points
 
 static REACHED: FactKind = FactKind {
     key: "component-maximum-reached",
-    meaning: "The component has reached its maximum, and had not in the week compared with.",
-    values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
-    always: 4,
+    meaning: "The component has reached its maximum, and had not in the week compared with. It rose by `change`.",
+    values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity), ("change", Points)],
+    always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["maximum", "component-change"],
 };
 static REGAINED: FactKind = FactKind {
     key: "component-maximum-regained",
     meaning: "As component-maximum-reached, and in an earlier week of the data it had been there before: say `again` or \
-              `back at`.",
-    values: &[("component", Component), ("max", Mark), ("since", Since), ("subject", Entity)],
-    always: 4,
+              `back at`. `last` is the newest such week on record; some between may be missing. It rose by `change`.",
+    values: &[
+        ("component", Component),
+        ("max", Mark),
+        ("since", Since),
+        ("subject", Entity),
+        ("last", Week),
+        ("change", Points),
+    ],
+    always: 6,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["maximum", "component-change"],
 };
@@ -144,22 +151,25 @@ fn has_reached_maximum(sight: &Comparison, each: &ComponentMove) -> bool {
 
 fn reached(sight: &Comparison, protagonist: EntityIndex, each: &ComponentMove) -> Option<Fact> {
     let max = sight.league.series.component(each.component).max?;
-    let kind = if was_full(sight, protagonist, each.component, max) { &REGAINED } else { &REACHED };
+    let last = last_full(sight, protagonist, each.component, max);
+    let kind = if last.is_some() { &REGAINED } else { &REACHED };
     let fact = Fact::new(kind, Topic::Components, Subject::Component(each.component))
         .with("component", Value::Component(each.component))
         .with("max", Value::Mark(max))
         .with_known("since", sight.since())
         .with("subject", Value::Entity(protagonist))
+        .with_known("last", last.map(Value::Week))
+        .with("change", Value::Points(each.change))
         .by("{} now, {} before; the maximum is {}", [sight.shown(each.now.value), sight.shown(each.before.value), max])
         .resting_on([each.now, each.before])
         .worth(Newsworthiness::event(if kind.key == REGAINED.key { 34 } else { 50 }).prominent(true));
     Some(fact)
 }
 
-/// Whether it had been at its maximum in any week since the basis last changed.
-fn was_full(sight: &Comparison, entity: EntityIndex, component: ComponentIndex, max: Decimal) -> bool {
+/// The newest earlier week since the basis last changed in which it was at its maximum.
+fn last_full(sight: &Comparison, entity: EntityIndex, component: ComponentIndex, max: Decimal) -> Option<IsoWeek> {
     let value = |row: &Row| row.component(component).map(|figure| figure.value);
-    sight.earlier(entity).any(|(_, row)| value(row) == Some(max))
+    sight.earlier(entity).filter(|(_, row)| value(row) == Some(max)).map(|(week, _)| week).last()
 }
 
 /// Whether exact and displayed values both went that way.

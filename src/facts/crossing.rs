@@ -1,4 +1,4 @@
-//! Who else reached a round mark this week, or fell short of one, where the whole table is listed.
+//! Who else reached a round mark this week, or fell short of one.
 
 use super::comparison::{Comparison, Move, entities};
 use super::threshold::{Line, lines, single};
@@ -22,7 +22,8 @@ const BACK: &[(&str, ValueType)] =
 static REACHED_BY: FactKind = FactKind {
     key: "mark-reached-by",
     meaning: "`entities` (one to three) have reached a round mark this week and had not in the week compared with; they \
-              may stand exactly on it. They are all who did, but for the table's subject, of which `mark-reached` tells.",
+              may stand exactly on it. They are all of those listed in both weeks who did, but for the table's subject, of \
+              which `mark-reached` tells.",
     values: CROSSED,
     always: 5,
     roles: &[Role::Heading],
@@ -40,7 +41,7 @@ static REGAINED_BY: FactKind = FactKind {
 static LOST_BY: FactKind = FactKind {
     key: "mark-lost-by",
     meaning: "`entities` (one to three) had reached a round mark in the week compared with and are short of it now. They \
-              are all who did, but for the table's subject, of which `mark-lost` tells.",
+              are all of those listed in both weeks who did, but for the table's subject, of which `mark-lost` tells.",
     values: CROSSED,
     always: 5,
     roles: &[Role::Heading],
@@ -50,17 +51,17 @@ static LOST_BY: FactKind = FactKind {
 /// A sentence that names more than these is no sentence.
 const MOST_NAMED: usize = 3;
 
-/// Every mark of every table that lists the same members wholly in both weeks. Silent where an exact and a printed score
-/// disagree about the mark, of the table's subject, of more than three, and where the same is told as `sole-at-mark-new`
-/// or `mark-joined`.
+/// Every mark of every table, and those whom it lists in both weeks. Silent where an exact and a printed score of one of
+/// them disagree about the mark, of the table's subject, of more than three, and where the same is told as
+/// `sole-at-mark-new` or `mark-joined`.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).filter(Comparison::whole).flat_map(|sight| crossings(&sight)).collect()
+    Comparison::all(league).flat_map(|sight| crossings(&sight)).collect()
 }
 
 fn crossings(sight: &Comparison) -> Vec<Fact> {
     let told: Vec<Fact> = single(sight);
-    let is_clear = |line: &Line, table| line.there(table).is_some();
-    let clear = |line: &&Line| sight.before.is_some_and(|before| is_clear(line, sight.now) && is_clear(line, before));
+    let is_clear = |line: &Line, row: &Row| line.reached(row) || line.short(row);
+    let clear = |line: &&Line| sight.moves().iter().all(|each| is_clear(line, each.now) && is_clear(line, each.before));
     let of_line = |line: &Line| {
         let all_told = |fact: &Fact| {
             ["sole-at-mark-new", "mark-joined"].contains(&fact.kind.key) && fact.value("mark") == Some(&line.value())

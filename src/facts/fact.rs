@@ -102,6 +102,8 @@ pub struct Fact {
     pub standing: bool,
     /// Whether it is told only beside another fact of its insight and topic, which it goes on from.
     pub beside: bool,
+    /// Whether it goes on from what its paragraph has told of the same subject, and stands right behind that.
+    pub follows: bool,
     /// Whether a press office would rather leave it out.
     pub unfavourable: bool,
     /// For how many weeks in a row before this one the very same has been true.
@@ -122,6 +124,7 @@ impl Fact {
             newsworthiness: Newsworthiness::default(),
             standing: false,
             beside: false,
+            follows: false,
             unfavourable: false,
             held: 0,
         }
@@ -148,6 +151,12 @@ impl Fact {
         self
     }
 
+    /// Says that it goes on from what is told of the same subject.
+    pub(super) fn following(mut self) -> Self {
+        self.follows = true;
+        self
+    }
+
     /// Says how it was computed.
     pub(super) fn by(mut self, pattern: &'static str, operands: impl Into<Vec<Decimal>>) -> Self {
         self.formula = Formula { pattern, operands: operands.into() };
@@ -162,6 +171,13 @@ impl Fact {
     /// Says which cells it was computed from.
     pub(super) fn resting_on<'a>(mut self, figures: impl IntoIterator<Item = &'a Figure>) -> Self {
         self.evidence.extend(figures.into_iter().flat_map(|figure| figure.cells.iter().cloned()));
+        self
+    }
+
+    /// Says that it was computed from the cells of another fact as well.
+    pub(super) fn resting_on_all_of(mut self, other: &Fact) -> Self {
+        self.evidence
+            .extend(other.evidence.iter().filter(|cell| !self.evidence.contains(cell)).cloned().collect::<Vec<_>>());
         self
     }
 

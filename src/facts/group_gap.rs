@@ -1,11 +1,12 @@
 //! How far the mean of a table's last group is behind the mean of its top group.
 
 use super::comparison::Comparison;
+use super::spread::is_slight;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight =
-    Insight { name: "group-gap", kinds: &[&GAP, &NARROWER, &WIDER], standing: &[], unfavourable: &[&WIDER], find };
+    Insight { name: "group-gap", kinds: &[&GAP, &NARROWER, &WIDER], standing: &[&GAP], unfavourable: &[&WIDER], find };
 
 const MOVED: &[(&str, ValueType)] =
     &[("top", Count), ("bottom", Count), ("gap", Points), ("table", Table), ("former_gap", Points), ("since", Since)];
@@ -38,7 +39,8 @@ static WIDER: FactKind = FactKind {
     says: &["group-gap"],
 };
 
-/// Every wholly listed table with a top and a bottom group that do not overlap. A tie at a group's edge widens it.
+/// Every wholly listed table with a top and a bottom group that do not overlap. A tie at a group's edge widens it. Silent
+/// where the gap has hardly changed, by less than a twentieth.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter_map(|sight| gap(&sight)).collect()
 }
@@ -56,6 +58,9 @@ fn gap(sight: &Comparison) -> Option<Fact> {
         _ => &GAP,
     };
     let moved = kind.key != GAP.key;
+    if former_gap.is_some_and(|then| is_slight(now, then)) {
+        return None;
+    }
     let change = former_gap.map_or(Decimal::ZERO, |then| now - then);
     let (earlier_top, earlier_bottom) =
         former.filter(|_| moved).map(|(top, bottom, _)| (top, bottom)).unwrap_or_default();

@@ -11,6 +11,7 @@ mod bottom_moves;
 mod breadth;
 mod change_range;
 mod change_record;
+mod chase;
 mod comparison;
 mod component_low;
 mod component_moves;
@@ -63,6 +64,7 @@ use crate::league::League;
 pub struct Insight {
     /// The name an outline and a press officer use.
     pub name: &'static str,
+    /// Those that no other insight tells with.
     pub kinds: &'static [&'static FactKind],
     /// Those that say how things stand: not told again while nothing about them has changed.
     pub standing: &'static [&'static FactKind],
@@ -85,6 +87,7 @@ pub static INSIGHTS: &[Insight] = &[
     place::INSIGHT,
     overtake::INSIGHT,
     level::INSIGHT,
+    chase::INSIGHT,
     threshold::INSIGHT,
     crossing::INSIGHT,
     streak::INSIGHT,
@@ -109,6 +112,7 @@ pub static INSIGHTS: &[Insight] = &[
     trend::INSIGHT,
     target::INSIGHT,
     target::OUTCOME,
+    target::AFTERMATH,
     revision::INSIGHT,
     notes::INSIGHT,
 ];

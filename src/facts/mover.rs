@@ -31,7 +31,7 @@ static BOTH: FactKind = FactKind {
               `former_place` to `place`). Say that it is both.",
     values: PLACED,
     always: 8,
-    roles: &[Role::Headline, Role::Heading],
+    roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["gain", "climb", "place"],
 };
 static BOTH_LEADING: FactKind = FactKind {
@@ -105,9 +105,22 @@ static FALL_SHARED: FactKind = FactKind {
 
 /// The one that got worse most of all, where the table has only one such.
 pub(super) fn furthest_behind(sight: &Comparison) -> Option<EntityIndex> {
+    only_furthest(sight, |each| -each.gain, |each| each.lost())
+}
+
+/// The one that got better most of all, where the table has only one such.
+pub(super) fn furthest_ahead(sight: &Comparison) -> Option<EntityIndex> {
+    only_furthest(sight, |each| each.gain, |each| each.gained())
+}
+
+fn only_furthest(
+    sight: &Comparison,
+    far: impl Fn(&Move) -> Decimal,
+    clear: impl Fn(&Move) -> bool,
+) -> Option<EntityIndex> {
     let looked_at = sight.whole() && sight.now.rows().len() > 2;
     let moves = if looked_at { sight.moves() } else { Vec::new() };
-    match furthest(sight, &moves, |each| -each.gain, |each| each.lost())[..] {
+    match furthest(sight, &moves, far, clear)[..] {
         [only] => Some(only.now.entity),
         _ => None,
     }

@@ -14,8 +14,8 @@ static OVERTOOK: FactKind = FactKind {
     key: "overtook",
     meaning: "`subject` was behind each of `passed` (one to three) in the week compared with, is ahead of each now, and \
               its own score got better. It is the story's own entity, not alone in first place (of a new leader \
-              `leader-new` tells whom it passed), or one that is alone on second or third place of another table and did \
-              not pass former leaders only.",
+              `leader-new` tells whom it passed), or another that is alone on second or third place and did not pass \
+              former leaders only.",
     values: &[("subject", Entity), ("passed", Entities), ("since", Since), ("table", Table)],
     always: 4,
     roles: &[Role::Heading],
@@ -30,33 +30,37 @@ static OVERTAKEN: FactKind = FactKind {
     says: &["overtaken"],
 };
 
-/// Looks at the protagonist in its table, and at those alone on second and third place of every other. Both orders are
-/// strict on exact and on displayed scores. Silent where more were passed than a sentence can name, and in another table
-/// where all who were passed were first: of them `leader` tells.
+/// Looks at the protagonist in its table, and at those alone on second and third place of every other (in the story's own
+/// `chase` tells of these). Both orders are strict on exact and on displayed scores. Silent where more were passed than
+/// a sentence can name, and in another table where all who were passed were first: of them `leader` tells.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).flat_map(|sight| if sight.is_main() { own(&sight) } else { others(&sight) }).collect()
 }
 
 fn own(sight: &Comparison) -> Vec<Fact> {
-    let Some(movement) = sight.subject().and_then(|subject| sight.movement(subject)) else { return Vec::new() };
+    let Some(movement) = sight.protagonist().and_then(|own| sight.movement(own)) else { return Vec::new() };
     let leads = matches!(sight.now.leaders(), [only] if only.entity == movement.now.entity);
     let overtook = if leads { None } else { overtook(sight, &movement) };
     overtook.into_iter().chain(overtaken(sight, &movement)).collect()
 }
 
-fn others(sight: &Comparison) -> Vec<Fact> {
+/// Of those on second and third place but for the protagonist; silent where that was passed: of it `overtaken-by` tells.
+pub(super) fn others(sight: &Comparison) -> Vec<Fact> {
+    let own = sight.protagonist();
     let followers = [2, 3].into_iter().filter_map(|place| sight.alone_on(place));
     followers
+        .filter(|row| Some(row.entity) != own)
         .filter_map(|row| overtook(sight, &sight.movement(row.entity)?))
         .filter(|fact| names_more(sight, fact))
         .collect()
 }
 
-/// Whether one of those passed was not first: of a lead that is lost `leader` tells.
+/// Whether one of those passed was not first, and none the protagonist: of these others tell.
 fn names_more(sight: &Comparison, fact: &Fact) -> bool {
     let led =
         |entity: &EntityIndex| sight.before.and_then(|before| before.row(*entity)).is_some_and(|row| row.place == 1);
-    matches!(fact.value("passed"), Some(Value::Entities(passed)) if !passed.iter().all(led))
+    let is_own = |entity: &EntityIndex| Some(*entity) == sight.protagonist();
+    matches!(fact.value("passed"), Some(Value::Entities(passed)) if !passed.iter().all(led) && !passed.iter().any(is_own))
 }
 
 fn overtook(sight: &Comparison, mover: &Move) -> Option<Fact> {
@@ -87,7 +91,9 @@ fn overtaken(sight: &Comparison, mover: &Move) -> Option<Fact> {
 fn worth(sight: &Comparison, mover: &Move, others: &[&Move], event: u32) -> Newsworthiness {
     let distances = others.iter().map(|other| sight.lead(mover.now, other.now).abs());
     let least = distances.min().unwrap_or_default();
-    Newsworthiness::event(event).prominent(sight.is_main()).holding_by(least, sight.quantum())
+    let own =
+        [mover].into_iter().chain(others.iter().copied()).any(|each| Some(each.now.entity) == sight.protagonist());
+    Newsworthiness::event(event).prominent(own).holding_by(least, sight.quantum())
 }
 
 /// Behind then, ahead now, on exact and on displayed scores.

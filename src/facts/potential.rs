@@ -16,7 +16,8 @@ pub(super) const INSIGHT: Insight = Insight {
 static MOST: FactKind = FactKind {
     key: "potential-most",
     meaning: "The component with the most points to gain if it got to the share `goal` of its maximum, and alone in \
-              that: `gain` = goal × max − value. Conditional mood, all else equal.",
+              that: `gain` = goal × max − value. Conditional mood, all else equal. `margin` is the subject's lead over \
+              second place, where it leads alone: it is told again when that has changed.",
     values: &[
         ("component", Component),
         ("value", Points),
@@ -25,6 +26,7 @@ static MOST: FactKind = FactKind {
         ("goal", Share),
         ("gain", Points),
         ("subject", Entity),
+        ("margin", Points),
     ],
     always: 7,
     roles: &[],
@@ -78,7 +80,13 @@ fn find(league: &League) -> Vec<Fact> {
     let agree = rooms.iter().all(|room| (Some(room.gain) == exact) == (Some(room.shown) == shown));
     match first[..] {
         [only] if agree => {
-            [Some(most(&sight, row, only, goal)), lead(&sight, row, only, goal)].into_iter().flatten().collect()
+            let most = most(&sight, row, only, goal);
+            match lead(&sight, row, only, goal) {
+                Some(lead) => {
+                    vec![most.with_known("margin", lead.value("margin").cloned()).resting_on_all_of(&lead), lead]
+                }
+                None => vec![most],
+            }
         }
         [_, _, ..] if agree => vec![shared(row, &first, goal)],
         _ => Vec::new(),

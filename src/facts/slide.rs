@@ -1,13 +1,18 @@
-//! For how long the one that fell furthest has been falling.
+//! For how long the one that fell furthest has been falling, and when the one that gained most had last gained.
 
 use super::comparison::Comparison;
-use super::mover::furthest_behind;
+use super::mover::{furthest_ahead, furthest_behind};
 use super::streak::{WeeklyChange, changes};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, League, Order};
+use crate::league::{Decimal, IsoWeek, League, Order, Row};
 
-pub(super) const INSIGHT: Insight =
-    Insight { name: "slide", kinds: &[&EXACT, &AT_LEAST], standing: &[], unfavourable: &[&EXACT, &AT_LEAST], find };
+pub(super) const INSIGHT: Insight = Insight {
+    name: "slide",
+    kinds: &[&EXACT, &AT_LEAST, &ENDED],
+    standing: &[],
+    unfavourable: &[&EXACT, &AT_LEAST],
+    find,
+};
 
 const RUN: &[(&str, ValueType)] = &[("entity", Entity), ("weeks", Count), ("table", Table)];
 
@@ -29,13 +34,47 @@ static AT_LEAST: FactKind = FactKind {
     says: &["slide"],
 };
 
+static ENDED: FactKind = FactKind {
+    key: "slide-ended",
+    meaning: "The one that got better most of all in the table this week, which `mover-gain` or its like tells, had got \
+              worse from each week on record to the next ever since week `first` (five times or more; weeks between may \
+              be missing): it is its first gain on record since then.",
+    values: &[("entity", Entity), ("first", Week), ("table", Table)],
+    always: 3,
+    roles: &[],
+    says: &["slide"],
+};
+
 /// A run has so many weeks at least.
 const LEAST_WEEKS: usize = 3;
 
-/// In every table whose one worst mover is told, except of the table's subject, of which `streak` tells. A week without
-/// change ends a run.
+/// After so many falls at least a gain is news of itself.
+const LEAST_FALLS: usize = 5;
+
+/// In every table whose one worst mover is told, and whose one best mover, except of the table's subject, of which `streak`
+/// tells. A week without change ends a run.
 fn find(league: &League) -> Vec<Fact> {
-    Comparison::all(league).filter_map(|sight| slide(&sight)).collect()
+    Comparison::all(league).flat_map(|sight| [slide(&sight), ended(&sight)]).flatten().collect()
+}
+
+/// The scores of the one that gained most, since the last change of basis, up to the week compared with.
+fn ended(sight: &Comparison) -> Option<Fact> {
+    let entity = furthest_ahead(sight).filter(|entity| sight.subject() != Some(*entity))?;
+    let mut earlier: Vec<(IsoWeek, &Row)> = sight.earlier(entity).collect();
+    earlier.reverse();
+    let falls = earlier.windows(2).take_while(|pair| sight.between(pair[0].1, pair[1].1).lost()).count();
+    let (first, start) = *earlier.get(falls)?;
+    let now = sight.now.row(entity)?;
+    let fact = Fact::new(&ENDED, sight.topic(), Subject::Entity(entity))
+        .with("entity", Value::Entity(entity))
+        .with("first", Value::Week(first))
+        .with("table", sight.table())
+        .by("worse {} times from {} on, better now", [Decimal::from(falls), sight.shown(start.score.value)])
+        .resting_on([&now.score])
+        .resting_on(earlier[..=falls].iter().map(|(_, row)| &row.score))
+        .following()
+        .worth(Newsworthiness::event(25));
+    (falls >= LEAST_FALLS).then_some(fact)
 }
 
 fn slide(sight: &Comparison) -> Option<Fact> {
@@ -50,6 +89,7 @@ fn slide(sight: &Comparison) -> Option<Fact> {
         .with("table", sight.table())
         .by("worse in {} weeks", [Decimal::from(run.len())])
         .resting_on(run.iter().flat_map(|change| [change.now, change.before]))
+        .following()
         .worth(Newsworthiness::event(25));
     (run.len() >= LEAST_WEEKS).then_some(fact)
 }

@@ -5,7 +5,7 @@ use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, Value
 use crate::league::{Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight =
-    Insight { name: "spread", kinds: &[&SPREAD, &NARROWER, &WIDER], standing: &[], unfavourable: &[], find };
+    Insight { name: "spread", kinds: &[&SPREAD, &NARROWER, &WIDER], standing: &[&SPREAD], unfavourable: &[], find };
 
 const MOVED: &[(&str, ValueType)] =
     &[("count", Count), ("spread", Points), ("table", Table), ("former_spread", Points), ("since", Since)];
@@ -40,7 +40,8 @@ static WIDER: FactKind = FactKind {
 
 /// Every table with a declared top group smaller than itself. A tie at the group's end widens it; the count says so.
 /// Two weeks are compared only where the group has the same size in both, each week lists the other's group, and where exact and displayed scores agree on
-/// which is wider. Silent where the spread would print as nothing.
+/// which is wider. Silent where the spread would print as nothing, and where it has hardly changed, by less than
+/// a twentieth.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter_map(|sight| spread(&sight)).collect()
 }
@@ -56,6 +57,9 @@ fn spread(sight: &Comparison) -> Option<Fact> {
     };
     let former = former.map(|(.., then)| then);
     let moved = kind.key != SPREAD.key;
+    if former.is_some_and(|then| is_slight(now, then)) {
+        return None;
+    }
     let rows = &sight.now.rows()[..count];
     let earlier = sight.before.filter(|_| moved).map(|before| before.rows()).unwrap_or_default();
     let (first, last) = (sight.shown(rows[0].score.value), sight.shown(rows[count - 1].score.value));
@@ -71,6 +75,11 @@ fn spread(sight: &Comparison) -> Option<Fact> {
         .resting_on([0, count - 1].into_iter().filter_map(|at| earlier.get(at)).map(|row| &row.score))
         .worth(Newsworthiness::event(20).sized(change, Some(now)));
     Some(fact)
+}
+
+/// Whether a distance has changed by less than a twentieth of what it was.
+pub(super) fn is_slight(now: Decimal, then: Decimal) -> bool {
+    (now - then).abs() * Decimal::from(20) < then
 }
 
 /// Whether those of one week's group are listed in the other week too, so that no gap is one that somebody left behind.

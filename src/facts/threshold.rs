@@ -19,7 +19,7 @@ pub(super) const INSIGHT: Insight = Insight {
         &COUNT,
         &SHORT,
     ],
-    standing: &[&COUNT, &SHORT],
+    standing: &[&SOLE_STILL, &SOLE_STATE, &COUNT, &SHORT],
     unfavourable: &[&LOST, &JOINED, &COUNT_DOWN, &SHORT],
     find,
 };

@@ -66,6 +66,7 @@ static TABLE: Shape = Record(&[
     maybe("kind", Id, "Class noun of its members: a key of the locales' units.ftl; `unit` where not said."),
     maybe("population", Count, "How many there are; `only` and `last` need proof that all of them are listed."),
     maybe("scope", Localised, "Where it is, to follow a verb: “in the country”."),
+    maybe("scope-again", Localised, "The same once a section has said it; a language without it says the scope again."),
     maybe("components", List(&Id), "The components its scores have."),
     maybe("components-add-up", Truth, "Whether the components' sum is the score; it is checked."),
     maybe("thresholds", List(&Number), "Round marks worth a story, chosen in advance, lowest first."),

@@ -82,7 +82,11 @@ fn missing(earlier: IsoWeek, later: IsoWeek) -> String {
     }
 }
 
-/// A note is told until it expires; a target is followed up to the first week that is no longer before its deadline.
+/// So many weeks after its deadline a target is still asked after.
+const TARGET_REMEMBERED: i64 = 4;
+
+/// A note is told until it expires; a target is followed up to the first week that is no longer before its deadline, and
+/// for some weeks beyond it.
 fn carry_forward(weeks: &mut [Week]) {
     let mut notes: Vec<Note> = Vec::new();
     let mut targets: Vec<Target> = Vec::new();
@@ -93,7 +97,8 @@ fn carry_forward(weeks: &mut [Week]) {
         week.notes = notes.clone();
         targets.retain(|target| {
             let restated = week.targets.iter().any(|own| own.id == target.id);
-            !restated && before.is_none_or(|before| before < target.deadline)
+            let is_due = before.is_none_or(|before| before < target.deadline);
+            !restated && (is_due || week.iso.since(target.deadline) <= TARGET_REMEMBERED)
         });
         before = Some(week.iso);
         targets.append(&mut week.targets);

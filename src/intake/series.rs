@@ -197,6 +197,7 @@ impl Setup<'_> {
             top: count(node, "top"),
             bottom: count(node, "bottom"),
             scope,
+            scope_again: node.get("scope-again").map(localised),
             spot: node.get("id").unwrap_or(node).spot.clone(),
             id,
         }

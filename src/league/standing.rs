@@ -40,6 +40,8 @@ pub struct TableSetup {
     pub bottom: Option<usize>,
     /// Where it is, to follow a verb: “in the country”; without it the class noun serves.
     pub scope: Option<Localised>,
+    /// The same once a section has said it: “among them”; a language without it says the scope again.
+    pub scope_again: Option<Localised>,
     pub spot: Spot,
 }
 

@@ -117,7 +117,7 @@ pub struct Week {
     pub tables: Vec<Option<Table>>,
     /// Notes told this week: its own, and older ones that have not expired.
     pub notes: Vec<Note>,
-    /// Targets alive or just due this week: its own, and older ones followed up.
+    /// Targets alive, or due this week or a few weeks ago: its own, and older ones followed up.
     pub targets: Vec<Target>,
     pub photo: Option<Photo>,
     /// Maxima, weights or the method changed this week: nothing may be compared with the weeks before.

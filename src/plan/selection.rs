@@ -44,10 +44,16 @@ fn place(form: &Paragraph, fact: &Fact) -> Option<usize> {
     at(&form.insights).or_else(|| at(&form.elsewhere).map(|at| form.insights.len() + at))
 }
 
-/// The paragraph that tells a heading's news comes before the others. In sections about the story's own entity what is told
-/// of itself comes first.
-fn news_first(mut paragraphs: Vec<Vec<FactIndex>>, heading: Option<FactIndex>) -> Vec<Vec<FactIndex>> {
-    if let Some(at) = paragraphs.iter().position(|paragraph| paragraph.iter().any(|index| Some(*index) == heading)) {
+/// The paragraph that tells a heading's news comes before the others, and in it that news comes first, behind what has been
+/// told of whom it is about.
+fn news_first(facts: &Facts, mut paragraphs: Vec<Vec<FactIndex>>, heading: Option<FactIndex>) -> Vec<Vec<FactIndex>> {
+    let place = |paragraph: &Vec<FactIndex>| paragraph.iter().position(|index| Some(*index) == heading);
+    let told = paragraphs.iter().enumerate().find_map(|(at, paragraph)| Some((at, place(paragraph)?)));
+    if let Some((at, news)) = told {
+        let about = |index: &FactIndex| facts.all[*index].subject;
+        let subject = about(&paragraphs[at][news]);
+        let leads_up = |index: &FactIndex| !matches!(subject, Subject::Table(_)) && about(index) == subject;
+        paragraphs[at][..=news].sort_by_key(|index| Some(*index) != heading && !leads_up(index));
         paragraphs[..=at].rotate_right(1);
     }
     paragraphs
@@ -59,8 +65,11 @@ type Known<'a> = FxHashMap<(Topic, Subject, &'a str), FactIndex>;
 /// What a fact loses for each thing it says that is known already.
 const REDUNDANCY: u32 = 5;
 
-/// So much of an event lets a table that is not the story's own have the headline.
+/// So much of an event lets a table that is not the story's own have the headline, or a sentence of the standfirst.
 const EVENT_ELSEWHERE: u32 = 55;
+
+/// So much worth gives a lesser event of such a table a sentence of the standfirst.
+const WORTH_ELSEWHERE: u32 = 70;
 
 /// What says how things stand, and stands as it was told, is told again after so many weeks.
 const TOLD_AGAIN: u32 = 4;
@@ -117,14 +126,14 @@ impl<'a> Desk<'a> {
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let mut sections: Vec<Section> = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
-        // Where the headline is about another table than the story's own, such tables come first: the headline's, then those
-        // of which the standfirst tells.
+        // Where the headline is about another table than the story's own, the sections of tables come in the order in which
+        // headline and standfirst tell of them, before all others.
         let main = self.league.main_table();
-        let is_of =
-            |index: &FactIndex, table: TableIndex| table != main && self.fact(*index).topic == Topic::Table(table);
-        if sections.iter().filter_map(|section| section.table).any(|table| is_of(&headline, table)) {
-            let at = |table: TableIndex| above.iter().position(|index| is_of(index, table));
-            sections.sort_by_key(|section| section.table.and_then(at).unwrap_or(usize::MAX));
+        let is_of = |index: &FactIndex, table: TableIndex| self.fact(*index).topic == Topic::Table(table);
+        let others = || sections.iter().filter_map(|section| section.table).filter(|table| *table != main);
+        if others().any(|table| is_of(&headline, table)) {
+            let at = |table: TableIndex| above.iter().position(|index| is_of(index, table)).unwrap_or(usize::MAX);
+            sections.sort_by_key(|section| section.table.map_or(usize::MAX, at));
         }
         let picture = self.picture(outline);
         let untold = self.untold(outline);
@@ -189,7 +198,8 @@ impl<'a> Desk<'a> {
             self.tell(headline);
         }
         let great = |fact: &Fact| {
-            fact.newsworthiness.event >= EVENT_ELSEWHERE && form.elsewhere.iter().any(|name| name == fact.insight)
+            let is_great = |worth: &Newsworthiness| worth.event >= EVENT_ELSEWHERE || worth.worth() >= WORTH_ELSEWHERE;
+            is_great(&fact.newsworthiness) && form.elsewhere.iter().any(|name| name == fact.insight)
         };
         let is_near = |fact: &Fact| [main, Topic::Components].contains(&fact.topic);
         let eligible =
@@ -204,29 +214,44 @@ impl<'a> Desk<'a> {
         let main = self.league.main_table();
         let tables = (0..self.league.series.tables.len()).map(|at| TableIndex(at as u16));
         match form.about {
-            Theme::MainTable => {
-                self.section(form, Some(main), &[Topic::Table(main), Topic::Week], None).into_iter().collect()
-            }
+            Theme::MainTable => self.main_section(form, main, above).into_iter().collect(),
             Theme::Components => self.section(form, None, &[Topic::Components], None).into_iter().collect(),
             Theme::Outlook => self.section(form, None, &[Topic::Outlook], None).into_iter().collect(),
             Theme::Everything => self.section(form, None, &[], None).into_iter().collect(),
             Theme::OtherTables => {
                 let others = tables.filter(|table| *table != main);
-                others.filter_map(|table| self.section_of(form, table, above)).collect()
+                others.filter_map(|table| self.section_of(form, table, &[Topic::Table(table)], above)).collect()
             }
         }
     }
 
-    /// The section of another table than the story's own. What headline and standfirst tell of that table it tells again:
+    /// The section of the story's own table. It goes on from headline and standfirst, unless the headline is about another:
+    /// then it is one section among others.
+    fn main_section(&mut self, form: &'a SectionForm, main: TableIndex, above: &[FactIndex]) -> Option<Section<'a>> {
+        let topics = [Topic::Table(main), Topic::Week];
+        let elsewhere = |index: &FactIndex| matches!(self.fact(*index).topic, Topic::Table(table) if table != main);
+        match above.first() {
+            Some(headline) if elsewhere(headline) => self.section_of(form, main, &topics, above),
+            _ => self.section(form, Some(main), &topics, None),
+        }
+    }
+
+    /// The section of a table that the headline is not about. What headline and standfirst tell of that table it tells again:
     /// nobody understands the rest without it.
-    fn section_of(&mut self, form: &'a SectionForm, table: TableIndex, above: &[FactIndex]) -> Option<Section<'a>> {
+    fn section_of(
+        &mut self,
+        form: &'a SectionForm,
+        table: TableIndex,
+        topics: &[Topic],
+        above: &[FactIndex],
+    ) -> Option<Section<'a>> {
         let topic = Topic::Table(table);
         let again: Vec<FactIndex> = above.iter().copied().filter(|index| self.fact(*index).topic == topic).collect();
         for index in &again {
             self.told[*index] = false;
         }
         self.known.retain(|_, teller| !again.contains(teller));
-        let section = self.section(form, Some(table), &[topic], above.first().copied());
+        let section = self.section(form, Some(table), topics, above.first().copied());
         again.into_iter().for_each(|index| self.tell(index));
         section
     }
@@ -246,7 +271,10 @@ impl<'a> Desk<'a> {
         let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
         let heading = if topics.is_empty() { None } else { self.heading(&paragraphs, headline) };
-        let paragraphs = if form.about == Theme::OtherTables { news_first(paragraphs, heading) } else { paragraphs };
+        let paragraphs = match form.about {
+            Theme::OtherTables => news_first(self.facts, paragraphs, heading),
+            _ => paragraphs,
+        };
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
         (!empty).then(|| Section {
@@ -293,17 +321,26 @@ impl<'a> Desk<'a> {
         if fitting.count() < form.least {
             return Vec::new();
         }
-        let mut told = self.choose(form, form.most, |fact| eligible(fact) && fact.insight != NOTES);
+        let mut told = Vec::new();
+        for index in self.choose(form, form.most, |fact| eligible(fact) && fact.insight != NOTES) {
+            let own = self.behind_its_own(&told, index).filter(|_| self.fact(index).follows);
+            told.insert(own.unwrap_or(told.len()), index);
+        }
         for note in notes.into_iter().filter(|note| takes_notes(form) && eligible(&facts.all[*note])) {
-            let subject = self.fact(note).subject;
-            match told.iter().rposition(|index| self.fact(*index).subject == subject) {
-                Some(at) => told.insert(at + 1, note),
+            match self.behind_its_own(&told, note) {
+                Some(at) => told.insert(at, note),
                 None if last => told.push(note),
                 None => continue,
             }
             self.tell(note);
         }
         told
+    }
+
+    /// The place right behind the last fact about the same subject.
+    fn behind_its_own(&self, told: &[FactIndex], index: FactIndex) -> Option<usize> {
+        let subject = self.fact(index).subject;
+        told.iter().rposition(|each| self.fact(*each).subject == subject).map(|at| at + 1)
     }
 
     /// Takes the weightiest facts that still say something new, then puts them in the outline's order.

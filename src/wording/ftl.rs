@@ -269,7 +269,12 @@ impl Wordbook {
             let at = reader.at(name);
             let shown = if is_term { format!("-{name}") } else { name.to_owned() };
             if let Some(first) = met.insert(shown.clone(), at) {
-                problems.add(twice(source, &shown, at, first));
+                problems.add(twice(source, &shown, None, at, first));
+            }
+            for (at, (form, wording)) in entry.forms.iter().enumerate() {
+                if let Some((_, first)) = entry.forms[..at].iter().find(|(each, _)| each == form) {
+                    problems.add(twice(source, form, Some(&shown), wording.at, first.at));
+                }
             }
             let entries = if is_term { &mut self.terms } else { &mut self.entries };
             entries.insert(name.to_owned(), entry);

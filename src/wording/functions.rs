@@ -101,7 +101,7 @@ pub(super) fn teach(bundle: &mut Bundle, voice: &Arc<Voice>) {
     teach(bundle, "NAME", name);
     teach(bundle, "KIND", |asked| asked.voice.kind(asked.kind(0)?, asked.form()));
     teach(bundle, "PROP", property);
-    teach(bundle, "WHERE", |asked| place(asked.voice, asked.what(0)?));
+    teach(bundle, "WHERE", |asked| place_again(asked).or_else(|| place(asked.voice, asked.what(0)?)));
     teach(bundle, "GROUP", |asked| asked.voice.kind(asked.kind(0)?, Some("group")));
     teach(bundle, "WEEK", week);
     teach(bundle, "DATES", dates);
@@ -263,6 +263,13 @@ pub(super) fn place(voice: &Voice, what: &What) -> Option<String> {
         What::Table(table) => table.scope.clone().or_else(|| voice.kind(&table.kind, Some("where"))),
         _ => None,
     }
+}
+
+/// The shorter words of the data, where this section has said where the members are found.
+fn place_again(asked: &Asked) -> Option<String> {
+    let What::Table(table) = asked.what(0)? else { return None };
+    let is_said = asked.desk()?.state().memory.says_again(&table.title);
+    table.scope_again.clone().filter(|_| is_said)
 }
 
 fn course(asked: &Asked, better: bool) -> Option<String> {

@@ -24,7 +24,7 @@ impl Known {
     pub fn words(&self) -> impl Iterator<Item = &str> {
         let names = self.entities.values().chain(self.components.values()).map(|named| named.name.as_str());
         let tables = self.tables.values();
-        names.chain(tables.flat_map(|table| [Some(table.title.as_str()), table.scope.as_deref()]).flatten())
+        names.chain(tables.flat_map(|table| table.texts()))
     }
 }
 
@@ -93,8 +93,10 @@ impl Teller<'_> {
             Some(scope) => Some(self.text(scope, Some(&setup.spot), &format!("the scope of table `{}`", setup.id))?),
             None => None,
         };
+        let again = setup.scope_again.as_ref().and_then(|scope| scope.text(self.locale.tag()));
+        let scope_again = again.map(str::to_owned);
         let higher = self.plan.league.series.order == Order::HigherIsBetter;
-        let listing = Arc::new(Listing { kind: setup.kind.clone(), title, scope, higher });
+        let listing = Arc::new(Listing { kind: setup.kind.clone(), title, scope, scope_again, higher });
         self.known.tables.insert(index, listing.clone());
         Some(listing)
     }

@@ -49,10 +49,14 @@ fn inner_error(source: &Arc<Source>, error: &ParserError) -> Option<(usize, Stri
     None
 }
 
-/// A message whose name was used before.
-pub(super) fn twice(source: &Arc<Source>, name: &str, at: usize, first: usize) -> Problem {
+/// A message whose name was used before in its file, or an attribute whose name was used before in its message.
+pub(super) fn twice(source: &Arc<Source>, name: &str, of: Option<&str>, at: usize, first: usize) -> Problem {
     let length = name.chars().count();
-    Problem::error("SP403", format!("the message `{name}` stands twice in one file"))
+    let what = match of {
+        Some(message) => format!("`.{name}` stands twice in `{message}`"),
+        None => format!("the message `{name}` stands twice in one file"),
+    };
+    Problem::error("SP403", what)
         .at(&spot(source, at, length))
         .label("again here")
         .related(&spot(source, first, length), "first here")

@@ -29,6 +29,8 @@ pub(super) struct Memory {
     now: Mentions,
     /// Every entity the sentence may name, with its class.
     cast: Vec<(EntityIndex, Arc<str>)>,
+    /// Titles of the tables whose place the section has told.
+    placed: Vec<String>,
     /// How often the section has said so far what a comparison looks back to; each section begins with another turn.
     pub looked_back: usize,
     sections: usize,
@@ -71,6 +73,15 @@ impl Memory {
     /// The sentence stands: the next one looks back on it.
     pub fn end_sentence(&mut self) {
         self.before = std::mem::take(&mut self.now);
+    }
+
+    /// Whether the section's text has told where a table's members are found; from now on it has.
+    pub fn says_again(&mut self, table: &str) -> bool {
+        let is_said = self.placed.iter().any(|each| each == table);
+        if self.manner == Manner::Body && !is_said {
+            self.placed.push(table.to_owned());
+        }
+        is_said && self.manner == Manner::Body
     }
 
     fn reference(&self, entity: EntityIndex, kind: &str) -> Reference {
@@ -250,6 +261,18 @@ mod tests {
         let mut memory = memory();
         told(&mut memory, &[(9, "commune"), (4, "ward")]);
         assert_eq!(told(&mut memory, &[(4, "ward")]), [Reference::Again]);
+    }
+
+    #[test]
+    fn where_a_table_is_found_is_said_once_in_full_by_each_section() {
+        let mut memory = memory();
+        memory.start_sentence(Manner::Headline, Vec::new());
+        assert_eq!(["clubs", "clubs"].map(|table| memory.says_again(table)), [false, false]);
+        memory.start_sentence(Manner::Body, Vec::new());
+        assert_eq!(["clubs", "clubs", "schools"].map(|table| memory.says_again(table)), [false, true, false]);
+        memory.start_section();
+        memory.start_sentence(Manner::Body, Vec::new());
+        assert!(!memory.says_again("clubs"));
     }
 
     #[test]

@@ -112,8 +112,17 @@ pub(super) struct Listing {
     pub kind: Arc<str>,
     pub title: String,
     pub scope: Option<String>,
+    /// What a section says instead once it has said the scope.
+    pub scope_again: Option<String>,
     /// Whether a higher score is better.
     pub higher: bool,
+}
+
+impl Listing {
+    /// Every word of the data that it brings.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        [Some(&self.title), self.scope.as_ref(), self.scope_again.as_ref()].into_iter().flatten().map(String::as_str)
+    }
 }
 
 impl Named {

@@ -2,19 +2,21 @@
 
 use crate::claim::Claim;
 use crate::groups::{bottom, top};
+use crate::marks::{marks, reached};
 use crate::sight::{Evening, Sight};
 use crate::world::{About, Coverage, Note, Points, Target, digit, rounded};
 use crate::writing::{component, entity, table};
 
 /// Every target that is alive this week with the number of the week that set it: up to the first week in the data that
-/// is not before its deadline, unless a later week names it again.
+/// is not before its deadline, and to the fourth week after the deadline, unless a later week names it again.
 fn alive(evening: Evening<'_>) -> Vec<(i64, &Target)> {
     let weeks = &evening.world.weeks[..=evening.at];
     let set = weeks.iter().enumerate().flat_map(|(at, week)| week.targets.iter().map(move |target| (at, target)));
     let told = set.filter(|(at, target)| {
         let named_again = weeks[at + 1..].iter().flat_map(|week| &week.targets).any(|later| later.id == target.id);
         let deadline = weeks[*at].number + target.weeks;
-        !named_again && (*at == evening.at || weeks[evening.at - 1].number < deadline)
+        let remembered = evening.now().number <= deadline + 4;
+        !named_again && (*at == evening.at || weeks[evening.at - 1].number < deadline || remembered)
     });
     told.map(|(at, target)| (weeks[at].number, target)).collect()
 }
@@ -22,13 +24,23 @@ fn alive(evening: Evening<'_>) -> Vec<(i64, &Target)> {
 /// How each target stands that is neither reached nor missed.
 pub fn targets(evening: Evening) -> Vec<Claim> {
     let stands = alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target));
-    stands.filter(|claim| !is_outcome(claim)).collect()
+    stands.filter(|claim| !is_outcome(claim) && !is_aftermath(claim)).collect()
+}
+
+/// The missed targets that are still asked after.
+pub fn aftermath(evening: Evening) -> Vec<Claim> {
+    let stands = alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target));
+    stands.filter(is_aftermath).collect()
 }
 
 /// The targets that are reached or missed.
 pub fn outcomes(evening: Evening) -> Vec<Claim> {
     let stands = alive(evening).into_iter().filter_map(|(from, target)| stands(evening, from, target));
     stands.filter(is_outcome).collect()
+}
+
+fn is_aftermath(claim: &Claim) -> bool {
+    claim.key.ends_with("-overdue") || claim.key.ends_with("-late")
 }
 
 fn is_outcome(claim: &Claim) -> bool {
@@ -46,21 +58,28 @@ fn stands(evening: Evening, from: i64, target: &Target) -> Option<Claim> {
             };
             let sight = evening.sights().into_iter().find(|sight| value(sight, evening.at).is_some())?;
             let known = unbroken(evening, |at| value(&sight, at));
-            let claim = single("component", &component(which), &sight, &known, target, weeks)?;
+            let past = past(evening, from + target.weeks, |at| value(&sight, at))?;
+            let claim = single("component", &component(which), &sight, (&known, &past), target, weeks)?;
             claim.component("component", which).entity("entity", who)
         }
         About::Entity(who) => {
             let sight = evening.sights().into_iter().find(|sight| sight.now.scores.contains_key(&who))?;
             let known = sight.history(who);
-            single("entity", &entity(who), &sight, &known, target, weeks)?.entity("entity", who)
+            let score = |at: usize| {
+                let listing = evening.world.weeks[at].tables[sight.table].as_ref()?;
+                Some(listing.scores.get(&who)?.total)
+            };
+            let past = past(evening, from + target.weeks, score)?;
+            single("entity", &entity(who), &sight, (&known, &past), target, weeks)?.entity("entity", who)
         }
         About::Table(at) => group(&evening.sight(at)?, from, target, weeks)?,
         About::Week => return None,
     };
-    let told_deadline = ["-open", "-hard", "-missed", "-set"].iter().any(|end| claim.key.ends_with(end));
+    let told_deadline =
+        ["-open", "-hard", "-missed", "-set", "-overdue", "-late"].iter().any(|end| claim.key.ends_with(end));
     let claim = if told_deadline { claim.week("deadline", from + target.weeks) } else { claim };
-    let told_weeks = ["-open", "-hard", "-set"].iter().any(|end| claim.key.ends_with(end));
-    let claim = claim.with_some("weeks", told_weeks.then_some(weeks)).mark("reach", target.reach);
+    let told_weeks = ["-open", "-hard", "-set", "-late"].iter().any(|end| claim.key.ends_with(end));
+    let claim = claim.with_some("weeks", told_weeks.then_some(weeks.abs())).mark("reach", target.reach);
     let owner = target.owner.filter(|owner| target.about != About::Entity(*owner));
     Some(claim.with_some("owner", owner.map(entity)))
 }
@@ -70,16 +89,52 @@ fn unbroken(evening: Evening, value: impl Fn(usize) -> Option<Points>) -> Vec<Po
     (0..evening.run().len()).map_while(|back| value(evening.at - back)).collect()
 }
 
-/// One value on its way: reached in time, missed, or open; hard where the pace needed is above any gain known.
-fn single(kind: &str, subject: &str, sight: &Sight, known: &[Points], target: &Target, weeks: i64) -> Option<Claim> {
+/// What a value was in the weeks in the data from the deadline to the week before this one, those that know it; empty
+/// outside while there is no such week, and nothing at all where what is measured has changed since the first of them.
+fn past<T>(evening: Evening, deadline: i64, value: impl Fn(usize) -> Option<T>) -> Option<Option<Vec<T>>> {
+    let weeks = &evening.world.weeks[..=evening.at];
+    let Some(first) = (0..evening.at).find(|at| weeks[*at].number >= deadline) else { return Some(None) };
+    let changed = weeks[first + 1..].iter().any(|week| week.basis_changed);
+    (!changed).then(|| Some((first..evening.at).filter_map(value).collect()))
+}
+
+/// One value on its way: reached in time, missed, or open; hard where the pace needed is above any gain known; and after
+/// the deadline overdue, or late, where it was short of the target in every week since.
+fn single(
+    kind: &str,
+    subject: &str,
+    sight: &Sight,
+    (known, past): (&[Points], &Option<Vec<Points>>),
+    target: &Target,
+    weeks: i64,
+) -> Option<Claim> {
     let need = sight.better(target.reach, known[0]);
     let shown_need = sight.better(target.reach, sight.shown(known[0]));
     let printed_need = sight.shown(shown_need);
     let claim = |end: &str| {
-        let claim = Claim::new(&format!("target-{kind}-{end}"), "outlook", subject);
+        let key = format!("target-{kind}-{end}");
+        let own = sight.evening.protagonist().map(|(_, own)| own);
+        let claim = match (past, target.about) {
+            (None, _) => Claim::new(&key, "outlook", subject),
+            (_, About::Component(_)) if target.of.or(sight.world.focus) == own => {
+                Claim::new(&key, "components", subject)
+            }
+            _ => Claim::in_table(&key, sight.table, subject),
+        };
         claim.points("value", sight.shown(known[0]), sight.world)
     };
     let is_reached = need <= 0 && shown_need <= 0;
+    if let Some(past) = past {
+        let was_short = |value: &Points| {
+            sight.better(target.reach, *value) > 0 && sight.shown(sight.better(target.reach, sight.shown(*value))) > 0
+        };
+        let never = !past.is_empty() && past.iter().all(was_short);
+        return match (need > 0 && printed_need > 0, is_reached) {
+            (true, _) if never => Some(claim("overdue").points("need", printed_need, sight.world)),
+            (_, true) if never => Some(claim("late")),
+            _ => None,
+        };
+    }
     if need <= 0 || printed_need <= 0 {
         return (is_reached && weeks >= 0).then(|| claim("reached"));
     }
@@ -146,6 +201,31 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
         };
         claim.points("lowest", lowest, sight.world).points("need", sight.shown(need(lowest)), sight.world)
     };
+    // The best mark short of the target that one of them has reached, and how many have.
+    let on_the_way = |claim: Claim| {
+        let short_marks = marks(sight).into_iter().filter(|mark| need(*mark) > 0);
+        let stand =
+            |mark: Points| -> Vec<Option<bool>> { scores.iter().map(|score| reached(sight, *score, mark)).collect() };
+        let there = |states: &[Option<bool>]| states.iter().filter(|state| **state == Some(true)).count();
+        let best = short_marks.map(|mark| (mark, stand(mark))).find(|(_, states)| there(states) > 0);
+        match best {
+            Some((mark, states)) if !states.contains(&None) => claim.mark("mark", mark).with("at_mark", there(&states)),
+            _ => claim,
+        }
+    };
+    let scores_then = |at: usize| -> Option<Vec<Points>> {
+        let listing = sight.world.weeks[at].tables[sight.table].as_ref()?;
+        members.iter().map(|who| Some(listing.scores.get(who)?.total)).collect()
+    };
+    if let Some(past) = past(sight.evening, from + target.weeks, scores_then)? {
+        let short_then = |score: &Points| need(*score) > 0 && need(sight.shown(*score)) > 0;
+        let never = !past.is_empty() && past.iter().all(|scores| scores.iter().any(short_then));
+        return match short {
+            _ if !never => None,
+            0 => Some(claim("late")),
+            _ => Some(on_the_way(lacking(claim("overdue")))),
+        };
+    }
     match (short, weeks) {
         (0, 0..) => Some(claim("reached")),
         (0, _) => None,
@@ -153,7 +233,7 @@ fn group(sight: &Sight, from: i64, target: &Target, weeks: i64) -> Option<Claim>
         _ => {
             let nearest = sight.shown(*scores.iter().min_by_key(|score| need(**score))?);
             let first: Vec<usize> = members.iter().copied().filter(|who| sight.score(*who) == nearest).collect();
-            let claim = lacking(claim("missed"));
+            let claim = on_the_way(lacking(claim("missed")));
             let weeks = &sight.world.weeks[..=sight.evening.at];
             let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
             let comparable = weeks[basis..].iter().any(|week| week.number == from);

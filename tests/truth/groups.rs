@@ -94,6 +94,7 @@ fn apart(sight: &Sight) -> Option<Claim> {
         claim(key).points("former_spread", then, sight.world).with_some("since", sight.evening.since())
     };
     let claim = match former {
+        Some((.., then)) if 20 * (then - shown).abs() < then => return None,
         Some((_, exactly, then)) if exact < exactly && shown < then => moved("spread-narrower", then),
         Some((_, exactly, then)) if exact > exactly && shown > then => moved("spread-wider", then),
         _ => claim("spread"),
@@ -133,6 +134,7 @@ fn means(sight: &Sight) -> Option<Claim> {
         claim(key).points("former_gap", then, sight.world).with_some("since", sight.evening.since())
     };
     let claim = match former {
+        Some((.., then)) if 20 * (then - now).abs() < then => return None,
         Some((.., then)) if now < then => moved("group-gap-narrower", then),
         Some((.., then)) if now > then => moved("group-gap-wider", then),
         _ => claim("group-gap"),

@@ -65,7 +65,7 @@ impl Maker {
     fn new(mut random: Random, world: World) -> Self {
         let hidden = random.pick(&[0, 0, 0, 0, 1, 1, 2]);
         let (coarse, fine) = (digit(world.decimals), digit(world.decimals + hidden));
-        let jolts = random.percent(5);
+        let jolts = random.percent(6);
         let mut maker = Maker { random, world, fields: Vec::new(), fine, coarse, jolts };
         for at in 0..maker.world.components.len() {
             let digits = i128::from(maker.random.between(5, 40));
@@ -190,9 +190,14 @@ impl Maker {
         self.world
     }
 
-    /// A week goes by: most drift on, some turn, some do not move. Now and then everyone gets better, the focus least.
+    /// A week goes by: most drift on, some turn, some do not move. Now and then everyone gets better, the focus least; more
+    /// often when a target is past due, so that some are reached late.
     fn step(&mut self, at: usize) {
-        let all_better = self.random.percent(4);
+        let weeks = &self.world.weeks;
+        let last = weeks.last().map_or(0, |week| week.number);
+        let is_past = |week: &Week| week.targets.iter().any(|target| week.number + target.weeks <= last);
+        let odds = if weeks.iter().any(is_past) && !self.jolts { 15 } else { 4 };
+        let all_better = self.random.percent(odds);
         for entity in self.fields[at].members.clone() {
             let turns = self.random.percent(20) || !self.fields[at].drift.contains_key(&entity);
             if turns {
@@ -332,7 +337,7 @@ impl Maker {
     fn targets(&mut self) -> Vec<Target> {
         let mut targets: Vec<Target> = Vec::new();
         for id in 0..3 {
-            if self.random.percent(15) {
+            if self.random.percent(24) {
                 targets.push(self.target(id));
             }
         }
@@ -352,16 +357,18 @@ impl Maker {
                 }
             }
         };
-        let reach = middle + i128::from(self.random.between(-6, 12)) * self.coarse + self.hidden();
+        // A group is late only where its last one is: its targets are easier.
+        let (low, high) = if matches!(about, About::Table(_)) { (-6, 1) } else { (-6, 12) };
+        let reach = middle + i128::from(self.random.between(low, high)) * self.coarse + self.hidden();
         let reach = match about {
             About::Component(at) => self.within(at, reach),
             _ => reach,
         };
         let members = match about {
-            About::Table(_) => self.random.pick(&["all", "top", "bottom"]),
+            About::Table(_) => self.random.pick(&["all", "top", "bottom", "bottom", "bottom"]),
             _ => "all",
         };
         let owner = self.random.percent(40).then(|| self.random.below(self.world.entities));
-        Target { id, about, of, members, reach, weeks: self.random.between(1, 5), owner }
+        Target { id, about, of, members, reach, weeks: self.random.pick(&[1, 1, 1, 2, 2, 3, 4, 5]), owner }
     }
 }

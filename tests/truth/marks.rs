@@ -12,14 +12,14 @@ pub fn threshold(evening: Evening) -> Vec<Claim> {
     evening.sights().iter().flat_map(|sight| own(sight).into_iter().chain(counts(sight)).collect::<Vec<_>>()).collect()
 }
 
-fn marks(sight: &Sight) -> Vec<Points> {
+pub fn marks(sight: &Sight) -> Vec<Points> {
     let mut marks = sight.ladder.marks.clone();
     marks.sort_by_key(|mark| sight.better(0, *mark));
     marks
 }
 
 /// Whether a score reached the mark; nothing where data and print differ.
-fn reached(sight: &Sight, score: Points, mark: Points) -> Option<bool> {
+pub fn reached(sight: &Sight, score: Points, mark: Points) -> Option<bool> {
     let (exact, shown) = (sight.better(score, mark) >= 0, sight.better(sight.shown(score), mark) >= 0);
     (exact == shown).then_some(exact)
 }
@@ -133,23 +133,27 @@ fn counted(sight: &Sight, mark: Points) -> Option<Claim> {
     Some(claim.mark("mark", mark))
 }
 
-/// Who else reached a mark or fell short of it, one to three, in whole tables of the same members where nobody is in doubt.
+/// Who else of those listed in both weeks reached a mark or fell short of it, one to three, where none of them is in doubt.
 pub fn crossing(evening: Evening) -> Vec<Claim> {
-    let whole = evening.sights().into_iter().filter(|sight| sight.is_whole());
-    whole.flat_map(|sight| marks(&sight).into_iter().flat_map(move |mark| others(&sight, mark))).collect()
+    let sights = evening.sights().into_iter();
+    sights.flat_map(|sight| marks(&sight).into_iter().flat_map(move |mark| others(&sight, mark))).collect()
 }
 
 fn others(sight: &Sight, mark: Points) -> Vec<Claim> {
-    let before = sight.before.unwrap();
-    let (Some(then), Some(now)) = (there(sight, before, mark), there(sight, sight.now, mark)) else {
-        return Vec::new();
+    let Some(before) = sight.before else { return Vec::new() };
+    let there = |listing: &Listing| -> Option<Vec<usize>> {
+        let stands = |who: &usize| Some((*who, reached(sight, listing.scores[who].total, mark)?));
+        let all: Option<Vec<(usize, bool)>> = sight.in_both().iter().map(stands).collect();
+        Some(all?.into_iter().filter(|(_, is_there)| *is_there).map(|(who, _)| who).collect())
     };
+    let (Some(then), Some(now)) = (there(before), there(sight.now)) else { return Vec::new() };
     let told_so = own(sight).iter().any(|claim| {
         let tells_all = ["sole-at-mark-new", "mark-joined"].contains(&claim.key.as_str());
         tells_all && *claim == claim.clone().mark("mark", mark)
     });
     let moved = |from: &[usize], to: &[usize]| -> Vec<usize> {
-        let all = sight.ranked(sight.now).into_iter();
+        let listed = sight.in_both();
+        let all = sight.ranked(sight.now).into_iter().filter(move |who| listed.contains(who));
         all.filter(|who| !from.contains(who) && to.contains(who) && sight.subject() != Some(*who)).collect()
     };
     let (up, down) = (moved(&then, &now), moved(&now, &then));
@@ -186,7 +190,19 @@ pub fn bands(evening: Evening) -> Vec<Claim> {
 pub fn band_moves(evening: Evening) -> Vec<Claim> {
     let moves =
         |sight: &Sight| -> Vec<Claim> { sight.in_both().into_iter().filter_map(|who| band_move(sight, who)).collect() };
-    banded(evening).iter().flat_map(moves).collect()
+    banded(evening).iter().flat_map(|sight| moves(sight).into_iter().chain(no_band_move(sight))).collect()
+}
+
+/// Two or more in a whole table of the same members, all sure of their bands, and each in the one it was in.
+fn no_band_move(sight: &Sight) -> Option<Claim> {
+    let before = sight.before.filter(|_| sight.is_whole())?;
+    let stayed = |who: &usize| {
+        let (then, now) = (band(sight, before.scores[who].total), band(sight, sight.exact(*who)));
+        then.is_some() && then == now
+    };
+    let all = sight.in_both();
+    let claim = sight.claim("band-none-moved", &table(sight.table)).with_some("since", sight.evening.since());
+    (all.len() > 1 && all.iter().all(stayed)).then_some(claim)
 }
 
 fn banded(evening: Evening<'_>) -> Vec<Sight<'_>> {
@@ -236,6 +252,7 @@ fn same_members(sight: &Sight, which: usize, members: &[usize]) -> Option<Claim>
     now.sort_unstable();
     let name = format!("b{which}");
     let claim = sight.claim("band-same", &name).with("band", &name).with("count", now.len());
+    let claim = if members.len() <= 5 { claim.entities("members", members) } else { claim };
     (then == now && !now.is_empty()).then(|| claim.with_some("since", sight.evening.since()))
 }
 

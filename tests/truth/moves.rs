@@ -4,7 +4,7 @@ use crate::claim::Claim;
 use crate::parts::parts;
 use crate::sight::{Evening, Sight};
 use crate::sums::against;
-use crate::world::Points;
+use crate::world::{Points, Week};
 use crate::writing::{entity, table};
 
 /// Who moved most by points and by places, in tables of three or more with the same members in both weeks.
@@ -38,10 +38,25 @@ fn moved(sight: &Sight) -> Vec<Claim> {
     claims
 }
 
-/// For how long the only one that went furthest down has gone down, three weeks or more.
+/// For how long the only one that went furthest down has gone down, three weeks or more; since when the only one that went
+/// furthest up had gone down from each week in the data to the next.
 pub fn slide(evening: Evening) -> Vec<Claim> {
     let sights = evening.sights().into_iter().filter(|sight| sight.is_whole() && sight.now.scores.len() > 2);
-    sights.filter_map(|sight| slid(&sight)).collect()
+    sights.flat_map(|sight| [slid(&sight), recovered(&sight)]).flatten().collect()
+}
+
+fn recovered(sight: &Sight) -> Option<Claim> {
+    let [who] = furthest(sight, 1)[..] else { return None };
+    let weeks = &sight.world.weeks[..=sight.evening.at];
+    let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let score = |week: &Week| Some((week.number, week.tables[sight.table].as_ref()?.scores.get(&who)?.total));
+    let earlier: Vec<(i64, Points)> = weeks[basis..sight.evening.at].iter().filter_map(score).collect();
+    let is_worse = |now: Points, then: Points| {
+        sight.better(then, now) > 0 && sight.better(sight.shown(then), sight.shown(now)) > 0
+    };
+    let start = (1..earlier.len()).rev().find(|at| !is_worse(earlier[*at].1, earlier[*at - 1].1)).unwrap_or(0);
+    let told = earlier.len() >= start + 6 && sight.subject() != Some(who);
+    told.then(|| sight.claim_of("slide-ended", who).entity("entity", who).week("first", earlier[start].0))
 }
 
 fn slid(sight: &Sight) -> Option<Claim> {

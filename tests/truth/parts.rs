@@ -2,7 +2,7 @@
 
 use crate::claim::Claim;
 use crate::sight::{Evening, Sight};
-use crate::world::{Points, Score, World, fraction_rounded};
+use crate::world::{Points, Score, World, fraction_rounded, week_name};
 use crate::writing::component;
 use std::collections::BTreeMap;
 
@@ -63,22 +63,24 @@ pub fn moves(evening: Evening) -> Vec<Claim> {
     moved.chain(parts.iter().filter_map(|part| reached(&sight, own, part))).collect()
 }
 
-/// Whether any week before, on the basis that holds now, had the component at this value.
-fn was_full(sight: &Sight, own: usize, part: &Part) -> bool {
+/// The newest week before, on the basis that holds now, that had the component at this value.
+fn last_full(sight: &Sight, own: usize, part: &Part) -> Option<i64> {
     let (world, now) = (sight.world, sight.evening.at);
     let basis = (0..=now).rev().find(|at| world.weeks[*at].basis_changed).unwrap_or(0);
     let value = |at: usize| {
         let listing = world.weeks[at].tables[sight.table].as_ref()?;
         listing.scores.get(&own)?.components.get(&part.which).copied()
     };
-    (basis..now).any(|at| value(at) == Some(part.now))
+    (basis..now).rev().find(|at| value(*at) == Some(part.now)).map(|at| world.weeks[at].number)
 }
 
 /// Risen to its maximum, where higher is better.
 fn reached(sight: &Sight, own: usize, part: &Part) -> Option<Claim> {
     let is_full = sight.world.components[part.which] == Some(part.now) && !sight.world.lower_is_better;
-    let key = if was_full(sight, own, part) { "component-maximum-regained" } else { "component-maximum-reached" };
-    let claim = claim(key, part.which).mark("max", part.now);
+    let last = last_full(sight, own, part);
+    let key = if last.is_some() { "component-maximum-regained" } else { "component-maximum-reached" };
+    let claim = claim(key, part.which).mark("max", part.now).with_some("last", last.map(week_name));
+    let claim = claim.points("change", part.shown, sight.world);
     let claim = claim.with_some("since", sight.evening.since()).entity("subject", own);
     (part.way() == Some(1) && is_full).then_some(claim)
 }
@@ -193,6 +195,11 @@ pub fn potential(evening: Evening) -> Vec<Claim> {
         [only] => {
             let claim = standing("potential-most", only.which, only.value, sight.world);
             let claim = claim.points("gain", only.shown, sight.world);
+            let leads = sight.sole_first(sight.now) == Some(own);
+            let claim = match leads {
+                true => claim.points("margin", sight.lead(own, sight.ranked(sight.now)[1]), sight.world),
+                false => claim,
+            };
             [Some(told(claim)), lead(&sight, own, only).map(told)].into_iter().flatten().collect()
         }
         _ => {

@@ -88,11 +88,14 @@ pub fn overtake(evening: Evening) -> Vec<Claim> {
     own_overtakes(evening).into_iter().chain(others.flat_map(|sight| overtakes_behind_the_first(&sight))).collect()
 }
 
-/// Of former leaders that were passed, the new lead tells.
+/// Of former leaders that were passed the new lead tells, of the protagonist another claim.
 fn overtakes_behind_the_first(sight: &Sight) -> Vec<Claim> {
     let told = [2, 3].into_iter().filter_map(|place| {
         let [only] = sight.on_place(sight.now, place)[..] else { return None };
         let passed = passed(sight, only).filter(|_| sight.place_is_sure(sight.now, only))?;
+        if is_own(sight, only) || passed.iter().any(|who| is_own(sight, *who)) {
+            return None;
+        }
         let led = |who: &usize| sight.before.is_some_and(|before| sight.place(before, *who) == 1);
         let claim = sight.claim_of("overtook", only).entity("subject", only).entities("passed", &passed);
         (!passed.iter().all(led)).then(|| claim.with_some("since", sight.evening.since()))
@@ -133,6 +136,11 @@ fn is_ahead(sight: &Sight, listing: &Listing, this: usize, that: usize) -> bool 
     sight.better(these.total, those.total) > 0 && sight.lead_in(listing, this, that) > 0
 }
 
+/// Whether it is whose story it is, in its table.
+fn is_own(sight: &Sight, who: usize) -> bool {
+    sight.is_main() && sight.subject() == Some(who)
+}
+
 /// Who drew level with others, and who pulled clear of them, by its own gain: the protagonist unless it is proven first,
 /// and in another table the only one to do so of those on second or third place.
 pub fn level(evening: Evening) -> Vec<Claim> {
@@ -148,9 +156,25 @@ fn relations(sight: &Sight, see: fn(&Sight, usize) -> Option<Claim>) -> Vec<Clai
         let is_told = |own: &usize| sight.now.coverage == Coverage::Some || sight.place(sight.now, *own) > 1;
         return sight.subject().filter(is_told).and_then(|own| see(sight, own)).into_iter().collect();
     }
+    relations_behind_the_first(sight, see)
+}
+
+/// In the story's own table the same of those on second or third place, the protagonist left out on either side.
+pub fn chase(evening: Evening) -> Vec<Claim> {
+    let main = evening.sights().into_iter().find(Sight::is_main);
+    let told = |sight: Sight| {
+        let relations =
+            [drew_level, pulled_clear].into_iter().flat_map(move |see| relations_behind_the_first(&sight, see));
+        overtakes_behind_the_first(&sight).into_iter().chain(relations).collect()
+    };
+    main.map(told).unwrap_or_default()
+}
+
+fn relations_behind_the_first(sight: &Sight, see: fn(&Sight, usize) -> Option<Claim>) -> Vec<Claim> {
     let only = |place: usize| {
-        let there = sight.on_place(sight.now, place).into_iter().filter(|who| sight.place_is_sure(sight.now, *who));
-        let mut all: Vec<Claim> = there.filter_map(|who| see(sight, who)).collect();
+        let there = sight.on_place(sight.now, place).into_iter();
+        let others = there.filter(|who| sight.place_is_sure(sight.now, *who) && !is_own(sight, *who));
+        let mut all: Vec<Claim> = others.filter_map(|who| see(sight, who)).collect();
         if all.len() == 1 { all.pop() } else { None }
     };
     [2, 3].into_iter().filter_map(only).collect()
@@ -169,11 +193,16 @@ fn pulled_clear(sight: &Sight, mover: usize) -> Option<Claim> {
     let before = sight.before.filter(|before| before.scores.contains_key(&mover))?;
     let was_level = sight.level_with(before, mover);
     let behind = sight.in_both().into_iter().filter(|who| is_ahead(sight, sight.now, mover, *who));
-    related(sight, "pulled-clear", mover, behind.filter(|who| was_level.contains(who)).collect())
+    let rivals: Vec<usize> = behind.filter(|who| was_level.contains(who)).collect();
+    let claim = related(sight, "pulled-clear", mover, rivals.clone())?;
+    Some(match rivals[..] {
+        [only] => claim.points("margin", sight.lead(mover, only), sight.world),
+        _ => claim,
+    })
 }
 
 fn related(sight: &Sight, key: &str, mover: usize, rivals: Vec<usize>) -> Option<Claim> {
-    let told = sight.gained(mover) && (1..=3).contains(&rivals.len());
+    let told = sight.gained(mover) && (1..=3).contains(&rivals.len()) && !rivals.iter().any(|who| is_own(sight, *who));
     let claim = sight.claim_of(key, mover).entity("subject", mover).entities("rivals", &rivals);
     told.then(|| claim.with_some("since", sight.evening.since()))
 }

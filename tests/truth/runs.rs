@@ -69,18 +69,33 @@ fn steady(sight: &Sight) -> Option<Claim> {
     let known: Vec<(i64, &Listing)> = (sight.evening.run().into_iter())
         .map_while(|week| Some((week.number, week.tables[sight.table].as_ref().filter(same)?)))
         .collect();
-    let way = range_went(sight, known.get(1)?.1, known[0].1, 0, 0);
+    let spread = |listing: &Listing| range(sight, listing, 0, 0).1;
+    let claim = |key: &str, weeks: usize, former: &Listing| {
+        let claim = sight.claim(key, &table(sight.table)).with("weeks", weeks);
+        claim.points("spread", spread(sight.now), sight.world).points("former_spread", spread(former), sight.world)
+    };
+    if let Some((way, length)) = run_of(sight, &known) {
+        let (first, start) = known[length - 1];
+        let key = if way > 0 { "diverging" } else { "converging" };
+        return Some(claim(key, length - 1, start).week("first", first));
+    }
+    let (way, length) = run_of(sight, known.get(1..)?)?;
+    let key = if way > 0 { "diverging-ended" } else { "converging-ended" };
+    let turned = range_went(sight, known[1].1, known[0].1, 0, 0) == -way;
+    turned.then(|| claim(key, length - 1, known[1].1))
+}
+
+/// The way and the number of weeks of the longest run that the newest of these weeks ends; nothing under four.
+fn run_of(sight: &Sight, known: &[(i64, &Listing)]) -> Option<(i128, usize)> {
+    let newest = known.first()?.1;
+    let way = range_went(sight, known.get(1)?.1, newest, 0, 0);
     let went = |pair: &&[(i64, &Listing)]| range_went(sight, pair[1].1, pair[0].1, 0, 0) == way;
     let longest = 1 + known.windows(2).take_while(went).count();
     let by_all = |start: &Listing| {
-        range_went(sight, start, sight.now, 1, 0) == way && range_went(sight, start, sight.now, 0, 1) == way
+        range_went(sight, start, newest, 1, 0) == way && range_went(sight, start, newest, 0, 1) == way
     };
     let length = (4..=longest).rev().find(|length| way != 0 && by_all(known[length - 1].1))?;
-    let (first, start) = known[length - 1];
-    let spread = |listing: &Listing| range(sight, listing, 0, 0).1;
-    let claim = sight.claim(if way > 0 { "diverging" } else { "converging" }, &table(sight.table));
-    let claim = claim.with("weeks", length - 1).week("first", first);
-    Some(claim.points("spread", spread(sight.now), sight.world).points("former_spread", spread(start), sight.world))
+    Some((way, length))
 }
 
 /// From the best to the last, without so many of the best and of the last: in the data, and as printed.

@@ -1,25 +1,56 @@
 //! Members of a table, each on its own way to a target.
 
 use super::kinds::*;
-use super::{with_reach, worth};
+use super::{is_remembered, since_deadline, with_reach, worth};
 use crate::facts::comparison::{Comparison, Move};
+use crate::facts::threshold::{Line, lines};
 use crate::facts::{Fact, FactKind, Subject, Topic, Value};
-use crate::league::{Coverage, Decimal, League, Members, Row, TableIndex, Target};
+use crate::league::{Coverage, Decimal, IsoWeek, League, Members, Row, TableIndex, Target, Week};
 
 pub(super) fn group(league: &League, target: &Target, table: TableIndex) -> Option<Fact> {
     let sight = Comparison::all(league).find(|sight| sight.index == table)?;
     let group = Group::of(&sight, target)?;
     let weeks = target.deadline.since(league.now().iso);
-    let [open, reached, missed] = match target.members {
-        Members::Bottom if target.from == league.now().iso => [&BOTTOM_SET, &BOTTOM_REACHED, &BOTTOM_MISSED],
-        Members::Bottom => [&BOTTOM_OPEN, &BOTTOM_REACHED, &BOTTOM_MISSED],
-        Members::All | Members::Top => [&GROUP_OPEN, &GROUP_REACHED, &GROUP_MISSED],
-    };
+    let since = since_deadline(league, target);
+    let kinds = Kinds::of(target, league.now().iso);
     match (group.short(), weeks) {
-        (0, 0..) => Some(group.there(reached)),
+        _ if !is_remembered(league, since) => None,
+        (0, _) if !since.is_empty() => group.at_last(kinds.late, since, -weeks),
+        (0, 0..) => Some(group.there(kinds.reached)),
         (0, _) => None,
-        (_, ended) if ended <= 0 => Some(group.too_late(missed)),
-        _ => Some(group.on_its_way(open, weeks)),
+        _ if !since.is_empty() => group.overdue(kinds.overdue, since),
+        (_, ended) if ended <= 0 => Some(group.too_late(kinds.missed)),
+        _ => Some(group.on_its_way(kinds.open, weeks)),
+    }
+}
+
+/// The keys of a group's target in its states.
+struct Kinds {
+    open: &'static FactKind,
+    reached: &'static FactKind,
+    missed: &'static FactKind,
+    overdue: &'static FactKind,
+    late: &'static FactKind,
+}
+
+impl Kinds {
+    fn of(target: &Target, now: IsoWeek) -> Kinds {
+        match target.members {
+            Members::Bottom => Kinds {
+                open: if target.from == now { &BOTTOM_SET } else { &BOTTOM_OPEN },
+                reached: &BOTTOM_REACHED,
+                missed: &BOTTOM_MISSED,
+                overdue: &BOTTOM_OVERDUE,
+                late: &BOTTOM_LATE,
+            },
+            Members::All | Members::Top => Kinds {
+                open: &GROUP_OPEN,
+                reached: &GROUP_REACHED,
+                missed: &GROUP_MISSED,
+                overdue: &GROUP_OVERDUE,
+                late: &GROUP_LATE,
+            },
+        }
     }
 }
 
@@ -98,13 +129,51 @@ impl<'a> Group<'a> {
         let [highest, _] = self.ends();
         let nearest = self.only_one_at(highest).filter(|_| self.short() == self.rows.len() && self.rows.len() > 1);
         let highest = nearest.is_some().then_some(Value::Points(highest));
-        let fact = self.short_of_it(self.fact(kind, self.sight.topic()));
+        let fact = self.with_mark(self.short_of_it(self.fact(kind, self.sight.topic())));
         let gains = self.gains().filter(|gains| gains.iter().all(|gain| *gain > Decimal::ZERO)).unwrap_or_default();
         fact.with_known("nearest", nearest)
             .with_known("highest", highest)
             .with_known("least_gain", gains.iter().min().copied().map(Value::Points))
             .with_known("most_gain", gains.iter().max().copied().map(Value::Points))
             .resting_on(self.then.iter().map(|row| &row.score))
+    }
+
+    /// How many have reached the best mark on the way to the target that any of them has; nothing where one of them is in
+    /// doubt.
+    fn with_mark(&self, fact: Fact) -> Fact {
+        let on_the_way = lines(self.sight).into_iter().filter(|line| self.is_short(line.mark));
+        let there = |line: &Line| self.rows.iter().filter(|row| line.reached(row)).count();
+        let Some(line) = on_the_way.into_iter().find(|line| there(line) > 0) else { return fact };
+        let is_clear = self.rows.iter().all(|row| line.reached(row) || line.short(row));
+        let count = Value::Count(there(&line) as u32);
+        if is_clear { fact.with("mark", line.value()).with("at_mark", count) } else { fact }
+    }
+
+    /// Nothing where they may have been there before.
+    fn overdue(&self, kind: &'static FactKind, since: &[Week]) -> Option<Fact> {
+        let fact = self.with_mark(self.short_of_it(self.fact(kind, self.sight.topic())));
+        self.were_short(since).map(|rows| fact.resting_on(rows.into_iter().map(|row| &row.score)))
+    }
+
+    /// So many weeks after the deadline, and not before.
+    fn at_last(&self, kind: &'static FactKind, since: &[Week], weeks: i64) -> Option<Fact> {
+        let fact = self
+            .fact(kind, self.sight.topic())
+            .with("deadline", Value::Week(self.target.deadline))
+            .with("weeks", Value::Count(weeks.max(0) as u32));
+        self.were_short(since).map(|rows| fact.resting_on(rows.into_iter().map(|row| &row.score)))
+    }
+
+    /// How they stood in each week since the deadline that lists them all, one at least, where somebody was short of the
+    /// target in each, on exact and on displayed scores.
+    fn were_short<'w>(&self, since: &'w [Week]) -> Option<Vec<&'w Row>> {
+        let listed = |week: &'w Week| -> Option<Vec<&'w Row>> {
+            let table = week.table(self.sight.index)?;
+            self.rows.iter().map(|row| table.row(row.entity)).collect()
+        };
+        let short = |row: &&Row| self.is_short(row.score.value) && self.is_short(self.sight.shown(row.score.value));
+        let weeks: Vec<Vec<&Row>> = since.iter().filter_map(listed).collect();
+        (!weeks.is_empty() && weeks.iter().all(|rows| rows.iter().any(short))).then(|| weeks.concat())
     }
 
     /// What is told as long as one of them is short of it.

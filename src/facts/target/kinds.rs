@@ -51,6 +51,30 @@ const GROUP_ON_ITS_WAY: &[(&str, ValueType)] = &[
 ];
 const GROUP_THERE: &[(&str, ValueType)] =
     &[("table", Table), ("count", Count), ("reach", Mark), ("set", Week), ("owner", Entity)];
+const GROUP_AT_LAST: &[(&str, ValueType)] = &[
+    ("table", Table),
+    ("count", Count),
+    ("reach", Mark),
+    ("deadline", Week),
+    ("set", Week),
+    ("weeks", Count),
+    ("owner", Entity),
+];
+const GROUP_OVER: &[(&str, ValueType)] = &[
+    ("table", Table),
+    ("count", Count),
+    ("reach", Mark),
+    ("short", Count),
+    ("there", Count),
+    ("lowest", Points),
+    ("need", Points),
+    ("deadline", Week),
+    ("set", Week),
+    ("owner", Entity),
+    ("furthest", Entity),
+    ("mark", Mark),
+    ("at_mark", Count),
+];
 const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("table", Table),
     ("count", Count),
@@ -67,6 +91,8 @@ const GROUP_TOO_LATE: &[(&str, ValueType)] = &[
     ("highest", Points),
     ("least_gain", Points),
     ("most_gain", Points),
+    ("mark", Mark),
+    ("at_mark", Count),
 ];
 
 pub(super) static COMPONENT_OPEN: FactKind = kind!(
@@ -114,6 +140,76 @@ pub(super) static COMPONENT_MISSED: FactKind = kind!(
         ("entity", Entity),
         ("owner", Entity),
     ]
+);
+pub(super) static COMPONENT_OVERDUE: FactKind = kind!(
+    "target-component-overdue",
+    "The week `deadline` ended before this one, and the component of `entity`, which did not reach the target `reach` in \
+     time, still has not: `need` is missing. That it was missed was told when it was due.",
+    6,
+    &[
+        ("component", Component),
+        ("reach", Mark),
+        ("value", Points),
+        ("need", Points),
+        ("deadline", Week),
+        ("entity", Entity),
+        ("owner", Entity),
+    ]
+);
+pub(super) static COMPONENT_LATE: FactKind = kind!(
+    "target-component-late",
+    "The component of `entity` has reached the target `reach` this week, `weeks` weeks (1 or more) after the week \
+     `deadline` with whose end it was due.",
+    6,
+    &[
+        ("component", Component),
+        ("reach", Mark),
+        ("value", Points),
+        ("deadline", Week),
+        ("entity", Entity),
+        ("weeks", Count),
+        ("owner", Entity),
+    ]
+);
+pub(super) static ENTITY_OVERDUE: FactKind = kind!(
+    "target-entity-overdue",
+    "As target-component-overdue, of an entity's score.",
+    5,
+    &[("entity", Entity), ("reach", Mark), ("value", Points), ("need", Points), ("deadline", Week), ("owner", Entity)]
+);
+pub(super) static ENTITY_LATE: FactKind = kind!(
+    "target-entity-late",
+    "As target-component-late, of an entity's score.",
+    5,
+    &[("entity", Entity), ("reach", Mark), ("value", Points), ("deadline", Week), ("weeks", Count), ("owner", Entity)]
+);
+pub(super) static GROUP_OVERDUE: FactKind = kind!(
+    "target-group-overdue",
+    "The week `deadline` ended before this one, and of the `count` members of the group, which were each to be at `reach` \
+     by then and were not all, `there` (perhaps none) have reached it by now and `short` have not; the one furthest off, \
+     `furthest` where it is the only one, stands at `lowest` and lacks `need`. `at_mark` of them (one or more) have reached \
+     `mark`, the best of the table's marks short of the target that anybody has.",
+    9,
+    GROUP_OVER
+);
+pub(super) static GROUP_LATE: FactKind = kind!(
+    "target-group-late",
+    "All `count` members of the group have reached `reach` by this week, `weeks` weeks after the week `deadline` with whose \
+     end it was due, and not before.",
+    6,
+    GROUP_AT_LAST
+);
+pub(super) static BOTTOM_OVERDUE: FactKind = kind!(
+    "target-bottom-overdue",
+    "As target-group-overdue, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
+    9,
+    GROUP_OVER
+);
+pub(super) static BOTTOM_LATE: FactKind = kind!(
+    "target-bottom-late",
+    "As target-group-late, of the `count` members that were at the bottom of the table in the week `set`, when the target was set.",
+    6,
+    GROUP_AT_LAST
 );
 pub(super) static ENTITY_OPEN: FactKind = kind!(
     "target-entity-open",
@@ -171,7 +267,8 @@ pub(super) static GROUP_MISSED: FactKind = kind!(
     "The week `deadline` has ended and `short` of the `count` members of the group are below `reach`; the one furthest \
      off, `furthest` where it is the only one, stands at `lowest` and lacks `need`. `there` of them (perhaps none) have reached it; where none has, the one \
      that came nearest, if it is the only one, is `nearest` at `highest`. Where every one of them stands better than \
-     when the target was set, the steps lie between `least_gain` and `most_gain`.",
+     when the target was set, the steps lie between `least_gain` and `most_gain`. `at_mark` of them (one or more) have reached `mark`, the best \
+     of the table's marks short of the target that anybody has.",
     9,
     GROUP_TOO_LATE,
     NEWS

@@ -5,7 +5,7 @@ mod kinds;
 mod single;
 
 use super::{Fact, FactKind, Insight, Newsworthiness};
-use crate::league::{About, League, Target};
+use crate::league::{About, League, Target, Week};
 use kinds::*;
 
 pub(super) const INSIGHT: Insight = Insight {
@@ -34,15 +34,34 @@ pub(super) const OUTCOME: Insight = Insight {
     find: |league| of_insight(league, &OUTCOME),
 };
 
+/// What became of a target after it was missed: asked after for some weeks, beside the figures it is about.
+pub(super) const AFTERMATH: Insight = Insight {
+    name: "aftermath",
+    kinds: &[
+        &COMPONENT_OVERDUE,
+        &COMPONENT_LATE,
+        &ENTITY_OVERDUE,
+        &ENTITY_LATE,
+        &GROUP_OVERDUE,
+        &GROUP_LATE,
+        &BOTTOM_OVERDUE,
+        &BOTTOM_LATE,
+    ],
+    standing: &[&COMPONENT_OVERDUE, &ENTITY_OVERDUE, &GROUP_OVERDUE, &BOTTOM_OVERDUE],
+    unfavourable: &[&COMPONENT_OVERDUE, &ENTITY_OVERDUE, &GROUP_OVERDUE, &BOTTOM_OVERDUE],
+    find: |league| of_insight(league, &AFTERMATH),
+};
+
 fn of_insight(league: &League, insight: &Insight) -> Vec<Fact> {
     let mut facts = find(league);
     facts.retain(|fact| insight.kinds.contains(&fact.kind));
     facts
 }
 
-/// Every target that is alive, or whose deadline passed with this week. A group is the one of the week in which the
-/// target was set, where that week's table proves it. Reached and short of it are judged on exact scores and told only
-/// where the printed ones agree, and reached where the deadline had not passed before the week.
+/// Every target that is alive, or whose deadline passed with this week; and for some weeks more one that was missed. A
+/// group is the one of the week in which the target was set, where that week's table proves it. Reached and short of it are
+/// judged on exact scores and told only where the printed ones agree; reached late where it was not in any week on record
+/// since the deadline, and overdue likewise.
 fn find(league: &League) -> Vec<Fact> {
     let targets = league.now().targets.iter();
     targets
@@ -53,6 +72,18 @@ fn find(league: &League) -> Vec<Fact> {
             About::Components | About::Week => None,
         })
         .collect()
+}
+
+/// The weeks from the first that was no longer before the deadline, in which the outcome was told, to the one before this;
+/// none while the target is alive or just due.
+fn since_deadline<'a>(league: &League<'a>, target: &Target) -> &'a [Week] {
+    let earlier = &league.weeks()[..league.weeks().len() - 1];
+    &earlier[earlier.partition_point(|week| week.iso < target.deadline)..]
+}
+
+/// Whether the target can still be asked after: what is measured has not changed since.
+fn is_remembered(league: &League, since: &[Week]) -> bool {
+    since.first().is_none_or(|first| league.on_this_basis().iter().any(|week| week.iso == first.iso))
 }
 
 /// That a target was reached or missed is an event; that one is on its way is none.

@@ -1,7 +1,7 @@
 //! One value on its way to a target: a component's, or an entity's score.
 
 use super::kinds::*;
-use super::{with_reach, worth};
+use super::{is_remembered, since_deadline, with_reach, worth};
 use crate::facts::comparison::Comparison;
 use crate::facts::{Fact, FactKind, Subject, Topic, Value};
 use crate::league::{
@@ -12,9 +12,13 @@ use crate::league::{
 struct Path<'a> {
     league: &'a League<'a>,
     target: &'a Target,
+    /// Where the value is told of when its target is behind it.
+    home: Topic,
     now: &'a Figure,
     /// The same value in the weeks before, newest first, without a gap; this week's first.
     known: Vec<&'a Figure>,
+    /// The same value in the weeks since the deadline, once its outcome has been told.
+    past: Option<Vec<Figure>>,
 }
 
 /// The keys of one value's target in its states.
@@ -23,6 +27,8 @@ struct Kinds {
     hard: &'static FactKind,
     reached: &'static FactKind,
     missed: &'static FactKind,
+    overdue: &'static FactKind,
+    late: &'static FactKind,
 }
 
 pub(super) fn component(league: &League, target: &Target, component: ComponentIndex) -> Option<Fact> {
@@ -31,9 +37,17 @@ pub(super) fn component(league: &League, target: &Target, component: ComponentIn
     let sight = Comparison::all(league).find(scored)?;
     let figure = |week: &'_ ReportedWeek| week.table(sight.index)?.row(entity)?.component(component).cloned();
     let known: Vec<Figure> = league.unbroken().iter().rev().map_while(figure).collect();
-    let kinds =
-        Kinds { open: &COMPONENT_OPEN, hard: &COMPONENT_HARD, reached: &COMPONENT_REACHED, missed: &COMPONENT_MISSED };
-    let path = Path { league, target, now: known.first()?, known: known.iter().collect() };
+    let kinds = Kinds {
+        open: &COMPONENT_OPEN,
+        hard: &COMPONENT_HARD,
+        reached: &COMPONENT_REACHED,
+        missed: &COMPONENT_MISSED,
+        overdue: &COMPONENT_OVERDUE,
+        late: &COMPONENT_LATE,
+    };
+    let past = past(league, target, figure)?;
+    let home = if Some(entity) == league.protagonist() { Topic::Components } else { sight.topic() };
+    let path = Path { league, target, home, now: known.first()?, known: known.iter().collect(), past };
     let fact = path.fact(&kinds, Subject::Component(component))?;
     Some(fact.with("component", Value::Component(component)).with("entity", Value::Entity(entity)))
 }
@@ -42,10 +56,30 @@ pub(super) fn entity(league: &League, target: &Target, entity: EntityIndex) -> O
     let sight = Comparison::all(league).find(|sight| sight.now.row(entity).is_some())?;
     let figure = |week: &'_ ReportedWeek| week.table(sight.index)?.row(entity).map(|row| row.score.clone());
     let known: Vec<Figure> = league.unbroken().iter().rev().map_while(figure).collect();
-    let kinds = Kinds { open: &ENTITY_OPEN, hard: &ENTITY_HARD, reached: &ENTITY_REACHED, missed: &ENTITY_MISSED };
-    let path = Path { league, target, now: known.first()?, known: known.iter().collect() };
+    let kinds = Kinds {
+        open: &ENTITY_OPEN,
+        hard: &ENTITY_HARD,
+        reached: &ENTITY_REACHED,
+        missed: &ENTITY_MISSED,
+        overdue: &ENTITY_OVERDUE,
+        late: &ENTITY_LATE,
+    };
+    let past = past(league, target, figure)?;
+    let path = Path { league, target, home: sight.topic(), now: known.first()?, known: known.iter().collect(), past };
     let fact = path.fact(&kinds, Subject::Entity(entity))?;
     Some(fact.with("entity", Value::Entity(entity)))
+}
+
+/// The value in each week since the deadline that knows it; `Some(None)` while the outcome has not been told, and nothing
+/// where it is too late to ask.
+fn past(
+    league: &League,
+    target: &Target,
+    figure: impl Fn(&ReportedWeek) -> Option<Figure>,
+) -> Option<Option<Vec<Figure>>> {
+    let since = since_deadline(league, target);
+    let known = || since.iter().filter_map(figure).collect();
+    is_remembered(league, since).then(|| (!since.is_empty()).then(known))
 }
 
 impl Path<'_> {
@@ -60,36 +94,50 @@ impl Path<'_> {
         let weeks = self.target.deadline.since(now);
         let shown_need = self.need(self.shown(self.now.value));
         let best = self.best().filter(|best| weeks > 0 && self.is_above(need, weeks, *best));
-        let kind = match (need <= Decimal::ZERO, weeks, best) {
-            (true, 0.., _) if shown_need <= Decimal::ZERO => kinds.reached,
-            (true, ..) => return None,
-            _ if self.shown(shown_need) <= Decimal::ZERO => return None,
-            (_, ended, _) if ended <= 0 => kinds.missed,
-            (_, _, Some(_)) => kinds.hard,
-            _ => kinds.open,
+        let kind = match (&self.past, need <= Decimal::ZERO && shown_need <= Decimal::ZERO, self.is_short(self.now)) {
+            (Some(past), there, short) if there || short => {
+                self.after(past, if there { kinds.late } else { kinds.overdue })?
+            }
+            (None, true, _) if weeks >= 0 => kinds.reached,
+            (None, _, true) if weeks <= 0 => kinds.missed,
+            (None, _, true) if best.is_some() => kinds.hard,
+            (None, _, true) => kinds.open,
+            _ => return None,
         };
         let takes = |name: &str| kind.values.iter().any(|(each, _)| *each == name);
         let points = |name: &str, value: Decimal| takes(name).then_some(Value::Points(value));
         let count = |name: &str, value: i64| takes(name).then_some(Value::Count(value.max(0) as u32));
         let known = self.known.len() as i64 - 1;
-        let fact = Fact::new(kind, Topic::Outlook, subject)
+        let topic = if self.past.is_some() { self.home } else { Topic::Outlook };
+        let fact = Fact::new(kind, topic, subject)
             .with("reach", Value::Mark(self.target.reach.value))
             .with("value", Value::Points(self.shown(self.now.value)))
             .with_known("need", points("need", self.shown(shown_need)))
-            .with_known("weeks", count("weeks", weeks))
+            .with_known("weeks", count("weeks", weeks.abs()))
             .with_known("deadline", takes("deadline").then_some(Value::Week(self.target.deadline)))
             .with_known("pace", points("pace", if weeks > 0 { self.pace(need, weeks) } else { need }))
             .with_known("best", best.filter(|_| kind.key == kinds.hard.key).and_then(|best| points("best", best)))
             .with_known("known", count("known", known))
             .with_known("owner", self.owner(subject).map(Value::Entity))
             .resting_on(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
+            .resting_on(self.past.iter().flatten())
             .worth(worth(kind, 20));
         let (reach, value) = (self.target.reach.value, self.shown(self.now.value));
-        let fact = match kind.key == kinds.reached.key {
+        let fact = match [kinds.reached.key, kinds.late.key].contains(&kind.key) {
             true => fact.by("{} now; {} was to be reached", [value, reach]),
             false => fact.by_distance(reach, value, shown_need),
         };
         Some(with_reach(fact, self.target))
+    }
+
+    /// That kind, where the target was reached in no week since the deadline that is known, one at least.
+    fn after(&self, past: &[Figure], kind: &'static FactKind) -> Option<&'static FactKind> {
+        (!past.is_empty() && past.iter().all(|figure| self.is_short(figure))).then_some(kind)
+    }
+
+    /// Short of the target on exact and on displayed values.
+    fn is_short(&self, figure: &Figure) -> bool {
+        self.need(figure.value) > Decimal::ZERO && self.shown(self.need(self.shown(figure.value))) > Decimal::ZERO
     }
 
     fn shown(&self, value: Decimal) -> Decimal {

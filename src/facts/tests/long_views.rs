@@ -33,6 +33,36 @@ fn who_fell_furthest_is_told_for_how_long_it_has_fallen() {
 }
 
 #[test]
+fn who_gained_most_is_told_since_when_it_had_only_fallen() {
+    let weeks = |scores: &[&str]| {
+        let isos = ["2025-W03", "2025-W04", "2025-W05", "2025-W06", "2025-W07", "2025-W10", "2025-W11"];
+        let week = |clubs: Clubs, (iso, score): (&'static str, &&str)| {
+            clubs.week(iso, &format!("ash: 48.0, birch: 47.0, cedar: 45.0, dogwood: {score}"))
+        };
+        isos[7 - scores.len()..].iter().copied().zip(scores).fold(clubs(), week).found()
+    };
+    // A week that is missing ends no such run.
+    let told = weeks(&["44.0", "43.0", "42.0", "41.0", "40.0", "39.0", "43.0"]);
+    told.tells("slide-ended", "entity=dogwood first=2025-W03 table=clubs");
+    weeks(&["44.0", "43.0", "42.0", "41.0", "40.0", "43.0"]).keeps_silent_on("slide-ended");
+    weeks(&["44.0", "43.0", "43.0", "42.0", "41.0", "40.0", "43.0"]).keeps_silent_on("slide-ended");
+    weeks(&["44.0", "43.0", "42.0", "41.0", "40.0", "39.96", "43.0"]).keeps_silent_on("slide-ended");
+}
+
+#[test]
+fn a_week_in_which_nobody_changes_its_band_is_told_as_such() {
+    let then = |now: &str| {
+        let mut of = clubs();
+        of.table = "population: 4, bands: [{ id: high, from: 47, name: h }, { id: low, name: l }]";
+        of.week("2025-W10", BEFORE).week("2025-W11", now).found()
+    };
+    let same = then("ash: 47.5, birch: 48.0, cedar: 44.0, dogwood: 41.0");
+    same.tells("band-none-moved", "since=before table=clubs").tells("band-same", "band=high count=2 members=birch+ash");
+    then("ash: 48.0, birch: 46.0, cedar: 44.0, dogwood: 41.0").keeps_silent_on("band-none-moved");
+    then("ash: 48.0, birch: 46.96, cedar: 44.0, dogwood: 41.0").keeps_silent_on("band-none-moved");
+}
+
+#[test]
 fn the_last_ones_of_a_table_are_told_to_move_together() {
     let weeks = |weeks: &[&str]| {
         let mut of = clubs();

@@ -38,22 +38,28 @@ fn others_that_reach_a_mark_or_fall_short_of_it_are_named() {
     let doubtful = marked(BEFORE, "ash: 48.0, birch: 44.96, cedar: 45.0, dogwood: 41.0");
     doubtful.keeps_silent_on("mark-reached-by").keeps_silent_on("mark-lost-by");
     marked(BEFORE, BEFORE).keeps_silent_on("mark-");
-    let alone = marked("ash: 44.0, birch: 44.5, cedar: 44.0", "ash: 44.0, birch: 45.5, cedar: 44.0");
-    alone.keeps_silent_on("mark-reached-by");
+    let alone = marked(
+        "ash: 44.0, birch: 44.5, cedar: 44.0, dogwood: 41.0",
+        "ash: 44.0, birch: 45.5, cedar: 44.0, dogwood: 41.0",
+    );
+    alone.keeps_silent_on("mark-reached-by").tells("sole-at-mark-new", "subject=birch");
 }
 
 #[test]
-fn a_table_that_changed_its_members_names_nobody_at_a_mark() {
+fn whoever_is_listed_in_both_weeks_can_reach_a_mark() {
     let marked = |table: &'static str, before: &str, now: &str| {
         let mut clubs = clubs();
         clubs.table = table;
         clubs.week("2025-W10", before).week("2025-W11", now).found()
     };
     let four = "population: 4, thresholds: [45]";
-    let gone = "ash: 48.0, birch: 47.5, cedar: 45.0";
-    marked("thresholds: [45]", "ash: 48.0, birch: 47.5, cedar: 44.0", BEFORE).keeps_silent_on("mark-reached-by");
-    marked("population: 9, thresholds: [45]", "ash: 48.0, birch: 47.5, cedar: 44.0", gone)
-        .keeps_silent_on("mark-reached-by");
+    let three = "ash: 48.0, birch: 47.5, cedar: 44.0";
+    let come = "ash: 48.0, birch: 47.5, cedar: 44.0, dogwood: 46.0";
+    marked("thresholds: [45]", three, come).keeps_silent_on("mark-reached-by");
+    let some = "population: 9, thresholds: [45]";
+    let found = marked(some, three, "ash: 48.0, birch: 47.5, cedar: 45.0");
+    found.tells("mark-reached-by", "entities=cedar count=1 mark=45");
+    marked(some, three, "ash: 48.0, birch: 47.5, dogwood: 45.0").keeps_silent_on("mark-");
     let mut minutes = clubs();
     minutes.order = "lower-is-better";
     minutes.table = four;

@@ -125,3 +125,21 @@ fn one_of_a_place_draws_level_or_pulls_clear_elsewhere() {
     let found = some.week("2025-W10", BEFORE).week("2025-W11", "ash: 48.0, birch: 47.5, cedar: 47.5").found();
     found.keeps_silent_on("drew-level");
 }
+
+#[test]
+fn those_behind_the_first_of_the_storys_own_table_are_told_of_too() {
+    let then = |before: &str, now: &str| {
+        let mut own = clubs();
+        own.focus = "focus: ash";
+        own.week("2025-W10", before).week("2025-W11", now).found()
+    };
+    let before = "ash: 48.0, birch: 47.0, cedar: 46.0, dogwood: 41.0";
+    then(before, "ash: 48.0, birch: 47.0, cedar: 47.0, dogwood: 41.0")
+        .tells("drew-level", "subject=cedar rivals=birch");
+    then(before, "ash: 48.0, birch: 47.0, cedar: 47.2, dogwood: 41.0").tells("overtook", "subject=cedar passed=birch");
+    // Of whoever passes or reaches the protagonist its own facts tell.
+    let behind = "ash: 46.5, birch: 48.0, cedar: 46.0, dogwood: 41.0";
+    let passed = then(behind, "ash: 46.5, birch: 48.0, cedar: 47.0, dogwood: 41.0");
+    passed.tells("overtaken-by", "subject=ash rivals=cedar").keeps_silent_on("overtook");
+    then(behind, "ash: 46.5, birch: 48.0, cedar: 46.5, dogwood: 41.0").keeps_silent_on("drew-level");
+}

@@ -5,7 +5,7 @@ use super::*;
 const TARGET: &str = "targets:\n  - { id: t, about: ash, reach: 50, within-weeks: 2, owner: ash }\n";
 
 #[test]
-fn a_target_is_followed_to_its_deadline_and_no_further() {
+fn a_target_is_followed_to_its_deadline() {
     let week = |score: &str| format!("ash: {score}, birch: 47.5, cedar: 44.0, dogwood: 41.0");
     let set = || clubs().week_with("2025-W10", &week("48.0"), TARGET);
     let open = set().found();
@@ -14,10 +14,43 @@ fn a_target_is_followed_to_its_deadline_and_no_further() {
     set().week("2025-W11", &week("50.0")).found().tells("target-entity-reached", "reach=50 value=50.0");
     let late = || set().week("2025-W11", &week("48.5")).week("2025-W12", &week("49.0"));
     late().found().tells("target-entity-missed", "need=1.0 value=49.0");
-    late().week("2025-W13", &week("50.1")).found().keeps_silent_on("target");
     let gap = set().week("2025-W14", &week("49.5")).found();
     gap.tells("target-entity-missed", "need=0.5");
     set().week("2025-W14", &week("50.5")).found().keeps_silent_on("target");
+}
+
+#[test]
+fn what_was_missed_is_asked_after_until_it_is_reached_or_four_weeks_are_over() {
+    let week = |score: &str| format!("ash: {score}, birch: 47.5, cedar: 44.0, dogwood: 41.0");
+    let missed = || clubs().week_with("2025-W10", &week("48.0"), TARGET).week("2025-W12", &week("49.0"));
+    let still = missed().week("2025-W13", &week("49.2")).found();
+    still
+        .tells("target-entity-overdue", "value=49.2 need=0.8 deadline=2025-W12")
+        .keeps_silent_on("target-entity-missed");
+    let late = || missed().week("2025-W14", &week("50.1"));
+    late().found().tells("target-entity-late", "value=50.1 weeks=2 deadline=2025-W12");
+    late().week("2025-W15", &week("50.2")).found().keeps_silent_on("target");
+    late().week("2025-W15", &week("49.8")).found().keeps_silent_on("target");
+    missed().week("2025-W16", &week("49.2")).found().tells("target-entity-overdue", "need=0.8");
+    missed().week("2025-W17", &week("49.2")).found().keeps_silent_on("target");
+    missed().week_with("2025-W13", &week("49.2"), "basis-changed: true\n").found().keeps_silent_on("target");
+    let reached = clubs().week_with("2025-W10", &week("48.0"), TARGET).week("2025-W12", &week("50.0"));
+    reached.week("2025-W13", &week("49.0")).found().keeps_silent_on("target");
+}
+
+#[test]
+fn a_group_is_late_when_the_last_of_it_is_there() {
+    let set = || {
+        let mut clubs = clubs();
+        clubs.table = "population: 4, top: 2, bottom: 2";
+        let target = "targets:\n  - { id: t, about: clubs, members: bottom, reach: 45, within-weeks: 1 }\n";
+        let set = clubs.week_with("2025-W10", BEFORE, target);
+        set.week("2025-W11", "ash: 48.0, birch: 47.5, cedar: 45.0, dogwood: 42.0")
+    };
+    let still = set().week("2025-W12", "ash: 48.0, birch: 47.5, cedar: 45.0, dogwood: 44.0").found();
+    still.tells("target-bottom-overdue", "count=2 there=1 short=1 lowest=44.0 need=1.0 furthest=dogwood set=2025-W10");
+    let late = set().week("2025-W12", "ash: 48.0, birch: 47.5, cedar: 45.0, dogwood: 45.5").found();
+    late.tells("target-bottom-late", "count=2 weeks=1 deadline=2025-W11");
 }
 
 #[test]

@@ -28,6 +28,17 @@ fn a_range_that_grows_week_by_week() {
 }
 
 #[test]
+fn a_run_ends_with_a_move_the_other_way() {
+    let ended = weeks(clubs(), &[APART[0], APART[1], APART[2], APART[3], APART[2]]);
+    ended.tells("diverging-ended", "weeks=3 spread=6.0 former_spread=7.0 table=clubs").keeps_silent_on("converging");
+    weeks(clubs(), &[APART[0], APART[1], APART[2], APART[3], APART[3]]).keeps_silent_on("diverging-ended");
+    weeks(clubs(), &[APART[0], APART[1], APART[2], APART[1]]).keeps_silent_on("diverging-ended");
+    let mut together: Vec<&str> = APART.into_iter().rev().collect();
+    together.push(APART[3]);
+    weeks(clubs(), &together).tells("converging-ended", "weeks=4 spread=7.0 former_spread=4.0");
+}
+
+#[test]
 fn a_week_without_change_or_one_that_is_missing_ends_the_run() {
     weeks(clubs(), &[APART[0], APART[1], APART[2], APART[2], APART[3]]).keeps_silent_on("diverging");
     weeks(clubs(), &[APART[0], APART[1], "", APART[2], APART[3]]).keeps_silent_on("diverging");

@@ -204,6 +204,12 @@ fn a_message_that_stands_twice_is_refused() {
 }
 
 #[test]
+fn an_attribute_that_stands_twice_is_refused() {
+    let found = refused(LEADS, ".v1 = { $subject } leads.\n    .v1 = { $subject } is first.");
+    assert!(found[0].starts_with("5: `.v1` stands twice in `lead`"), "{found:?}");
+}
+
+#[test]
 fn terms_must_exist_and_messages_are_not_reused() {
     assert_eq!(refused(LEADS, ".v1 = { $subject } leads { -gone }."), ["4: there is no term `-gone` (take it out)"]);
     assert_eq!(refused(LEADS, ".v1 = { $subject } leads { note }.").len(), 1);

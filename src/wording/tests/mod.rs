@@ -117,6 +117,7 @@ fn table(id: &str, kind: &str, scope: Option<Localised>) -> TableSetup {
         top: None,
         bottom: None,
         scope,
+        scope_again: None,
         spot: spot(),
     }
 }
@@ -207,6 +208,7 @@ fn fact(kind: &'static FactKind, values: Vec<(&'static str, Value)>) -> Fact {
         newsworthiness: Newsworthiness::default(),
         standing: false,
         beside: false,
+        follows: false,
         unfavourable: false,
         held: 0,
     }

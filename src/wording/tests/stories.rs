@@ -282,7 +282,7 @@ fn line(place: u32, entity: EntityIndex, change: Value) -> Vec<Value> {
 fn a_table_for_print_has_names_and_figures_as_the_language_writes_them() {
     let rows = vec![line(1, HOP_THINH, Value::Signed(decimal("0.05"))), line(2, VIET_YEN, Value::Missing)];
     let vietnamese = board("vi", ranking(COMMUNES, rows.clone()));
-    assert_eq!(vietnamese.caption, "Provinces and cities, tuần\u{a0}45 (2/81)");
+    assert_eq!(vietnamese.caption, "Provinces and cities, tuần\u{a0}45 (2 trong số 81)");
     assert_eq!(vietnamese.rows[0].cells, ["1", "Xã Hợp Thịnh", "1.093,99", "+0,05", "Good"]);
     assert_eq!(vietnamese.rows[1].cells, ["2", "Phường Việt Yên", "1.093,99", "–", "Good"]);
     let heads: Vec<_> =

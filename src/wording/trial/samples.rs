@@ -5,7 +5,7 @@ use super::super::locale::Locale;
 use super::super::values::{Listing, Named, What};
 use super::super::voice::Voice;
 use crate::facts::{Since, ValueType};
-use crate::league::{Decimal, EntityIndex, IsoWeek, Names, Order, Series, Texts};
+use crate::league::{Decimal, EntityIndex, IsoWeek, Localised, Names, Order, Series, Texts};
 use std::sync::Arc;
 
 /// A value with the words that tell it apart from the others of its type.
@@ -245,8 +245,9 @@ fn tables(locale: &Locale, series: Option<&Series>) -> Vec<Listing> {
     let tag = locale.tag();
     let higher = series.is_none_or(|series| series.order == Order::HigherIsBetter);
     let real = series.into_iter().flat_map(|series| &series.tables).filter_map(|table| {
-        let scope = table.scope.as_ref().and_then(|scope| scope.text(tag)).map(str::to_owned);
-        Some(Listing { kind: table.kind.clone(), title: table.title.text(tag)?.to_owned(), scope, higher })
+        let text = |text: &Option<Localised>| text.as_ref().and_then(|text| text.text(tag)).map(str::to_owned);
+        let (scope, scope_again) = (text(&table.scope), text(&table.scope_again));
+        Some(Listing { kind: table.kind.clone(), title: table.title.text(tag)?.to_owned(), scope, scope_again, higher })
     });
     let real: Vec<Listing> = real.filter(|listing| locale.voice.knows_kind(&listing.kind)).collect();
     if !real.is_empty() {
@@ -254,7 +255,7 @@ fn tables(locale: &Locale, series: Option<&Series>) -> Vec<Listing> {
     }
     let listing = |kind: &str| {
         let title = locale.voice.kind(kind, Some("plural"))?;
-        Some(Listing { kind: kind.into(), title, scope: None, higher: true })
+        Some(Listing { kind: kind.into(), title, scope: None, scope_again: None, higher: true })
     };
     kinds_with(locale, &["plural", "counted", "where", "group"]).into_iter().filter_map(listing).collect()
 }
