@@ -643,6 +643,8 @@ pulled-clear =
     .lede-2 = بعد تساوٍ { SINCE($since, form: "was") }، تقدم رصيد { $subject } على رصيد { $rivals }.
     .v1 = بات رصيد { $subject } متقدمًا على رصيد { $rivals }، بعد تساوٍ { SINCE($since, form: "was") }.
     .v2 = بعد تساوٍ { SINCE($since, form: "was") }، تقدم رصيد { $subject } على رصيد { $rivals }.
+    .v3 = بات رصيد { $subject } متقدمًا بفارق { POINTS($margin) } على رصيد { $rivals }، بعد تساوٍ { SINCE($since, form: "was") }.
+    .v4 = بعد تساوٍ { SINCE($since, form: "was") }، تقدم رصيد { $subject } بفارق { POINTS($margin) } على رصيد { $rivals }.
 
 ## الحواجز
 
@@ -715,8 +717,12 @@ mark-joined =
     .v2 = حاجز { POINTS($mark) } بلغه أيضًا رصيد { $newcomers }، بعدما كان حكرًا على رصيد { $subject }.
 mark-reached-by =
     .heading = حاجز { POINTS($mark) } يبلغه رصيد { $entities }
-    .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) }.
+    .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) } الذي لم يكن يستوفيه { SINCE($since, form: "was") }.
     .v2 = حاجز { POINTS($mark) } بلغه رصيد { $entities }، ولم يكن قد بلغه { SINCE($since, form: "was") }.
+    .v3 = استوفى رصيد { $entities } حاجز { POINTS($mark) }، بعدما كان قد تخلف عنه { SINCE($since, form: "was") }.
+    .group = بلغ رصيد كل من { $items } حاجزًا لم يكن يستوفيه { SINCE($since, form: "was") }.
+    .group-2 = بلغ حاجزًا لم يكن عنده { SINCE($since, form: "was") } رصيد كل من { $items }.
+    .item = { $entities } ({ POINTS($mark, form: "nom") })
 mark-regained-by =
     .heading = رصيد { $entities } يعود إلى حاجز { POINTS($mark) }
     .v1 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) }، ولم يكن يستوفيه { SINCE($since, form: "was") }.
@@ -816,13 +822,20 @@ record-high =
        *[f] تسجل
     } { $subject } رصيدًا أفضل من { POINTS($score) }.
     .lede-3 = عند { POINTS($score) }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }.
-    .v1 = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }، والأفضل قبله { $former } في { $former_week }.
-    .v2 = في البيانات المتاحة منذ { $first }، لم { PROP($subject, "gender") ->
+    .v1 = بات رصيد { $subject } أفضل منه في أي أسبوع سابق مسجل منذ { $first }؛ والأفضل قبله { $former } في { $former_week }.
+    .v2 = لم { PROP($subject, "gender") ->
         [m] يسجل
        *[f] تسجل
-    } { $subject } رصيدًا أفضل من { $score }؛ وكان الأفضل قبله { $former } في { $former_week }.
-    .v3 = عند { $score }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }؛ وكان الأفضل السابق { $former } في { $former_week }.
-    .v4 = الأفضل في البيانات المتاحة منذ { $first } هو رصيد { $subject } هذا الأسبوع ({ $score })، بعدما كان { $former } في { $former_week }.
+    } { $subject } في البيانات المتاحة منذ { $first } رصيدًا أفضل؛ وكان الأفضل قبله { $former } في { $former_week }.
+    .v3 = رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، بعدما كان الأفضل السابق { $former } في { $former_week }.
+    .v4 = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }، بعدما كان { $former } في { $former_week }.
+    .v5 = { PROP($subject, "gender") ->
+        [m] حسّن
+       *[f] حسّنت
+    } { $subject } أفضل رصيد سابق { PROP($subject, "gender") ->
+        [m] له
+       *[f] لها
+    } في البيانات، وهو { $former } في { $former_week }.
 record-low =
     .headline = أسوأ رصيد مسجل باسم { $subject }: { $score }
     .headline-2 = رصيد { $subject } عند أسوأ مستوى مسجل: { POINTS($score, form: "nom") }
@@ -895,6 +908,8 @@ mover-both =
        *[f] تصعد
     } بمقدار { COUNTED($places, "place") } إلى { ORDINAL($place) }
     .heading-2 = صعود { $entity } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }
+    .lede = صعد ترتيب { $entity } { WHERE($table) } بمقدار { COUNTED($places, "place") }، من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، وهو أكبر صعود، مع أكبر تحسن في الرصيد أيضًا، بمقدار { POINTS($change) } إلى { $score }.
+    .lede-2 = أكبر تقدم { WHERE($table) }، بالمراكز والنقاط معًا، كان من نصيب { $entity }: من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، مع تحسن الرصيد بمقدار { POINTS($change) } إلى { $score }.
     .v1 = { PROP($entity, "gender") ->
         [m] حقق
        *[f] حققت
@@ -978,6 +993,10 @@ slide-at-least =
     .heading = تراجع متواصل في نتيجة { $entity } منذ { COUNTED($weeks, "week") } على الأقل
     .v1 = تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
     .v2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }.
+slide-ended =
+    .v1 = التحسن هو الأول المسجل في نتيجة { $entity } منذ { $first }.
+    .v2 = كانت نتيجة { $entity } قد تراجعت في كل أسبوع مسجل منذ { $first }.
+    .v3 = لم تكن البيانات قد سجلت أي تحسن في نتيجة { $entity } منذ { $first }.
 band-up =
     .heading = { $entity } إلى فئة «{ $band }»
     .heading-2 = تصنيف { $entity } يرتقي إلى فئة «{ $band }»
@@ -1052,6 +1071,13 @@ band-many =
 band-same =
     .v1 = لا تزال فئة «{ $band }» تشمل { COUNTED($count, $table) } من دون أي تبديل { SINCE($since, form: "from") }.
     .v2 = لم يدخل فئة «{ $band }» أحد ولم يخرج منها أحد { SINCE($since, form: "from") }، وفيها رصيد { COUNTED($count, $table) }.
+    .v3 = فئة «{ $band }» على حالها { SINCE($since, form: "from") }، وهي تشمل { $members }.
+    .v4 = { SINCE($since, form: "as") }، تشمل فئة «{ $band }» { $members }.
+    .v5 = لم يطرأ { SINCE($since, form: "from") } أي تبديل على فئة «{ $band }»، وفيها { $members }.
+band-none-moved =
+    .v1 = لم ينتقل تصنيف أي { KIND($table) } إلى فئة أخرى { SINCE($since, form: "from") }.
+    .v2 = بقي التوزيع على الفئات { WHERE($table) } { SINCE($since, form: "as") } تمامًا، من دون أي انتقال من فئة إلى أخرى.
+    .v3 = لا انتقال من فئة إلى أخرى { WHERE($table) } { SINCE($since, form: "from") }.
 band-empty =
     .v1 = لا أحد في فئة «{ $band }».
     .v2 = فئة «{ $band }» خالية.
@@ -1465,17 +1491,96 @@ table-none-better =
     } من أصل { DIGITS($total) }.
     }
 bottom-only-worse =
-    .heading = التراجع يقتصر على آخر { COUNTED($count, $table) }
-    .v1 = شمل التراجع آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، ولم يُسجل في سائره.
-    .v2 = لم تتراجع النتيجة { $since } إلا لدى آخر { COUNTED($count, $table) } في الترتيب بلا استثناء.
+    .heading = التراجع يقتصر على { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    }
+    .v1 = شمل التراجع { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } من دون استثناء، ولم يُسجل في سائر الترتيب.
+    .v2 = لم تتراجع النتيجة { $since } إلا لدى { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) }، بلا استثناء.
 bottom-turned-better =
-    .heading = تحسن بعد تراجع لدى آخر { COUNTED($count, $table) }
-    .v1 = تحسنت نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، بعد أسبوع من تراجعها جميعًا.
-    .v2 = بعد أسبوع من تراجع شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تحسن يتراوح بين { $low } و{ POINTS($high) }.
+    .heading = تحسن بعد تراجع لدى { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    }
+    .lede = تحسنت نتيجة كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) }، بعد { COUNTED($weeks, "week") } من تراجعها جميعًا.
+    .v1 = تحسنت نتيجة كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) }، بمقدار يتراوح بين { $low } و{ POINTS($high) }، بعد { COUNTED($weeks, "week") } من تراجعها جميعًا.
+    .v2 = بعد { COUNTED($weeks, "week") } من تراجع شمل { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } من دون استثناء، سُجل لدى الجميع تحسن يتراوح بين { $low } و{ POINTS($high) }.
 bottom-turned-worse =
-    .heading = تراجع بعد تحسن لدى آخر { COUNTED($count, $table) }
-    .v1 = تراجعت نتيجة كل من آخر { COUNTED($count, $table) } في الترتيب، بمقدار يتراوح بين { $low } و{ POINTS($high) }، بعد أسبوع من تحسنها جميعًا.
-    .v2 = بعد أسبوع من تحسن شمل آخر { COUNTED($count, $table) } في الترتيب من دون استثناء، سُجل لدى الجميع تراجع يتراوح بين { $low } و{ POINTS($high) }.
+    .heading = تراجع بعد تحسن لدى { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    }
+    .lede = تراجعت نتيجة كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) }، بعد { COUNTED($weeks, "week") } من تحسنها جميعًا.
+    .v1 = تراجعت نتيجة كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) }، بمقدار يتراوح بين { $low } و{ POINTS($high) }، بعد { COUNTED($weeks, "week") } من تحسنها جميعًا.
+    .v2 = بعد { COUNTED($weeks, "week") } من تحسن شمل { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } من دون استثناء، سُجل لدى الجميع تراجع يتراوح بين { $low } و{ POINTS($high) }.
 
 ## المؤشرات الفرعية: يسبق اسمها «مؤشر»، فلا يتبع الفعل جنس الاسم.
 
@@ -1522,16 +1627,17 @@ component-maximum-reached =
     .heading = العلامة الكاملة في مؤشر { $component }
     .lede = في رصيد { $subject } بلغ مؤشر { $component } حده الأقصى، وهو { POINTS($max, form: "nom") }.
     .lede-2 = بلغ مؤشر { $component } في رصيد { $subject } حده الأقصى، وهو { POINTS($max, form: "nom") }.
-    .v1 = بلغ مؤشر { $component } حده الأقصى عند { POINTS($max) }.
-    .v2 = مؤشر { $component } في رصيد { $subject } بلغ العلامة الكاملة، أي { POINTS($max) }.
+    .v1 = بزيادة { POINTS($change) } بلغ مؤشر { $component } حده الأقصى، وهو { $max }.
+    .v2 = زاد مؤشر { $component } في رصيد { $subject } بمقدار { $change } فبلغ العلامة الكاملة، أي { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } من جديد عند الحد الأقصى في مؤشر { $component }
     .headline-2 = مؤشر { $component } يعود إلى حده الأقصى في رصيد { $subject }
     .heading = عودة إلى العلامة الكاملة في مؤشر { $component }
     .lede = في رصيد { $subject } عاد مؤشر { $component } إلى حده الأقصى، وهو { POINTS($max, form: "nom") }.
     .lede-2 = عاد مؤشر { $component } في رصيد { $subject } إلى حده الأقصى، وهو { POINTS($max, form: "nom") }.
-    .v1 = عاد مؤشر { $component } في رصيد { $subject } إلى حده الأقصى عند { POINTS($max) }.
-    .v2 = مؤشر { $component } في رصيد { $subject } عند العلامة الكاملة من جديد، أي { POINTS($max) }.
+    .v1 = بزيادة { $change } عاد مؤشر { $component } في رصيد { $subject } إلى حده الأقصى، وهو { POINTS($max, form: "nom") }، لأول مرة في البيانات منذ { $last }.
+    .v2 = زاد مؤشر { $component } بمقدار { $change } فعاد إلى العلامة الكاملة، أي { POINTS($max) }، وآخر مرة سُجل فيها هذا المستوى كانت في { $last }.
+    .v3 = لأول مرة في البيانات منذ { $last }، بلغ مؤشر { $component } من جديد حده الأقصى، وهو { POINTS($max, form: "nom") }، بزيادة { $change }.
 component-lowest =
     .heading = مؤشر { $component } عند أدنى مستوى في البيانات منذ { $first }
     .v1 = انخفض مؤشر { $component } بمقدار { POINTS($change) } { $since } إلى { $value } من { $max } ({ $share })، وهو أدنى مستوى في البيانات المتاحة منذ { $first }.
@@ -1650,7 +1756,14 @@ spread-wider =
     .v3 = باتت أرصدة أفضل { COUNTED($count, $table) } ضمن فارق أوسع مما كان { SINCE($since, form: "was") }: { POINTS($spread, form: "nom") } بدلًا من { $former_spread }.
     .v4 = من { $former_spread } { SINCE($since, form: "was") } إلى { POINTS($spread) } الآن، اتسع الفارق بين طرفي قائمة أفضل { COUNTED($count, $table) }.
 group-gap =
-    .v1 = متوسط رصيد آخر { COUNTED($bottom, $table) } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
+    .v1 = متوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
         [one] المركز الأول
         [two] المركزين الأولين
@@ -1658,7 +1771,14 @@ group-gap =
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
     }.
-    .v2 = يبلغ الفارق بين متوسط رصيد أفضل { COUNTED($top, $table) } ومتوسط رصيد { $bottom ->
+    .v2 = يبلغ الفارق بين متوسط رصيد { $top ->
+        [zero] المراكز الأولى
+        [one] المركز الأول
+        [two] المركزين الأولين
+        [few] المراكز { COUNT($top, form: "def") } الأولى
+        [many] المراكز الـ{ DIGITS($top) } الأولى
+       *[other] المراكز الـ{ DIGITS($top) } الأولى
+    } { WHERE($table) } ومتوسط رصيد { $bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -1666,7 +1786,14 @@ group-gap =
         [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
     } { POINTS($gap) }.
-    .v3 = بفارق { POINTS($gap) } يتأخر متوسط رصيد آخر { COUNTED($bottom, $table) } عن متوسط رصيد { $top ->
+    .v3 = بفارق { POINTS($gap) } يتأخر متوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
         [one] المركز الأول
         [two] المركزين الأولين
@@ -1681,11 +1808,25 @@ group-gap =
         [few] المراكز { COUNT($top, form: "def") } الأولى
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
-    } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق { POINTS($gap) }.
+    } ومتوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } فارق { POINTS($gap) }.
 group-gap-narrower =
     .heading = الفارق بين المراكز الأولى والأخيرة يضيق
     .heading-2 = تقارب بين أول الترتيب وآخره
-    .v1 = متوسط رصيد آخر { COUNTED($bottom, $table) } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
+    .v1 = متوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
         [one] المركز الأول
         [two] المركزين الأولين
@@ -1693,7 +1834,14 @@ group-gap-narrower =
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
     }، أي أقل مما كان عليه { SINCE($since, form: "was") } ({ $former_gap }).
-    .v2 = ضاق الفارق بين متوسط رصيد أفضل { COUNTED($top, $table) } ومتوسط رصيد { $bottom ->
+    .v2 = ضاق الفارق بين متوسط رصيد { $top ->
+        [zero] المراكز الأولى
+        [one] المركز الأول
+        [two] المركزين الأولين
+        [few] المراكز { COUNT($top, form: "def") } الأولى
+        [many] المراكز الـ{ DIGITS($top) } الأولى
+       *[other] المراكز الـ{ DIGITS($top) } الأولى
+    } { WHERE($table) } ومتوسط رصيد { $bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -1701,7 +1849,14 @@ group-gap-narrower =
         [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
     } من { $former_gap } إلى { POINTS($gap) } { $since }.
-    .v3 = بفارق { POINTS($gap) } يتأخر متوسط رصيد آخر { COUNTED($bottom, $table) } عن متوسط رصيد { $top ->
+    .v3 = بفارق { POINTS($gap) } يتأخر متوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
         [one] المركز الأول
         [two] المركزين الأولين
@@ -1716,11 +1871,25 @@ group-gap-narrower =
         [few] المراكز { COUNT($top, form: "def") } الأولى
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
-    } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق تقلص { $since } من { $former_gap } إلى { POINTS($gap) }.
+    } ومتوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } فارق تقلص { $since } من { $former_gap } إلى { POINTS($gap) }.
 group-gap-wider =
     .heading = الفارق بين المراكز الأولى والأخيرة يتسع
     .heading-2 = تباعد بين أول الترتيب وآخره
-    .v1 = متوسط رصيد آخر { COUNTED($bottom, $table) } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
+    .v1 = متوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } متأخر بفارق { POINTS($gap) } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
         [one] المركز الأول
         [two] المركزين الأولين
@@ -1728,7 +1897,14 @@ group-gap-wider =
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
     }، أي أكثر مما كان عليه { SINCE($since, form: "was") } ({ $former_gap }).
-    .v2 = اتسع الفارق بين متوسط رصيد أفضل { COUNTED($top, $table) } ومتوسط رصيد { $bottom ->
+    .v2 = اتسع الفارق بين متوسط رصيد { $top ->
+        [zero] المراكز الأولى
+        [one] المركز الأول
+        [two] المركزين الأولين
+        [few] المراكز { COUNT($top, form: "def") } الأولى
+        [many] المراكز الـ{ DIGITS($top) } الأولى
+       *[other] المراكز الـ{ DIGITS($top) } الأولى
+    } { WHERE($table) } ومتوسط رصيد { $bottom ->
         [zero] المراكز الأخيرة
         [one] المركز الأخير
         [two] المركزين الأخيرين
@@ -1736,7 +1912,14 @@ group-gap-wider =
         [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
        *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
     } من { $former_gap } إلى { POINTS($gap) } { $since }.
-    .v3 = بفارق { POINTS($gap) } يتأخر متوسط رصيد آخر { COUNTED($bottom, $table) } عن متوسط رصيد { $top ->
+    .v3 = بفارق { POINTS($gap) } يتأخر متوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } عن متوسط رصيد { $top ->
         [zero] المراكز الأولى
         [one] المركز الأول
         [two] المركزين الأولين
@@ -1751,12 +1934,23 @@ group-gap-wider =
         [few] المراكز { COUNT($top, form: "def") } الأولى
         [many] المراكز الـ{ DIGITS($top) } الأولى
        *[other] المراكز الـ{ DIGITS($top) } الأولى
-    } ومتوسط رصيد آخر { COUNTED($bottom, $table) } فارق اتسع { $since } من { $former_gap } إلى { POINTS($gap) }.
+    } ومتوسط رصيد { $bottom ->
+        [zero] المراكز الأخيرة
+        [one] المركز الأخير
+        [two] المركزين الأخيرين
+        [few] المراكز { COUNT($bottom, form: "def") } الأخيرة
+        [many] المراكز الـ{ DIGITS($bottom) } الأخيرة
+       *[other] المراكز الـ{ DIGITS($bottom) } الأخيرة
+    } فارق اتسع { $since } من { $former_gap } إلى { POINTS($gap) }.
 
 converging =
     .heading = المسافة بين الأول والأخير تضيق أسبوعًا بعد أسبوع
     .v1 = ضاق الفارق من أول الترتيب إلى آخره { WHERE($table) } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، من { $former_spread } في { $first } إلى { POINTS($spread) }.
     .v2 = منذ { COUNTED($weeks, "week") } بلا انقطاع و{ GROUP($table) } في تقارب: { POINTS($spread, form: "nom") } بين الأول والأخير، مقابل { $former_spread } في { $first }.
+converging-ended =
+    .v1 = اتسعت المسافة من أول الترتيب إلى آخره { WHERE($table) } من { $former_spread } إلى { POINTS($spread) }، بعدما ظلت تضيق { COUNTED($weeks, "week") } بلا انقطاع.
+    .v2 = انتهى تقلص دام { COUNTED($weeks, "week") } في الفارق من أول الترتيب إلى آخره { WHERE($table) }: اتسع هذا الفارق من { $former_spread } إلى { POINTS($spread) }.
+    .v3 = بعد { COUNTED($weeks, "week") } من التقلص المتواصل، اتسع الفارق من أول الترتيب إلى آخره { WHERE($table) } إلى { POINTS($spread) }، صعودًا من { $former_spread }.
 diverging =
     .heading = المسافة بين الأول والأخير تتسع أسبوعًا بعد أسبوع
     .heading-2 = تباعد متواصل بين أول الترتيب وآخره
@@ -1764,6 +1958,10 @@ diverging =
     .v2 = منذ { COUNTED($weeks, "week") } بلا انقطاع و{ GROUP($table) } في تباعد: { POINTS($spread, form: "nom") } بين الأول والأخير، مقابل { $former_spread } في { $first }.
     .v3 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي اتسعت المسافة من أول الترتيب إلى آخره { WHERE($table) }، وهي الآن { $spread } بعدما كانت { POINTS($former_spread) } في { $first }.
     .v4 = من { $former_spread } في { $first } إلى { POINTS($spread) } الآن: المسافة من أول الترتيب إلى آخره { WHERE($table) } تتسع منذ { COUNTED($weeks, "week") } بلا انقطاع.
+diverging-ended =
+    .v1 = ضاقت المسافة من أول الترتيب إلى آخره { WHERE($table) } من { $former_spread } إلى { POINTS($spread) }، بعدما ظلت تتسع { COUNTED($weeks, "week") } بلا انقطاع.
+    .v2 = انتهى اتساع دام { COUNTED($weeks, "week") } في الفارق من أول الترتيب إلى آخره { WHERE($table) }: تقلص هذا الفارق من { $former_spread } إلى { POINTS($spread) }.
+    .v3 = بعد { COUNTED($weeks, "week") } من الاتساع المتواصل، تقلص الفارق من أول الترتيب إلى آخره { WHERE($table) } إلى { POINTS($spread) }، نزولًا من { $former_spread }.
 outlier-ahead =
     .heading = رصيد { $entity } متقدم بفارق كبير على البقية
     .v1 = رصيد { $entity } ({ $score }) متقدم بفارق كبير على بقية { GROUP($table) }، والفارق بينه وبين وسيط أرصدتها الـ{ DIGITS($total) } ({ $median }) { POINTS($distance, form: "nom") }.
@@ -1809,6 +2007,22 @@ target-component-reached =
 target-component-missed =
     .v1 = لم يتحقق الهدف في مؤشر { $component }، وهو بلوغ { POINTS($reach) } بنهاية { $deadline }: فهو عند { $value }، أي على بعد { POINTS($need) } منه.
     .v2 = لم يتحقق هدف { $owner } في مؤشر { $component }، وهو بلوغ { POINTS($reach) } بنهاية { $deadline }: فهو عند { $value }، أي على بعد { POINTS($need) } منه.
+target-component-overdue =
+    .v1 = هدف { $owner } في مؤشر { $component }، وهو بلوغ { POINTS($reach) } بنهاية { $deadline }، لم يتحقق حتى الآن: فالمؤشر عند { $value }، أي على بعد { POINTS($need) } منه.
+    .v2 = انقضى { $deadline } ولا يزال مؤشر { $component } عند { $value }، وتفصله { POINTS($need, form: "nom") } عن هدف { $owner }، وهو { $reach }.
+    .v3 = { PROP($owner, "gender") ->
+        [m] أراد
+       *[f] أرادت
+    } { $owner } بلوغ { POINTS($reach) } في مؤشر { $component } بنهاية { $deadline }؛ والمؤشر الآن عند { $value }، أي على بعد { POINTS($need) } من ذلك.
+    .v4 = بلغ مؤشر { $component } { $value }، ولا يزال على بعد { POINTS($need) } من هدف { $owner }، وهو بلوغ { $reach } بنهاية { $deadline }.
+    .v5 = المسافة الباقية إلى هدف { $owner } في مؤشر { $component }، وهو بلوغ { POINTS($reach) }، هي الآن { $need }، والمؤشر عند { $value }، وقد فات الموعد بنهاية { $deadline }.
+    .v6 = انقضى { $deadline } ولا يزال مؤشر { $component } عند { $value }، وتفصله { POINTS($need, form: "nom") } عن الهدف الذي كان مقررًا بلوغه حينها، وهو { $reach }.
+    .v7 = كان الهدف في مؤشر { $component } بلوغ { POINTS($reach) } بنهاية { $deadline }؛ والمؤشر الآن عند { $value }، أي على بعد { POINTS($need) } من ذلك.
+    .v8 = المسافة الباقية إلى هدف { POINTS($reach) } في مؤشر { $component }، وقد فات موعده بنهاية { $deadline }، هي الآن { $need }، والمؤشر عند { $value }.
+target-component-late =
+    .v1 = بتأخر { COUNTED($weeks, "week") }، بلغ مؤشر { $component } هدف { POINTS($reach) } الذي كان موعده نهاية { $deadline }.
+    .v2 = تحقق في مؤشر { $component } هدف { POINTS($reach) }، بعد { COUNTED($weeks, "week") } من موعده المحدد بنهاية { $deadline }.
+    .v3 = تحقق هدف { $owner } في مؤشر { $component }، وهو بلوغ { POINTS($reach) }، بتأخر { COUNTED($weeks, "week") } عن موعده المحدد بنهاية { $deadline }.
 target-entity-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
@@ -1827,6 +2041,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = لم يبلغ رصيد { $entity } الهدف المحدد عند { POINTS($reach) } بنهاية { $deadline }: فهو عند { $value }، أي على بعد { POINTS($need) } منه.
     .v2 = الهدف المحدد لرصيد { $entity }، وهو { POINTS($reach, form: "nom") } بنهاية { $deadline }، لم يتحقق: فهو عند { $value }، أي على بعد { POINTS($need) } منه.
+target-entity-overdue =
+    .v1 = الهدف المحدد لرصيد { $entity }، وهو { POINTS($reach, form: "nom") } بنهاية { $deadline }، لم يتحقق حتى الآن: فالرصيد عند { $value }، أي على بعد { POINTS($need) } منه.
+    .v2 = انقضى { $deadline } ولا يزال رصيد { $entity } عند { $value }، وتفصله { POINTS($need, form: "nom") } عن الهدف الذي كان مقررًا بلوغه حينها، وهو { $reach }.
+    .v3 = لا يزال رصيد { $entity } البالغ { $value } على بعد { POINTS($need) } من الهدف الذي انتهت مهلته بنهاية { $deadline }، وهو { $reach }.
+target-entity-late =
+    .v1 = بتأخر { COUNTED($weeks, "week") }، بلغ رصيد { $entity } هدف { POINTS($reach) } الذي كان موعده نهاية { $deadline }.
+    .v2 = تحقق الهدف المحدد لرصيد { $entity }، وهو { POINTS($reach, form: "nom") }، بعد { COUNTED($weeks, "week") } من موعده المحدد بنهاية { $deadline }.
 target-group-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
@@ -1966,96 +2187,246 @@ target-group-missed =
         [2] أي منهما
        *[other] أي منها
     }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+target-group-overdue =
+    .v1 = كان مقررًا أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والأبعد عن الهدف عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v2 = لا يزال هدف { POINTS($reach) } قائمًا لرصيد كل من { COUNTED($count, $table) }، بعد فوات موعده بنهاية { $deadline }: { $there ->
+        [0] لم يبلغه بعد { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] تحقق في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] تحقق في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v3 = الأبعد الآن عن هدف { POINTS($reach) }، الذي كان مقررًا أن يبلغه رصيد كل من { COUNTED($count, $table) } بنهاية { $deadline }، هو رصيد { $furthest }: { $lowest }، أي على بعد { POINTS($need) }. { $there ->
+        [0] ولم يتحقق الهدف بعد في أي { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+        [1] وقد تحقق الهدف في رصيد واحد { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+        [2] وقد تحقق الهدف في رصيدين { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+       *[other] وقد تحقق الهدف في { DIGITS($there) } { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+    }.
+    .v4 = كان مقررًا أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { COUNTED($count, $table) }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والأبعد عن الهدف { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v5 = انقضت مهلة { $deadline }، ولا يزال هدف { POINTS($reach) } قائمًا لرصيد كل من { COUNTED($count, $table) }: { $there ->
+        [0] لم يبلغه بعد { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] تحقق في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] تحقق في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والمسافة الأطول هي { POINTS($need, form: "nom") }، من رصيد { $furthest } البالغ { $lowest }.
+target-group-late =
+    .v1 = بتأخر { COUNTED($weeks, "week") }، بلغ رصيد كل من { COUNTED($count, $table) } هدف { POINTS($reach) } الذي كان موعده نهاية { $deadline }.
+    .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من { COUNTED($count, $table) } بلا استثناء، بعد { COUNTED($weeks, "week") } من موعده المحدد بنهاية { $deadline }.
 target-bottom-set =
     .v1 = { PROP($owner, "gender") ->
         [m] حدد
        *[f] حددت
-    } { $owner } هدفًا يقضي بأن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+    } { $owner } هدفًا يقضي بأن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في الترتيب الحالي{ $there ->
         [0] {""}
-        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+        [1] ، وقد تحقق ذلك بالفعل في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+        [2] ، وقد تحقق ذلك بالفعل في رصيدين منها
        *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
     }؛ والأبعد عن الهدف عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v2 = الهدف الجديد هو أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+    .v2 = الهدف الجديد هو أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في الترتيب الحالي{ $there ->
         [0] {""}
-        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+        [1] ، وقد تحقق ذلك بالفعل في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+        [2] ، وقد تحقق ذلك بالفعل في رصيدين منها
        *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
     }؛ والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
     .v3 = { PROP($owner, "gender") ->
         [m] حدد
        *[f] حددت
-    } { $owner } هدفًا يقضي بأن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+    } { $owner } هدفًا يقضي بأن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في الترتيب الحالي{ $there ->
         [0] {""}
-        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+        [1] ، وقد تحقق ذلك بالفعل في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+        [2] ، وقد تحقق ذلك بالفعل في رصيدين منها
        *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
     }؛ والأبعد عن الهدف { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
     .v4 = بنهاية { $deadline } { PROP($owner, "gender") ->
         [m] يريد
        *[f] تريد
-    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في الترتيب الحالي{ $there ->
+    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في الترتيب الحالي{ $there ->
         [0] {""}
-        [1] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "one") } { $count ->
+        [1] ، وقد تحقق ذلك بالفعل في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] ، وقد تحقق ذلك بالفعل في { KIND($table, form: "two") } منها
+        [2] ، وقد تحقق ذلك بالفعل في رصيدين منها
        *[other] ، وقد تحقق ذلك بالفعل في { DIGITS($there) } منها
     }. والأبعد عن هذا الهدف الجديد { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-bottom-open =
     .v1 = { PROP($owner, "gender") ->
         [m] يستهدف
        *[f] تستهدف
-    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
     .v2 = بنهاية { $deadline } { PROP($owner, "gender") ->
         [m] يريد
        *[f] تريد
-    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v3 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    .v3 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v4 = لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { PROP($owner, "gender") ->
+    .v4 = لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، { PROP($owner, "gender") ->
         [m] حدد
        *[f] حددت
     } { $owner } بلوغ { POINTS($reach) } هدفًا بنهاية { $deadline }. { $there ->
@@ -2063,68 +2434,103 @@ target-bottom-open =
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v5 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    .v5 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
     .v6 = { PROP($owner, "gender") ->
         [m] يستهدف
        *[f] تستهدف
-    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    } { $owner } أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
     .v7 = بنهاية { $deadline } { PROP($owner, "gender") ->
         [m] يريد
        *[f] تريد
-    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    } { $owner } أن يصل إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v8 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    .v8 = بلوغ { POINTS($reach) } بنهاية { $deadline } هو هدف { $owner } لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v9 = لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { PROP($owner, "gender") ->
+    .v9 = لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، { PROP($owner, "gender") ->
         [m] حدد
        *[f] حددت
     } { $owner } بلوغ { POINTS($reach) } هدفًا بنهاية { $deadline }. { $there ->
@@ -2132,127 +2538,493 @@ target-bottom-open =
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v10 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }. { $there ->
+    .v10 = الهدف أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
         [0] ولم يتحقق ذلك حتى الآن في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] وقد تحقق ذلك حتى الآن في { KIND($table, form: "one") } { $count ->
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
             [2] منهما
            *[other] منها
         }
-        [2] وقد تحقق ذلك حتى الآن في { KIND($table, form: "two") } منها
+        [2] وقد تحقق ذلك حتى الآن في رصيدين منها
        *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } منها
     }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
 target-bottom-reached =
-    .v1 = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
-    .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
-    .headline = هدف { POINTS($reach) } يتحقق لدى آخر { COUNTED($count, $table) } بلا استثناء
-    .heading = هدف { POINTS($reach) } يتحقق لدى آخر { COUNTED($count, $table) } بلا استثناء
-    .lede = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }.
+    .v1 = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }.
+    .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }.
+    .headline = هدف { POINTS($reach) } يتحقق لدى { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } بلا استثناء
+    .heading = هدف { POINTS($reach) } يتحقق لدى { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } بلا استثناء
+    .lede = بلغ الهدف المحدد عند { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }.
 target-bottom-missed =
-    .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
+    .v1 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، { $there ->
         [0] لم يتحقق في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] تحقق في { KIND($table, form: "one") } { $count ->
+        [1] تحقق في رصيد واحد { $count ->
             [2] منهما فحسب
            *[other] منها دون غيرها
         }
-        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+        [2] تحقق في رصيدين منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set } { $there ->
+    .v2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set } { $there ->
         [0] لم يتحقق في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] تحقق في { KIND($table, form: "one") } { $count ->
+        [1] تحقق في رصيد واحد { $count ->
             [2] منهما فحسب
            *[other] منها دون غيرها
         }
-        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+        [2] تحقق في رصيدين منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
-    .v3 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
+    .v3 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، { $there ->
         [0] لم يتحقق في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] تحقق في { KIND($table, form: "one") } { $count ->
+        [1] تحقق في رصيد واحد { $count ->
             [2] منهما فحسب
            *[other] منها دون غيرها
         }
-        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+        [2] تحقق في رصيدين منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v4 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set } { $there ->
+    .v4 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set } { $there ->
         [0] لم يتحقق في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] تحقق في { KIND($table, form: "one") } { $count ->
+        [1] تحقق في رصيد واحد { $count ->
             [2] منهما فحسب
            *[other] منها دون غيرها
         }
-        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+        [2] تحقق في رصيدين منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }؛ والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
     .headline = { $there ->
-        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من آخر { COUNTED($count, $table) }
-        [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
-        [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
+        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    }
+        [1] هدف { POINTS($reach) } يتحقق لدى واحد فقط من أصل { DIGITS($count) }
+        [2] هدف { POINTS($reach) } يتحقق لدى اثنين فقط من أصل { DIGITS($count) }
        *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
     }
     .heading = الأقرب إلى الهدف { $nearest }، والأبعد عنه { $furthest }
     .heading-2 = { $there ->
-        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من آخر { COUNTED($count, $table) }
-        [1] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "one") } فقط من أصل { DIGITS($count) }
-        [2] هدف { POINTS($reach) } يتحقق لدى { KIND($table, form: "two") } فقط من أصل { DIGITS($count) }
+        [0] هدف { POINTS($reach) } لا يتحقق لدى أي من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    }
+        [1] هدف { POINTS($reach) } يتحقق لدى واحد فقط من أصل { DIGITS($count) }
+        [2] هدف { POINTS($reach) } يتحقق لدى اثنين فقط من أصل { DIGITS($count) }
        *[other] هدف { POINTS($reach) } يتحقق لدى { DIGITS($there) } فقط من أصل { DIGITS($count) }
     }
-    .lede = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، { $there ->
+    .lede = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، { $there ->
         [0] لم يتحقق في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] تحقق في { KIND($table, form: "one") } { $count ->
+        [1] تحقق في رصيد واحد { $count ->
             [2] منهما فحسب
            *[other] منها دون غيرها
         }
-        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+        [2] تحقق في رصيدين منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }.
-    .lede-2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set } { $there ->
+    .lede-2 = انتهى { $deadline }، وهدف { POINTS($reach) } المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set } { $there ->
         [0] لم يتحقق في { $count ->
             [2] أي منهما
            *[other] أي منها
         }
-        [1] تحقق في { KIND($table, form: "one") } { $count ->
+        [1] تحقق في رصيد واحد { $count ->
             [2] منهما فحسب
            *[other] منها دون غيرها
         }
-        [2] تحقق في { KIND($table, form: "two") } منها دون غيرها
+        [2] تحقق في رصيدين منها دون غيرها
        *[other] تحقق في { DIGITS($there) } منها دون غيرها
     }.
-    .v5 = انتهى { $deadline }، ولم يتحقق هدف { POINTS($reach) } لدى أي من آخر { COUNTED($count, $table) } في ترتيب { $set }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v6 = هدف { POINTS($reach) } بنهاية { $deadline } لم يبلغه رصيد أي من آخر { COUNTED($count, $table) } في ترتيب { $set }؛ فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v7 = تحسن منذ { $set } رصيد كل من آخر { COUNTED($count, $table) } في ترتيب ذلك الأسبوع، بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }، لكن هدف { POINTS($reach) } بنهاية { $deadline } لم يتحقق في { $count ->
+    .v5 = انتهى { $deadline }، ولم يتحقق هدف { POINTS($reach) } لدى أي من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v6 = هدف { POINTS($reach) } بنهاية { $deadline } لم يبلغه رصيد أي من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }؛ فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v7 = تحسن منذ { $set } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب ذلك الأسبوع، بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }، لكن هدف { POINTS($reach) } بنهاية { $deadline } لم يتحقق في { $count ->
         [2] أي منهما
        *[other] أي منها
     }: فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
-    .v8 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من آخر { COUNTED($count, $table) } في ترتيب { $set }، لم يتحقق في { $count ->
+    .v8 = هدف { POINTS($reach) } بنهاية { $deadline }، المحدد لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، لم يتحقق في { $count ->
         [2] أي منهما
        *[other] أي منها
     }: الأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }. وتحسنت تلك الأرصدة كلها منذ { $set } بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }.
+    .v9 = تحسن منذ { $set } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب ذلك الأسبوع، بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }، وبلغ { $at_mark ->
+        [1] رصيد واحد
+        [2] رصيدان
+       *[other] { DIGITS($at_mark) }
+    } { $count ->
+        [2] منهما
+       *[other] منها
+    } حاجز { POINTS($mark) }، لكن هدف { POINTS($reach) } بنهاية { $deadline } لم يتحقق في { $count ->
+        [2] أي منهما
+       *[other] أي منها
+    }: فالأقرب إليه { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v10 = انتهى { $deadline }، ولم يبلغ هدف { POINTS($reach) } رصيد أي من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، وإن بلغ { $at_mark ->
+        [1] رصيد واحد
+        [2] رصيدان
+       *[other] { DIGITS($at_mark) }
+    } { $count ->
+        [2] منهما
+       *[other] منها
+    } حاجز { POINTS($mark) }: فالأقرب إلى الهدف { $nearest } برصيد { $highest }، والأبعد عنه { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }. وتحسنت تلك الأرصدة كلها منذ { $set } بمقدار يتراوح بين { $least_gain } و{ POINTS($most_gain) }.
+target-bottom-overdue =
+    .v1 = كان مقررًا أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والأبعد عن الهدف عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v2 = لا يزال هدف { POINTS($reach) } قائمًا لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }، بعد فوات موعده بنهاية { $deadline }: { $there ->
+        [0] لم يبلغه بعد { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] تحقق في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] تحقق في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والأبعد عنه عند { $lowest }، أي على بعد { POINTS($need) }.
+    .v3 = الأبعد الآن عن هدف { POINTS($reach) }، الذي كان مقررًا أن يبلغه رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set } بنهاية { $deadline }، هو رصيد { $furthest }: { $lowest }، أي على بعد { POINTS($need) }. { $there ->
+        [0] ولم يتحقق الهدف بعد في أي { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+        [1] وقد تحقق الهدف في رصيد واحد { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+        [2] وقد تحقق الهدف في رصيدين { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+       *[other] وقد تحقق الهدف في { DIGITS($there) } { $count ->
+            [2] من الرصيدين
+           *[other] من تلك الأرصدة
+        }
+    }.
+    .v4 = كان مقررًا أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والأبعد عن الهدف { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v5 = انقضت مهلة { $deadline }، ولا يزال هدف { POINTS($reach) } قائمًا لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }: { $there ->
+        [0] لم يبلغه بعد { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] تحقق في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] تحقق في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، والمسافة الأطول هي { POINTS($need, form: "nom") }، من رصيد { $furthest } البالغ { $lowest }.
+    .v6 = كان مقررًا أن يصل بنهاية { $deadline } إلى { POINTS($reach) } رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }. { $there ->
+        [0] ولم يتحقق ذلك حتى الآن في { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] وقد تحقق ذلك حتى الآن في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] وقد تحقق ذلك حتى الآن في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] وقد تحقق ذلك حتى الآن في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، فيما بلغ { $at_mark ->
+        [1] رصيد واحد
+        [2] رصيدان
+       *[other] { DIGITS($at_mark) }
+    } { $count ->
+        [2] منهما
+       *[other] منها
+    } حاجز { POINTS($mark) }. والأبعد عن الهدف { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+    .v7 = انقضت مهلة { $deadline }، ولا يزال هدف { POINTS($reach) } قائمًا لرصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set }: { $there ->
+        [0] لم يبلغه بعد { $count ->
+            [2] أي منهما
+           *[other] أي منها
+        }
+        [1] تحقق في رصيد واحد { $count ->
+            [2] منهما
+           *[other] منها
+        }
+        [2] تحقق في رصيدين { $count ->
+            [2] منهما
+           *[other] منها
+        }
+       *[other] تحقق في { DIGITS($there) } { $count ->
+            [2] منهما
+           *[other] منها
+        }
+    }، وتحقق حاجز { POINTS($mark) } في { $at_mark ->
+        [1] رصيد واحد
+        [2] رصيدين
+       *[other] { DIGITS($at_mark) }
+    } { $count ->
+        [2] منهما
+       *[other] منها
+    }، والأبعد عن الهدف { $furthest } برصيد { $lowest }، أي على بعد { POINTS($need) }.
+target-bottom-late =
+    .v1 = بتأخر { COUNTED($weeks, "week") }، بلغ رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set } هدف { POINTS($reach) } الذي كان موعده نهاية { $deadline }.
+    .v2 = تحقق هدف { POINTS($reach) } في رصيد كل من { $count ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($count, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
+    } { WHERE($table) } في ترتيب { $set } بلا استثناء، بعد { COUNTED($weeks, "week") } من موعده المحدد بنهاية { $deadline }.
 
 ## التصويبات
 
@@ -2513,9 +3285,35 @@ overall-up-leading--rise-streak =
     .v1 = تستمر صدارة { $subject } { WHERE($table) } برصيد { POINTS($score) }، بزيادة { $change } { SINCE($since, form: "than") }، وهو الارتفاع الأسبوعي { ORDINAL($then_weeks, form: "adj") } على التوالي.
     .v2 = ارتفع رصيد { $subject } { $since } بمقدار { POINTS($change) } إلى { $score }، للأسبوع { ORDINAL($then_weeks, form: "adj") } على التوالي، وبقيت الصدارة { WHERE($table) } على حالها.
     .v3 = بقيت الصدارة { WHERE($table) } من نصيب { $subject }، وزاد الرصيد للأسبوع { ORDINAL($then_weeks, form: "adj") } على التوالي، بمقدار { POINTS($change) } { $since } إلى { $score }.
+overall-up-leading--record-high =
+    .v1 = { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } برصيد { POINTS($score) }، بزيادة { $change } { SINCE($since, form: "than") }، وهو أفضل رصيد { PROP($subject, "gender") ->
+        [m] له
+       *[f] لها
+    } في البيانات المتاحة منذ { $then_first } (الأفضل قبله { $then_former } في { $then_former_week }).
+    .v2 = ارتفع رصيد { $subject } { $since } بمقدار { POINTS($change) } إلى { $score }، وهو أفضل مستوى { PROP($subject, "gender") ->
+        [m] له
+       *[f] لها
+    } في البيانات المتاحة منذ { $then_first } (الأفضل قبله { $then_former } في { $then_former_week })، وبقيت الصدارة { WHERE($table) } على حالها.
+    .v3 = تستمر صدارة { $subject } { WHERE($table) } بأفضل رصيد { PROP($subject, "gender") ->
+        [m] له
+       *[f] لها
+    } في البيانات المتاحة منذ { $then_first }: { POINTS($score, form: "nom") }، بزيادة { $change } { SINCE($since, form: "than") }، بعدما كان الأفضل السابق { $then_former } في { $then_former_week }.
 lead-streak-at-least--record-high =
-    .v1 = صدارة { $leader } متواصلة منذ { $first } على الأقل، والرصيد الحالي ({ $then_score }) هو الأفضل في البيانات المتاحة منذ { $then_first }، وكان الأفضل قبله { $then_former } في { $then_former_week }.
-    .v2 = منذ { $first } على الأقل لم يخرج المركز الأول من يد { $leader }، والرصيد الآن عند أفضل مستوى في البيانات المتاحة منذ { $then_first }: { POINTS($then_score, form: "nom") }، بعد { $then_former } في { $then_former_week }.
+    .v1 = صدارة { $leader } متواصلة على مدى { COUNTED($weeks, "week") } على الأقل، والرصيد الحالي أفضل ما تحفظه البيانات { PROP($leader, "gender") ->
+        [m] له
+       *[f] لها
+    } منذ { $then_first }، وكان الأفضل قبله { $then_former } في { $then_former_week }.
+    .v2 = على مدى { COUNTED($weeks, "week") } على الأقل لم يخرج المركز الأول من يد { $leader }، والرصيد الآن في أفضل مستوى مسجل منذ { $then_first }، بعدما كان الأفضل السابق { $then_former } في { $then_former_week }.
+    .v3 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل { PROP($leader, "gender") ->
+        [m] يتصدر
+       *[f] تتصدر
+    } { $leader } الترتيب، وهذه المرة بأفضل رصيد { PROP($leader, "gender") ->
+        [m] له
+       *[f] لها
+    } في البيانات المتاحة منذ { $then_first }؛ وكان الأفضل قبله { $then_former } في { $then_former_week }.
 components-up--contribution-most =
     .v1 = ارتفع { COUNT($up) } من { $total ->
         [zero] المؤشرات الفرعية
@@ -2545,8 +3343,11 @@ rise-streak--gap-narrowing =
     .v1 = ارتفع رصيد { $subject } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، وتقلص فارق الصدارة للأسبوع { ORDINAL($then_weeks, form: "adj") } على التوالي، من { $then_former_margin } في { $then_first } إلى { POINTS($then_margin) }.
     .v2 = رصيد { $subject } في ارتفاع منذ { COUNTED($weeks, "week") } بلا انقطاع، وفارق الصدارة في تقلص منذ { COUNTED($then_weeks, "week") }: كان { POINTS($then_former_margin) } في { $then_first }، وهو الآن { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }، والأفضل قبله { $former } في { $former_week }، لكن فارق الصدارة لم يكن فيها بهذا الضيق من قبل: { POINTS($then_margin, form: "nom") }، مقابل { $then_first_margin } في بدايتها.
-    .v2 = عند { $score }، رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة البالغ { POINTS($then_margin) }، بعد { $then_first_margin } في البداية، فهو الأصغر في البيانات نفسها.
+    .v1 = لم { PROP($subject, "gender") ->
+        [m] يسجل
+       *[f] تسجل
+    } { $subject } في البيانات المتاحة منذ { $first } رصيدًا أفضل (كان الأفضل قبله { $former } في { $former_week })، ولا فارق صدارة أضيق: فقد كان هذا الفارق { POINTS($then_first_margin) } في { $then_first }.
+    .v2 = رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة، وقد كان { POINTS($then_first_margin) } في { $then_first }، فلم يُسجل فيها أصغر منه.
 overall-up-leading--margin-one =
     .lede = { PROP($subject, "gender") ->
         [m] حافظ
@@ -2648,9 +3449,23 @@ table-moves--bottom-only-worse =
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
-    }، واقتصر التراجع على آخر { COUNTED($worse, $table) } في الترتيب من دون استثناء.
+    }، واقتصر التراجع على { $worse ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($worse, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($worse) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($worse) } الأخيرة
+    } في الترتيب من دون استثناء.
     .v2 = تحسنت النتيجة { $since } لدى { $better ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($better) }
-    } من { GROUP($table) } الـ{ DIGITS($total) }، ولم تتراجع إلا لدى آخر { COUNTED($worse, $table) } في الترتيب بلا استثناء.
+    } من { GROUP($table) } الـ{ DIGITS($total) }، ولم تتراجع إلا لدى { $worse ->
+        [zero] أصحاب المراكز الأخيرة
+        [one] صاحب المركز الأخير
+        [two] صاحبي المركزين الأخيرين
+        [few] أصحاب المراكز { COUNT($worse, form: "def") } الأخيرة
+        [many] أصحاب المراكز الـ{ DIGITS($worse) } الأخيرة
+       *[other] أصحاب المراكز الـ{ DIGITS($worse) } الأخيرة
+    } في الترتيب بلا استثناء.

@@ -403,6 +403,8 @@ pulled-clear =
     .lede-2 = Efter at have ligget lige { SINCE($since, form: "was") } er { $subject } nu foran { $rivals }.
     .v1 = { NAME($subject, form: "name") } ligger nu foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
     .v2 = Efter at have ligget lige { SINCE($since, form: "was") } er { NAME($subject, form: "name") } nu foran { $rivals }.
+    .v3 = { NAME($subject, form: "name") } ligger nu { POINTS($margin) } foran { $rivals }; { SINCE($since, form: "was") } havde de samme score.
+    .v4 = Efter at have ligget lige { SINCE($since, form: "was") } er { NAME($subject, form: "name") } nu { POINTS($margin) } foran { $rivals }.
 
 ## Runde mærker
 
@@ -474,8 +476,10 @@ mark-joined =
     .v2 = Også { $newcomers } har nu nået { $mark } point, og { $subject } er dermed ikke længere alene om det.
 mark-reached-by =
     .heading = { $entities } når { $mark } point
-    .v1 = Kommet til blandt dem, der nu har nået { $mark } point, er { $entities }.
+    .v1 = Blandt dem, der nu har nået { $mark } point, er { $entities } kommet til { $since }.
     .v2 = Nu har { $entities } nået { $mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
+    .group = { $items } har nået en grænse, som de ikke nåede { SINCE($since, form: "was") }.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } når igen { $mark } point
     .v1 = Tilbage blandt dem, der har nået { $mark } point, er { $entities }, som ikke var der { SINCE($since, form: "was") }.
@@ -546,9 +550,9 @@ record-high =
     .heading-3 = { $subject } bedre end nogensinde i tallene
     .lede = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first }.
     .lede-2 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }.
-    .v1 = En score på { $score } er den bedste for { $subject } i tal, der går tilbage til { $first }; den hidtil bedste var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sit hidtil bedste resultat; tallene begynder i { $first }, og den tidligere rekord var { $former } i { $former_week }.
-    .v3 = Ingen anden uge i tallene, der begynder i { $first }, har givet { $subject } en bedre score end { $score }; den hidtil bedste var { $former } i { $former_week }.
+    .v1 = Scoren er den bedste for { $subject } i tal, der går tilbage til { $first }; den hidtil bedste var { $former } i { $former_week }.
+    .v2 = { $subject } har ikke haft en bedre score i tal, der går tilbage til { $first }; den tidligere rekord var { $former } i { $former_week }.
+    .v3 = Ingen anden uge i tallene, der begynder i { $first }, har givet { $subject } så god en score; den hidtil bedste var { $former } i { $former_week }.
     .v4 = { $subject } slår sin rekord på { $former } fra { $former_week }: { POINTS($score) } er det bedste resultat i alle de uger, der er tal for, fra { $first } og frem.
 record-low =
     .headline = Dårligste score hidtil for { $subject }: { $score }
@@ -603,6 +607,8 @@ mover-both =
     .headline-3 = { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }: { $entity } går mest frem
     .heading = { $entity } rykker { COUNTED($places, "place") } op til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } rykker op på { ORDINAL($place, form: "place") }
+    .lede = { $entity } er rykket { COUNTED($places, "place") } op { WHERE($table) }, fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }, og har også den største fremgang i point, { $change } til nu { $score }.
+    .lede-2 = Størst fremgang { WHERE($table) }, både i placering og i point, har { NAME($entity, form: "full") }, der med { POINTS($score) } er rykket { COUNTED($places, "place") } op fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }.
     .v1 = { $entity } er gået mest frem af { GROUP($table) } { $since }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
     .v2 = Størst fremgang { WHERE($table) } { $since } har { NAME($entity, form: "full") }, både i point ({ $change } til { $score }) og i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
     .v3 = Ingen af de andre { KIND($table, form: "plural") } er gået så meget frem { $since } som { NAME($entity, form: "full") }, hverken i point ({ $change } til { $score }) eller i placering (fra { ORDINAL($former_place, form: "number-digits") } til { ORDINAL($place, form: "number-digits") }).
@@ -659,6 +665,9 @@ slide-at-least =
     .heading = Fortsat tilbagegang for { $entity }
     .v1 = { $entity } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk.
     .v2 = Det er mindst { ORDINAL($weeks) } uge i træk, at { $entity } går tilbage.
+slide-ended =
+    .v1 = Det er den første fremgang i tallene for { $entity } siden { $first }.
+    .v2 = Indtil nu var { $entity } gået tilbage i hver eneste uge, der er tal for, siden { $first }.
 band-up =
     .heading = { $entity } op i kategorien »{ $band }«
     .heading-2 = { $entity } nu i kategorien »{ $band }«
@@ -757,6 +766,12 @@ band-same =
         [one] { COUNTED($count, $table) }, nøjagtig { SINCE($since, form: "as") }
        *[other] de samme { COUNT($count) } { SINCE($since, form: "as") }
     }.
+    .v3 = Præcis { SINCE($since, form: "as") } ligger { $members } i kategorien »{ $band }«.
+    .v4 = Kategorien »{ $band }« er uændret med { $members }.
+band-none-moved =
+    .v1 = Ingen af { GROUP($table) } har skiftet kategori { $since }.
+    .v2 = Alle kategorier består af de samme { KIND($table, form: "plural") } { SINCE($since, form: "as") }.
+    .v3 = Inddelingen i kategorier er nøjagtig den samme { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Ingen ligger i kategorien »{ $band }«.
     .v2 = Kategorien »{ $band }« står tom.
@@ -882,38 +897,82 @@ bottom-only-worse =
     }
     .v1 = { $count ->
         [one] Kun den nederste i tabellen er gået tilbage.
-       *[other] De { COUNTED($count, $table) }, der er gået tilbage, er netop dem, der ligger nederst i tabellen.
+       *[other] De { COUNT($count) } { WHERE($table) }, der er gået tilbage, er netop dem, der ligger nederst.
     }
     .v2 = { $count ->
         [one] Ingen anden end den nederste i tabellen
-       *[other] Ingen andre end de { COUNT($count) } nederste { KIND($table, form: "plural") }
+       *[other] Ingen andre end de { COUNT($count) } nederste { WHERE($table) }
     } er gået tilbage { $since }.
 bottom-turned-better =
     .heading = { $count ->
         [one] Den nederste
        *[other] De { COUNT($count) } nederste
-    } går frem efter en uge med tilbagegang
+    } går frem efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    } med tilbagegang
+    .lede = { $count ->
+        [one] Den nederste { WHERE($table) } er gået frem
+       *[other] De { COUNT($count) } nederste { WHERE($table) } er alle gået frem
+    } efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    }{ $count ->
+        [one] { " " }med tilbagegang
+       *[other] , hvor alle var gået tilbage
+    }.
     .v1 = { $count ->
-        [one] Den nederste i tabellen gik { POINTS($high) } frem, en uge efter at være gået tilbage.
-       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } gik { $low } til { POINTS($high) } frem, en uge efter at de alle var gået tilbage.
-    }
-    .v2 = { $count ->
-        [one] Efter en uge med tilbagegang gik den nederste i tabellen { POINTS($high) } frem.
-       *[other] Efter en uge, hvor alle gik tilbage, gik de { COUNT($count) } nederste { KIND($table, form: "plural") } alle { $low } til { POINTS($high) } frem.
-    }
+        [one] Den nederste i tabellen gik { POINTS($high) } frem
+       *[other] Alle de { COUNT($count) } nederste { WHERE($table) } gik { $low } til { POINTS($high) } frem
+    } efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    }{ $count ->
+        [one] { " " }med tilbagegang
+       *[other] , hvor de alle var gået tilbage
+    }.
+    .v2 = Efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    }{ $count ->
+        [one] { " " }med tilbagegang gik den nederste i tabellen { POINTS($high) } frem
+       *[other] , hvor alle var gået tilbage, gik de { COUNT($count) } nederste { WHERE($table) } alle { $low } til { POINTS($high) } frem
+    }.
 bottom-turned-worse =
     .heading = { $count ->
         [one] Den nederste
        *[other] De { COUNT($count) } nederste
-    } går tilbage efter en uge med fremgang
+    } går tilbage efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    } med fremgang
+    .lede = { $count ->
+        [one] Den nederste { WHERE($table) } er gået tilbage
+       *[other] De { COUNT($count) } nederste { WHERE($table) } er alle gået tilbage
+    } efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    }{ $count ->
+        [one] { " " }med fremgang
+       *[other] , hvor alle var gået frem
+    }.
     .v1 = { $count ->
-        [one] Den nederste i tabellen gik { POINTS($high) } tilbage, en uge efter at være gået frem.
-       *[other] Alle de { COUNT($count) } nederste { KIND($table, form: "plural") } gik { $low } til { POINTS($high) } tilbage, en uge efter at de alle var gået frem.
-    }
-    .v2 = { $count ->
-        [one] Efter en uge med fremgang gik den nederste i tabellen { POINTS($high) } tilbage.
-       *[other] Efter en uge, hvor alle gik frem, gik de { COUNT($count) } nederste { KIND($table, form: "plural") } alle { $low } til { POINTS($high) } tilbage.
-    }
+        [one] Den nederste i tabellen gik { POINTS($high) } tilbage
+       *[other] Alle de { COUNT($count) } nederste { WHERE($table) } gik { $low } til { POINTS($high) } tilbage
+    } efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    }{ $count ->
+        [one] { " " }med fremgang
+       *[other] , hvor de alle var gået frem
+    }.
+    .v2 = Efter { $weeks ->
+        [one] en uge
+       *[other] { COUNTED($weeks, "week") }
+    }{ $count ->
+        [one] { " " }med fremgang gik den nederste i tabellen { POINTS($high) } tilbage
+       *[other] , hvor alle var gået frem, gik de { COUNT($count) } nederste { WHERE($table) } alle { $low } til { POINTS($high) } tilbage
+    }.
 table-moves =
     .heading = { $better ->
         [one] { COUNTED($better, $table) }
@@ -1032,16 +1091,16 @@ component-maximum-reached =
     .heading = Fuldt hus i { $component }
     .lede = { $subject } har nået maksimum i { $component }, { POINTS($max) }.
     .lede-2 = I { $component } har { $subject } nu alle { POINTS($max) }.
-    .v1 = { $component } har nået maksimum på { POINTS($max) }.
-    .v2 = I { $component } har { $subject } nu alle { POINTS($max) }.
+    .v1 = { $component } er steget { $change } og har nået maksimum på { POINTS($max) }.
+    .v2 = Efter en stigning på { POINTS($change) } har { $subject } nu fuldt hus, { $max }, i { $component }.
 component-maximum-regained =
     .headline = { $subject } igen på maksimum i { $component }
     .headline-2 = Igen fuldt hus til { $subject } i { $component }
     .heading = Igen fuldt hus i { $component }
     .lede = { $subject } er igen oppe på maksimum på { POINTS($max) } i { $component }.
     .lede-2 = I { $component } har { $subject } igen alle { POINTS($max) }.
-    .v1 = { $subject } er igen oppe på maksimum på { POINTS($max) } i { $component }.
-    .v2 = I { $component } har { $subject } igen alle { POINTS($max) }.
+    .v1 = { $component } er steget { $change } og er igen på maksimum på { POINTS($max) }, for første gang i tallene siden { $last }.
+    .v2 = Efter en stigning på { POINTS($change) } har { $subject } igen fuldt hus, { $max }, i { $component }; det var i tallene senest tilfældet i { $last }.
 component-lowest =
     .heading = { $component } på laveste niveau i tallene
     .v1 = { $component } er faldet { POINTS($change) } { $since }, til { $value } af { $max } ({ $share }), det laveste i tal, der går tilbage til { $first }.
@@ -1151,31 +1210,37 @@ spread-wider =
     .v4 = Afstanden fra først til sidst blandt de { COUNT($count) } bedste { KIND($table, form: "plural") } er vokset fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) }.
 group-gap =
     .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste.
-    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste.
-    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er der { POINTS($gap) }.
-    .v4 = De { COUNT($bottom) } nederste { KIND($table, form: "plural") } ligger i gennemsnit { POINTS($gap) } efter de { COUNT($top) } øverste.
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { WHERE($table) } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste.
+    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { WHERE($table) } er der { POINTS($gap) }.
+    .v4 = De { COUNT($bottom) } nederste { WHERE($table) } ligger i gennemsnit { POINTS($gap) } efter de { COUNT($top) } øverste.
 group-gap-narrower =
     .heading = Mindre afstand mellem de øverste og de nederste
     .heading-2 = De nederste kommer tættere på de øverste
     .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste, mindre { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er skrumpet fra { $former_gap } { SINCE($since, form: "was") }.
-    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er der nu { POINTS($gap) }, ned fra { $former_gap } { SINCE($since, form: "was") }.
-    .v4 = De { COUNT($bottom) } nederste { KIND($table, form: "plural") } er kommet tættere på de { COUNT($top) } øverste: I gennemsnit er afstanden { POINTS($gap) } mod { $former_gap } { SINCE($since, form: "was") }.
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { WHERE($table) } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er skrumpet fra { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { WHERE($table) } er der nu { POINTS($gap) }, ned fra { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } nederste { WHERE($table) } er kommet tættere på de { COUNT($top) } øverste: I gennemsnit er afstanden { POINTS($gap) } mod { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Større afstand mellem de øverste og de nederste
     .v1 = I gennemsnit ligger de { COUNT($bottom) } nederste { POINTS($gap) } efter de { COUNT($top) } øverste, mere { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er vokset fra { $former_gap } { SINCE($since, form: "was") }.
-    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { KIND($table, form: "plural") } er der nu { POINTS($gap) }, op fra { $former_gap } { SINCE($since, form: "was") }.
-    .v4 = De { COUNT($bottom) } nederste { KIND($table, form: "plural") } er kommet længere fra de { COUNT($top) } øverste: I gennemsnit er afstanden { POINTS($gap) } mod { $former_gap } { SINCE($since, form: "was") }.
+    .v2 = Gennemsnittet for de { COUNT($bottom) } nederste { WHERE($table) } er { POINTS($gap) } efter gennemsnittet for de { COUNT($top) } øverste; afstanden er vokset fra { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Mellem gennemsnittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { WHERE($table) } er der nu { POINTS($gap) }, op fra { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } nederste { WHERE($table) } er kommet længere fra de { COUNT($top) } øverste: I gennemsnit er afstanden { POINTS($gap) } mod { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = Først og sidst rykker tættere sammen uge for uge
     .v1 = Afstanden mellem første- og sidstepladsen { WHERE($table) } er skrumpet { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
     .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } rykket tættere sammen: Nu er der { POINTS($spread) } fra først til sidst mod { $former_spread } i { $first }.
+converging-ended =
+    .v1 = Efter at være skrumpet { COUNTED($weeks, "week") } i træk, til { $former_spread }, er afstanden mellem første- og sidstepladsen { WHERE($table) } vokset til { POINTS($spread) }.
+    .v2 = Afstanden fra først til sidst { WHERE($table) } er steget fra { $former_spread } til { POINTS($spread) }; inden da var den skrumpet { COUNTED($weeks, "week") } i træk.
 diverging =
     .heading = Først og sidst kommer længere fra hinanden uge for uge
     .v1 = Afstanden mellem første- og sidstepladsen { WHERE($table) } er vokset { COUNTED($weeks, "week") } i træk, fra { $former_spread } i { $first } til { POINTS($spread) }.
     .v2 = { COUNTED($weeks, "week") } i træk er { GROUP($table) } kommet længere fra hinanden: Nu er der { POINTS($spread) } fra først til sidst mod { $former_spread } i { $first }.
+diverging-ended =
+    .v1 = Efter at være vokset { COUNTED($weeks, "week") } i træk, til { $former_spread }, er afstanden mellem første- og sidstepladsen { WHERE($table) } skrumpet til { POINTS($spread) }.
+    .v2 = Afstanden fra først til sidst { WHERE($table) } er faldet fra { $former_spread } til { POINTS($spread) }; inden da var den vokset { COUNTED($weeks, "week") } i træk.
 outlier-ahead =
     .heading = { $entity } langt foran resten
     .v1 = { $entity } skiller sig klart ud med { POINTS($score) }, { $distance } bedre end medianen for de { COUNTED($total, $table) } ({ $median }).
@@ -1206,6 +1271,15 @@ target-component-reached =
 target-component-missed =
     .v1 = Målet om { $reach } point i { $component } inden udgangen af { $deadline } blev ikke nået: Med { $value } mangler der { POINTS($need) }.
     .v2 = { $owner } nåede ikke målet om { $reach } point i { $component } inden udgangen af { $deadline }: Med { $value } mangler der { POINTS($need) }.
+target-component-overdue =
+    .v1 = Målet om { $reach } point i { $component } inden udgangen af { $deadline } er stadig ikke nået: Med { $value } mangler der { POINTS($need) }.
+    .v2 = { $component } skulle have nået { $reach } point inden udgangen af { $deadline }, men ligger nu på { $value } og mangler stadig { POINTS($need) }.
+    .v3 = { $owner } ligger nu på { $value } i { $component } og mangler stadig { POINTS($need) } i det mål om { $reach }, der skulle være nået inden udgangen af { $deadline }.
+    .v4 = Målet om { $reach } point i { $component } glippede i { $deadline }, og { $owner } er endnu ikke i mål: Med { $value } mangler der { POINTS($need) }.
+    .v5 = Med { $value } i { $component } er { $owner } stadig { POINTS($need) } fra målet om { $reach }, der var sat til udgangen af { $deadline }.
+target-component-late =
+    .v1 = { COUNTED($weeks, "week") } for sent har { $component } nået målet om { $reach } point, der skulle være i hus inden udgangen af { $deadline }.
+    .v2 = Med { $value } er målet om { $reach } point i { $component } nået, { COUNTED($weeks, "week") } efter fristen, der udløb med { $deadline }.
 target-entity-open =
     .v1 = { $owner } sigter efter { $reach } point for { $entity } inden udgangen af { $deadline }. Fra { $value } mangler der { POINTS($need) }, i gennemsnit mindst { $pace } om ugen.
     .v2 = Målet for { $entity } er { $reach } point inden udgangen af { $deadline }. Fra { $value } mangler der { POINTS($need) }, i gennemsnit mindst { $pace } om ugen.
@@ -1218,6 +1292,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } nåede ikke målet om { $reach } point inden udgangen af { $deadline }: Med { $value } mangler der { POINTS($need) }.
     .v2 = Målet om { $reach } point for { $entity } inden udgangen af { $deadline } blev ikke nået: Med { $value } mangler der { POINTS($need) }.
+target-entity-overdue =
+    .v1 = { $entity } skulle have nået { $reach } point inden udgangen af { $deadline }, men ligger nu på { $value } og mangler stadig { POINTS($need) }.
+    .v2 = Målet om { $reach } point for { $entity } glippede i { $deadline } og er stadig ikke nået: Med { $value } mangler der { POINTS($need) }.
+    .v3 = Med { $value } er { $entity } stadig { POINTS($need) } fra målet om { $reach }, der var sat til udgangen af { $deadline }.
+target-entity-late =
+    .v1 = { COUNTED($weeks, "week") } for sent har { $entity } nået målet om { $reach } point, der skulle være i hus inden udgangen af { $deadline }.
+    .v2 = Med { $value } har { $entity } nået målet om { $reach } point, { COUNTED($weeks, "week") } efter fristen, der udløb med { $deadline }.
 target-group-open =
     .v1 = { $owner } vil have { COUNTED($count, $table) } til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
         [0] ingen
@@ -1283,135 +1364,229 @@ target-group-missed =
        *[other] { COUNT($there) }
     } i mål; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
     .v5 = Af de { COUNTED($count, $table) }, der skulle nå { $reach } point inden udgangen af { $deadline }, kom ingen i mål: Tættest på er { $nearest } med { $highest }, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+target-group-overdue =
+    .v1 = Af de { COUNTED($count, $table) }, der skulle have nået { $reach } point inden udgangen af { $deadline }, er indtil nu { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } kommet i mål; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Målet om { $reach } point for { COUNTED($count, $table) } glippede i { $deadline } og er stadig ikke opfyldt: Indtil nu er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } kommet i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = Af de { COUNTED($count, $table) }, der skulle have nået { $reach } point inden udgangen af { $deadline }, er indtil nu { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } kommet i mål; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Målet om { $reach } point for { COUNTED($count, $table) } glippede i { $deadline } og er stadig ikke opfyldt: Indtil nu er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } kommet i mål. Længst fra er { $furthest }: Med { $lowest } mangler der { POINTS($need) }.
+    .v5 = Med { $lowest } er { $furthest } længst fra det mål om { $reach } point, som { COUNTED($count, $table) } skulle have nået inden udgangen af { $deadline }: Der mangler { $need }. Indtil nu er { $there ->
+        [0] ingen
+        [one] { COUNTED($there, $table) }
+       *[other] { COUNT($there) }
+    } kommet i mål.
+target-group-late =
+    .v1 = { COUNTED($weeks, "week") } for sent er målet om { $reach } point nået af alle de { COUNTED($count, $table) }, der skulle have nået det inden udgangen af { $deadline }.
+    .v2 = Alle de { COUNTED($count, $table) }, der skulle nå { $reach } point inden udgangen af { $deadline }, er nu i mål, { COUNTED($weeks, "week") } for sent.
 target-bottom-open =
-    .v1 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+    .v1 = { $owner } vil have de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v2 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point. Indtil nu er { $there ->
+    .v2 = Inden udgangen af { $deadline } vil { $owner } have de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, til at nå { $reach } point. Indtil nu er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v3 = Målet, som { $owner } har sat for de { COUNTED($count, $table) }, der lå sidst i { $set }, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
+    .v3 = Målet, som { $owner } har sat for de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } nået det, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v4 = De { COUNTED($count, $table) }, der lå sidst i { $set }, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
+    .v4 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } indtil videre, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v5 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point. Indtil videre er { $there ->
+    .v5 = Inden udgangen af { $deadline } skal de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nå { $reach } point. Indtil videre er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v6 = { $owner } vil have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
+    .v6 = { $owner } vil have de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, til at nå { $reach } point inden udgangen af { $deadline }. Indtil videre er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v7 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der lå sidst i { $set }, til at nå { $reach } point. Indtil nu er { $there ->
+    .v7 = Inden udgangen af { $deadline } vil { $owner } have de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, til at nå { $reach } point. Indtil nu er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v8 = Målet, som { $owner } har sat for de { COUNTED($count, $table) }, der lå sidst i { $set }, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
+    .v8 = Målet, som { $owner } har sat for de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, er { $reach } point inden udgangen af { $deadline }. Indtil nu har { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } nået det, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v9 = De { COUNTED($count, $table) }, der lå sidst i { $set }, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
+    .v9 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, skal ifølge { $owner } nå { $reach } point inden udgangen af { $deadline }. I mål er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } indtil videre, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v10 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point. Indtil videre er { $there ->
+    .v10 = Inden udgangen af { $deadline } skal de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nå { $reach } point. Indtil videre er { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } i mål, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-set =
-    .v1 = { $owner } har sat et mål om { $reach } point inden udgangen af { $deadline } for de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+    .v1 = { $owner } har sat et mål om { $reach } point inden udgangen af { $deadline } for de { COUNT($count) }, der nu ligger sidst { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+        [one] { " " }(én er allerede i mål)
        *[other] { " " }({ COUNT($there) } er allerede i mål)
     }; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v2 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+    .v2 = Inden udgangen af { $deadline } skal de { COUNT($count) }, der nu ligger sidst { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+        [one] { " " }(én er allerede i mål)
        *[other] { " " }({ COUNT($there) } er allerede i mål)
     }, nå { $reach } point; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v3 = { $owner } har sat et mål om { $reach } point inden udgangen af { $deadline } for de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+    .v3 = { $owner } har sat et mål om { $reach } point inden udgangen af { $deadline } for de { COUNT($count) }, der nu ligger sidst { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+        [one] { " " }(én er allerede i mål)
        *[other] { " " }({ COUNT($there) } er allerede i mål)
     }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v4 = Inden udgangen af { $deadline } vil { $owner } have de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+    .v4 = Inden udgangen af { $deadline } vil { $owner } have de { COUNT($count) }, der nu ligger sidst { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+        [one] { " " }(én er allerede i mål)
        *[other] { " " }({ COUNT($there) } er allerede i mål)
     }, til at nå { $reach } point; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v5 = Inden udgangen af { $deadline } skal de { COUNTED($count, $table) }, der nu ligger sidst{ $there ->
+    .v5 = Inden udgangen af { $deadline } skal de { COUNT($count) }, der nu ligger sidst { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ COUNTED($there, $table) } er allerede i mål)
+        [one] { " " }(én er allerede i mål)
        *[other] { " " }({ COUNT($there) } er allerede i mål)
     }, nå { $reach } point; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
 target-bottom-reached =
     .headline = De { COUNT($count) }, der lå sidst, når målet om { $reach } point
     .heading = De { COUNT($count) }, der lå sidst, når målet om { $reach } point
-    .lede = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
-    .v1 = Målet om { $reach } point er nået af alle de { COUNTED($count, $table) }, der lå sidst i { $set }.
-    .v2 = Alle de { COUNTED($count, $table) }, der lå sidst i { $set }, har nået målet om { $reach } point.
+    .lede = Målet om { $reach } point er nået af alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }.
+    .v1 = Målet om { $reach } point er nået af alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }.
+    .v2 = Alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, har nået målet om { $reach } point.
 target-bottom-missed =
     .headline = Målet om { $reach } point glipper: { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } af de { COUNT($count) } nederste i mål
     .heading = { $nearest } tættest på målet, { $furthest } længst fra
     .heading-2 = Målet om { $reach } point glipper: { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } af de { COUNT($count) } nederste i mål
-    .lede = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
+    .lede = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
         [0] Ingen kom i mål
-        [one] I mål kom { COUNTED($there, $table) }
+        [one] I mål kom én
        *[other] I mål kom { COUNT($there) }
     }.
-    .lede-2 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede { $there ->
+    .lede-2 = Af de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } målet om { $reach } point inden udgangen af { $deadline }.
-    .v1 = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
+    .v1 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
         [0] Ingen kom i mål
-        [one] I mål kom { COUNTED($there, $table) }
+        [one] I mål kom én
        *[other] I mål kom { COUNT($there) }
     }, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v2 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede { $there ->
+    .v2 = Af de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } målet om { $reach } point inden udgangen af { $deadline }; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
-    .v3 = De { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
+    .v3 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede ikke målet om { $reach } point inden udgangen af { $deadline }: { $there ->
         [0] Ingen kom i mål
-        [one] I mål kom { COUNTED($there, $table) }
+        [one] I mål kom én
        *[other] I mål kom { COUNT($there) }
     }, og længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v4 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede { $there ->
+    .v4 = Af de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede { $there ->
         [0] ingen
-        [one] { COUNTED($there, $table) }
+        [one] én
        *[other] { COUNT($there) }
     } målet om { $reach } point inden udgangen af { $deadline }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v5 = Inden udgangen af { $deadline } skulle de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
-    .v6 = Af de { COUNTED($count, $table) }, der lå sidst i { $set }, nåede ingen målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
-    .v7 = Inden udgangen af { $deadline } skulle de { COUNTED($count, $table) }, der lå sidst i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }. Alle er gået { $least_gain } til { POINTS($most_gain) } frem siden { $set }.
-    .v8 = De { COUNTED($count, $table) }, der lå sidst i { $set }, er siden da alle gået { $least_gain } til { POINTS($most_gain) } frem, men ingen nåede målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
+    .v5 = Inden udgangen af { $deadline } skulle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v6 = Af de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nåede ingen målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
+    .v7 = Inden udgangen af { $deadline } skulle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nå { $reach } point, men ingen kom i mål: Tættest på er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }. Alle er gået { $least_gain } til { POINTS($most_gain) } frem siden { $set }.
+    .v8 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, er siden da alle gået { $least_gain } til { POINTS($most_gain) } frem, men ingen nåede målet om { $reach } point inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
+    .v9 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, er siden da alle gået { $least_gain } til { POINTS($most_gain) } frem, og { $at_mark ->
+        [one] én
+       *[other] { COUNT($at_mark) }
+    } af dem har nået { $mark }, men ingen målet om { $reach } inden udgangen af { $deadline }. Tættest på kom { $nearest } med { $highest }; længst væk er { $furthest }, der med { $lowest } mangler { POINTS($need) }.
+    .v10 = Alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, er gået { $least_gain } til { POINTS($most_gain) } frem siden da. Målet om { $reach } point inden udgangen af { $deadline } nåede ingen af dem, men { $at_mark ->
+        [one] én
+       *[other] { COUNT($at_mark) }
+    } har nået { $mark }: Tættest på målet er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v11 = Inden udgangen af { $deadline } skulle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nå { $reach } point. Ingen kom i mål, men { $at_mark ->
+        [one] én
+       *[other] { COUNT($at_mark) }
+    } har nået { $mark }: Tættest på målet er { $nearest } med { $highest }, længst væk { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+target-bottom-overdue =
+    .v1 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, skulle have nået { $reach } point inden udgangen af { $deadline }. Indtil nu er { $there ->
+        [0] ingen
+        [one] én
+       *[other] { COUNT($there) }
+    } kommet i mål; den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v2 = Målet om { $reach } point for de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, glippede i { $deadline } og er stadig ikke opfyldt: Indtil nu er { $there ->
+        [0] ingen
+        [one] én
+       *[other] { COUNT($there) }
+    } kommet i mål, og den, der er længst fra, ligger på { $lowest } og mangler { POINTS($need) }.
+    .v3 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, skulle have nået { $reach } point inden udgangen af { $deadline }. Indtil nu er { $there ->
+        [0] ingen
+        [one] én
+       *[other] { COUNT($there) }
+    } kommet i mål; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v4 = Målet om { $reach } point for de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, glippede i { $deadline } og er stadig ikke opfyldt: Indtil nu er { $there ->
+        [0] ingen
+        [one] én
+       *[other] { COUNT($there) }
+    } kommet i mål. Længst fra er { $furthest }: Med { $lowest } mangler der { POINTS($need) }.
+    .v5 = Med { $lowest } er { $furthest } længst fra det mål om { $reach } point, som de { COUNT($count) } nederste { WHERE($table) } i { $set } skulle have nået inden udgangen af { $deadline }: Der mangler { $need }. Indtil nu er { $there ->
+        [0] ingen
+        [one] én
+       *[other] { COUNT($there) }
+    } kommet i mål.
+    .v6 = De { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, skulle have nået { $reach } point inden udgangen af { $deadline }. Indtil nu er { $there ->
+        [0] ingen kommet i mål, men
+        [one] én kommet i mål, og
+       *[other] { COUNT($there) } kommet i mål, og
+    } { $at_mark ->
+        [one] én
+       *[other] { COUNT($at_mark) }
+    } har nået { $mark }; længst væk er { $furthest }, der ligger på { $lowest } og mangler { POINTS($need) }.
+    .v7 = Målet om { $reach } point for de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, glippede i { $deadline } og er stadig ikke opfyldt: Indtil nu har { $at_mark ->
+        [one] én
+       *[other] { COUNT($at_mark) }
+    } nået { $mark }{ $there ->
+        [0] , men ingen
+        [one] { " " }og én
+       *[other] { " " }og { COUNT($there) }
+    } målet. Længst fra er { $furthest }: Med { $lowest } mangler der { POINTS($need) }.
+    .v8 = Med { $lowest } er { $furthest } længst fra det mål om { $reach } point, som de { COUNT($count) } nederste { WHERE($table) } i { $set } skulle have nået inden udgangen af { $deadline }: Der mangler { $need }. Indtil nu er { $there ->
+        [0] ingen kommet i mål, men
+        [one] én kommet i mål, og
+       *[other] { COUNT($there) } kommet i mål, og
+    } { $at_mark ->
+        [one] én
+       *[other] { COUNT($at_mark) }
+    } ligger på mindst { $mark }.
+target-bottom-late =
+    .v1 = { COUNTED($weeks, "week") } for sent har alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nået målet om { $reach } point; fristen udløb med { $deadline }.
+    .v2 = Målet om { $reach } point inden udgangen af { $deadline } er nået, { COUNTED($weeks, "week") } for sent, af alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }.
 
 ## Rettelser
 
@@ -1516,12 +1691,15 @@ overall-up-leading--rise-streak =
     .v1 = { $subject } er fortsat nummer et { WHERE($table) } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, efter { COUNTED($then_weeks, "week") } i træk med stigning.
     .v2 = Nummer et { WHERE($table) } er fortsat { $subject } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; det er { ORDINAL($then_weeks) } uge i træk med stigning.
     .v3 = { $subject } holder førstepladsen { WHERE($table) } og har nu { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; scoren er steget { COUNTED($then_weeks, "week") } i træk.
+overall-up-leading--record-high =
+    .v1 = { $subject } er fortsat nummer et { WHERE($table) } med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") } og det bedste resultat i tal, der går tilbage til { $then_first }; den hidtidige rekord var { $then_former } i { $then_former_week }.
+    .v2 = Med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, holder { $subject } førstepladsen { WHERE($table) } og slår sin rekord på { $then_former } fra { $then_former_week }; tallene går tilbage til { $then_first }.
 overall-up-leading--lead-streak-at-least =
     .v1 = { $subject } er steget { POINTS($change) } { $since }, til { $score }, og har ligget nummer et { WHERE($table) } hver uge, i hvert fald siden { $then_first }.
     .v2 = Med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, er { $subject } nummer et { WHERE($table) } for mindst { ORDINAL($then_weeks) } uge i træk.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } har ført hver uge, i hvert fald siden { $first }, og { POINTS($then_score) } er det bedste resultat i tal, der går tilbage til { $then_first }; den hidtidige rekord var { $then_former } i { $then_former_week }.
-    .v2 = Hver uge, i hvert fald siden { $first }, har { $leader } ligget nummer et, og med { POINTS($then_score) } er rekorden på { $then_former } fra { $then_former_week } slået; tallene går tilbage til { $then_first }.
+    .v1 = { $leader } har ført mindst { COUNTED($weeks, "week") } i træk, og scoren er den bedste i tal, der går tilbage til { $then_first }; den hidtidige rekord var { $then_former } i { $then_former_week }.
+    .v2 = I mindst { COUNTED($weeks, "week") } i træk har { $leader } ligget nummer et, og nu er rekorden på { $then_former } fra { $then_former_week } slået; tallene går tilbage til { $then_first }.
 components-up--contribution-most =
     .v1 = { COUNT($up, form: "neuter") } af de { COUNT($total) } delindekser for { $subject } er steget { $since }, og ingen er faldet; den største del af stigningen, { $then_part } af { POINTS($then_change) }, kommer fra { $then_component }, nu på { $then_value } af { $then_max } ({ $then_share }).
     .v2 = Af de { COUNT($total) } delindekser for { $subject } er { COUNT($up, form: "neuter") } steget { $since }, mest { $then_component }, der står for { $then_part } af stigningen på { POINTS($then_change) } og nu ligger på { $then_value } af { $then_max } ({ $then_share }); ingen er faldet.
@@ -1533,8 +1711,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } er steget { COUNTED($weeks, "week") } i træk, mens forspringet er skrumpet hver uge siden { $then_first }, fra { POINTS($then_former_margin) } til { $then_margin }.
     .v2 = Det er { ORDINAL($weeks) } uge i træk med stigning for { $subject }; samtidig er forspringet skrumpet uge for uge, fra { POINTS($then_former_margin) } i { $then_first } til { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Med { POINTS($score) } har { $subject } sit bedste resultat i tal, der går tilbage til { $first } (den tidligere rekord var { $former } i { $former_week }), men forspringet har i samme periode aldrig været så lille som nu: { POINTS($then_margin) } mod { $then_first_margin } i begyndelsen.
-    .v2 = I tal, der går tilbage til { $first }, har { $subject } aldrig haft en bedre score end { $score } (den hidtil bedste var { $former } i { $former_week }), men heller aldrig et mindre forspring end nu: { POINTS($then_margin) } mod { $then_first_margin } i begyndelsen.
+    .v1 = I tal, der går tilbage til { $first }, har { $subject } aldrig haft en bedre score (den hidtil bedste var { $former } i { $former_week }), men heller aldrig et mindre forspring: I { $then_first } var det { POINTS($then_first_margin) }.
+    .v2 = Scoren er den bedste for { $subject } i tal, der går tilbage til { $first }, og slår rekorden på { $former } fra { $former_week }, men forspringet, { POINTS($then_first_margin) } i { $then_first }, har i samme periode aldrig været så lille som nu.
 overall-up-leading--margin-one =
     .lede = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).

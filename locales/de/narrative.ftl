@@ -393,6 +393,8 @@ pulled-clear =
     .lede-2 = Nach Gleichstand { SINCE($since, form: "was") } steht { $subject } jetzt besser da als { $rivals }.
     .v1 = { $subject } liegt jetzt vor { NAME($rivals, form: "dat") }; { SINCE($since, form: "was") } herrschte noch Gleichstand.
     .v2 = Nach Gleichstand { SINCE($since, form: "was") } steht { $subject } jetzt besser da als { $rivals }.
+    .v3 = { $subject } liegt jetzt { POINTS($margin) } vor { NAME($rivals, form: "dat") }; { SINCE($since, form: "was") } herrschte noch Gleichstand.
+    .v4 = Nach Gleichstand { SINCE($since, form: "was") } steht { $subject } jetzt um { POINTS($margin) } besser da als { $rivals }.
 
 ## Runde Marken
 
@@ -485,6 +487,9 @@ mark-reached-by =
         [one] erreicht
        *[other] erreichen
     } auch { $entities } die Marke von { POINTS($mark, form: "dat") }.
+    .group = { $items } haben jeweils eine Marke erreicht, die { SINCE($since, form: "was") } noch verfehlt worden war.
+    .group-2 = Jeweils eine Marke, die { SINCE($since, form: "was") } noch verfehlt worden war, haben jetzt { $items } erreicht.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } { $count ->
         [one] erreicht
@@ -586,10 +591,10 @@ record-high =
     .heading-3 = { $subject } so gut wie noch nie in den Zahlen
     .lede = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen.
     .lede-2 = So gut wie mit { POINTS($score, form: "dat") } stand { $subject } in den seit { $first } vorliegenden Zahlen noch nie da.
-    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen; bisher lag er bei { $former } ({ WEEK($former_week, form: "short") }).
-    .v2 = Noch nie, seit die Zahlen in { $first } einsetzen, stand { $subject } besser da als jetzt mit { POINTS($score, form: "dat") }; der Bestwert lag bisher bei { $former } aus { $former_week }.
-    .v3 = Für { NAME($subject, form: "acc") } sind { POINTS($score) } der beste Wert aller vorliegenden Wochen ab { $first }, nach bisher { $former } in { $former_week }.
-    .v4 = { $subject } hat den eigenen Bestwert von { $former } ({ WEEK($former_week, form: "short") }) auf { POINTS($score) } verbessert; die Zahlen reichen bis { $first } zurück.
+    .v1 = Einen besseren Wert hatte { $subject } in den seit { $first } vorliegenden Zahlen noch nie; bisher lag der Bestwert bei { $former } ({ WEEK($former_week, form: "short") }).
+    .v2 = Noch nie, seit die Zahlen in { $first } einsetzen, stand { $subject } besser da; der Bestwert lag bisher bei { $former } aus { $former_week }.
+    .v3 = { $subject } hat den eigenen Bestwert, bisher { $former } ({ WEEK($former_week, form: "short") }), verbessert; die Zahlen reichen bis { $first } zurück.
+    .v4 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen, nach bisher { $former } in { $former_week }.
 record-low =
     .headline = Neuer Tiefpunkt: { $subject } steht bei { POINTS($score, form: "dat") }
     .headline-2 = { $subject } mit { POINTS($score, form: "dat") } so schlecht wie noch nie in der Statistik
@@ -645,6 +650,8 @@ mover-both =
     .headline-3 = Sprung nach vorn: { $entity } jetzt auf { ORDINAL($place) }
     .heading = { $entity } klettert um { COUNTED($places, "place") } auf { ORDINAL($place) }
     .heading-2 = { $entity } rückt von { ORDINAL($former_place) } auf { ORDINAL($place) } vor
+    .lede = { $entity } ist { WHERE($table) } um { COUNTED($places, "place") } geklettert, von { ORDINAL($former_place) } auf { ORDINAL($place) }, und hat sich auch nach Punkten am stärksten verbessert: um { $change } auf { $score }.
+    .lede-2 = Den größten Sprung nach vorn machte { WHERE($table) } { NAME($entity, form: "full") }, nach Plätzen wie nach Punkten: um { COUNTED($places, "place") } von { ORDINAL($former_place) } auf { ORDINAL($place) } und um { $change } auf { POINTS($score) }.
     .v1 = { $entity } hat sich { WHERE($table) } am stärksten verbessert, nach Punkten wie nach Plätzen: { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }.
     .v2 = Den größten Sprung nach vorn machte { WHERE($table) } { NAME($entity, form: "full") }, nach Punkten wie nach Plätzen: von { ORDINAL($former_place) } auf { ORDINAL($place) } und mit { POINTS($score, form: "dat") } um { $change } besser { SINCE($since, form: "than") }.
     .v3 = Um { POINTS($change) } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) } verbesserte sich { $entity }, beides { WHERE($table) } die größten Fortschritte { $since }.
@@ -703,6 +710,9 @@ slide-at-least =
     .heading = { $entity } verschlechtert sich weiter
     .v1 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert.
     .v2 = Es ist mindestens die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der sich { $entity } verschlechtert hat.
+slide-ended =
+    .v1 = Für { NAME($entity, form: "acc-again") } ist es die erste Verbesserung in den vorliegenden Zahlen seit { $first }.
+    .v2 = Seit { $first } hatte sich { $entity } in den vorliegenden Zahlen immer weiter verschlechtert.
 band-up =
     .heading = { $entity } steigt in die Gruppe „{ $band }“ auf
     .heading-2 = { $entity } jetzt in der Gruppe „{ $band }“
@@ -811,6 +821,18 @@ band-same =
         [one] einem einzigen Mitglied
        *[other] denselben { COUNT($count) }
     } { SINCE($since, form: "as") }.
+    .v3 = { SINCE($since, form: "as") } { $count ->
+        [one] steht
+       *[other] stehen
+    } in der Gruppe „{ $band }“ { $members }.
+    .v4 = In der Gruppe „{ $band }“ ändert sich nichts: Zu ihr { $count ->
+        [one] gehört
+       *[other] gehören
+    } { $members }.
+band-none-moved =
+    .v1 = { SINCE($since, form: "from") } hat { WHERE($table) } niemand die Gruppe gewechselt.
+    .v2 = Alle Gruppen sind genauso besetzt { SINCE($since, form: "as") }.
+    .v3 = In eine andere Gruppe auf- oder abgestiegen ist { WHERE($table) } { SINCE($since, form: "from") } niemand.
 band-empty =
     .v1 = Die Gruppe „{ $band }“ ist leer.
     .v2 = In der Gruppe „{ $band }“ steht niemand.
@@ -1050,38 +1072,82 @@ bottom-only-worse =
     }
     .v1 = { $count ->
         [one] Verschlechtert hat sich nur das Ergebnis am Tabellenende.
-       *[other] Verschlechtert haben sich genau die { COUNTED($count, $table) }, die am Tabellenende liegen.
+       *[other] Verschlechtert haben sich genau die letzten { COUNT($count) } { WHERE($table) }.
     }
     .v2 = Schlechter { SINCE($since, form: "than") } { $count ->
-        [one] fiel nur das Ergebnis
-       *[other] fielen nur die Ergebnisse der { COUNTED($count, $table) }
-    } am Tabellenende aus.
+        [one] fiel nur das Ergebnis am Tabellenende aus.
+       *[other] fielen nur die Ergebnisse der letzten { COUNT($count) } { WHERE($table) } aus.
+    }
 bottom-turned-better =
     .heading = { $count ->
         [one] Das letzte Ergebnis verbessert sich
        *[other] Die letzten { COUNT($count) } verbessern sich
-    } nach einer Woche der Rückschritte
+    } nach { $weeks ->
+        [one] einer Woche der Rückschritte
+       *[other] { COUNTED($weeks, "week") } der Rückschritte
+    }
+    .lede = { $count ->
+        [one] Das letzte Ergebnis { WHERE($table) } hat sich verbessert
+       *[other] Die letzten { COUNT($count) } { WHERE($table) } haben sich alle verbessert
+    }, nach { $weeks ->
+        [one] einer Woche, in der
+       *[other] { COUNTED($weeks, "week") }, in denen
+    } { $count ->
+        [one] es sich verschlechtert hatte
+       *[other] sie sich durchweg verschlechtert hatten
+    }.
     .v1 = { $count ->
-        [one] Das Ergebnis am Tabellenende hat sich um { POINTS($high) } verbessert, eine Woche nachdem es sich verschlechtert hatte.
-       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich verbessert, um { $low } bis { POINTS($high) }, eine Woche nachdem sie sich alle verschlechtert hatten.
-    }
-    .v2 = { $count ->
-        [one] Eine Woche nachdem es sich verschlechtert hatte, hat sich das Ergebnis am Tabellenende um { POINTS($high) } verbessert.
-       *[other] Eine Woche nachdem sie sich alle verschlechtert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende durchweg verbessert, um { $low } bis { POINTS($high) }.
-    }
+        [one] Das Ergebnis am Tabellenende hat sich um { POINTS($high) } verbessert
+       *[other] Die letzten { COUNT($count) } { WHERE($table) } haben sich alle verbessert, um { $low } bis { POINTS($high) }
+    }, nach { $weeks ->
+        [one] einer Woche, in der
+       *[other] { COUNTED($weeks, "week") }, in denen
+    } { $count ->
+        [one] es sich verschlechtert hatte
+       *[other] sie sich durchweg verschlechtert hatten
+    }.
+    .v2 = Nach { $weeks ->
+        [one] einer Woche, in der
+       *[other] { COUNTED($weeks, "week") }, in denen
+    } { $count ->
+        [one] es sich verschlechtert hatte, hat sich das Ergebnis am Tabellenende um { POINTS($high) } verbessert
+       *[other] sie sich alle verschlechtert hatten, haben sich die letzten { COUNT($count) } { WHERE($table) } durchweg verbessert, um { $low } bis { POINTS($high) }
+    }.
 bottom-turned-worse =
     .heading = { $count ->
         [one] Das letzte Ergebnis verschlechtert sich
        *[other] Die letzten { COUNT($count) } verschlechtern sich
-    } nach einer Woche der Fortschritte
+    } nach { $weeks ->
+        [one] einer Woche der Fortschritte
+       *[other] { COUNTED($weeks, "week") } der Fortschritte
+    }
+    .lede = { $count ->
+        [one] Das letzte Ergebnis { WHERE($table) } hat sich verschlechtert
+       *[other] Die letzten { COUNT($count) } { WHERE($table) } haben sich alle verschlechtert
+    }, nach { $weeks ->
+        [one] einer Woche, in der
+       *[other] { COUNTED($weeks, "week") }, in denen
+    } { $count ->
+        [one] es sich verbessert hatte
+       *[other] sie sich durchweg verbessert hatten
+    }.
     .v1 = { $count ->
-        [one] Das Ergebnis am Tabellenende hat sich um { POINTS($high) } verschlechtert, eine Woche nachdem es sich verbessert hatte.
-       *[other] Alle { COUNTED($count, $table) } am Tabellenende haben sich verschlechtert, um { $low } bis { POINTS($high) }, eine Woche nachdem sie sich alle verbessert hatten.
-    }
-    .v2 = { $count ->
-        [one] Eine Woche nachdem es sich verbessert hatte, hat sich das Ergebnis am Tabellenende um { POINTS($high) } verschlechtert.
-       *[other] Eine Woche nachdem sie sich alle verbessert hatten, haben sich die { COUNTED($count, $table) } am Tabellenende durchweg verschlechtert, um { $low } bis { POINTS($high) }.
-    }
+        [one] Das Ergebnis am Tabellenende hat sich um { POINTS($high) } verschlechtert
+       *[other] Die letzten { COUNT($count) } { WHERE($table) } haben sich alle verschlechtert, um { $low } bis { POINTS($high) }
+    }, nach { $weeks ->
+        [one] einer Woche, in der
+       *[other] { COUNTED($weeks, "week") }, in denen
+    } { $count ->
+        [one] es sich verbessert hatte
+       *[other] sie sich durchweg verbessert hatten
+    }.
+    .v2 = Nach { $weeks ->
+        [one] einer Woche, in der
+       *[other] { COUNTED($weeks, "week") }, in denen
+    } { $count ->
+        [one] es sich verbessert hatte, hat sich das Ergebnis am Tabellenende um { POINTS($high) } verschlechtert
+       *[other] sie sich alle verbessert hatten, haben sich die letzten { COUNT($count) } { WHERE($table) } durchweg verschlechtert, um { $low } bis { POINTS($high) }
+    }.
 table-moves =
     .heading = { $better ->
         [one] Eine Verbesserung
@@ -1195,16 +1261,16 @@ component-maximum-reached =
     .heading = Volle Punktzahl im Teilindex { $component }
     .lede = { $subject } hat im Teilindex { $component } den Höchstwert von { POINTS($max, form: "dat") } erreicht.
     .lede-2 = Im Teilindex { $component } kommt { $subject } jetzt auf die vollen { POINTS($max) }.
-    .v1 = Im Teilindex { $component } ist der Höchstwert von { POINTS($max, form: "dat") } erreicht.
-    .v2 = Die vollen { POINTS($max) } hat { $subject } jetzt im Teilindex { $component }.
     .headline-3 = Volle Punktzahl bei { NAME($component, form: "dat") }: { $subject } am Höchstwert
+    .v1 = Im Teilindex { $component } ist nach einem Plus von { $change } der Höchstwert von { POINTS($max, form: "dat") } erreicht.
+    .v2 = { $subject } hat im Teilindex { $component } { $change } hinzugewonnen und kommt damit auf die vollen { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } wieder am Höchstwert im Teilindex { $component }
     .headline-2 = { $component }: { $subject } wieder mit voller Punktzahl
     .heading = Wieder volle Punktzahl im Teilindex { $component }
     .lede = { $subject } hat im Teilindex { $component } wieder den Höchstwert von { POINTS($max, form: "dat") } erreicht.
-    .v1 = Im Teilindex { $component } ist der Höchstwert von { POINTS($max, form: "dat") } wieder erreicht.
-    .v2 = Im Teilindex { $component } kommt { $subject } wieder auf die vollen { POINTS($max) }.
+    .v1 = Im Teilindex { $component } ist nach einem Plus von { $change } der Höchstwert von { POINTS($max, form: "dat") } wieder erreicht, in den vorliegenden Zahlen erstmals seit { $last }.
+    .v2 = { $subject } hat im Teilindex { $component } { $change } hinzugewonnen und kommt wieder auf die vollen { POINTS($max) }, in den vorliegenden Zahlen zuletzt in { $last } erreicht.
 component-lowest =
     .heading = { $component }: tiefster Stand in den Zahlen seit { WEEK($first, form: "short") }
     .v1 = Der Teilindex { $component } fiel { $since } um { POINTS($change) } auf { $value } von { $max } ({ $share }), den tiefsten Stand in den seit { $first } vorliegenden Zahlen.
@@ -1317,21 +1383,21 @@ spread-wider =
     .v3 = Weiter auseinander { SINCE($since, form: "than") } liegen die besten { COUNTED($count, $table) }: { POINTS($spread) } statt { $former_spread } sind es vom ersten bis zum letzten Rang.
     .v4 = Die Spanne der besten { COUNTED($count, $table) } ist { $since } von { $former_spread } auf { POINTS($spread) } gewachsen.
 group-gap =
-    .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }.
-    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }.
-    .v3 = Der durchschnittliche Abstand der letzten { COUNTED($bottom, $table) } zu den besten { COUNT($top) } beträgt { POINTS($gap) }.
+    .v1 = Im Durchschnitt liegen die letzten { COUNT($bottom) } { WHERE($table) } { POINTS($gap) } hinter den besten { COUNT($top) }.
+    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNT($bottom) } { WHERE($table) } liegen { POINTS($gap) }.
+    .v3 = Der durchschnittliche Abstand der letzten { COUNT($bottom) } { WHERE($table) } zu den besten { COUNT($top) } beträgt { POINTS($gap) }.
 group-gap-narrower =
     .heading = Abstand zwischen Spitzen- und Schlussgruppe schrumpft
-    .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }, weniger { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch größer.
-    .v3 = Geschrumpft ist der durchschnittliche Rückstand der letzten { COUNTED($bottom, $table) } auf die besten { COUNT($top) }: auf { POINTS($gap) }, nach { $former_gap } { SINCE($since, form: "was") }.
-    .v4 = Der durchschnittliche Abstand der letzten { COUNTED($bottom, $table) } zu den besten { COUNT($top) } ist { $since } von { $former_gap } auf { POINTS($gap) } geschrumpft.
+    .v1 = Im Durchschnitt liegen die letzten { COUNT($bottom) } { WHERE($table) } { POINTS($gap) } hinter den besten { COUNT($top) }, weniger { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNT($bottom) } { WHERE($table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch größer.
+    .v3 = Geschrumpft ist der durchschnittliche Rückstand der letzten { COUNT($bottom) } { WHERE($table) } auf die besten { COUNT($top) }: auf { POINTS($gap) }, nach { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = Der durchschnittliche Abstand der letzten { COUNT($bottom) } { WHERE($table) } zu den besten { COUNT($top) } ist { $since } von { $former_gap } auf { POINTS($gap) } geschrumpft.
 group-gap-wider =
     .heading = Abstand zwischen Spitzen- und Schlussgruppe wächst
-    .v1 = Im Durchschnitt liegen die letzten { COUNTED($bottom, $table) } { POINTS($gap) } hinter den besten { COUNT($top) }, mehr { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNTED($bottom, $table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch kleiner.
-    .v3 = Gewachsen ist der durchschnittliche Rückstand der letzten { COUNTED($bottom, $table) } auf die besten { COUNT($top) }: auf { POINTS($gap) }, nach { $former_gap } { SINCE($since, form: "was") }.
-    .v4 = Der durchschnittliche Abstand der letzten { COUNTED($bottom, $table) } zu den besten { COUNT($top) } ist { $since } von { $former_gap } auf { POINTS($gap) } gewachsen.
+    .v1 = Im Durchschnitt liegen die letzten { COUNT($bottom) } { WHERE($table) } { POINTS($gap) } hinter den besten { COUNT($top) }, mehr { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = Zwischen dem Durchschnitt der besten { COUNT($top) } und dem der letzten { COUNT($bottom) } { WHERE($table) } liegen { POINTS($gap) }; { SINCE($since, form: "was") } war der Abstand mit { $former_gap } noch kleiner.
+    .v3 = Gewachsen ist der durchschnittliche Rückstand der letzten { COUNT($bottom) } { WHERE($table) } auf die besten { COUNT($top) }: auf { POINTS($gap) }, nach { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = Der durchschnittliche Abstand der letzten { COUNT($bottom) } { WHERE($table) } zu den besten { COUNT($top) } ist { $since } von { $former_gap } auf { POINTS($gap) } gewachsen.
 
 converging =
     .heading = Spitze und Tabellenende rücken Woche für Woche zusammen
@@ -1341,6 +1407,12 @@ diverging =
     .heading = Spitze und Tabellenende entfernen sich Woche für Woche
     .v1 = Der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } ist { COUNTED($weeks, "week") } in Folge gewachsen, von { $former_spread } in { $first } auf { POINTS($spread) }.
     .v2 = Seit { COUNTED($weeks, "week") } rücken { GROUP($table) } auseinander: Vom ersten bis zum letzten Rang sind es { POINTS($spread) }, nach { $former_spread } in { $first }.
+diverging-ended =
+    .v1 = Der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } ist von { $former_spread } auf { POINTS($spread) } geschrumpft, nachdem er zuvor { COUNTED($weeks, "week") } in Folge gewachsen war.
+    .v2 = { COUNTED($weeks, "week") } in Folge war der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } gewachsen, zuletzt auf { $former_spread }; nun ist er auf { POINTS($spread) } zurückgegangen.
+converging-ended =
+    .v1 = Der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } ist von { $former_spread } auf { POINTS($spread) } gewachsen, nachdem er zuvor { COUNTED($weeks, "week") } in Folge geschrumpft war.
+    .v2 = { COUNTED($weeks, "week") } in Folge war der Abstand zwischen dem ersten und dem letzten Rang { WHERE($table) } geschrumpft, zuletzt auf { $former_spread }; nun hat er sich auf { POINTS($spread) } vergrößert.
 outlier-ahead =
     .heading = { $entity } weit vor allen anderen
     .v1 = { $entity } sticht heraus: Das Ergebnis von { POINTS($score, form: "dat") } ist um { $distance } besser als der Median der { COUNTED($total, $table) } ({ $median }).
@@ -1372,6 +1444,17 @@ target-component-reached =
 target-component-missed =
     .v1 = Das Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component } bis einschließlich { $deadline } ist verfehlt: Der Wert steht bei { $value }, es fehlen { POINTS($need) }.
     .v2 = { $owner } hat im Teilindex { $component } das bis einschließlich { $deadline } gesetzte Ziel von { POINTS($reach, form: "dat") } verfehlt: Bei { $value } fehlen { POINTS($need) }.
+target-component-overdue =
+    .v1 = Das Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component }, das bis einschließlich { $deadline } erreicht sein sollte, ist noch immer { $need } entfernt: Der Wert steht jetzt bei { $value }.
+    .v2 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component }: Bei { $value } fehlen noch { POINTS($need) }.
+    .v3 = { $owner } kommt im Teilindex { $component } jetzt auf { POINTS($value) }; bis zum Ziel von { $reach }, das bis einschließlich { $deadline } erreicht sein sollte, fehlen weiterhin { $need }.
+    .v4 = Im Teilindex { $component } wollte { $owner } bis einschließlich { $deadline } auf { POINTS($reach) } kommen; auch jetzt, bei { $value }, beträgt die Lücke noch { $need }.
+target-component-late =
+    .v1 = Mit { $weeks ->
+        [one] einer Woche
+       *[other] { COUNTED($weeks, "week") }
+    } Verspätung ist im Teilindex { $component } das Ziel von { POINTS($reach, form: "dat") } erreicht; die Frist lief bis einschließlich { $deadline }.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") } im Teilindex { $component } ist doch noch erreicht, { COUNTED($weeks, "week") } nach Ablauf der Frist ({ WEEK($deadline, form: "short") }).
 target-entity-open =
     .v1 = { $owner } hat ein Ziel bis einschließlich { $deadline } gesetzt: { POINTS($reach) } soll { $entity } erreichen. Von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
     .v2 = { $entity } soll { POINTS($reach) } bis einschließlich { $deadline } erreichen; von { $value } aus fehlen { $need }, im Schnitt also mindestens { POINTS($pace) } in der Woche.
@@ -1384,6 +1467,16 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } hat das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } verfehlt: Bei { $value } fehlen { POINTS($need) }.
     .v2 = Verfehlt hat { $entity } das bis einschließlich { $deadline } gesetzte Ziel von { POINTS($reach, form: "dat") }: Der Wert steht bei { $value }, es fehlen { POINTS($need) }.
+target-entity-overdue =
+    .v1 = Bis einschließlich { $deadline } sollte { $entity } auf { POINTS($reach) } kommen; auch jetzt, bei { $value }, beträgt die Lücke noch { $need }.
+    .v2 = { $entity } steht jetzt bei { POINTS($value, form: "dat") }; bis zum Ziel von { $reach }, das bis einschließlich { $deadline } erreicht sein sollte, fehlen weiterhin { $need }.
+    .v3 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } für { NAME($entity, form: "acc") }: Bei { $value } fehlen noch { POINTS($need) }.
+target-entity-late =
+    .v1 = Mit { $weeks ->
+        [one] einer Woche
+       *[other] { COUNTED($weeks, "week") }
+    } Verspätung hat { $entity } das Ziel von { POINTS($reach, form: "dat") } erreicht; die Frist lief bis einschließlich { $deadline }.
+    .v2 = { $entity } hat das Ziel von { POINTS($reach, form: "dat") } doch noch erreicht, { COUNTED($weeks, "week") } nach Ablauf der Frist ({ WEEK($deadline, form: "short") }).
 target-group-open =
     .v1 = { $owner } hat für { COUNTED($count, $table) } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
         [0] in keinem Fall
@@ -1449,69 +1542,101 @@ target-group-missed =
        *[other] in { COUNT($there) } Fällen
     }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
     .v5 = Bis einschließlich { $deadline } sollten { COUNTED($count, $table) } { POINTS($reach) } erreichen; gelungen ist das in keinem Fall: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+target-group-overdue =
+    .v1 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } für { COUNTED($count, $table) }: Erreicht ist es { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v2 = Bis einschließlich { $deadline } sollten { COUNTED($count, $table) } auf { POINTS($reach) } kommen; gelungen ist das { $there ->
+        [0] noch immer in keinem Fall
+        [one] inzwischen in einem Fall
+       *[other] inzwischen in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v3 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } für { COUNTED($count, $table) }: Erreicht ist es { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v4 = Bis einschließlich { $deadline } sollten { COUNTED($count, $table) } auf { POINTS($reach) } kommen; gelungen ist das { $there ->
+        [0] noch immer in keinem Fall
+        [one] inzwischen in einem Fall
+       *[other] inzwischen in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v5 = Die Frist ist mit { $deadline } abgelaufen; das Ziel von { POINTS($reach, form: "dat") } für { COUNTED($count, $table) } ist { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    } erreicht, und am weitesten davon entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+target-group-late =
+    .v1 = Mit { $weeks ->
+        [one] einer Woche
+       *[other] { COUNTED($weeks, "week") }
+    } Verspätung haben alle { COUNTED($count, $table) }, für die es gesetzt war, das Ziel von { POINTS($reach, form: "dat") } erreicht; die Frist lief bis einschließlich { $deadline }.
+    .v2 = Das für { COUNTED($count, $table) } gesetzte Ziel von { POINTS($reach, form: "dat") } ist doch noch von allen erreicht, { COUNTED($weeks, "week") } nach Ablauf der Frist ({ WEEK($deadline, form: "short") }).
 target-bottom-open =
-    .v1 = { $owner } will, dass die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
+    .v1 = { $owner } will, dass die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v2 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+    .v2 = Bis einschließlich { $deadline } sollen die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v3 = Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+    .v3 = Für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten davon entfernt, um { POINTS($need) }, ist das Ergebnis von { $lowest }.
-    .v4 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
+    .v4 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v5 = { $owner } will, dass die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
+    .v5 = { $owner } will, dass die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v6 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
+    .v6 = Bis einschließlich { $deadline } sollen die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, { POINTS($reach) } erreichen; gelungen ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v7 = Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
+    .v7 = Für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }. Erreicht ist es bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten davon entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
-    .v8 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
+    .v8 = Nach dem Willen { NAME($owner, form: "gen") } sollen die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen. Geschafft ist das bislang { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
 target-bottom-set =
-    .v1 = Für die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }{ $there ->
+    .v1 = Für die { COUNT($count) }, die jetzt { WHERE($table) } am Tabellenende liegen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }{ $there ->
         [0] {""}
         [one] { " " }(in einem Fall schon geschafft)
        *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
     }; das am weitesten zurückliegende Ergebnis ({ $lowest }) ist noch { POINTS($need) } davon entfernt.
-    .v2 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, { POINTS($reach) } erreichen{ $there ->
+    .v2 = Bis einschließlich { $deadline } sollen die { COUNT($count) }, die jetzt { WHERE($table) } am Tabellenende liegen, { POINTS($reach) } erreichen{ $there ->
         [0] {""}
         [one] { " " }(in einem Fall schon geschafft)
        *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
     }; das am weitesten zurückliegende Ergebnis ({ $lowest }) ist noch { POINTS($need) } davon entfernt.
-    .v3 = Für die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }{ $there ->
+    .v3 = Für die { COUNT($count) }, die jetzt { WHERE($table) } am Tabellenende liegen, hat { $owner } ein Ziel gesetzt: { POINTS($reach) } bis einschließlich { $deadline }{ $there ->
         [0] {""}
         [one] { " " }(in einem Fall schon geschafft)
        *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
     }. Am weitesten davon entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
-    .v4 = { $owner } will, dass die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen{ $there ->
+    .v4 = { $owner } will, dass die { COUNT($count) }, die jetzt { WHERE($table) } am Tabellenende liegen, bis einschließlich { $deadline } auf { POINTS($reach) } kommen{ $there ->
         [0] {""}
         [one] { " " }(in einem Fall schon geschafft)
        *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v5 = Bis einschließlich { $deadline } sollen die { COUNTED($count, $table) }, die jetzt am Tabellenende liegen, { POINTS($reach) } erreichen{ $there ->
+    .v5 = Bis einschließlich { $deadline } sollen die { COUNT($count) }, die jetzt { WHERE($table) } am Tabellenende liegen, { POINTS($reach) } erreichen{ $there ->
         [0] {""}
         [one] { " " }(in einem Fall schon geschafft)
        *[other] { " " }(in { COUNT($there) } Fällen schon geschafft)
@@ -1519,9 +1644,9 @@ target-bottom-set =
 target-bottom-reached =
     .headline = Die { COUNT($count) } vom Tabellenende erreichen das Ziel von { POINTS($reach, form: "dat") }
     .heading = Die { COUNT($count) } vom Tabellenende erreichen das Ziel von { POINTS($reach, form: "dat") }
-    .lede = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
-    .v1 = Alle { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
-    .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen.
+    .lede = Alle { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
+    .v1 = Alle { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, haben das Ziel von { POINTS($reach, form: "dat") } erreicht.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") } ist geschafft, und zwar von allen: Gesetzt war es für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen.
 target-bottom-missed =
     .headline = Ziel von { POINTS($reach, form: "dat") } für die letzten { COUNT($count) } verfehlt: { $there ->
         [0] in keinem Fall
@@ -1534,40 +1659,108 @@ target-bottom-missed =
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     } erreicht
-    .lede = Das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }, gesetzt für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, ist verfehlt: Erreicht wurde es { $there ->
+    .lede = Das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }, gesetzt für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, ist verfehlt: Erreicht wurde es { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }.
-    .lede-2 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen; gelungen ist das { $there ->
+    .lede-2 = Die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen; gelungen ist das { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }.
-    .v1 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
+    .v1 = Die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v2 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, erfüllte es sich { $there ->
+    .v2 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, erfüllte es sich { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
-    .v3 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
+    .v3 = Die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Das ist verfehlt: Gelungen ist es { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v4 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, erfüllte es sich { $there ->
+    .v4 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, erfüllte es sich { $there ->
         [0] in keinem Fall
         [one] in einem Fall
        *[other] in { COUNT($there) } Fällen
     }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v5 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das in keinem Fall: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v6 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
-    .v7 = Die { COUNTED($count, $table) }, die in { $set } am Tabellenende lagen, haben sich seither alle verbessert, um { $least_gain } bis { POINTS($most_gain) }, doch das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist in keinem Fall erreicht: Am nächsten kam ihm { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
-    .v8 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }. Verbessert haben sich seit { $set } alle, um { $least_gain } bis { POINTS($most_gain) }.
+    .v5 = Die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, sollten { POINTS($reach) } bis einschließlich { $deadline } erreichen. Gelungen ist das in keinem Fall: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v6 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } { WHERE($table) } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+    .v7 = Die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, haben sich seither alle verbessert, um { $least_gain } bis { POINTS($most_gain) }, doch das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } ist in keinem Fall erreicht: Am nächsten kam ihm { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v8 = Verfehlt ist das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Von den { COUNT($count) } Ergebnissen, die in { $set } { WHERE($table) } am Tabellenende standen, reicht keines heran; am nächsten kommt { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }. Verbessert haben sich seit { $set } alle, um { $least_gain } bis { POINTS($most_gain) }.
+    .v9 = Die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, haben sich seither alle verbessert, um { $least_gain } bis { POINTS($most_gain) }, und { $at_mark ->
+        [one] in einem Fall
+       *[other] in { COUNT($at_mark) } Fällen
+    } die Marke von { POINTS($mark, form: "dat") } erreicht, doch in keinem das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline }: Am nächsten kam ihm { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v10 = Um { $least_gain } bis { POINTS($most_gain) } haben sich seit { $set } alle { COUNT($count) } verbessert, die damals { WHERE($table) } am Tabellenende lagen. Die Marke von { POINTS($mark, form: "dat") } ist { $at_mark ->
+        [one] in einem Fall
+       *[other] in { COUNT($at_mark) } Fällen
+    } erreicht, das Ziel von { POINTS($reach, form: "dat") } bis einschließlich { $deadline } in keinem: Am nächsten kommt ihm { $nearest } mit { $highest }, am weitesten entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+    .v11 = Bis einschließlich { $deadline } sollten die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, auf { POINTS($reach) } kommen. Gelungen ist das in keinem Fall, doch { $at_mark ->
+        [one] in einem Fall
+       *[other] in { COUNT($at_mark) } Fällen
+    } ist die Marke von { POINTS($mark, form: "dat") } erreicht: Am nächsten kam dem Ziel { $nearest } mit { $highest }, am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+target-bottom-overdue =
+    .v1 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen: Erreicht ist es { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v2 = Bis einschließlich { $deadline } sollten die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, auf { POINTS($reach) } kommen; gelungen ist das { $there ->
+        [0] noch immer in keinem Fall
+        [one] inzwischen in einem Fall
+       *[other] inzwischen in { COUNT($there) } Fällen
+    }, und dem am weitesten zurückliegenden Ergebnis ({ $lowest }) fehlen { POINTS($need) }.
+    .v3 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen: Erreicht ist es { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v4 = Bis einschließlich { $deadline } sollten die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, auf { POINTS($reach) } kommen; gelungen ist das { $there ->
+        [0] noch immer in keinem Fall
+        [one] inzwischen in einem Fall
+       *[other] inzwischen in { COUNT($there) } Fällen
+    }, und am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v5 = Die Frist ist mit { $deadline } abgelaufen; das Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, ist { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    } erreicht, und am weitesten davon entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+    .v6 = Weiter offen ist das in { $deadline } verfehlte Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen: Erreicht ist es bisher { $there ->
+        [0] in keinem Fall
+        [one] in einem Fall
+       *[other] in { COUNT($there) } Fällen
+    }, die Marke von { POINTS($mark, form: "dat") } { $at_mark ->
+        [one] in einem
+       *[other] in { COUNT($at_mark) }
+    }; am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v7 = Bis einschließlich { $deadline } sollten die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, auf { POINTS($reach) } kommen; gelungen ist das { $there ->
+        [0] noch immer in keinem Fall
+        [one] inzwischen in einem Fall
+       *[other] inzwischen in { COUNT($there) } Fällen
+    }, während die Marke von { POINTS($mark, form: "dat") } { $at_mark ->
+        [one] in einem Fall
+       *[other] in { COUNT($at_mark) } Fällen
+    } erreicht ist. Am weitesten zurück liegt { $furthest } mit { POINTS($lowest, form: "dat") }, { $need } vom Ziel entfernt.
+    .v8 = Die Frist ist mit { $deadline } abgelaufen; das Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, ist { $there ->
+        [0] bisher in keinem Fall
+        [one] bisher in einem Fall
+       *[other] bisher in { COUNT($there) } Fällen
+    } erreicht, die Marke von { POINTS($mark, form: "dat") } { $at_mark ->
+        [one] in einem
+       *[other] in { COUNT($at_mark) }
+    }, und am weitesten vom Ziel entfernt, um { POINTS($need) }, ist { $furthest } mit { $lowest }.
+target-bottom-late =
+    .v1 = Mit { $weeks ->
+        [one] einer Woche
+       *[other] { COUNTED($weeks, "week") }
+    } Verspätung haben alle { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, das Ziel von { POINTS($reach, form: "dat") } erreicht; die Frist lief bis einschließlich { $deadline }.
+    .v2 = Das Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, ist doch noch von allen erreicht, { COUNTED($weeks, "week") } nach Ablauf der Frist ({ WEEK($deadline, form: "short") }).
 
 ## Berichtigungen
 
@@ -1674,14 +1867,18 @@ overall-up-leading--rise-streak =
     .v2 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") } mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }; das ist der { ORDINAL($then_weeks, form: "nom") } Anstieg in Folge.
     .v3 = Mit { POINTS($score, form: "dat") } behauptet { $subject } { WHERE($table) } Platz eins; um { $change } ist die Punktzahl { $since } gestiegen, zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } liegt mindestens seit { $first } Woche für Woche vorn und erreicht mit { POINTS($then_score, form: "dat") } jetzt den besten Wert in den seit { $then_first } vorliegenden Zahlen; bisher waren es { $then_former } ({ WEEK($then_former_week, form: "short") }).
-    .v2 = Seit mindestens { COUNTED($weeks, "week") } führt { $leader } ohne Unterbrechung und stand in den seit { $then_first } vorliegenden Zahlen noch nie besser da als jetzt mit { POINTS($then_score, form: "dat") }; der Bestwert lag bisher bei { $then_former } ({ WEEK($then_former_week, form: "short") }).
+    .v1 = { $leader } liegt mindestens seit { $first } Woche für Woche vorn und steht besser da als je zuvor in den seit { $then_first } vorliegenden Zahlen; der Bestwert lag bisher bei { $then_former } ({ WEEK($then_former_week, form: "short") }).
+    .v2 = Seit mindestens { COUNTED($weeks, "week") } führt { $leader } ohne Unterbrechung und hat jetzt den besten Wert in den seit { $then_first } vorliegenden Zahlen; bisher lag er bei { $then_former } ({ WEEK($then_former_week, form: "short") }).
+overall-up-leading--record-high =
+    .v1 = { $subject } liegt { WHERE($table) } weiter auf Platz eins; { POINTS($score) } sind { $change } mehr { SINCE($since, form: "than") } und der beste Wert in den seit { $then_first } vorliegenden Zahlen, nach bisher { $then_former } ({ WEEK($then_former_week, form: "short") }).
+    .v2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, behauptet { $subject } { WHERE($table) } den ersten Platz und steht besser da als je zuvor in den seit { $then_first } vorliegenden Zahlen; der Bestwert lag bisher bei { $then_former } aus { $then_former_week }.
+    .v3 = Weiterhin an der Spitze steht { WHERE($table) } { NAME($subject, form: "full") }, nach einem Plus von { POINTS($change, form: "dat") } { $since } bei { $score }; übertroffen ist damit auch der eigene Bestwert von { $then_former } ({ WEEK($then_former_week, form: "short") }).
 rise-streak--gap-narrowing =
     .v1 = { $subject } verzeichnet den { ORDINAL($weeks, form: "weak") } Anstieg in Folge, während der Vorsprung seit { $then_first } Woche für Woche geschrumpft ist, von { POINTS($then_former_margin, form: "dat") } auf { $then_margin }.
     .v2 = Die Punktzahl { NAME($subject, form: "gen-again") } ist zum { ORDINAL($weeks, form: "weak") } Mal in Folge gestiegen, der Vorsprung dagegen zum { ORDINAL($then_weeks, form: "weak") } Mal in Folge geschrumpft, von { POINTS($then_former_margin, form: "dat") } in { $then_first } auf { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Mit { POINTS($score, form: "dat") } erreicht { $subject } den besten Wert in den seit { $first } vorliegenden Zahlen (bisher { $former }, { WEEK($former_week, form: "short") }), doch der Vorsprung war in dieser Zeit noch nie so klein wie jetzt: { POINTS($then_margin) }, nach { $then_first_margin } zu Beginn.
-    .v2 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da als jetzt mit { POINTS($score, form: "dat") } (bisheriger Bestwert: { $former }, { WEEK($former_week, form: "short") }), hatte aber auch noch nie einen so kleinen Vorsprung: { POINTS($then_margin) }, nach { $then_first_margin } zu Beginn.
+    .v1 = In den seit { $first } vorliegenden Zahlen stand { $subject } noch nie besser da (bisheriger Bestwert: { $former }, { WEEK($former_week, form: "short") }), hatte aber auch noch nie einen so kleinen Vorsprung; in { $then_first } betrug er { POINTS($then_first_margin) }.
+    .v2 = { $subject } hat den eigenen Bestwert, bisher { $former } ({ WEEK($former_week, form: "short") }), verbessert, doch der Vorsprung war in den seit { $first } vorliegenden Zahlen noch nie so klein: { POINTS($then_margin) }, nach { $then_first_margin } zu Beginn.
 overall-up-leading--margin-one =
     .lede = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet, mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, und { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } auf Platz zwei ({ $then_rival_score }).
     .lede-2 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins, { POINTS($then_margin) } vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }).

@@ -43,3 +43,6 @@ pulled-clear =
     .lede-2 = After being tied { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
     .v1 = { $subject } is now ahead of { $rivals }; they were tied { SINCE($since, form: "was") }.
     .v2 = After being tied { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
+    .v3 = { $subject } is now { POINTS($margin) } ahead of { $rivals }; they were tied { SINCE($since, form: "was") }.
+    .v4 = No longer tied with { $rivals }, { $subject } is { POINTS($margin) } ahead.
+    .v5 = After being tied { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals } by { POINTS($margin) }.

@@ -23,11 +23,11 @@ overall-up-leading =
     .headline-3 = { $subject } rises to { POINTS($score) } and keeps first place
     .headline-4 = { $subject } stays first with { POINTS($score) }, up { $change }
     .heading = { $subject } up { $change } and still first
-    .lede = { $subject } has kept first place { WHERE($table) }: in { $week } ({ DATES($week) }), it was on { POINTS($score) }, up { $change } { $since }.
+    .lede = { $subject } kept first place { WHERE($table) } in { $week } ({ DATES($week) }), on { POINTS($score) }, up { $change } { $since }.
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
     .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since }.
     .lede-4 = In { $week } ({ DATES($week) }), { $subject } was on { POINTS($score) }, up { $change } { $since }, and still first { WHERE($table) }.
-    .lede-5 = First place { WHERE($table) } stayed with { $subject } in { $week } ({ DATES($week) }): it has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
+    .lede-5 = First place { WHERE($table) } stayed with { $subject } in { $week } ({ DATES($week) }), which had { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v3 = { $subject } keeps first place { WHERE($table) } after a rise of { POINTS($change) } { $since } to { $score }.
@@ -111,14 +111,15 @@ leader-new =
     .headline-2 = { $leader } new number one with { POINTS($score) }
     .headline-3 = { $leader } now first { WHERE($table) }
     .headline-4 = { $leader } moves into first place with { POINTS($score) }
-    .heading = { $leader } takes over first place
+    .heading = { $leader } takes first place
     .heading-2 = { $leader } goes top with { $score }
+    .heading-3 = { $leader } moves into the lead
     .lede = With { POINTS($score) }, { $leader } has replaced { $former } in first place { WHERE($table) }.
     .lede-2 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) }, it takes over from { $former }.
     .lede-3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }.
     .lede-4 = { $leader } leads { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
     .caption = { $leader } is new in first place { WHERE($table) }, with { POINTS($score) }.
-    .caption-2 = { $leader } rose from { ORDINAL($former_place) } to first place { WHERE($table) }, with { POINTS($score) }.
+    .caption-2 = { $leader } rose from { ORDINAL($former_place) } to first place { WHERE($table) }.
     .v1 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }.
     .v2 = The new number one { WHERE($table) } is { $leader }: with { POINTS($score) }, it takes over from { $former }.
     .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }.
@@ -211,6 +212,9 @@ followers =
     .v2 = Second place goes to { $second } with { POINTS($second_score) }, { $margin } behind the leader, and third to { $third } with { $third_score }.
     .v3 = Next come { $second }, second with { POINTS($second_score) } and { $margin } off the lead, and { $third }, third with { $third_score }.
     .v4 = { $second } follows in second place, { $margin } behind the leader with { POINTS($second_score) }, and { $third } in third with { $third_score }.
+    .v5 = { $second } is { POINTS($margin) } behind in second place, on { $second_score }, ahead of { $third } on { $third_score }.
+    .v6 = { $second } is second, { POINTS($margin) } back on { $second_score }, and { $third } third on { $third_score }.
+    .v7 = With { POINTS($second_score) }, { $margin } fewer than the leader, { $second } comes second, followed by { $third } with { $third_score }.
 next-in-line =
     .v1 = { $next } is { ORDINAL($place) } with { POINTS($score) }, { $gap } behind the leader.
     .v2 = In { ORDINAL($place) } place, { $next } has { POINTS($score) }, { $gap } behind the leader.
@@ -223,7 +227,7 @@ gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
     .headline-3 = { $leader } leads by { POINTS($margin) }, down from { $former_margin }
-    .headline-4 = { $leader } stays first as lead narrows from { $former_margin } to { POINTS($margin) }
+    .headline-4 = { $leader } stays first as lead narrows to { POINTS($margin) }
     .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .lede-3 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
@@ -234,7 +238,7 @@ gap-narrowed =
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
     .heading-2 = Lead of { $leader } down to { POINTS($margin) }
-    .heading-3 = { $leader }’s lead cut to { POINTS($margin) }
+    .heading-3 = { $leader } ahead by { POINTS($margin) }, down from { $former_margin }
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
@@ -250,10 +254,10 @@ gap-nearly-closed =
     .headline = { $leader } only { POINTS($margin) } ahead of { $rivals }
     .headline-2 = { $rivals } within { POINTS($margin) } of { $leader }
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
-    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }, less than its own score usually moves in a week.
-    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week.
-    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") } and less than its own score usually moves in a week.
-    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }, less than the leader’s score usually moves in a week.
+    .lede = { $leader } has seen its lead over { $rivals }, second on { $rival_score }, shrink from { $former_margin } to { POINTS($margin) }.
+    .lede-2 = The lead of { $leader } over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }.
+    .lede-3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } { SINCE($since, form: "was") }.
+    .lede-4 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
     .v1 = { $leader } is { POINTS($margin) } ahead of { $rivals }, second on { $rival_score }, compared with { $former_margin } { SINCE($since, form: "was") }; the median of its earlier weekly changes is { $usual }.
     .v2 = The lead over { $rivals }, second on { $rival_score }, is down from { $former_margin } to { POINTS($margin) }; the median of the leader’s earlier weekly changes is { $usual }.
     .v3 = { $leader } now leads { $rivals }, second on { $rival_score }, by { POINTS($margin) }, down from { $former_margin } and less than the median of its earlier weekly changes ({ $usual }).
@@ -270,7 +274,7 @@ gain-smallest =
     .v2 = Of the { COUNTED($count, $table) } listed, all of which have improved { $since }, { $most } made the biggest gain ({ POINTS($most_change) }) and { NAME($subject, form: "again") } the smallest ({ $change }).
     .v3 = The improvement of { NAME($subject, form: "again") }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
     .v4 = All { COUNTED($count, $table) } listed have improved { $since }, { NAME($subject, form: "again") } least: { POINTS($change) }.
-    .v5 = All { COUNTED($count, $table) } listed have improved { $since }, but none by as little as { NAME($subject, form: "again") }: { POINTS($change) }, compared with { $most_change } for { $most }, the biggest gain.
+    .v5 = { SINCE($since, form: "over") }, all { COUNTED($count, $table) } listed improved: { $most } most, by { POINTS($most_change) }, and { NAME($subject, form: "again") } least, by { $change }.
 gap-narrowing =
     .v1 = The lead of { $leader } has shrunk every week since { $first }, from { POINTS($former_margin) } then to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
@@ -376,10 +380,10 @@ drew-level =
     .headline-2 = { $subject } catches up with { $rivals }
     .heading = { $subject } draws level with { $rivals }
     .lede = { NAME($subject, form: "again") } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .lede-2 = Having been behind { SINCE($since, form: "was") }, { NAME($subject, form: "again") } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .lede-2 = { NAME($subject, form: "again") }, behind { SINCE($since, form: "was") }, is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
     .lede-3 = { NAME($subject, form: "again") } has drawn level with { $rivals }.
     .v1 = { NAME($subject, form: "again") } has drawn level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
-    .v2 = Having been behind { SINCE($since, form: "was") }, { NAME($subject, form: "again") } is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
+    .v2 = { NAME($subject, form: "again") }, behind { SINCE($since, form: "was") }, is now level with { $rivals } in { ORDINAL($place, form: "place") } { WHERE($table) }.
     .v3 = { NAME($subject, form: "again") } has drawn level with { $rivals }.
 pulled-clear =
     .heading = { $subject } now ahead of { $rivals }
@@ -387,6 +391,9 @@ pulled-clear =
     .lede-2 = After being level { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
     .v1 = { $subject } is now ahead of { $rivals }; they were level { SINCE($since, form: "was") }.
     .v2 = After being level { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals }.
+    .v3 = { $subject } is now { POINTS($margin) } ahead of { $rivals }; they were level { SINCE($since, form: "was") }.
+    .v4 = No longer level with { $rivals }, { $subject } is { POINTS($margin) } ahead.
+    .v5 = After being level { SINCE($since, form: "was") }, { $subject } is now ahead of { $rivals } by { POINTS($margin) }.
 
 ## Round marks
 
@@ -462,15 +469,17 @@ mark-reached-by =
     .v1 = { $entities } { $count ->
         [one] has
        *[other] have
-    } made it to { POINTS($mark) }, having fallen short { SINCE($since, form: "was") }.
-    .v2 = The latest to reach the { $mark }-point mark { $count ->
-        [one] is
-       *[other] are
-    } { $entities }.
-    .v3 = { $entities }, short of the { $mark }-point mark { SINCE($since, form: "was") }, { $count ->
+    } now reached { POINTS($mark) }.
+    .v2 = { $entities }, short of { POINTS($mark) } { SINCE($since, form: "was") }, { $count ->
         [one] has
        *[other] have
-    } now reached it.
+    } now reached that mark.
+    .v3 = { $entities }, short of it { SINCE($since, form: "was") }, { $count ->
+        [one] is
+       *[other] are
+    } now at the { $mark }-point mark.
+    .group = { SINCE($since, form: "over") }, { $items }.
+    .item = { $entities } reached { POINTS($mark) }
 mark-regained-by =
     .heading = { $entities } back at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -570,8 +579,8 @@ record-high =
     .heading = Best score on record for { $subject }
     .heading-2 = New best for { $subject }
     .heading-3 = { $subject } beats its previous best
-    .v1 = { $subject } has a new best: { $score }, against { $former } in { $former_week }.
-    .v2 = No week on record, from { $first } on, has brought { $subject } a better score than { $score }; the best until now was { $former }, in { $former_week }.
+    .v1 = At { $score }, { $subject } has its best score in figures going back to { $first }, ahead of the { $former } of { $former_week }.
+    .v2 = No other week on record, from { $first } on, has brought { $subject } so good a score; the best until now was { $former }, in { $former_week }.
     .v3 = { $subject } has never done better in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
     .v4 = With { $score }, { $subject } has passed its previous best, the { $former } of { $former_week }.
     .v5 = Never since the figures begin, in { $first }, has { $subject } had a better score; the best until now was { $former }, in { $former_week }.
@@ -617,7 +626,7 @@ change-range-falls =
     .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly falls have ranged from { $low } to { POINTS($high) }.
     .v2 = In each of the past { COUNTED($weeks, "week") }, { $subject } fell by at least { $low } and at most { POINTS($high) }.
 change-range-mixed =
-    .v1 = Over the past { COUNTED($weeks, "week") }, the weekly change of { $subject } has ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
+    .v1 = Over the past { COUNTED($weeks, "week") }, { $subject }’s weekly change has ranged from a fall of { POINTS($fall) } to a rise of { $rise }.
     .v2 = The weekly change of { $subject } has ranged from a fall of { POINTS($fall) } to a rise of { $rise } over the past { COUNTED($weeks, "week") }.
 
 ## Movers
@@ -627,6 +636,9 @@ mover-both =
     .headline-2 = { $entity } improves by { POINTS($change) } and climbs { COUNTED($places, "place") }
     .heading = { $entity } climbs { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
+    .lede = The biggest improvement { WHERE($table) }, in both points and places, is that of { $entity }, up { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } with { POINTS($score) }.
+    .lede-2 = { $entity } has climbed { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }, and gained the most points as well: { $change }, to { $score }.
+    .lede-3 = From { ORDINAL($former_place) } to { ORDINAL($place) }, { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }.
     .v1 = { $entity } made the biggest gain { WHERE($table) } in both points and places: up { POINTS($change) } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
     .v3 = No other { KIND($table) } improved by as many points or climbed as many places as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }, and up from { ORDINAL($former_place) } to { ORDINAL($place) }.
@@ -642,8 +654,9 @@ mover-gain =
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }.
     .v3 = No other { KIND($table) } improved as much as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }.
     .v4 = { $entity } gained most { WHERE($table) }: { POINTS($change) }, to { $score }.
-    .v5 = Up { POINTS($change) } to { $score }, { $entity } made the most progress { WHERE($table) }.
-    .v5 = { $entity } took the biggest step up { WHERE($table) }: { POINTS($change) } { $since }, to { $score }.
+    .v5 = Up { POINTS($change) } to { $score }, { $entity } made the biggest gain { WHERE($table) }.
+    .v6 = { $entity } took the biggest step up { WHERE($table) }: { POINTS($change) } { $since }, to { $score }.
+    .v7 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) }.
 mover-gain-shared =
     .v1 = Of { GROUP($table) }, { $entities } improved most, by { POINTS($change) } each.
     .v2 = { $entities } made the biggest improvement { WHERE($table) }, { POINTS($change) } each.
@@ -656,16 +669,16 @@ mover-fall-both =
     .heading = { $entity } drops { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
     .v1 = { $entity } lost more ground than any other { KIND($table) } in both points and places: on { $score }, it is { POINTS($change) } worse { SINCE($since, form: "than") } and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
-    .v2 = { $entity } fell { POINTS($change) } to { $score } and from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest setback of any { KIND($table) } in both points and places.
+    .v2 = { $entity } lost most { WHERE($table) }, { POINTS($change) }, and dropped furthest, from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v3 = { $entity } lost more points and places than any other { KIND($table) }: it is { POINTS($change) } worse { SINCE($since, form: "than") }, on { $score }, and down from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v4 = { $entity } fell furthest { WHERE($table) } in both points and places: { POINTS($change) } { $since }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
 mover-fall =
     .heading = { $entity } loses the most ground
     .heading-2 = Setback of { POINTS($change) } for { $entity }
-    .v1 = { $entity } lost more ground than any other { KIND($table) }: { POINTS($change) }, to { $score }.
+    .v1 = { $entity } lost most ground { WHERE($table) }: { POINTS($change) }, to { $score }.
     .v2 = The biggest setback of any { KIND($table) }, { POINTS($change) }, left { $entity } on { $score }.
     .v3 = No other { KIND($table) } lost as much ground as { $entity }, which is on { $score }, { POINTS($change) } worse { SINCE($since, form: "than") }.
-    .v4 = On { $score }, { $entity } is { POINTS($change) } worse { SINCE($since, form: "than") }, the biggest setback of any { KIND($table) }.
+    .v4 = On { $score }, { $entity } is { POINTS($change) } worse { SINCE($since, form: "than") }, the biggest setback { WHERE($table) }.
 mover-fall-shared =
     .v1 = Of { GROUP($table) }, { $entities } lost the most ground, { POINTS($change) } each.
     .v2 = { $entities } lost most ground { WHERE($table) }, { POINTS($change) } each.
@@ -681,10 +694,17 @@ slide =
     .heading = { $entity } down for { ORDINAL($weeks) } week running
     .v1 = { $entity } has now lost ground { COUNTED($weeks, "week") } running.
     .v2 = It is the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
+    .v3 = The slide of { $entity } has now lasted { COUNTED($weeks, "week") }.
+    .v4 = { $entity } keeps losing ground, now for { COUNTED($weeks, "week") } in a row.
 slide-at-least =
     .heading = { $entity } keeps losing ground
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running.
     .v2 = It is at least the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
+    .v3 = The slide of { $entity } has now lasted at least { COUNTED($weeks, "week") }.
+    .v4 = { $entity } keeps losing ground, now for at least { COUNTED($weeks, "week") } in a row.
+slide-ended =
+    .v1 = { $entity } had lost ground in every recorded week after { $first }.
+    .v2 = Until then, every recorded week after { $first } had brought a loss.
 band-up =
     .heading = { $entity } moves up to “{ $band }”
     .heading-2 = { $entity } now in the “{ $band }” band
@@ -701,7 +721,7 @@ band-regained =
     .group = { $items } moved back up to a better band.
     .group-2 = { $entity } are back in the “{ $band }” band, up from “{ $former_band }”.
     .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where they were last recorded in { $last }.
-    .group-4 = Up from “{ $former_band }”, { $entity } are back in the “{ $band }” band, where they were last recorded in { $last }.
+    .group-4 = { $entity } have returned from “{ $former_band }” to the “{ $band }” band, where they were last recorded in { $last }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
     .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, for the first time on record since { $last }.
     .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first time on record since { $last }.
@@ -717,10 +737,10 @@ band-down =
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
     .v3 = { $entity } has dropped from “{ $former_band }” to “{ $band }”.
 band-top =
-    .v1 = The “{ $band }” band, for { POINTS($from) } or more, has { $count ->
-        [one] one member
-       *[other] { COUNT($count) } members
-    }: { $members }.
+    .v1 = { $count ->
+        [one] One is
+       *[other] { COUNT($count) } are
+    } rated “{ $band }” ({ POINTS($from) } or more): { $members }.
     .v2 = { $count ->
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
@@ -737,6 +757,10 @@ band-top =
        *[other] are
     } { $members }.
     .v5 = The “{ $band }” rating, for { POINTS($from) } or more, is held by { $members }.
+    .v6 = Rated “{ $band }”, with { POINTS($from) } or more, { $count ->
+        [one] is
+       *[other] are
+    } { $members }.
 band-middle =
     .v1 = { $count ->
         [one] The only one
@@ -790,16 +814,20 @@ band-last =
        *[other] { COUNT($count) } are
     } in the “{ $band }” band, below { POINTS($to) }: { $members }.
 band-many =
-    .v1 = The “{ $band }” band takes in { COUNT($count) } of the { COUNTED($total, $table) }.
+    .v1 = A rating of “{ $band }” goes to { COUNT($count) } of the { COUNTED($total, $table) }.
     .v2 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
         [one] is
        *[other] are
     } in the “{ $band }” band.
-    .v3 = A rating of “{ $band }” goes to { COUNT($count) } of the { COUNTED($total, $table) }.
-    .v4 = { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+    .v3 = { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
         [one] is
        *[other] are
     } rated “{ $band }”.
+    .v4 = Those rated “{ $band }” number { COUNT($count) } out of { COUNT($total) }.
+    .v5 = In the “{ $band }” band { $count ->
+        [one] is
+       *[other] are
+    } { COUNT($count) } of the { COUNTED($total, $table) }.
 band-same =
     .v1 = The “{ $band }” band is unchanged, with { $count ->
         [one] one member
@@ -809,6 +837,16 @@ band-same =
         [one] one is
        *[other] { COUNT($count) } are
     } rated “{ $band }” { SINCE($since, form: "as") }.
+    .v3 = { SINCE($since, form: "as") }, those rated “{ $band }” are { $members }.
+    .v4 = The “{ $band }” band is unchanged, made up of { $members }.
+    .v5 = Nothing has changed in the “{ $band }” band: { $count ->
+        [one] its only member is
+       *[other] its { COUNT($count) } members are
+    } { $members }.
+band-none-moved =
+    .v1 = No { KIND($table) } has moved into another band { $since }.
+    .v2 = { SINCE($since, form: "over") }, no { KIND($table) } has moved into another band.
+    .v3 = All have stayed in their bands { $since }.
 band-empty =
     .v1 = Nobody is in the “{ $band }” band.
     .v2 = The “{ $band }” band is empty.
@@ -970,36 +1008,40 @@ components-unchanged =
     } components stand exactly { SINCE($since, form: "as") }.
 bottom-only-worse =
     .heading = Bottom { COUNT($count) } lose ground, nobody else does
-    .v1 = The { COUNTED($count, $table) } that lost ground are exactly those at the bottom of the table.
-    .v2 = Those that have slipped back { $since } are all at the bottom of the table: its last { COUNTED($count, $table) }.
+    .v1 = The { COUNT($count) } that lost ground { WHERE($table) } are exactly those at the bottom.
+    .v2 = Those that have slipped back { $since } are all at the bottom of the table: its last { COUNT($count) }.
 bottom-turned-better =
     .heading = All of the bottom { COUNT($count) } recover
     .heading-2 = Bottom { COUNT($count) } all gain after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } of losses
-    .v1 = All of the bottom { COUNTED($count, $table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
+    .lede = All of the bottom { COUNT($count) } { WHERE($table) } have made up ground.
+    .lede-2 = Among those that have made up ground { WHERE($table) } are all of the bottom { COUNT($count) }.
+    .v1 = All of the bottom { COUNT($count) } { WHERE($table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } in which all of them had lost ground.
     .v2 = After { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
-    } in which all of them had lost ground, the bottom { COUNTED($count, $table) } all improved, by between { $low } and { POINTS($high) }.
+    } in which all of them had lost ground, the bottom { COUNT($count) } { WHERE($table) } all improved, by between { $low } and { POINTS($high) }.
 bottom-turned-worse =
     .heading = All of the bottom { COUNT($count) } slip back
     .heading-2 = Bottom { COUNT($count) } all lose ground after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } of gains
-    .v1 = All of the bottom { COUNTED($count, $table) } lost ground, by { $low } to { POINTS($high) }, after { $weeks ->
+    .lede = All of the bottom { COUNT($count) } { WHERE($table) } have slipped back.
+    .lede-2 = Among those that have slipped back { WHERE($table) } are all of the bottom { COUNT($count) }.
+    .v1 = All of the bottom { COUNT($count) } { WHERE($table) } lost ground, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } in which all of them had improved.
     .v2 = After { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
-    } in which all of them had improved, the bottom { COUNTED($count, $table) } all lost ground, by between { $low } and { POINTS($high) }.
+    } in which all of them had improved, the bottom { COUNT($count) } { WHERE($table) } all lost ground, by between { $low } and { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } { $better ->
         [one] improves
@@ -1016,7 +1058,7 @@ table-moves =
        *[other] have
     } lost ground.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
-    .v3 = { SINCE($since, form: "over") }, scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
+    .v3 = { SINCE($since, form: "over") }, scores improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
     .v4 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } improved and { COUNT($worse) } slipped back.
     .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
@@ -1032,6 +1074,7 @@ table-moves =
         [one] has
        *[other] have
     } slipped back.
+    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } gained ground and { COUNT($worse) } lost it.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
@@ -1059,8 +1102,8 @@ table-none-better =
 ## Components. Their names may be plural (“online public services”): the past tense agrees with both.
 
 contribution-most =
-    .heading = { $component } up { $part }
-    .heading-2 = { $component } up most
+    .heading = { $component } up { POINTS($part) }
+    .heading-2 = { $component } adds most to the rise
     .v1 = The largest part of the rise, { $part } of the { POINTS($change) }, came from { $component }, now at { $value } out of { $max } ({ $share }).
     .v2 = { $component } accounted for the largest part of the rise, { $part } of the { POINTS($change) }, and reached { $value } out of { $max } ({ $share }).
     .v3 = The largest part of the rise, { $part } of the { POINTS($change) }, came from { $component }, now at { $value }.
@@ -1098,16 +1141,16 @@ component-maximum-reached =
     .heading = Full marks in { $component }
     .lede = { $subject } has reached the maximum of { POINTS($max) } in { $component }.
     .lede-2 = In { $component }, { $subject } now has the full { POINTS($max) }.
-    .v1 = In { $component }, the maximum of { POINTS($max) } has been reached.
-    .v2 = In { $component }, { $subject } now has the full { POINTS($max) }.
+    .v1 = In { $component }, a rise of { $change } was enough to reach the maximum of { POINTS($max) }.
+    .v2 = Up { $change }, { $subject } now has the full { POINTS($max) } in { $component }.
 component-maximum-regained =
     .headline = { $subject } back at the maximum in { $component }
     .headline-2 = Full marks again for { $subject } in { $component }
     .heading = Back at full marks in { $component }
     .lede = { $subject } is back at the maximum of { POINTS($max) } in { $component }.
     .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
-    .v1 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
-    .v2 = { $subject } again has the full { POINTS($max) } in { $component }.
+    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, for the first time on record since { $last }.
+    .v2 = Up { $change }, { $component } is back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
 component-lowest =
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
     .v2 = At { $value } out of { POINTS($max) } ({ $share }), { $component } is down { $change } { $since } and lower than ever in figures going back to { $first }.
@@ -1167,6 +1210,7 @@ component-at-maximum =
     .item = { $component } (at the maximum of { $max })
 component-near-maximum =
     .v1 = There is little left to gain in { $component }, { POINTS($short) } short of the maximum of { $max }.
+    .v3 = Only { POINTS($short) } separate { $component } from the maximum of { $max }.
     .v2 = In { $component }, the score is within { POINTS($short) } of the maximum of { $max }.
     .group = { $items } are close to the maximum, with little left to gain.
     .item = { $component } ({ $short } short of { $max })
@@ -1210,21 +1254,21 @@ spread-wider =
     .v4 = The gap between the first and the last of the top { COUNTED($count, $table) } has widened from { $former_spread } to { POINTS($spread) } { SINCE($since, form: "over") }.
 group-gap =
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }.
-    .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }.
+    .v2 = The average of the bottom { COUNT($bottom) } { WHERE($table) } is { POINTS($gap) } behind that of the top { COUNT($top) }.
     .v3 = The averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } are { POINTS($gap) } apart.
-    .v4 = On average, the bottom { COUNTED($bottom, $table) } trail the top { COUNT($top) } by { POINTS($gap) }.
+    .v4 = On average, the bottom { COUNT($bottom) } { WHERE($table) } trail the top { COUNT($top) } by { POINTS($gap) }.
 group-gap-narrower =
     .heading = Gap between top and bottom narrows
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, down from { $former_gap } { SINCE($since, form: "was") }.
-    .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has narrowed from { $former_gap }.
+    .v2 = The average of the bottom { COUNT($bottom) } { WHERE($table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has narrowed from { $former_gap }.
     .v3 = The averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } are now { POINTS($gap) } apart, down from { $former_gap }.
-    .v4 = The bottom { COUNTED($bottom, $table) } are closer to the top { COUNT($top) }: their averages are { POINTS($gap) } apart, down from { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = The bottom { COUNT($bottom) } { WHERE($table) } are closer to the top { COUNT($top) }: their averages are { POINTS($gap) } apart, down from { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Gap between top and bottom widens
     .v1 = On average, the bottom { COUNT($bottom) } are { POINTS($gap) } behind the top { COUNT($top) }, up from { $former_gap } { SINCE($since, form: "was") }.
-    .v2 = The average of the bottom { COUNTED($bottom, $table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has widened from { $former_gap }.
+    .v2 = The average of the bottom { COUNT($bottom) } { WHERE($table) } is { POINTS($gap) } behind that of the top { COUNT($top) }; the gap has widened from { $former_gap }.
     .v3 = The averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } { WHERE($table) } are now { POINTS($gap) } apart, up from { $former_gap }.
-    .v4 = The bottom { COUNTED($bottom, $table) } are further behind the top { COUNT($top) }: their averages are { POINTS($gap) } apart, up from { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = The bottom { COUNT($bottom) } { WHERE($table) } are further behind the top { COUNT($top) }: their averages are { POINTS($gap) } apart, up from { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = First and last draw closer week by week
@@ -1234,6 +1278,12 @@ diverging =
     .heading = First and last drift apart week by week
     .v1 = The distance from first to last { WHERE($table) } has grown { COUNTED($weeks, "week") } running, from { $former_spread } in { $first } to { POINTS($spread) }.
     .v2 = For { COUNTED($weeks, "week") } running, { GROUP($table) } have drifted further apart: first and last are now { POINTS($spread) } apart, compared with { $former_spread } in { $first }.
+diverging-ended =
+    .v1 = First and last { WHERE($table) } are now { POINTS($spread) } apart, down from { $former_spread }, after drifting apart { COUNTED($weeks, "week") } running.
+    .v2 = After { COUNTED($weeks, "week") } of widening, the gap between first and last { WHERE($table) } has narrowed from { $former_spread } to { POINTS($spread) }.
+converging-ended =
+    .v1 = After shrinking { COUNTED($weeks, "week") } running, to { $former_spread }, the distance from first to last { WHERE($table) } has grown to { POINTS($spread) }.
+    .v2 = The distance from first to last { WHERE($table) } is up from { $former_spread } to { POINTS($spread) }, after narrowing { COUNTED($weeks, "week") } running.
 outlier-ahead =
     .heading = { $entity } far ahead of the rest
     .v1 = { $entity } stands out among the { COUNTED($total, $table) }: its score of { $score } is { POINTS($distance) } better than the median of { $median }.
@@ -1255,9 +1305,9 @@ target-component-open =
     .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
     .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
 target-component-hard =
-    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; its best week on record brought { $best }.
+    .v1 = { $owner } aims for { POINTS($reach) } in { $component } by the end of { $deadline }. From { $value }, that takes at least { POINTS($pace) } a week on average; no week on record has brought more than { $best }.
     .v2 = The target in { $component } is { POINTS($reach) } by the end of { $deadline }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the best week on record brought ({ $best }).
-    .v3 = To reach its target of { POINTS($reach) } in { $component } by the end of { $deadline }, { $owner } must gain at least { POINTS($pace) } a week on average, starting from { $value }; its best week on record brought { $best }.
+    .v3 = To reach its target of { POINTS($reach) } in { $component } by the end of { $deadline }, { $owner } must gain at least { POINTS($pace) } a week on average, starting from { $value }; no week on record has brought more than { $best }.
     .v4 = { $owner } has until the end of { $deadline } to reach its target of { POINTS($reach) } in { $component }. Getting there from { $value } takes at least { POINTS($pace) } a week on average, more than the best week on record brought ({ $best }).
 target-component-reached =
     .v1 = The target of { POINTS($reach) } in { $component } has been reached.
@@ -1266,6 +1316,15 @@ target-component-missed =
     .v1 = The target of { POINTS($reach) } in { $component } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } off.
     .v2 = { $owner } has missed its target of { POINTS($reach) } in { $component } by the end of { $deadline }: at { $value }, it is { POINTS($need) } off.
     .v3 = { $owner } wanted { POINTS($reach) } in { $component } by the end of { $deadline } but has missed the target: at { $value }, it is { POINTS($need) } off.
+target-component-overdue =
+    .v1 = { $component }, which was to reach { POINTS($reach) } by the end of { $deadline }, is now at { $value }, { $need } short.
+    .v2 = The target of { POINTS($reach) } in { $component }, missed in { $deadline }, has still not been met: at { $value }, the score is { $need } short.
+    .v3 = { $component } remains { POINTS($need) } short of the { $reach } that { $owner } wanted by the end of { $deadline }.
+    .v4 = { $owner } is still { POINTS($need) } short of the { $reach } it had wanted in { $component } by the end of { $deadline }.
+    .v5 = Having missed its target of { POINTS($reach) } in { $component } by the end of { $deadline }, { $owner } is still { $need } short of it.
+target-component-late =
+    .v1 = { COUNTED($weeks, "week") } late, { $component } has reached the { POINTS($reach) } due by the end of { $deadline }.
+    .v2 = The target of { POINTS($reach) } in { $component }, due by the end of { $deadline }, has been reached { COUNTED($weeks, "week") } late.
 target-entity-open =
     .v1 = { $owner } aims for { POINTS($reach) } for { $entity } by the end of { $deadline }. From { $value }, the distance is { $need }, or at least { POINTS($pace) } a week on average.
     .v2 = The target for { $entity } is { POINTS($reach) } by the end of { $deadline }; the distance from { $value } is { $need }, or at least { POINTS($pace) } a week on average.
@@ -1278,6 +1337,12 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } has missed the target of { POINTS($reach) } by the end of { $deadline }: at { $value }, it is { POINTS($need) } off.
     .v2 = The target of { POINTS($reach) } for { $entity } by the end of { $deadline } has been missed: the score of { $value } is { POINTS($need) } off.
+target-entity-overdue =
+    .v1 = { $entity }, which was to reach { POINTS($reach) } by the end of { $deadline }, is now on { $value }, { $need } short.
+    .v2 = The target of { POINTS($reach) } for { $entity }, missed in { $deadline }, has still not been met: at { $value }, the score is { $need } short.
+target-entity-late =
+    .v1 = { COUNTED($weeks, "week") } late, { $entity } has reached the { POINTS($reach) } due by the end of { $deadline }.
+    .v2 = The target of { POINTS($reach) } for { $entity }, due by the end of { $deadline }, has been reached { COUNTED($weeks, "week") } late.
 target-group-open =
     .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for { COUNTED($count, $table) }. So far, { $there ->
         [0] none has
@@ -1339,70 +1404,94 @@ target-group-missed =
         [0] All { COUNT($count) } miss
        *[other] { COUNT($short) } of { COUNT($count) } miss
     } target of { POINTS($reach) }
+target-group-overdue =
+    .v1 = Of the { COUNTED($count, $table) } that were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
+        [0] none has got there yet
+        [one] one has got there by now
+       *[other] { COUNT($there) } have got there by now
+    }; the furthest off, on { $lowest }, is { $need } short.
+    .v2 = By the end of { $deadline }, { COUNTED($count, $table) } were to reach { POINTS($reach) }. So far { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there; the furthest off, on { $lowest }, is { $need } short.
+    .v3 = Of the { COUNTED($count, $table) } that were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
+        [0] none has got there yet
+        [one] one has got there by now
+       *[other] { COUNT($there) } have got there by now
+    }; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+    .v4 = By the end of { $deadline }, { COUNTED($count, $table) } were to reach { POINTS($reach) }. So far { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+target-group-late =
+    .v1 = { COUNTED($weeks, "week") } late, all of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline } have reached it.
+    .v2 = The target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been reached by all of them, { COUNTED($weeks, "week") } late.
 target-bottom-open =
-    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom of the table in { $set }. So far, { $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the bottom { COUNT($count) } { WHERE($table) } in { $set }. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNTED($count, $table) } at the bottom of the table in { $set }; { $there ->
+    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the bottom { COUNT($count) } { WHERE($table) } in { $set }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v3 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
+    .v3 = By the end of { $deadline }, the bottom { COUNT($count) } { WHERE($table) } in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v4 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
+    .v4 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v5 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } at the bottom of the table in { $set }. So far, { $there ->
+    .v5 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the bottom { COUNT($count) } { WHERE($table) } in { $set }. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v6 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNTED($count, $table) } at the bottom of the table in { $set }; { $there ->
+    .v6 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the bottom { COUNT($count) } { WHERE($table) } in { $set }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v7 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
+    .v7 = By the end of { $deadline }, the bottom { COUNT($count) } { WHERE($table) } in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v8 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
+    .v8 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-set =
-    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } now at the bottom of the table{ $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the current bottom { COUNT($count) } { WHERE($table) }{ $there ->
         [0] {""}
        *[other] , { COUNT($there) } of which { $there ->
             [one] is
            *[other] are
         } there already
     }; the furthest off is { POINTS($need) } away, on { $lowest }.
-    .v2 = By the end of { $deadline }, the { COUNTED($count, $table) } now at the bottom of the table are to reach { POINTS($reach) }{ $there ->
+    .v2 = By the end of { $deadline }, the current bottom { COUNT($count) } { WHERE($table) } are to reach { POINTS($reach) }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } of them { $there ->
             [one] is
            *[other] are
         } there already
     }; the furthest off is { POINTS($need) } away, on { $lowest }.
-    .v3 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNTED($count, $table) } now at the bottom of the table{ $there ->
+    .v3 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the current bottom { COUNT($count) } { WHERE($table) }{ $there ->
         [0] {""}
        *[other] , { COUNT($there) } of which { $there ->
             [one] is
            *[other] are
         } there already
     }; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v4 = By the end of { $deadline }, { $owner } wants the { COUNTED($count, $table) } now at the bottom of the table at { POINTS($reach) }{ $there ->
+    .v4 = By the end of { $deadline }, { $owner } wants the current bottom { COUNT($count) } { WHERE($table) } at { POINTS($reach) }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } of them { $there ->
             [one] is
@@ -1410,58 +1499,58 @@ target-bottom-set =
         } there already
     }; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-reached =
-    .v1 = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
-    .v2 = All of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, have reached it.
+    .v1 = A target of { POINTS($reach) }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been reached by all of them.
+    .v2 = All of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } was set, have reached it.
     .headline = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
     .heading = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
-    .lede = A target of { POINTS($reach) }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been reached by all of them.
+    .lede = A target of { POINTS($reach) }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been reached by all of them.
 target-bottom-missed =
-    .v1 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
+    .v1 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } done so, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v2 = Of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    .v2 = Of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it; the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
+    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v4 = The { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
+    .v4 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } done so, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .v5 = Of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    .v5 = Of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it; the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .v6 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
+    .v6 = A target of { POINTS($reach) } by the end of { $deadline }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .lede = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNTED($count, $table) } at the bottom of the table in { $set }, has been missed: { $there ->
+    .lede = Of the bottom { COUNT($count) } of { $set } { WHERE($table) }, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
-    } got there.
-    .lede-2 = Of the { COUNTED($count, $table) } at the bottom of the table in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    } met the target of { POINTS($reach) } by the end of { $deadline }.
+    .lede-2 = Of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it.
-    .v7 = None of the { COUNTED($count, $table) } at the bottom of the table in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
-    .v8 = By the end of { $deadline }, the { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
-    .v9 = Since { $set }, when they were at the bottom of the table, the { COUNTED($count, $table) } have all improved, by between { $least_gain } and { POINTS($most_gain) }, but not to the { $reach } they were to reach by the end of { $deadline }: { $nearest }, with { $highest }, came nearest, and { $furthest } is furthest off, on { $lowest }, { $need } short.
-    .v10 = The { COUNTED($count, $table) } at the bottom of the table in { $set } were to reach { POINTS($reach) } by the end of { $deadline }. All have improved since the target was set, by between { $least_gain } and { POINTS($most_gain) }, but not by enough: { $nearest } ended on { $highest } and { $furthest }, furthest off, on { $lowest }, { $need } short.
+    .v7 = None of the bottom { COUNT($count) } { WHERE($table) } in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
+    .v8 = By the end of { $deadline }, the bottom { COUNT($count) } { WHERE($table) } in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
+    .v9 = The bottom { COUNT($count) } of { $set } { WHERE($table) } have all improved since, by between { $least_gain } and { POINTS($most_gain) }, but none has reached the { $reach } due by the end of { $deadline }: { $nearest } came nearest, on { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
+    .v10 = The bottom { COUNT($count) } { WHERE($table) } in { $set } were to reach { POINTS($reach) } by the end of { $deadline }. All have improved since the target was set, by between { $least_gain } and { POINTS($most_gain) }, but not by enough: { $nearest } ended on { $highest } and { $furthest }, furthest off, on { $lowest }, { $need } short.
     .headline = { $there ->
-        [0] None of the bottom { COUNT($count) } of { $set } reaches { POINTS($reach) } in time
+        [0] Bottom { COUNT($count) } { WHERE($table) } all miss { $reach }-point target
        *[other] { COUNT($short) } of { COUNTED($count, $table) } miss target of { POINTS($reach) }
     }
     .heading = { $nearest } closest to the { $reach }-point target, { $furthest } furthest off
@@ -1469,6 +1558,63 @@ target-bottom-missed =
         [0] None of { COUNTED($count, $table) } meets target of { POINTS($reach) }
        *[other] { COUNT($short) } of { COUNTED($count, $table) } miss target of { POINTS($reach) }
     }
+    .v11 = The bottom { COUNT($count) } of { $set } have all improved since, by between { $least_gain } and { POINTS($most_gain) }, and { COUNT($at_mark) } of them { $at_mark ->
+        [one] is
+       *[other] are
+    } at { $mark } or above. { $nearest } came nearest to { $reach }, with { $highest }; { $furthest }, on { $lowest }, is { $need } short.
+    .v12 = Since { $set }, the { COUNT($count) } that were then at the bottom { WHERE($table) } have gained between { $least_gain } and { POINTS($most_gain) }, enough for { COUNT($at_mark) } of them to reach { $mark } but for none to reach { $reach } by the end of { $deadline }: { $nearest }, on { $highest }, came nearest, and { $furthest }, on { $lowest }, is { $need } short.
+    .headline-2 = { $there ->
+        [0] All of the bottom { COUNT($count) } miss { $reach }-point target
+       *[other] { COUNT($short) } of the bottom { COUNT($count) } miss { $reach }-point target
+    }
+target-bottom-overdue =
+    .v1 = Of the bottom { COUNT($count) } of { $set }, which were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
+        [0] none has got there yet
+        [one] one has got there by now
+       *[other] { COUNT($there) } have got there by now
+    }; the furthest off, on { $lowest }, is { $need } short.
+    .v2 = By the end of { $deadline }, the bottom { COUNT($count) } of { $set } were to reach { POINTS($reach) }. So far { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there; the furthest off, on { $lowest }, is { $need } short.
+    .v3 = Of the bottom { COUNT($count) } of { $set }, which were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
+        [0] none has got there yet
+        [one] one has got there by now
+       *[other] { COUNT($there) } have got there by now
+    }; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+    .v4 = By the end of { $deadline }, the bottom { COUNT($count) } of { $set } were to reach { POINTS($reach) }. So far { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+    .v5 = Of the bottom { COUNT($count) } of { $set }, which were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
+        [0] none has got there yet
+        [one] one has got there by now
+       *[other] { COUNT($there) } have got there by now
+    }, but { COUNT($at_mark) } { $at_mark ->
+        [one] is
+       *[other] are
+    } on { POINTS($mark) } or more; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+    .v6 = By the end of { $deadline }, the bottom { COUNT($count) } of { $set } were to reach { POINTS($reach) }. So far { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, while { COUNT($at_mark) } { $at_mark ->
+        [one] has
+       *[other] have
+    } reached { $mark }; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+    .v7 = The bottom { COUNT($count) } of { $set }, which had until the end of { $deadline } to reach { POINTS($reach) }, are still on their way: { $there ->
+        [0] none has
+        [one] one has
+       *[other] { COUNT($there) } have
+    } got there, { COUNT($at_mark) } { $at_mark ->
+        [one] is
+       *[other] are
+    } on { $mark } or more, and the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+target-bottom-late =
+    .v1 = { COUNTED($weeks, "week") } late, all of the bottom { COUNT($count) } of { $set } have reached the { POINTS($reach) } due by the end of { $deadline }.
+    .v2 = The target of { POINTS($reach) } by the end of { $deadline }, set for the bottom { COUNT($count) } of { $set }, has been reached by all of them, { COUNTED($weeks, "week") } late.
 
 ## Corrections
 
@@ -1516,7 +1662,7 @@ gap-widened--next-in-line =
     .v1 = Its lead over { $rivals } ({ $rival_score }) has grown to { POINTS($margin) }, from { $former_margin }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v2 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
     .v3 = At { POINTS($margin) }, up from { $former_margin }, the lead over { $rivals } ({ $rival_score }) has grown; { $then_next } comes { ORDINAL($then_place) } on { $then_score }, { $then_gap } off first place.
-    .v4 = The advantage over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }. In { ORDINAL($then_place) } place, { $then_next } ({ $then_score }) is { $then_gap } back.
+    .v4 = The advantage over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }. { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } back.
 mover-gain--mover-fall =
     .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; { $then_entity } lost most, { $then_change }, and is on { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
@@ -1528,7 +1674,7 @@ mover-both--mover-fall =
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
-    .v3 = No component has more room than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
+    .v3 = No component has more room for improvement than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1536,7 +1682,7 @@ component-up--component-unchanged =
     .v4 = { $items } rose, while { $then_component } stayed at { $then_value } out of { $then_max } ({ $then_share }).
     .v5 = There were rises in { $items }, while { $then_component } stayed at { $then_value } out of { $then_max } ({ $then_share }).
     .v6 = { $component } rose { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
-    .v7 = There was a rise of { POINTS($change) } in { $component }, to { $value } out of { $max } ({ $share }), while scores stayed the same for { $then_items }.
+    .v7 = A rise of { POINTS($change) } took { $component } to { $value } out of { $max } ({ $share }), while scores stayed the same for { $then_items }.
 component-down--component-unchanged =
     .v1 = { $component } fell { POINTS($change) } to { $value } out of { $max } ({ $share }), while { $then_items } were unchanged.
 component-up--component-down =
@@ -1566,10 +1712,14 @@ overall-up-leading--rise-streak-at-least =
 overall-up-leading--rise-streak =
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }: its { ORDINAL($then_weeks) } weekly rise in a row.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; its score has gone up { COUNTED($then_weeks, "week") } running.
+overall-up-leading--record-high =
+    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }: { $change } more { SINCE($since, form: "than") }, and its best in figures going back to { $then_first } (the best until now was { $then_former }, in { $then_former_week }).
+    .v2 = Up { POINTS($change) } to { $score }, { $subject } stays first { WHERE($table) } with its best score in figures going back to { $then_first }, ahead of the { $then_former } of { $then_former_week }.
+    .v3 = With { POINTS($score) }, { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) } and has passed its previous best, the { $then_former } of { $then_former_week }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and { $then_score } is its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
-    .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }: { $then_score }, against a previous best of { $then_former } in { $then_former_week }.
-    .v3 = { $leader }, first for at least the { ORDINAL($weeks) } week running, has its best score since the figures begin in { $then_first }: { $then_score }, against { $then_former } in { $then_former_week }.
+    .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and its score is the best in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }, ahead of the { $then_former } of { $then_former_week }.
+    .v3 = { $leader }, first for at least the { ORDINAL($weeks) } week running, has its best score in figures that begin in { $then_first }; the best until now was { $then_former }, in { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
@@ -1586,8 +1736,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = { $subject } has never had a better score on record than its { $score } now (its previous best was { $former }, in { $former_week }), nor a smaller lead than { POINTS($then_margin) }; in { $then_first } it was { $then_first_margin }.
-    .v2 = A score of { $score } is the best for { $subject } in figures going back to { $first }, beating the { $former } of { $former_week }; its lead, { POINTS($then_first_margin) } in { $then_first }, is the smallest in them, at { $then_margin }.
+    .v1 = { $subject } has its best score on record, beating the { $former } of { $former_week }, but also its smallest lead, down from { POINTS($then_first_margin) } in { $then_first }.
+    .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead, down from { POINTS($then_first_margin) } in { $then_first }.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
     .lede-2 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
@@ -1596,11 +1746,11 @@ overall-up-leading--margin-one =
     .lede-5 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") }, and { $then_margin } ahead of { $then_rival } ({ $then_rival_score }), exactly { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
     .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }.
-    .lede-2 = { $then_rival }, second on { $rival_score }, improved by { POINTS($then_rival_gain) } { SINCE($since, form: "previous") }, cutting the gap to { $leader } from { $former_margin } to { $margin }.
+    .lede-2 = { $leader } saw its lead cut from { $former_margin } to { POINTS($margin) } by { $then_rival }, second { WHERE($table) } on { $rival_score } after an improvement of { $then_rival_gain } { SINCE($since, form: "previous") }.
     .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } is only { POINTS($margin) } ahead of { $then_rival }, second on { $rival_score } after an improvement of { $then_rival_gain }; { SINCE($since, form: "was") } the lead was { $former_margin }. What is left of it is less than the leader’s score usually moves in a week.
-    .lede-2 = Up { POINTS($then_rival_gain) } { SINCE($since, form: "previous") } to { $rival_score }, { $then_rival } has all but caught { $leader }. The two are only { POINTS($margin) } apart, less than the leader’s score usually moves in a week, compared with { $former_margin } { SINCE($since, form: "was") }.
+    .lede = { $leader } is only { POINTS($margin) } ahead of { $then_rival }, second on { $rival_score } after an improvement of { $then_rival_gain }; { SINCE($since, form: "was") } the lead was { $former_margin }.
+    .lede-2 = Up { POINTS($then_rival_gain) } { SINCE($since, form: "previous") } to { $rival_score }, { $then_rival } has all but caught { $leader }. The lead, { POINTS($former_margin) } { SINCE($since, form: "was") }, is down to { $margin }.
 leader-new--leader-from-behind =
     .v1 = { $leader } has moved up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, past { $former }; as recently as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
     .v2 = { $leader } has overtaken { $former } and is first { WHERE($table) } with { POINTS($score) }; { SINCE($since, form: "was") } it was { ORDINAL($former_place) }, and as recently as { $then_week } { ORDINAL($then_place) }, on { $then_score }.
@@ -1629,12 +1779,12 @@ mark-count-up--mark-short =
         [one] has
        *[other] have
     } not.
-    .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }, which leaves { $then_entities } short of it.
+    .v2 = Now { COUNT($count) } of the { COUNTED($total, $table) } are at { POINTS($mark) } or above, up from { COUNT($former_count) } { SINCE($since, form: "was") }: all but { $then_entities }.
 table-moves--bottom-only-worse =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } { $better ->
         [one] has
        *[other] have
-    } improved { $since }, while the { COUNT($worse) } that lost ground are exactly those at the bottom of the table.
+    } improved { $since }, while the { COUNT($worse) } that lost ground are the { COUNT($then_count) } at the bottom of the table.
     .v2 = Scores have improved for { COUNT($better) } of the { COUNTED($total, $table) } { $since } and worsened for { COUNT($worse) }: the last { COUNT($then_count) } in the table, every one of them.
 mark-reached-by--mark-count-up =
     .v1 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }, the latest being { $entities }.

@@ -432,6 +432,8 @@ pulled-clear =
     .v1 = { $subject } está ahora por delante { NAME($rivals, form: "de-full") }; { SINCE($since, form: "was") } había empate.
     .v2 = Tras el empate registrado { SINCE($since, form: "was") }, { $subject } se sitúa por delante { NAME($rivals, form: "de-full") }.
     .v3 = { $subject } ha roto el empate que había { SINCE($since, form: "was") } con { $rivals } y va ahora por delante.
+    .v4 = { $subject } aventaja ahora en { POINTS($margin) } { NAME($rivals, form: "a-full") }; { SINCE($since, form: "was") } había empate.
+    .v5 = Tras el empate registrado { SINCE($since, form: "was") }, { $subject } saca { POINTS($margin) } de ventaja { NAME($rivals, form: "a-full") }.
 
 ## Marcas redondas
 
@@ -507,19 +509,30 @@ mark-reached-by =
     .v1 = { $entities } { $count ->
         [one] ha
        *[other] han
-    } alcanzado ahora los { $mark } puntos.
-    .v2 = A la marca de los { $mark } puntos { $count ->
+    } alcanzado los { $mark } puntos, que { SINCE($since, form: "was") } no { $count ->
+        [one] tenía
+       *[other] tenían
+    }.
+    .v2 = A la marca de los { $mark } puntos, que { SINCE($since, form: "was") } no { $count ->
+        [one] alcanzaba
+       *[other] alcanzaban
+    }, { $count ->
         [one] llega
        *[other] llegan
     } ahora { $entities }.
     .v3 = { $entities } { $count ->
         [one] figura
        *[other] figuran
-    } ahora en la marca de los { $mark } puntos.
+    } ahora en la marca de los { $mark } puntos, a la que { SINCE($since, form: "was") } no { $count ->
+        [one] llegaba
+       *[other] llegaban
+    }.
     .v4 = Ahora { $count ->
         [one] alcanza
        *[other] alcanzan
-    } los { $mark } puntos { $entities }.
+    } los { $mark } puntos, fuera de su alcance { SINCE($since, form: "was") }, { $entities }.
+    .group = { $items } alcanzan cada cual una marca a la que no llegaban { SINCE($since, form: "was") }.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } { $count ->
         [one] vuelve
@@ -661,9 +674,9 @@ record-high =
     .lede = Con { POINTS($score) }, { $subject } logra su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
     .lede-2 = Los { POINTS($score) } son la mejor puntuación { NAME($subject, form: "de") } en los datos disponibles, que se remontan a la { $first }.
     .lede-3 = { $subject } firma con { POINTS($score) } su mejor puntuación en los datos disponibles, que se remontan a la { $first }.
-    .v1 = La puntuación de { $score } es la mejor { NAME($subject, form: "de") } en los datos disponibles desde la { $first }; la mejor hasta ahora, { $former }, databa de la { $former_week }.
-    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación mejor que los { POINTS($score) } actuales; la mejor hasta ahora, { $former }, databa de la { $former_week }.
-    .v3 = { $subject } firma, con { POINTS($score) }, su mejor puntuación en los datos disponibles desde la { $first }; mejora así los { $former } de la { $former_week }.
+    .v1 = La puntuación { NAME($subject, form: "de") } es la mejor en los datos disponibles desde la { $first }; la mejor hasta ahora, { $former }, databa de la { $former_week }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena; la mejor hasta ahora, { $former }, databa de la { $former_week }.
+    .v3 = { $subject } firma su mejor puntuación en los datos disponibles desde la { $first }; mejora así los { POINTS($former) } de la { $former_week }.
     .v4 = Con { POINTS($score) }, { $subject } mejora los { $former } de la { $former_week }, su mejor puntuación hasta ahora en los datos disponibles desde la { $first }.
 record-low =
     .headline = Peor puntuación registrada { NAME($subject, form: "de") }: { $score }
@@ -720,6 +733,8 @@ mover-both =
     .headline-3 = { $entity } gana { COUNTED($places, "place") }, del { ORDINAL($former_place) } al { ORDINAL($place) }
     .heading = { $entity } escala { COUNTED($places, "place") }, hasta el { ORDINAL($place) }
     .heading-2 = { $entity } salta del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }
+    .lede = { $entity } sube { COUNTED($places, "place") } { WHERE($table) }, del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, y logra también la mayor mejora en puntos: { $change }, hasta { $score }.
+    .lede-2 = El mayor avance { WHERE($table) }, tanto en puntos como en puestos, es el { NAME($entity, form: "de-full") }: pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) }.
     .v1 = { $entity } logra el mayor avance de { GROUP($table) }, tanto en puntos como en puestos: mejora { POINTS($change) } { $since }, hasta { $score }, y pasa del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
     .v2 = El mayor avance { WHERE($table) }, tanto en puntos como en puestos, lleva { NAME($entity, form: "a-full") } del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) } y una mejora de { $change } { $since }.
     .v3 = { KIND($table, form: "no-other") } mejora tanto { $since }, ni en puntos ni en puestos, como { $entity }: { POINTS($change) }, hasta { $score }, y del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
@@ -777,6 +792,9 @@ slide-at-least =
     .heading = { $entity } encadena al menos { COUNTED($weeks, "week") } de retrocesos
     .v1 = { $entity } lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso.
     .v2 = Es al menos la { ORDINAL($weeks, form: "f") } semana consecutiva en la que { $entity } retrocede.
+slide-ended =
+    .v1 = Es la primera mejora { NAME($entity, form: "de") } que consta desde la { $first }.
+    .v2 = Desde la { $first }, { $entity } no había hecho más que empeorar, según los datos disponibles.
 
 ## Categorías
 
@@ -902,6 +920,17 @@ band-same =
         [one] continúa
        *[other] continúan
     } { COUNTED($count, $table) }, sin que nadie haya entrado ni salido { SINCE($since, form: "from") }.
+    .v3 = Igual { SINCE($since, form: "as") }, { $count ->
+        [one] tiene
+       *[other] tienen
+    } la calificación de «{ $band }» { $members }.
+    .v4 = En la categoría «{ $band }», sin altas ni bajas { SINCE($since, form: "from") }, { $count ->
+        [one] sigue
+       *[other] siguen
+    } { $members }.
+band-none-moved =
+    .v1 = { KIND($table, form: "no") } cambia de categoría { $since }.
+    .v2 = La composición de las categorías es exactamente la misma { SINCE($since, form: "as") }.
 band-empty =
     .v1 = { KIND($table, form: "no") } figura en la categoría «{ $band }».
     .v2 = La categoría «{ $band }» está vacía.
@@ -1267,20 +1296,22 @@ bottom-only-worse =
     }
     .v1 = { $count ->
         [one] Solo empeora { $since } el último puesto de la clasificación
-       *[other] { KIND($table, form: "los") } { COUNTED($count, $table) } que empeoran { $since } ocupan exactamente los { COUNT($count) } últimos puestos de la clasificación
+       *[other] { KIND($table, form: "los") } { COUNT($count) } que empeoran { $since } ocupan exactamente los { COUNT($count) } últimos puestos de la clasificación
     }.
     .v2 = { $count ->
         [one] Fuera del último puesto de la clasificación
        *[other] Fuera de los { COUNT($count) } últimos puestos de la clasificación, donde el retroceso es general
     }, { KIND($table, form: "no") } empeora { $since }.
 bottom-turned-better =
-    .heading = La cola mejora tras una semana de retrocesos
-    .v1 = Mejoran { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola, entre { $low } y { POINTS($high) }, una semana después de que todo el grupo empeorara.
-    .v2 = Una semana después de empeorar en bloque, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola mejoran sin excepción, entre { $low } y { POINTS($high) }.
+    .heading = La cola mejora tras { COUNTED($weeks, "week") } de retrocesos
+    .lede = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } mejoran sin excepción, después de { COUNTED($weeks, "week") } en que todo el grupo había empeorado.
+    .v1 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } mejoran sin excepción, con avances de entre { $low } y { POINTS($high) }, después de { COUNTED($weeks, "week") } en que todo el grupo había empeorado.
+    .v2 = Tras { COUNTED($weeks, "week") } de retroceso general, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } mejoran sin excepción, con avances de entre { $low } y { POINTS($high) }.
 bottom-turned-worse =
-    .heading = La cola retrocede tras una semana de mejoras
-    .v1 = Empeoran { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola, entre { $low } y { POINTS($high) }, una semana después de que todo el grupo mejorara.
-    .v2 = Una semana después de mejorar en bloque, { KIND($table, form: "los") } { COUNTED($count, $table) } de la cola empeoran sin excepción, entre { $low } y { POINTS($high) }.
+    .heading = La cola retrocede tras { COUNTED($weeks, "week") } de mejoras
+    .lede = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } empeoran sin excepción, después de { COUNTED($weeks, "week") } en que todo el grupo había mejorado.
+    .v1 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } empeoran sin excepción, con retrocesos de entre { $low } y { POINTS($high) }, después de { COUNTED($weeks, "week") } en que todo el grupo había mejorado.
+    .v2 = Tras { COUNTED($weeks, "week") } de mejora general, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } empeoran sin excepción, con retrocesos de entre { $low } y { POINTS($high) }.
 
 ## Indicadores. Su nombre puede ser plural («servicios públicos en línea»): concuerda «el indicador de …».
 
@@ -1324,14 +1355,14 @@ component-maximum-reached =
     .heading = Puntuación máxima en { $component }
     .lede = { $subject } ha alcanzado el máximo de { POINTS($max) } en el indicador de { $component }.
     .lede-2 = En el indicador de { $component }, { $subject } tiene ya todos los puntos posibles: { $max }.
-    .v1 = El indicador de { $component } ha alcanzado el máximo de { POINTS($max) }.
-    .v2 = En el indicador de { $component }, { $subject } tiene ya todos los puntos posibles: { $max }.
+    .v1 = Una subida de { $change } ha bastado para que el indicador de { $component } alcance el máximo de { POINTS($max) }.
+    .v2 = Con { POINTS($change) } más { SINCE($since, form: "than") }, { $subject } tiene ya en el indicador de { $component } todos los puntos posibles: { $max }.
 component-maximum-regained =
     .headline = { $subject } vuelve al máximo en { $component }
     .heading = De nuevo, puntuación máxima en { $component }
     .lede = { $subject } ha vuelto a alcanzar el máximo de { POINTS($max) } en el indicador de { $component }.
-    .v1 = El indicador de { $component } ha vuelto para { $subject } al máximo de { POINTS($max) }.
-    .v2 = En el indicador de { $component }, { $subject } tiene de nuevo todos los puntos posibles: { $max }.
+    .v1 = El indicador de { $component } sube { $change } y vuelve al máximo de { POINTS($max) }, según los datos disponibles por primera vez desde la { $last }.
+    .v2 = Una subida de { $change } devuelve { NAME($subject, form: "a-full") } al máximo de { POINTS($max) } en el indicador de { $component }, donde consta por última vez en la { $last }.
 component-lowest =
     .heading = El indicador de { $component }, en su nivel más bajo en los datos desde la { $first }
     .v1 = El indicador de { $component } baja { POINTS($change) } { $since }, hasta { $value } sobre { $max } ({ $share }), su nivel más bajo en los datos disponibles desde la { $first }.
@@ -1447,22 +1478,22 @@ spread-wider =
     .v3 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") } se mueven en un margen de { POINTS($spread) }, más amplio { SINCE($since, form: "than") } ({ $former_spread }).
     .v4 = Se ensancha de { $former_spread } a { POINTS($spread) } { $since } el margen que separa a { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "first") } { KIND($table, form: "plural") }.
 group-gap =
-    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }.
-    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
-    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }.
-    .v4 = Una media de { POINTS($gap) } separa a { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
+    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { WHERE($table) } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }.
+    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { WHERE($table) } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
+    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }.
+    .v4 = Una media de { POINTS($gap) } separa a { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }.
 group-gap-narrower =
     .heading = Se reduce la brecha entre cabeza y cola
-    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, menos { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha se reduce: era de { $former_gap } { SINCE($since, form: "was") }.
-    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }, menos { SINCE($since, form: "than") } ({ $former_gap }).
-    .v4 = La brecha media entre { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } se reduce { $since }, de { $former_gap } a { POINTS($gap) }.
+    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { WHERE($table) } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, menos { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { WHERE($table) } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha se reduce: era de { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }, menos { SINCE($since, form: "than") } ({ $former_gap }).
+    .v4 = La brecha media entre { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } y { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } se reduce { $since }, de { $former_gap } a { POINTS($gap) }.
 group-gap-wider =
     .heading = Crece la brecha entre cabeza y cola
-    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { KIND($table, form: "plural") } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, más { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha crece: era de { $former_gap } { SINCE($since, form: "was") }.
-    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }, más { SINCE($since, form: "than") } ({ $former_gap }).
-    .v4 = La brecha media entre { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { KIND($table, form: "plural") } y { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } crece { $since }, de { $former_gap } a { POINTS($gap) }.
+    .v1 = La media de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } { WHERE($table) } está a { POINTS($gap) } de la de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") }, más { SINCE($since, form: "than") } ({ $former_gap }).
+    .v2 = De media, { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } { WHERE($table) } aventajan en { POINTS($gap) } a { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") }; la brecha crece: era de { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Entre la media de { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } y la de { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } hay { POINTS($gap) }, más { SINCE($since, form: "than") } ({ $former_gap }).
+    .v4 = La brecha media entre { KIND($table, form: "los") } { COUNT($top) } { KIND($table, form: "first") } y { KIND($table, form: "los") } { COUNT($bottom) } { KIND($table, form: "last") } crece { $since }, de { $former_gap } a { POINTS($gap) }.
 
 converging =
     .heading = Cabeza y cola se acercan semana a semana
@@ -1476,6 +1507,12 @@ diverging =
     .v2 = Por { ORDINAL($weeks, form: "f") } semana consecutiva crece la distancia entre cabeza y cola de la clasificación de { GROUP($table) }: { POINTS($spread) }, frente a { $former_spread } en la { $first }.
     .v3 = { COUNTED($weeks, "week") } seguidas lleva creciendo la distancia entre cabeza y cola de la clasificación de { GROUP($table) }, desde los { $former_spread } de la { $first } hasta { POINTS($spread) }.
     .v4 = De { $former_spread } en la { $first } a { POINTS($spread) }: la distancia entre cabeza y cola de la clasificación de { GROUP($table) } crece por { ORDINAL($weeks, form: "f") } semana consecutiva.
+diverging-ended =
+    .v1 = Tras crecer { COUNTED($weeks, "week") } seguidas, hasta { $former_spread }, la distancia entre cabeza y cola de la clasificación de { GROUP($table) } se ha reducido a { POINTS($spread) }.
+    .v2 = La distancia entre cabeza y cola de la clasificación de { GROUP($table) } baja de { $former_spread } a { POINTS($spread) }, después de { COUNTED($weeks, "week") } sin dejar de crecer.
+converging-ended =
+    .v1 = Tras reducirse { COUNTED($weeks, "week") } seguidas, hasta { $former_spread }, la distancia entre cabeza y cola de la clasificación de { GROUP($table) } ha crecido a { POINTS($spread) }.
+    .v2 = La distancia entre cabeza y cola de la clasificación de { GROUP($table) } sube de { $former_spread } a { POINTS($spread) }, después de { COUNTED($weeks, "week") } sin dejar de reducirse.
 outlier-ahead =
     .heading = { $entity }, muy por delante del resto
     .v1 = { $entity } destaca muy por delante del resto de { KIND($table, form: "los") } { COUNTED($total, $table) }: su puntuación, { $score }, está a { POINTS($distance) } de la mediana, de { $median }.
@@ -1510,6 +1547,14 @@ target-component-reached =
 target-component-missed =
     .v1 = No se ha cumplido el objetivo de { $reach } puntos en el indicador de { $component } para el final de la { $deadline }: con { $value }, se ha quedado a { POINTS($need) }.
     .v2 = { $owner } no ha cumplido su objetivo de { $reach } puntos en el indicador de { $component } para el final de la { $deadline }: con { $value }, se ha quedado a { POINTS($need) }.
+target-component-overdue =
+    .v1 = El indicador de { $component }, que debía alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, está ahora en { $value }, a { $need } del objetivo.
+    .v2 = El objetivo de { POINTS($reach) } en el indicador de { $component }, incumplido al final de la { $deadline }, sigue pendiente: la puntuación actual, { $value }, está a { $need }.
+    .v3 = { $owner } sigue a { POINTS($need) } del objetivo de { $reach } que se había fijado en el indicador de { $component } para el final de la { $deadline }: ahora tiene { $value }.
+    .v4 = Vencido al final de la { $deadline } el plazo que se había dado { $owner } para llegar a { POINTS($reach) } en el indicador de { $component }, la puntuación es de { $value } y la distancia, de { $need }.
+target-component-late =
+    .v1 = Con { COUNTED($weeks, "week") } de retraso, el indicador de { $component } ha alcanzado el objetivo de { POINTS($reach) } previsto para el final de la { $deadline }.
+    .v2 = El objetivo de { POINTS($reach) } en el indicador de { $component }, previsto para el final de la { $deadline }, se ha cumplido con { COUNTED($weeks, "week") } de retraso.
 target-entity-open =
     .v1 = { $owner } aspira a { $reach } puntos para { $entity } a más tardar al final de la { $deadline }. Desde { $value }, la distancia es de { $need }, es decir, al menos { POINTS($pace) } por semana de media.
     .v2 = El objetivo para { $entity } es de { $reach } puntos a más tardar al final de la { $deadline }; desde { $value }, la distancia es de { $need }, al menos { POINTS($pace) } por semana de media.
@@ -1522,6 +1567,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } no ha cumplido el objetivo de { $reach } puntos para el final de la { $deadline }: con { $value }, se ha quedado a { POINTS($need) }.
     .v2 = No se ha cumplido el objetivo de { $reach } puntos para { $entity } para el final de la { $deadline }: con { $value }, la distancia es de { POINTS($need) }.
+target-entity-overdue =
+    .v1 = { $entity }, que debía alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, está ahora en { $value }, a { $need } del objetivo.
+    .v2 = El objetivo de { POINTS($reach) } para { $entity }, incumplido al final de la { $deadline }, sigue pendiente: la puntuación actual, { $value }, está a { $need }.
+    .v3 = Vencido el plazo al final de la { $deadline }, { $entity } sigue a { POINTS($need) } del objetivo de { $reach }: tiene ahora { $value }.
+target-entity-late =
+    .v1 = Con { COUNTED($weeks, "week") } de retraso, { $entity } ha alcanzado el objetivo de { POINTS($reach) } previsto para el final de la { $deadline }.
+    .v2 = El objetivo de { POINTS($reach) } para { $entity }, con plazo hasta el final de la { $deadline }, se ha cumplido con { COUNTED($weeks, "week") } de retraso.
 target-group-open =
     .v1 = { $owner } ha fijado para { COUNTED($count, $table) } un objetivo de { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
@@ -1587,91 +1639,118 @@ target-group-missed =
        *[other] han llegado { COUNT($there) }
     }.
     .v5 = De { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { POINTS($reach) } para el final de la { $deadline }, no lo ha alcanzado { KIND($table, form: "none") }: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
+target-group-overdue =
+    .v1 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que debían alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; la puntuación más alejada, { $lowest }, está a { $need }.
+    .v2 = El objetivo de { POINTS($reach) } para { COUNTED($count, $table) }, incumplido al final de la { $deadline }, sigue pendiente: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { $need }.
+    .v3 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que debían alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; más lejos queda { $furthest }, con { $lowest }, a { $need }.
+    .v4 = Vencido al final de la { $deadline } el plazo para que { COUNTED($count, $table) } { $count ->
+        [one] alcanzara
+       *[other] alcanzaran
+    } { POINTS($reach) }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; la mayor distancia, { $need }, es la { NAME($furthest, form: "de-full") }, con { $lowest }.
+target-group-late =
+    .v1 = Con { COUNTED($weeks, "week") } de retraso, { KIND($table, form: "los") } { COUNTED($count, $table) } con un objetivo de { POINTS($reach) } para el final de la { $deadline } lo han alcanzado sin excepción.
+    .v2 = El objetivo de { POINTS($reach) } fijado para { COUNTED($count, $table) }, con plazo hasta el final de la { $deadline }, se ha cumplido en todos los casos, con { COUNTED($weeks, "week") } de retraso.
 target-bottom-set =
-    .v1 = { $owner } fija para { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola el objetivo de alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }{ $there ->
+    .v1 = { $owner } fija para { KIND($table, form: "los") } { COUNT($count) } que ocupan ahora la cola { WHERE($table) } el objetivo de alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }{ $there ->
         [0] {""}
         [one] ; ya lo cumple { KIND($table, form: "one") }
        *[other] ; ya lo cumplen { COUNT($there) }
     }. La puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola deben alcanzar { POINTS($reach) }{ $there ->
+    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNT($count) } que ocupan ahora la cola { WHERE($table) } deben alcanzar { POINTS($reach) }{ $there ->
         [0] {""}
         [one] , como ya hace { KIND($table, form: "one") }
        *[other] , como ya hacen { COUNT($there) }
     }. La puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v3 = { $owner } fija para { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola el objetivo de alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }{ $there ->
+    .v3 = { $owner } fija para { KIND($table, form: "los") } { COUNT($count) } que ocupan ahora la cola { WHERE($table) } el objetivo de alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }{ $there ->
         [0] {""}
         [one] ; ya lo cumple { KIND($table, form: "one") }
        *[other] ; ya lo cumplen { COUNT($there) }
     }. La puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
-    .v4 = Que { KIND($table, form: "los") } { COUNTED($count, $table) } que ocupan ahora la cola alcancen { POINTS($reach) } a más tardar al final de la { $deadline } es el objetivo que fija { $owner }{ $there ->
+    .v4 = Que { KIND($table, form: "los") } { COUNT($count) } que ocupan ahora la cola { WHERE($table) } alcancen { POINTS($reach) } a más tardar al final de la { $deadline } es el objetivo que fija { $owner }{ $there ->
         [0] {""}
         [one] ; ya lo cumple { KIND($table, form: "one") }
        *[other] ; ya lo cumplen { COUNT($there) }
     }. Más lejos queda { $furthest }: con { $lowest }, está a { POINTS($need) }.
 target-bottom-open =
-    .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+    .v1 = { $owner } quiere que { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } deben alcanzar { $reach } puntos; por ahora { $there ->
+    .v2 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } deben alcanzar { $reach } puntos; por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v3 = El objetivo { NAME($owner, form: "de-full") } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó. Hasta la fecha { $there ->
+    .v3 = El objetivo { NAME($owner, form: "de-full") } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, cuando se fijó. Hasta la fecha { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }; la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v4 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando { $owner } fijó el objetivo, tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
+    .v4 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, cuando { $owner } fijó el objetivo, tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
         [0] no lo ha conseguido { KIND($table, form: "none") }
         [one] lo ha conseguido { KIND($table, form: "one") }
        *[other] lo han conseguido { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, está a { POINTS($need) }.
-    .v5 = { $owner } quiere que { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
+    .v5 = { $owner } quiere que { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } alcancen { $reach } puntos a más tardar al final de la { $deadline }. Por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
-    .v6 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } deben alcanzar { $reach } puntos; por ahora { $there ->
+    .v6 = A más tardar al final de la { $deadline }, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } deben alcanzar { $reach } puntos; por ahora { $there ->
         [0] no lo ha hecho { KIND($table, form: "none") }
         [one] lo ha hecho { KIND($table, form: "one") }
        *[other] lo han hecho { COUNT($there) }
     }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
-    .v7 = El objetivo { NAME($owner, form: "de-full") } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó. Hasta la fecha { $there ->
+    .v7 = El objetivo { NAME($owner, form: "de-full") } para el final de la { $deadline } es que alcancen { $reach } puntos { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, cuando se fijó. Hasta la fecha { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
-    .v8 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando { $owner } fijó el objetivo, tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
+    .v8 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, cuando { $owner } fijó el objetivo, tienen hasta el final de la { $deadline } para alcanzar { $reach } puntos; de momento { $there ->
         [0] no lo ha conseguido { KIND($table, form: "none") }
         [one] lo ha conseguido { KIND($table, form: "one") }
        *[other] lo han conseguido { COUNT($there) }
     }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { POINTS($need) }.
 target-bottom-reached =
-    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó el objetivo de { $reach } puntos, lo han alcanzado sin excepción.
-    .v2 = El objetivo de { $reach } puntos se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, cuando se fijó.
+    .v1 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, cuando se fijó el objetivo de { $reach } puntos, lo han alcanzado sin excepción.
+    .v2 = El objetivo de { POINTS($reach) }, fijado para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, se ha cumplido en todos los casos.
     .headline = La cola de la { $set } cumple el objetivo de { POINTS($reach) }
     .heading = La cola de la { $set } cumple el objetivo de { POINTS($reach) }
-    .lede = El objetivo de { POINTS($reach) } se ha cumplido en todos los casos entre { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }.
+    .lede = El objetivo de { POINTS($reach) }, fijado para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, se ha cumplido en todos los casos.
 target-bottom-missed =
-    .v1 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
+    .v1 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }, y la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
-    .v2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, { $there ->
+    .v2 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, { $there ->
         [0] no ha alcanzado { KIND($table, form: "none") }
         [one] ha alcanzado { KIND($table, form: "one") }
        *[other] han alcanzado { COUNT($there) }
     } al final de la { $deadline } los { $reach } puntos previstos; la puntuación más alejada, { $lowest }, se ha quedado a { POINTS($need) }.
-    .v3 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
+    .v3 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } no han cumplido los { $reach } puntos previstos para el final de la { $deadline }: { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), se ha quedado a { POINTS($need) }.
-    .v4 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, { $there ->
+    .v4 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, { $there ->
         [0] no ha alcanzado { KIND($table, form: "none") }
         [one] ha alcanzado { KIND($table, form: "one") }
        *[other] han alcanzado { COUNT($there) }
@@ -1687,20 +1766,73 @@ target-bottom-missed =
         [one] solo { KIND($table, form: "one") } de { COUNT($count) } alcanza
        *[other] solo { COUNT($there) } de { COUNT($count) } alcanzan
     } { POINTS($reach) }
-    .lede = No se ha cumplido el objetivo de { POINTS($reach) } para el final de la { $deadline }, fijado para { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }: { $there ->
+    .lede = No se ha cumplido el objetivo de { POINTS($reach) } para el final de la { $deadline }, fijado para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }: { $there ->
         [0] no ha llegado { KIND($table, form: "none") }
         [one] ha llegado { KIND($table, form: "one") }
        *[other] han llegado { COUNT($there) }
     }.
-    .lede-2 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, { $there ->
+    .lede-2 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, { $there ->
         [0] no ha alcanzado { KIND($table, form: "none") }
         [one] ha alcanzado { KIND($table, form: "one") }
        *[other] han alcanzado { COUNT($there) }
     } al final de la { $deadline } los { $reach } puntos previstos.
-    .v5 = De { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }, no ha alcanzado { KIND($table, form: "none") } al final de la { $deadline } los { $reach } puntos previstos: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
-    .v6 = Al final de la { $deadline }, { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } debían alcanzar { POINTS($reach) }. No lo ha hecho { KIND($table, form: "none") }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
-    .v7 = { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set } han mejorado desde entonces sin excepción, entre { $least_gain } y { POINTS($most_gain) }, pero no ha alcanzado { KIND($table, form: "none") } los { $reach } puntos previstos para el final de la { $deadline }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
-    .v8 = A los { $reach } puntos fijados para el final de la { $deadline } no ha llegado { KIND($table, form: "none") } de { KIND($table, form: "los") } { COUNTED($count, $table) } que estaban en la cola en la { $set }. Más cerca queda { $nearest }, con { $highest }; más lejos, { $furthest }, con { $lowest }, a { POINTS($need) }. Desde la { $set } han mejorado sin excepción, entre { $least_gain } y { POINTS($most_gain) }.
+    .v5 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, no ha alcanzado { KIND($table, form: "none") } al final de la { $deadline } los { $reach } puntos previstos: la puntuación más cercana, la { NAME($nearest, form: "de-full") }, es de { $highest }; la más alejada, la { NAME($furthest, form: "de-full") }, de { $lowest }, se ha quedado a { POINTS($need) }.
+    .v6 = Al final de la { $deadline }, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } debían alcanzar { POINTS($reach) }. No lo ha hecho { KIND($table, form: "none") }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
+    .v7 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } han mejorado desde entonces sin excepción, entre { $least_gain } y { POINTS($most_gain) }, pero no ha alcanzado { KIND($table, form: "none") } los { $reach } puntos previstos para el final de la { $deadline }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
+    .v8 = A los { $reach } puntos fijados para el final de la { $deadline } no ha llegado { KIND($table, form: "none") } de { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }. Más cerca queda { $nearest }, con { $highest }; más lejos, { $furthest }, con { $lowest }, a { POINTS($need) }. Desde la { $set } han mejorado sin excepción, entre { $least_gain } y { POINTS($most_gain) }.
+    .v9 = { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } han mejorado desde entonces sin excepción, entre { $least_gain } y { POINTS($most_gain) }, y { $at_mark ->
+        [one] { KIND($table, form: "one") } ha alcanzado
+       *[other] { COUNT($at_mark) } han alcanzado
+    } los { $mark } puntos, pero { KIND($table, form: "none") } los { $reach } previstos para el final de la { $deadline }: { $nearest } queda más cerca, con { $highest }, y { $furthest } más lejos, con { $lowest }, a { POINTS($need) }.
+    .v10 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, { $at_mark ->
+        [one] { KIND($table, form: "one") } ha alcanzado
+       *[other] { COUNT($at_mark) } han alcanzado
+    } { POINTS($mark) }, pero { KIND($table, form: "none") } los { $reach } fijados para el final de la { $deadline }. Más cerca queda { $nearest }, con { $highest }; más lejos, { $furthest }, con { $lowest }, a { POINTS($need) }. Desde la { $set } han mejorado sin excepción, entre { $least_gain } y { POINTS($most_gain) }.
+target-bottom-overdue =
+    .v1 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, que debían alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; la puntuación más alejada, { $lowest }, está a { $need }.
+    .v2 = El objetivo de { POINTS($reach) } para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, incumplido al final de la { $deadline }, sigue pendiente: { $there ->
+        [0] no ha llegado { KIND($table, form: "none") }
+        [one] ha llegado { KIND($table, form: "one") }
+       *[other] han llegado { COUNT($there) }
+    }, y la puntuación más alejada, { $lowest }, está a { $need }.
+    .v3 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, que debían alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; más lejos queda { $furthest }, con { $lowest }, a { $need }.
+    .v4 = Vencido al final de la { $deadline } el plazo para que alcanzaran { POINTS($reach) } { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; la mayor distancia, { $need }, es la { NAME($furthest, form: "de-full") }, con { $lowest }.
+    .v5 = El objetivo de { POINTS($reach) } para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, incumplido al final de la { $deadline }, sigue pendiente: por ahora { $there ->
+        [0] no lo ha logrado { KIND($table, form: "none") }
+        [one] lo ha logrado { KIND($table, form: "one") }
+       *[other] lo han logrado { COUNT($there) }
+    }, y la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { $need }.
+    .v6 = De { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, que debían alcanzar { POINTS($reach) } a más tardar al final de la { $deadline }, { $there ->
+        [0] todavía no lo ha hecho { KIND($table, form: "none") }
+        [one] ya lo ha hecho { KIND($table, form: "one") }
+       *[other] ya lo han hecho { COUNT($there) }
+    }; { $at_mark ->
+        [one] { KIND($table, form: "one") } está
+       *[other] { COUNT($at_mark) } están
+    } en { $mark } o más, y más lejos queda { $furthest }, con { $lowest }, a { $need }.
+    .v7 = El objetivo de { POINTS($reach) } para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, incumplido al final de la { $deadline }, sigue pendiente: por ahora { $there ->
+        [0] no lo ha logrado { KIND($table, form: "none") }
+        [one] lo ha logrado { KIND($table, form: "one") }
+       *[other] lo han logrado { COUNT($there) }
+    }, mientras que { $at_mark ->
+        [one] { KIND($table, form: "one") } ha alcanzado
+       *[other] { COUNT($at_mark) } han alcanzado
+    } los { $mark }; la puntuación más alejada, la { NAME($furthest, form: "de-full") } ({ $lowest }), está a { $need }.
+target-bottom-late =
+    .v1 = Con { COUNTED($weeks, "week") } de retraso, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } han alcanzado sin excepción el objetivo de { POINTS($reach) } previsto para el final de la { $deadline }.
+    .v2 = El objetivo de { POINTS($reach) } para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, con plazo hasta el final de la { $deadline }, se ha cumplido en todos los casos, con { COUNTED($weeks, "week") } de retraso.
 
 ## Correcciones
 
@@ -1801,9 +1933,12 @@ overall-up-leading--rise-streak =
     .v1 = { $subject } sigue en cabeza { WHERE($table) } tras subir { POINTS($change) } { $since }, hasta { $score }; es su { ORDINAL($then_weeks, form: "f") } subida semanal consecutiva.
     .v2 = Con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y encadena { COUNTED($then_weeks, "week") } de subidas.
     .v3 = El primer puesto { WHERE($table) } sigue en manos { NAME($subject, form: "de") }, que sube { POINTS($change) } { $since }, hasta { $score }, y suma { COUNTED($then_weeks, "week") } consecutivas en ascenso.
+overall-up-leading--record-high =
+    .v1 = { $subject } sigue en cabeza { WHERE($table) }, con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }: es su mejor puntuación en los datos disponibles desde la { $then_first } (la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }).
+    .v2 = Con una subida de { POINTS($change) } { $since }, hasta { $score }, { $subject } conserva el primer puesto { WHERE($table) } y mejora los { $then_former } de la { $then_former_week }, su mejor puntuación hasta ahora en los datos disponibles desde la { $then_first }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first } y firma ahora, con { POINTS($then_score) }, su mejor puntuación en los datos disponibles desde la { $then_first } (la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }).
-    .v2 = En cabeza todas las semanas al menos desde la { $first }, { $leader } nunca había tenido una puntuación mejor que los { POINTS($then_score) } actuales en los datos disponibles desde la { $then_first }; la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }.
+    .v1 = { $leader } ha estado en cabeza todas las semanas al menos desde la { $first } y firma ahora su mejor puntuación en los datos disponibles desde la { $then_first } (la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }).
+    .v2 = En cabeza todas las semanas al menos desde la { $first }, { $leader } nunca había tenido una puntuación tan buena en los datos disponibles desde la { $then_first }; la mejor hasta ahora, { $then_former }, databa de la { $then_former_week }.
 components-up--contribution-most =
     .v1 = { $up ->
         [one] Sube
@@ -1821,8 +1956,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } encadena { COUNTED($weeks, "week") } de subidas, mientras que su ventaja se reduce por { ORDINAL($then_weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($then_former_margin) } en la { $then_first } a { $then_margin }.
     .v2 = La puntuación { NAME($subject, form: "de") } sube por { ORDINAL($weeks, form: "f") } semana consecutiva, pero la ventaja lleva { COUNTED($then_weeks, "week") } reduciéndose: era de { POINTS($then_former_margin) } en la { $then_first } y es ahora de { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = { $subject } firma, con { POINTS($score) }, su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }, frente a { $then_first_margin } al principio.
-    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena ({ $score }, frente a los { $former } de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }, cuando al principio era de { $then_first_margin }.
+    .v1 = { $subject } firma su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }, frente a { $then_first_margin } al principio.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena (la mejor hasta ahora, { $former }, databa de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }, cuando al principio era de { $then_first_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }, y { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
     .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y aventaja en { $then_margin } { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $then_rival_score }.

@@ -400,6 +400,8 @@ pulled-clear =
     .lede-2 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { NAME($rivals, form: "gen") } edellä.
     .v1 = { $subject } on nyt { NAME($rivals, form: "of") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
     .v2 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { NAME($rivals, form: "gen") } edellä.
+    .v3 = { $subject } on nyt { POINTS($margin) } { NAME($rivals, form: "of") } edellä; { SINCE($since, form: "was") } pisteet olivat tasan.
+    .v4 = Pisteet olivat { SINCE($since, form: "was") } tasan, mutta nyt { NAME($subject, form: "full") } on { POINTS($margin) } { NAME($rivals, form: "gen") } edellä.
 
 ## Pisterajat
 
@@ -486,7 +488,7 @@ mark-reached-by =
     .v1 = { $entities } { $count ->
         [one] on nyt yltänyt
        *[other] ovat nyt yltäneet
-    } { POINTS($mark, form: "ill") }.
+    } { POINTS($mark, form: "ill") }, josta { SINCE($since, form: "was") } vielä jäätiin.
     .v2 = { POINTS($mark, form: "gen") } rajan { $count ->
         [one] on nyt saavuttanut
        *[other] ovat nyt saavuttaneet
@@ -500,7 +502,9 @@ mark-reached-by =
     } { POINTS($mark, form: "ill") } { $count ->
         [one] on yltänyt
        *[other] ovat yltäneet
-    } { $entities }.
+    } { $entities }; { SINCE($since, form: "was") } raja jäi vielä saavuttamatta.
+    .group = { $items } ovat nyt yltäneet rajoihin, joista jäivät vielä { SINCE($since, form: "was") }.
+    .item = { $entities } ({ POINTS($mark, form: "nom") })
 mark-regained-by =
     .heading = { $entities } { $count ->
         [one] yltää
@@ -611,11 +615,12 @@ record-high =
     .heading-2 = Tilaston paras tulos: { $subject } { POINTS($score, form: "ine") }
     .lede = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa.
     .lede-2 = { $subject } sai { POINTS($score) }, parhaan tuloksensa { -vkosta }{ $first } alkavassa tilastossa.
-    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa; edellinen paras oli { $former } { -vkolla }{ $former_week }.
-    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa: { $score } on parempi kuin { -vkolla }{ $former_week } saatu { $former }.
-    .v3 = Parempaa tulosta kuin nyt saatu { $score } ei { NAME($subject, form: "of") } tilastossa ole; luvut alkavat { -vkosta }{ $first }, ja edellinen paras oli { $former } { -vkolla }{ $former_week }.
-    .v4 = Tulos { $score } on { NAME($subject, form: "of") } paras { -vkosta }{ $first } alkavassa tilastossa, jossa parhaana oli tähän asti { -vkolla }{ $former_week } saatu { $former }.
     .heading-3 = { $subject } yltää tilaston parhaaseen tulokseensa
+    .v1 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa; edellinen paras oli { $former } { -vkolla }{ $former_week }.
+    .v2 = Tulos on { NAME($subject, form: "of") } paras { -vkosta }{ $first } alkavassa tilastossa, jossa parhaana oli tähän asti { -vkolla }{ $former_week } saatu { $former }.
+    .v3 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa; edellinen paras oli { $former } { -vkolla }{ $former_week }.
+    .v4 = Näin hyvää tulosta ei { NAME($subject, form: "of") } tilastossa ole ollut; luvut alkavat { -vkosta }{ $first }, ja edellinen paras oli { $former } { -vkolla }{ $former_week }.
+    .v5 = { NAME($subject, form: "of") } edellinen paras, { -vkolla }{ $former_week } saatu { $former }, on parannettu: tulos on paras { -vkosta }{ $first } alkavassa tilastossa.
 record-low =
     .headline = { $subject } jää tilaston heikoimpaan tulokseensa, { $score }
     .headline-2 = Tilaston heikoin tulos: { $subject } { POINTS($score, form: "ine") }
@@ -675,6 +680,8 @@ mover-both =
     .heading = { $entity } nousee { COUNTED($places, "place") } { ORDINAL($place, form: "to") }
     .heading-2 = { $entity } nousee { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
     .heading-3 = Suurin nousija: { $entity } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }
+    .lede = { $entity } nousi { WHERE($table) } eniten, { COUNTED($places, "place") } { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja myös tulos parani eniten: { POINTS($change) } { POINTS($score, form: "ill") }.
+    .lede-2 = Suurin nousija { WHERE($table) } on { NAME($entity, form: "full") }, joka nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") } ja paransi eniten myös tulostaan, { POINTS($change) } { POINTS($score, form: "ill") }.
     .v1 = { $entity } paransi { WHERE($table) } eniten sekä tulostaan että sijoitustaan: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos parani { POINTS($change) } { $since } ja on nyt { $score }.
     .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoituksella mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
     .v3 = Yksikään muu { KIND($table) } ei parantanut tulostaan { $since } yhtä paljon kuin { NAME($entity, form: "full") }, ei pisteissä eikä sijoituksessa: tulos on nyt { $score } eli { POINTS($change) } parempi, ja sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
@@ -750,6 +757,10 @@ slide-at-least =
     .heading = { NAME($entity, form: "gen") } tulos heikkenee ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
     .v1 = { $entity } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
     .v2 = { NAME($entity, form: "of") } tulos heikkeni ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
+slide-ended =
+    .v1 = { $entity } paransi tulostaan tilastossa ensimmäistä kertaa { -vkon }{ $first } jälkeen.
+    .v2 = { $entity } oli sitä ennen heikentänyt tulostaan tilastossa yhtäjaksoisesti { -vkosta }{ $first } lähtien.
+    .v3 = Tilastossa { -vkosta }{ $first } jatkunut { NAME($entity, form: "of") } tuloksen heikkeneminen katkesi nyt.
 band-up =
     .heading = { $entity } nousee luokkaan ”{ $band }”
     .heading-2 = { $entity } nyt luokassa ”{ $band }”
@@ -812,6 +823,22 @@ band-same =
         [one] kuuluu sama ainoa nimi
        *[other] kuuluvat samat { COUNTED($count, $table) }
     } { SINCE($since, form: "as") }.
+    .v3 = Luokassa ”{ $band }” { $count ->
+        [one] on
+       *[other] ovat
+    } niin nyt kuin { SINCE($since, form: "was") } { $members }.
+    .v4 = Luokka ”{ $band }” on ennallaan: siihen { $count ->
+        [one] kuuluu
+       *[other] kuuluvat
+    } { $members }.
+    .v5 = Luokassa ”{ $band }” ei ole muutoksia, vaan siinä { $count ->
+        [one] on
+       *[other] ovat
+    } yhä { $members }.
+band-none-moved =
+    .v1 = Yksikään { KIND($table) } ei ole eri luokassa { SINCE($since, form: "than") }.
+    .v2 = Luokkien kokoonpano on täsmälleen sama { SINCE($since, form: "as") }.
+    .v3 = { WHERE($table) } jokaisella on sama luokka { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Luokassa ”{ $band }” ei ole yhtään nimeä.
     .v2 = Luokka ”{ $band }” on tyhjä.
@@ -991,42 +1018,107 @@ bottom-only-worse =
        *[other] { COUNT($count) } viimeistä heikentää
     } tulostaan, muut eivät
     .v1 = { $count ->
-        [one] Tulostaan heikensi ainoastaan { KIND($table) }, joka on taulukon viimeisenä.
-       *[other] Tulostaan heikensivät juuri ne { COUNTED($count, $table) }, jotka ovat taulukon viimeisinä, eikä yksikään muu.
+        [one] Tulostaan heikensi { WHERE($table) } ainoastaan taulukon viimeinen.
+       *[other] Tulostaan heikensivät { WHERE($table) } juuri ne { COUNT($count) }, jotka ovat taulukon viimeisinä, eikä yksikään muu.
     }
-    .v2 = Heikennystä { SINCE($since, form: "from") } tuli vain taulukon loppupäässä: { COUNT($count, form: "gen") } viimeisen { KIND($table, form: "genitive") } tulos heikkeni, muiden ei.
+    .v2 = Heikennystä { SINCE($since, form: "from") } tuli vain taulukon loppupäässä: { $count ->
+        [one] viimeisen
+       *[other] { COUNT($count, form: "gen") } viimeisen
+    } tulos heikkeni, muiden ei.
 bottom-turned-better =
     .heading = { $count ->
         [one] Viimeinen parantaa
        *[other] { COUNT($count) } viimeistä parantaa
-    } tulostaan viikon heikennysten jälkeen
-    .v1 = Taulukon { $count ->
-        [one] viimeinen paransi
-       *[other] { COUNT($count) } viimeistä paransivat kaikki
-    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }, viikko sen jälkeen, kun { $count ->
-        [one] se oli heikentänyt
-       *[other] ne kaikki olivat heikentäneet
-    } sitä.
-    .v2 = Viikko sen jälkeen, kun jokainen oli heikentänyt tulostaan, taulukon { $count ->
-        [one] viimeinen paransi sitä
-       *[other] { COUNT($count) } viimeistä paransivat sitä kaikki
-    }, vähintään { $low } ja enintään { POINTS($high) }.
+    } tulostaan { $weeks ->
+        [one] viikon
+       *[other] { COUNT($weeks, form: "gen") } viikon
+    } heikennysten jälkeen
+    .lede = { $count ->
+        [one] Viimeinen
+       *[other] Kaikki { COUNT($count) } viimeistä
+    } { WHERE($table) } { $count ->
+        [one] paransi
+       *[other] paransivat
+    } tulostaan { $weeks ->
+        [one] viikon jälkeen, jona
+       *[other] { COUNT($weeks, form: "gen") } viikon jälkeen, joina
+    } { $count ->
+        [one] sen
+       *[other] kaikkien
+    } tulos oli heikentynyt.
+    .v1 = { $count ->
+        [one] Viimeinen
+       *[other] Kaikki { COUNT($count) } viimeistä
+    } { WHERE($table) } { $count ->
+        [one] paransi
+       *[other] paransivat
+    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }, { $weeks ->
+        [one] viikon jälkeen, jona
+       *[other] { COUNT($weeks, form: "gen") } viikon jälkeen, joina
+    } { $count ->
+        [one] sen
+       *[other] kaikkien
+    } tulos oli heikentynyt.
+    .v2 = { $weeks ->
+        [one] Viikon jälkeen, jona
+       *[other] { COUNT($weeks, form: "gen") } viikon jälkeen, joina
+    } { $count ->
+        [one] sen
+       *[other] kaikkien
+    } tulos oli heikentynyt, { $count ->
+        [one] viimeinen
+       *[other] kaikki { COUNT($count) } viimeistä
+    } { WHERE($table) } { $count ->
+        [one] paransi
+       *[other] paransivat
+    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }.
 bottom-turned-worse =
     .heading = { $count ->
         [one] Viimeinen heikentää
        *[other] { COUNT($count) } viimeistä heikentää
-    } tulostaan viikon parannusten jälkeen
-    .v1 = Taulukon { $count ->
-        [one] viimeinen heikensi
-       *[other] { COUNT($count) } viimeistä heikensivat kaikki
-    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }, viikko sen jälkeen, kun { $count ->
-        [one] se oli parantanut
-       *[other] ne kaikki olivat parantaneet
-    } sitä.
-    .v2 = Viikko sen jälkeen, kun jokainen oli parantanut tulostaan, taulukon { $count ->
-        [one] viimeinen heikensi sitä
-       *[other] { COUNT($count) } viimeistä heikensivat sitä kaikki
-    }, vähintään { $low } ja enintään { POINTS($high) }.
+    } tulostaan { $weeks ->
+        [one] viikon
+       *[other] { COUNT($weeks, form: "gen") } viikon
+    } parannusten jälkeen
+    .lede = { $count ->
+        [one] Viimeinen
+       *[other] Kaikki { COUNT($count) } viimeistä
+    } { WHERE($table) } { $count ->
+        [one] heikensi
+       *[other] heikensivät
+    } tulostaan { $weeks ->
+        [one] viikon jälkeen, jona
+       *[other] { COUNT($weeks, form: "gen") } viikon jälkeen, joina
+    } { $count ->
+        [one] sen
+       *[other] kaikkien
+    } tulos oli parantunut.
+    .v1 = { $count ->
+        [one] Viimeinen
+       *[other] Kaikki { COUNT($count) } viimeistä
+    } { WHERE($table) } { $count ->
+        [one] heikensi
+       *[other] heikensivät
+    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }, { $weeks ->
+        [one] viikon jälkeen, jona
+       *[other] { COUNT($weeks, form: "gen") } viikon jälkeen, joina
+    } { $count ->
+        [one] sen
+       *[other] kaikkien
+    } tulos oli parantunut.
+    .v2 = { $weeks ->
+        [one] Viikon jälkeen, jona
+       *[other] { COUNT($weeks, form: "gen") } viikon jälkeen, joina
+    } { $count ->
+        [one] sen
+       *[other] kaikkien
+    } tulos oli parantunut, { $count ->
+        [one] viimeinen
+       *[other] kaikki { COUNT($count) } viimeistä
+    } { WHERE($table) } { $count ->
+        [one] heikensi
+       *[other] heikensivät
+    } tulostaan, vähintään { $low } ja enintään { POINTS($high) }.
 
 ## Osaindeksit: nimi on genetiivissä sanan pistemäärä tai osaindeksissä edellä; luettelossa perusmuodossa
 
@@ -1071,16 +1163,18 @@ component-maximum-reached =
     .heading = Täydet pisteet { NAME($component, form: "gen") } osaindeksissä
     .lede = { $subject } on saanut { NAME($component, form: "gen") } osaindeksissä täydet { POINTS($max) }.
     .lede-2 = { NAME($subject, form: "of") } tulos { NAME($component, form: "gen") } osaindeksissä on nyt täydet { POINTS($max, form: "nom") }.
-    .v1 = Täydet { POINTS($max, form: "nom") } on saavutettu { NAME($component, form: "gen") } osaindeksissä.
-    .v2 = { NAME($component, form: "gen") } pistemäärä on nyt täysi, { POINTS($max, form: "nom") }.
+    .v1 = { NAME($component, form: "gen") } osaindeksissä { POINTS($change, form: "gen") } nousu riitti täyteen pistemäärään, { POINTS($max, form: "ill") }.
+    .v2 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on nyt täysi, { POINTS($max, form: "nom") }.
+    .v3 = { $component } on { POINTS($change, form: "gen") } nousun jälkeen täysissä pisteissä ({ $max }).
 component-maximum-regained =
     .headline = { $subject } saa taas täydet pisteet { NAME($component, form: "gen") } osaindeksissä
     .headline-2 = { $component } taas täynnä: { $subject } saa { POINTS($max) }
     .heading = Taas täydet pisteet { NAME($component, form: "gen") } osaindeksissä
     .lede = { $subject } on saanut { NAME($component, form: "gen") } osaindeksissä jälleen täydet { POINTS($max) }.
     .lede-2 = { NAME($subject, form: "of") } tulos { NAME($component, form: "gen") } osaindeksissä on jälleen täydet { POINTS($max, form: "nom") }.
-    .v1 = Täydet { POINTS($max, form: "nom") } on jälleen saavutettu { NAME($component, form: "gen") } osaindeksissä.
-    .v2 = { NAME($component, form: "gen") } pistemäärä on jälleen täysi, { POINTS($max, form: "nom") }.
+    .v1 = { NAME($component, form: "gen") } osaindeksiin toi { POINTS($change, form: "gen") } nousu jälleen täydet { POINTS($max) }, tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }.
+    .v2 = { NAME($component, form: "gen") } pistemäärä nousi { POINTS($change) } ja on jälleen täysi, { POINTS($max, form: "nom") }; edellisen kerran se oli sitä tilastossa { -vkolla }{ $last }.
+    .v3 = { $component } on { POINTS($change, form: "gen") } nousun jälkeen jälleen täysissä pisteissä ({ $max }), tilastossa ensimmäistä kertaa sitten { -vkon }{ $last }.
 component-lowest =
     .heading = { NAME($component, form: "gen") } pistemäärä alimmillaan { -vkosta }{ $first } alkavassa tilastossa
     .v1 = { NAME($component, form: "gen") } pistemäärä laski { POINTS($change) } { $since } ja on nyt { $value }/{ $max } ({ $share }), alin { -vkosta }{ $first } alkavassa tilastossa.
@@ -1193,27 +1287,33 @@ spread-wider =
     .v3 = { WHERE($table) } { COUNT($count) } parasta on kauempana toisistaan { SINCE($since, form: "than") }: ero ensimmäisestä viimeiseen kasvoi { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") }.
     .v4 = Ensimmäisen ja viimeisen ero on { COUNT($count, form: "gen") } parhaan { KIND($table, form: "genitive") } joukossa nyt { POINTS($spread, form: "nom") }; { SINCE($since, form: "was") } se oli pienempi, { $former_spread }.
 group-gap =
-    .v1 = { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvo jää { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta.
+    .v1 = { COUNT($bottom, form: "gen") } viimeisen keskiarvo jää { WHERE($table) } { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta.
     .v2 = Keskiarvoin mitattuna { COUNT($bottom) } viimeistä on { POINTS($gap) } { COUNT($top, form: "gen") } parhaan jäljessä.
-    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvojen välillä on { POINTS($gap, form: "nom") }.
+    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen keskiarvojen välillä on { WHERE($table) } { POINTS($gap, form: "nom") }.
     .v4 = Häntäpää on { POINTS($gap) } kärkeä jäljessä, kun verrataan { COUNT($bottom, form: "gen") } viimeisen ja { COUNT($top, form: "gen") } parhaan keskiarvoja.
 group-gap-narrower =
     .heading = Kärjen ja häntäpään ero kapenee
-    .v1 = { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvo jää { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta, vähemmän { SINCE($since, form: "than") } ({ $former_gap }).
+    .v1 = { COUNT($bottom, form: "gen") } viimeisen keskiarvo jää { WHERE($table) } { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta, vähemmän { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Keskiarvoin mitattuna { COUNT($bottom) } viimeistä on { POINTS($gap) } { COUNT($top, form: "gen") } parhaan jäljessä; { SINCE($since, form: "was") } ero oli suurempi, { $former_gap }.
-    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvojen välillä kapeni { POINTS($former_gap, form: "ela") } { POINTS($gap, form: "ill") }.
+    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen keskiarvojen välillä kapeni { WHERE($table) } { POINTS($former_gap, form: "ela") } { POINTS($gap, form: "ill") }.
     .v4 = Häntäpää tuli lähemmäs kärkeä: { COUNT($bottom, form: "gen") } viimeisen ja { COUNT($top, form: "gen") } parhaan keskiarvojen ero on { POINTS($gap, form: "nom") }, kun se { SINCE($since, form: "was") } oli { $former_gap }.
 group-gap-wider =
     .heading = Kärjen ja häntäpään ero kasvaa
-    .v1 = { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvo jää { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta, enemmän { SINCE($since, form: "than") } ({ $former_gap }).
+    .v1 = { COUNT($bottom, form: "gen") } viimeisen keskiarvo jää { WHERE($table) } { POINTS($gap) } jälkeen { COUNT($top, form: "gen") } parhaan keskiarvosta, enemmän { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Keskiarvoin mitattuna { COUNT($bottom) } viimeistä on { POINTS($gap) } { COUNT($top, form: "gen") } parhaan jäljessä; { SINCE($since, form: "was") } ero oli pienempi, { $former_gap }.
-    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen { KIND($table, form: "genitive") } keskiarvojen välillä kasvoi { POINTS($former_gap, form: "ela") } { POINTS($gap, form: "ill") }.
+    .v3 = Ero { COUNT($top, form: "gen") } parhaan ja { COUNT($bottom, form: "gen") } viimeisen keskiarvojen välillä kasvoi { WHERE($table) } { POINTS($former_gap, form: "ela") } { POINTS($gap, form: "ill") }.
     .v4 = Häntäpää jäi kauemmas kärjestä: { COUNT($bottom, form: "gen") } viimeisen ja { COUNT($top, form: "gen") } parhaan keskiarvojen ero on { POINTS($gap, form: "nom") }, kun se { SINCE($since, form: "was") } oli { $former_gap }.
 
 converging =
     .heading = Ensimmäinen ja viimeinen lähentyvät viikko viikolta
     .v1 = Ensimmäisen ja viimeisen ero on kutistunut { WHERE($table) } { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_spread, form: "nom") }, nyt { $spread }.
     .v2 = Jo { COUNTED($weeks, "week") } peräkkäin ero ensimmäisestä viimeiseen on pienentynyt { WHERE($table) }: se on nyt { POINTS($spread, form: "nom") }, { -vkolla }{ $first } vielä { $former_spread }.
+diverging-ended =
+    .v1 = Ensimmäisen ja viimeisen ero on { WHERE($table) } pienentynyt { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") } kasvettuaan sitä ennen { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = Ero ensimmäisestä viimeiseen kasvoi { WHERE($table) } { COUNTED($weeks, "week") } peräkkäin, { POINTS($former_spread, form: "ill") }, mutta nyt se on pienentynyt: väliä on { POINTS($spread, form: "nom") }.
+converging-ended =
+    .v1 = Ensimmäisen ja viimeisen ero on { WHERE($table) } kasvanut { POINTS($former_spread, form: "ela") } { POINTS($spread, form: "ill") } pienennyttyään sitä ennen { COUNTED($weeks, "week") } peräkkäin.
+    .v2 = Ero ensimmäisestä viimeiseen pieneni { WHERE($table) } { COUNTED($weeks, "week") } peräkkäin, { POINTS($former_spread, form: "ill") }, mutta nyt se on kasvanut: väliä on { POINTS($spread, form: "nom") }.
 diverging =
     .heading = Ensimmäinen ja viimeinen etääntyvät viikko viikolta
     .v1 = Ensimmäisen ja viimeisen ero on kasvanut { WHERE($table) } { COUNTED($weeks, "week") } peräkkäin: { -vkolla }{ $first } se oli { POINTS($former_spread, form: "nom") }, nyt { $spread }.
@@ -1255,6 +1355,16 @@ target-component-missed =
     .v1 = { NAME($component, form: "gen") } osaindeksissä tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
     .v2 = { $owner } ei yltänyt { NAME($component, form: "gen") } osaindeksissä tavoitteeseensa, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
     .v3 = { NAME($owner, form: "of") } tavoite { NAME($component, form: "gen") } osaindeksissä jäi saavuttamatta: { -vkon }{ $deadline } loppuun mennessä piti olla koossa { POINTS($reach, form: "nom") }, mutta tulos on { $value } ja matkaa jäi { $need }.
+target-component-overdue =
+    .v1 = { NAME($component, form: "gen") } osaindeksissä tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, on yhä saavuttamatta: tulos on { $value }, ja matkaa on { POINTS($need, form: "nom") }.
+    .v2 = { $component } on nyt { POINTS($value, form: "ine") }; tavoitteeseen, { POINTS($reach, form: "ill") } jo { -vkon }{ $deadline } loppuun mennessä, on matkaa { POINTS($need, form: "nom") }.
+    .v3 = Määräaika päättyi jo { -vkolla }{ $deadline }, mutta { NAME($owner, form: "of") } tavoitteesta, { POINTS($reach, form: "ela") } { NAME($component, form: "gen") } osaindeksissä, puuttuu yhä { POINTS($need, form: "nom") }: tulos on nyt { $value }.
+    .v4 = { NAME($component, form: "gen") } osaindeksin piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, mutta tulos on nyt { $value } eli vielä { POINTS($need) } tavoitteesta jäljessä.
+    .v5 = { $owner } ei vieläkään yllä { NAME($component, form: "gen") } osaindeksissä tavoitteeseen, jonka määräaika päättyi { -vkolla }{ $deadline }: { POINTS($reach, form: "ela") } puuttuu { POINTS($need, form: "nom") }, ja tulos on { $value }.
+    .v6 = { NAME($owner, form: "of") } tavoite { NAME($component, form: "gen") } osaindeksissä, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, on yhä saavuttamatta: tulos on { $value }, ja matkaa on { POINTS($need, form: "nom") }.
+target-component-late =
+    .v1 = Tavoite, { POINTS($reach, form: "nom") } { NAME($component, form: "gen") } osaindeksissä, on saavutettu { COUNTED($weeks, "week") } myöhässä: määräaika päättyi { -vkolla }{ $deadline }.
+    .v2 = { $component } on yltänyt { POINTS($reach, form: "ill") } { COUNTED($weeks, "week") } myöhässä; tavoitteeseen oli määrä päästä { -vkon }{ $deadline } loppuun mennessä.
 target-entity-open =
     .v1 = { $owner } on asettanut { NAME($entity, form: "gen") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Nyt tulos on { $value }, joten matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
     .v2 = { NAME($entity, form: "gen") } tavoite on { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä; nykyisestä tuloksesta { $value } matkaa on { $need } eli keskimäärin vähintään { POINTS($pace, form: "nom") } viikossa.
@@ -1267,6 +1377,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } ei yltänyt tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
     .v2 = { NAME($entity, form: "gen") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: tulos on { $value }, ja matkaa jäi { POINTS($need, form: "nom") }.
+target-entity-overdue =
+    .v1 = { $entity } ei ole vieläkään yltänyt tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: tulos on { $value }, ja matkaa on { POINTS($need, form: "nom") }.
+    .v2 = { NAME($entity, form: "of") } piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, mutta tulos on nyt { $value } eli vielä { POINTS($need) } tavoitteesta jäljessä.
+    .v3 = Määräaika päättyi jo { -vkolla }{ $deadline }, mutta { NAME($entity, form: "of") } tavoitteesta, { POINTS($reach, form: "ela") }, puuttuu yhä { POINTS($need, form: "nom") }: tulos on nyt { $value }.
+target-entity-late =
+    .v1 = { $entity } on yltänyt tavoitteeseen, { POINTS($reach, form: "ill") }, { COUNTED($weeks, "week") } myöhässä: määräaika päättyi { -vkolla }{ $deadline }.
+    .v2 = { NAME($entity, form: "gen") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, on saavutettu { COUNTED($weeks, "week") } myöhässä.
 target-group-open =
     .v1 = { $owner } on asettanut { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoitteeksi { POINTS($reach) } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
@@ -1321,82 +1438,133 @@ target-group-missed =
        *[other] vain { COUNT($there) } ylsi
     } siihen.
     .v5 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yltänyt yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") }: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+target-group-overdue =
+    .v1 = { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; tähän mennessä { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = Määräaika päättyi { -vkolla }{ $deadline }, mutta { POINTS($reach, form: "ill") } { $there ->
+        [0] ei ole vieläkään yltänyt yksikään
+       *[other] on toistaiseksi yltänyt { COUNT($there) } kaikkiaan
+    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; tähän mennessä { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = Määräaika päättyi { -vkolla }{ $deadline }, mutta { POINTS($reach, form: "ill") } { $there ->
+        [0] ei ole vieläkään yltänyt yksikään
+       *[other] on toistaiseksi yltänyt { COUNT($there) } kaikkiaan
+    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") }; kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v5 = Tavoitteesta, { POINTS($reach, form: "ela") } { -vkon }{ $deadline } loppuun mennessä, { $count ->
+        [one] on yhä jäljessä { KIND($table) }, jolle se asetettiin
+       *[other] { $there ->
+            [0] ovat yhä jäljessä kaikki { COUNTED($count, $table) }
+           *[other] on yhä jäljessä { COUNT($short) } kaikkiaan { COUNT($count, form: "ela") } { KIND($table, form: "elative") }
+        }
+    }: kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+target-group-late =
+    .v1 = { $count ->
+        [one] { KIND($table) }, jonka piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, on yltänyt
+       *[other] Kaikki { COUNTED($count, $table) }, joiden piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ovat yltäneet
+    } siihen { COUNTED($weeks, "week") } myöhässä.
+    .v2 = Tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, on saavutettu { COUNTED($weeks, "week") } myöhässä: siihen { $count ->
+        [one] on yltänyt { KIND($table) }, jolle se asetettiin
+       *[other] ovat nyt yltäneet kaikki { COUNTED($count, $table) }, joille se asetettiin
+    }.
 target-bottom-set =
     .v1 = { $owner } on asettanut tavoitteen, jonka mukaan { $count ->
-        [one] nyt viimeisenä oleva { KIND($table) } yltää
-       *[other] nyt viimeisinä olevat { COUNTED($count, $table) } yltävät
+        [one] se, joka nyt on viimeisenä { WHERE($table) }, yltää
+       *[other] ne { COUNT($count) }, jotka nyt ovat viimeisinä { WHERE($table) }, yltävät
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
         [0] {""}
        *[other] ; perillä on jo { COUNT($there) }
     }. Kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v2 = Taulukossa nyt viimeisenä olevan { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
+    .v2 = { $count ->
+        [one] Sen, joka nyt on viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka nyt ovat viimeisinä
+    } { WHERE($table) }, pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
         [0] {""}
        *[other] ; perillä on jo { COUNT($there) }
     }. Kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
     .v3 = { $owner } on asettanut tavoitteen, jonka mukaan { $count ->
-        [one] nyt viimeisenä oleva { KIND($table) } yltää
-       *[other] nyt viimeisinä olevat { COUNTED($count, $table) } yltävät
+        [one] se, joka nyt on viimeisenä { WHERE($table) }, yltää
+       *[other] ne { COUNT($count) }, jotka nyt ovat viimeisinä { WHERE($table) }, yltävät
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
         [0] {""}
        *[other] ; perillä on jo { COUNT($there) }
     }. Kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v4 = { NAME($owner, form: "of") } uusi tavoite koskee taulukon tämänhetkisiä viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
+    .v4 = { NAME($owner, form: "of") } uusi tavoite koskee tämänhetkisiä viimeisiä { WHERE($table) }: { $count ->
+        [one] viimeisen
+       *[other] { COUNT($count, form: "gen") } viimeisen
+    } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä{ $there ->
         [0] {""}
        *[other] ; perillä on jo { COUNT($there) }
     }. Kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-bottom-open =
     .v1 = { $owner } haluaa, että { $count ->
-        [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, yltää
-       *[other] ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, yltävät
+        [one] se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }, yltää
+       *[other] ne { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }, yltävät
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v2 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; toistaiseksi { $there ->
+    .v2 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
     .v3 = { NAME($owner, form: "of") } tavoite on, että { -vkon }{ $deadline } loppuun mennessä { POINTS($reach, form: "ill") } { $count ->
-        [one] yltää { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
-       *[other] yltävät ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+        [one] yltää se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }
+       *[other] yltävät ne { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }
     }. Perillä { $there ->
         [0] ei ole vielä yksikään
        *[other] on nyt { COUNT($there) }
     }, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee { -vkon }{ $set } taulukon viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+    .v4 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee { -vkon }{ $set } viimeisiä { WHERE($table) }: { $count ->
+        [one] viimeisen
+       *[other] { COUNT($count, form: "gen") } viimeisen
+    } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } perillä, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
     .v5 = { $owner } haluaa, että { $count ->
-        [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, yltää
-       *[other] ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, yltävät
+        [one] se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }, yltää
+       *[other] ne { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }, yltävät
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v6 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; toistaiseksi { $there ->
+    .v6 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } päässyt tavoitteeseen, ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
     .v7 = { NAME($owner, form: "of") } tavoite on, että { -vkon }{ $deadline } loppuun mennessä { POINTS($reach, form: "ill") } { $count ->
-        [one] yltää { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
-       *[other] yltävät ne { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+        [one] yltää se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }
+       *[other] yltävät ne { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }
     }. Perillä { $there ->
         [0] ei ole vielä yksikään
        *[other] on nyt { COUNT($there) }
     }, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v8 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee { -vkon }{ $set } taulukon viimeisiä: { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
+    .v8 = Tavoite, jonka asetti { NAME($owner, form: "full") }, koskee { -vkon }{ $set } viimeisiä { WHERE($table) }: { $count ->
+        [one] viimeisen
+       *[other] { COUNT($count, form: "gen") } viimeisen
+    } pitäisi yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Toistaiseksi { $there ->
         [0] yksikään ei ole
        *[other] { COUNT($there) } on
     } perillä, ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
 target-bottom-reached =
     .v1 = Tavoitteeseen, { POINTS($reach, form: "ill") }, { $count ->
-        [one] on yltänyt { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
-       *[other] ovat yltäneet kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+        [one] on yltänyt se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }
+       *[other] ovat yltäneet kaikki { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }
     }.
     .v2 = { $count ->
-        [one] { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }, on yltänyt
-       *[other] Kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }, ovat yltäneet
+        [one] Se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }, on yltänyt
+       *[other] Kaikki { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }, ovat yltäneet
     } tavoitteeseen eli { POINTS($reach, form: "ill") }.
     .headline = { $count ->
         [one] Viimeisenä ollut yltää
@@ -1407,29 +1575,35 @@ target-bottom-reached =
        *[other] Kaikki { COUNT($count) } viimeisenä ollutta yltävät
     } tavoitteeseen, { POINTS($reach, form: "ill") }
     .lede = Tavoitteeseen, { POINTS($reach, form: "ill") }, { $count ->
-        [one] on yltänyt { KIND($table) }, joka oli viimeisenä { -vkolla }{ $set }
-       *[other] ovat yltäneet kaikki { COUNTED($count, $table) }, jotka olivat viimeisinä { -vkolla }{ $set }
+        [one] on yltänyt se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }
+       *[other] ovat yltäneet kaikki { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }
     }.
 target-bottom-missed =
-    .v1 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+    .v1 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, mutta { $there ->
         [0] yksikään ei yltänyt
-       *[other] { COUNT($there) } ylsi
+       *[other] vain { COUNT($there) } ylsi
     } siihen, ja kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v2 = { -vkolla }{ $set } { $count ->
-        [one] viimeisenä olleesta
-       *[other] viimeisinä olleista
-    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } { $there ->
+    .v2 = { $count ->
+        [one] Siitä, joka oli viimeisenä
+       *[other] Niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, { $there ->
         [0] yksikään ei yltänyt
        *[other] { COUNT($there) } ylsi
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jääneen tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v3 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+    .v3 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, mutta { $there ->
         [0] yksikään ei yltänyt
-       *[other] { COUNT($there) } ylsi
+       *[other] vain { COUNT($there) } ylsi
     } siihen, ja kauimmas jääneen { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
-    .v4 = { -vkolla }{ $set } { $count ->
-        [one] viimeisenä olleesta
-       *[other] viimeisinä olleista
-    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } { $there ->
+    .v4 = { $count ->
+        [one] Siitä, joka oli viimeisenä
+       *[other] Niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, { $there ->
         [0] yksikään ei yltänyt
        *[other] { COUNT($there) } ylsi
     } { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
@@ -1442,30 +1616,106 @@ target-bottom-missed =
         [0] Yksikään { COUNT($count, form: "ela") } viimeisestä ei yllä
        *[other] Vain { COUNT($there) } kaikkiaan { COUNT($count, form: "ela") } viimeisestä yltää
     } tavoitteeseen, { POINTS($reach, form: "ill") }
-    .lede = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, jäi saavuttamatta: { $there ->
+    .lede = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, mutta { $there ->
         [0] yksikään ei yltänyt
        *[other] vain { COUNT($there) } ylsi
     } siihen.
     .lede-2 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, { $there ->
         [0] ei yltänyt yksikään
-       *[other] ylsi vain { COUNT($there) } kaikkiaan
-    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") }, { $count ->
-        [one] joka oli viimeisenä
-       *[other] jotka olivat viimeisinä
-    } { -vkolla }{ $set }.
-    .v5 = { -vkolla }{ $set } { $count ->
-        [one] viimeisenä olleesta
-       *[other] viimeisinä olleista
-    } { COUNT($count, form: "ela") } { KIND($table, form: "elative") } yksikään ei yltänyt { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
-    .v6 = { -vkolla }{ $set } viimeisenä olleen { COUNT($count, form: "gen") } { KIND($table, form: "genitive") } piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Yksikään ei yltänyt: lähimpänä on { NAME($nearest, form: "full") } ({ $highest }), kauimpana { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
-    .v7 = { -vkolla }{ $set } { $count ->
-        [one] viimeisenä ollut { KIND($table) } on sittemmin parantanut
-       *[other] viimeisinä olleet { COUNTED($count, $table) } ovat kaikki sittemmin parantaneet
+       *[other] ylsi vain { COUNT($there) }
+    } { $count ->
+        [one] siitä, joka oli viimeisenä
+       *[other] niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }.
+    .v5 = { $count ->
+        [one] Siitä, joka oli viimeisenä
+       *[other] Niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, yksikään ei yltänyt { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v6 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä. Yksikään ei yltänyt: lähimpänä on { NAME($nearest, form: "full") } ({ $highest }), kauimpana { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v7 = { $count ->
+        [one] Se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }, on sittemmin parantanut
+       *[other] Kaikki { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }, ovat sittemmin parantaneet
     } tulostaan, vähintään { $least_gain } ja enintään { POINTS($most_gain) }, mutta { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä ei yltänyt yksikään: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
-    .v8 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yltänyt yksikään { COUNT($count, form: "ela") } { KIND($table, form: "elative") }, { $count ->
-        [one] joka oli viimeisenä
-       *[other] jotka olivat viimeisinä
-    } { -vkolla }{ $set }: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }. Tulokset ovat kaikki parantuneet { -vkosta }{ $set }, vähintään { $least_gain } ja enintään { POINTS($most_gain) }.
+    .v8 = Tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yltänyt yksikään { $count ->
+        [one] siitä, joka oli viimeisenä
+       *[other] niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }. Tulokset ovat kaikki parantuneet { -vkosta }{ $set }, vähintään { $least_gain } ja enintään { POINTS($most_gain) }.
+    .v9 = { $count ->
+        [one] Se, joka oli viimeisenä { WHERE($table) } { -vkolla }{ $set }, on sittemmin parantanut
+       *[other] Kaikki { COUNT($count) }, jotka olivat viimeisinä { WHERE($table) } { -vkolla }{ $set }, ovat sittemmin parantaneet
+    } tulostaan, vähintään { $least_gain } ja enintään { POINTS($most_gain) }, ja { COUNT($at_mark) } niistä on yltänyt { POINTS($mark, form: "ill") }, mutta yksikään ei päässyt { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v10 = { POINTS($mark, form: "ill") } on yltänyt { COUNT($at_mark) } { $count ->
+        [one] siitä, joka oli viimeisenä
+       *[other] niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, mutta tavoitteeseen, { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä, ei yksikään: lähimmäksi pääsi { NAME($nearest, form: "full") } ({ $highest }), ja kauimmas jäi { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }. Tulokset ovat kaikki parantuneet { -vkosta }{ $set }, vähintään { $least_gain } ja enintään { POINTS($most_gain) }.
+target-bottom-overdue =
+    .v1 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; tähän mennessä { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v2 = Määräaika päättyi { -vkolla }{ $deadline }, mutta { POINTS($reach, form: "ill") } { $there ->
+        [0] ei ole vieläkään yltänyt yksikään
+       *[other] on toistaiseksi yltänyt { COUNT($there) }
+    } { $count ->
+        [one] siitä, joka oli viimeisenä
+       *[other] niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }; kauimpana olevan tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v3 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; tähän mennessä { $there ->
+        [0] yksikään ei ole
+       *[other] { COUNT($there) } on
+    } päässyt tavoitteeseen, ja kauimpana olevan { NAME($furthest, form: "of") } tuloksesta { $lowest } on matkaa { POINTS($need, form: "nom") }.
+    .v4 = Määräaika päättyi { -vkolla }{ $deadline }, mutta { POINTS($reach, form: "ill") } { $there ->
+        [0] ei ole vieläkään yltänyt yksikään
+       *[other] on toistaiseksi yltänyt { COUNT($there) }
+    } { $count ->
+        [one] siitä, joka oli viimeisenä
+       *[other] niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }; kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v5 = Tavoitteesta, { POINTS($reach, form: "ela") } { -vkon }{ $deadline } loppuun mennessä, { $count ->
+        [one] on yhä jäljessä se, joka oli viimeisenä
+       *[other] { $there ->
+            [0] ovat yhä jäljessä kaikki { COUNT($count) }
+           *[other] on yhä jäljessä { COUNT($short) } niistä { COUNT($count, form: "ela") }
+        }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }: kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v6 = { $count ->
+        [one] Sen, joka oli viimeisenä
+       *[other] Niiden { COUNT($count, form: "gen") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, piti yltää { POINTS($reach, form: "ill") } { -vkon }{ $deadline } loppuun mennessä; tähän mennessä { $there ->
+        [0] yksikään ei ole päässyt tavoitteeseen, mutta { COUNT($at_mark) } on yltänyt vähintään { POINTS($mark, form: "ill") }
+       *[other] tavoitteeseen on päässyt { COUNT($there) } ja vähintään { POINTS($mark, form: "ill") } { COUNT($at_mark) }
+    }. Kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+    .v7 = Määräaika päättyi { -vkolla }{ $deadline }, mutta { POINTS($reach, form: "ill") } { $there ->
+        [0] ei ole vieläkään yltänyt yksikään
+       *[other] on toistaiseksi yltänyt { COUNT($there) }
+    } { $count ->
+        [one] siitä, joka oli viimeisenä
+       *[other] niistä { COUNT($count, form: "ela") }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }; vähintään { POINTS($mark, form: "ill") } on päässyt { COUNT($at_mark) }, ja kauimpana on { NAME($furthest, form: "full") } ({ $lowest }), jolta puuttuu { POINTS($need, form: "nom") }.
+target-bottom-late =
+    .v1 = { $count ->
+        [one] Se, joka oli viimeisenä
+       *[other] Kaikki { COUNT($count) }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }, { $count ->
+        [one] on yltänyt
+       *[other] ovat yltäneet
+    } { POINTS($reach, form: "ill") } { COUNTED($weeks, "week") } myöhässä: määräaika päättyi { -vkolla }{ $deadline }.
+    .v2 = Tavoite, { POINTS($reach, form: "nom") } { -vkon }{ $deadline } loppuun mennessä, on saavutettu { COUNTED($weeks, "week") } myöhässä: siihen { $count ->
+        [one] on yltänyt se, joka oli viimeisenä
+       *[other] ovat nyt yltäneet kaikki { COUNT($count) }, jotka olivat viimeisinä
+    } { WHERE($table) } { -vkolla }{ $set }.
 
 ## Oikaisut
 
@@ -1564,9 +1814,14 @@ overall-up-leading--rise-streak =
     .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }: pistemäärä nousi { POINTS($change) } { $since }, { ORDINAL($then_weeks, form: "gen") } kerran peräkkäin, ja on nyt { $score }.
     .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jonka pistemäärä { $score } on { POINTS($change) } suurempi { SINCE($since, form: "than") }; nousua on nyt { COUNTED($then_weeks, "week") } peräkkäin.
     .v3 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($then_weeks, form: "par") } viikkoa peräkkäin, nyt { POINTS($change) } { $since }, ja on { $score }; johto { WHERE($table) } jatkuu.
+overall-up-leading--record-high =
+    .v1 = { $subject } on yhä ensimmäisenä { WHERE($table) }: pistemäärä { $score } on { POINTS($change) } suurempi { SINCE($since, form: "than") } ja paras { -vkosta }{ $then_first } alkavassa tilastossa (edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }).
+    .v2 = Kärjessä { WHERE($table) } pysyy { NAME($subject, form: "full") }, jonka pistemäärä nousi { POINTS($change) } { $since } ja on { $score }, paras { -vkosta }{ $then_first } alkavassa tilastossa; edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }.
+    .v3 = { NAME($subject, form: "of") } johto { WHERE($table) } jatkuu: pistemäärä { $score } on { POINTS($change) } suurempi { SINCE($since, form: "than") } ja parempi kuin tähän asti paras, { -vkolla }{ $then_former_week } saatu { $then_former }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } on johtanut joka viikko ainakin { -vkosta }{ $first } lähtien, ja tulos { $then_score } on sen paras { -vkosta }{ $then_first } alkavassa tilastossa; edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }.
+    .v1 = { $leader } on johtanut joka viikko ainakin { -vkosta }{ $first } lähtien, ja tulos on sen paras { -vkosta }{ $then_first } alkavassa tilastossa; edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }.
     .v2 = Kärkipaikka on ollut { NAME($leader, form: "of") } hallussa ainakin { COUNTED($weeks, "week") } peräkkäin, ja tulos { $then_score } on sen paras { -vkosta }{ $then_first } alkavassa tilastossa, parempi kuin { -vkolla }{ $then_former_week } saatu { $then_former }.
+    .v3 = Ainakin { -vkosta }{ $first } lähtien joka viikko johtanut { NAME($leader, form: "full") } on nyt yltänyt myös parhaaseen tulokseensa { -vkosta }{ $then_first } alkavassa tilastossa; edellinen paras oli { $then_former } { -vkolla }{ $then_former_week }.
 components-up--contribution-most =
     .v1 = { NAME($subject, form: "gen") } { COUNT($total, form: "ela") } osaindeksistä { COUNT($up) } nousi { $since } eikä yksikään laskenut; suurin osuus noususta, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, tuli { NAME($then_component, form: "gen") } osaindeksistä, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
     .v2 = Nousussa { SINCE($since, form: "from") } on { COUNT($up) } kaikkiaan { COUNT($total, form: "ela") } osaindeksistä eikä laskussa yksikään; eniten nousua, { $then_part } kaikkiaan { POINTS($then_change, form: "ela") }, kertyi { NAME($then_component, form: "gen") } osaindeksissä, jossa tulos on { $then_value }/{ $then_max } ({ $then_share }).
@@ -1575,8 +1830,8 @@ rise-streak--gap-narrowing =
     .v1 = { NAME($subject, form: "of") } pistemäärä nousi { ORDINAL($weeks, form: "par") } viikkoa peräkkäin, ja etumatka on kutistunut { COUNTED($then_weeks, "week") } peräkkäin: { -vkolla }{ $then_first } se oli { POINTS($then_former_margin, form: "nom") }, nyt { $then_margin }.
     .v2 = { $subject } on kasvattanut pistemääräänsä { COUNTED($weeks, "week") } peräkkäin, ja sen etumatka on pienentynyt { COUNTED($then_weeks, "week") } peräkkäin: nyt se on { POINTS($then_margin, form: "nom") }, kun { -vkolla }{ $then_first } se oli { $then_former_margin }.
 record-high--gap-narrowest =
-    .v1 = { NAME($subject, form: "of") } tulos { $score } on sen paras { -vkosta }{ $first } alkavassa tilastossa, parempi kuin { -vkolla }{ $former_week } saatu { $former }, mutta etumatka on saman tilaston pienin: nyt { POINTS($then_margin, form: "nom") }, alussa { $then_first_margin }.
-    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa: { $score } on parempi kuin { -vkolla }{ $former_week } saatu { $former }. Etumatka sen sijaan on saman tilaston pienin, { POINTS($then_margin, form: "nom") }, kun se alussa oli { $then_first_margin }.
+    .v1 = { NAME($subject, form: "of") } tulos on sen paras { -vkosta }{ $first } alkavassa tilastossa, parempi kuin { -vkolla }{ $former_week } saatu { $former }, mutta etumatka on saman tilaston pienin: alussa se oli { POINTS($then_first_margin, form: "nom") }.
+    .v2 = { $subject } on yltänyt parhaaseen tulokseensa { -vkosta }{ $first } alkavassa tilastossa (edellinen paras oli { $former } { -vkolla }{ $former_week }). Etumatka sen sijaan on saman tilaston pienin, { POINTS($then_margin, form: "nom") }, kun se alussa oli { $then_first_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }), { POINTS($then_margin) } kärkeä jäljessä.
     .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } pistemäärä { $then_rival_score } jää kärjestä { POINTS($then_margin) }.

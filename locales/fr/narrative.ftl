@@ -416,6 +416,8 @@ pulled-clear =
     .lede-2 = L’égalité est rompue : { $subject } devance désormais { $rivals }.
     .v1 = { $subject } devance désormais { $rivals } ; il y avait égalité { SINCE($since, form: "was") }.
     .v2 = À égalité avec { $rivals } { SINCE($since, form: "was") }, { $subject } passe désormais devant.
+    .v3 = { $subject } devance désormais { $rivals } de { POINTS($margin) } ; il y avait égalité { SINCE($since, form: "was") }.
+    .v4 = À égalité avec { $rivals } { SINCE($since, form: "was") }, { $subject } compte désormais { POINTS($margin) } d’avance.
 
 ## Les barres rondes
 
@@ -500,6 +502,9 @@ mark-reached-by =
     } désormais la barre des { POINTS($mark) }.
     .v2 = Pour { $entities }, la barre des { POINTS($mark) } est à présent atteinte.
     .v3 = La barre des { POINTS($mark) } est à présent atteinte par { $entities }.
+    .group = { $items } atteignent désormais une barre qui leur échappait encore { SINCE($since, form: "was") }.
+    .group-2 = Une barre encore manquée { SINCE($since, form: "was") } est désormais atteinte par { $items }.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } { $count ->
         [one] retrouve
@@ -611,10 +616,11 @@ record-high =
     .heading-3 = Jamais mieux dans les relevés : { $subject } à { $score }
     .lede = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first }.
     .lede-2 = Un score de { $score } : { $subject } n’a jamais fait mieux dans les relevés disponibles depuis la { $first }.
-    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’a jamais obtenu de meilleur score que { $score } ; le précédent record était de { $former }, en { $former_week }.
-    .v2 = Ce score de { $score } est le meilleur pour { $subject } dans les relevés disponibles depuis la { $first }, devant celui de la { $former_week } ({ $former }).
-    .v3 = { $subject } bat son record, { $former } en { $former_week }, avec { POINTS($score) } ; les relevés remontent à la { $first }.
-    .v4 = Aucune semaine relevée depuis la { $first } n’a vu { $subject } faire mieux que { $score } ; le précédent record était de { $former }, en { $former_week }.
+    .v1 = Depuis le début des relevés, en { $first }, { $subject } n’a jamais obtenu de meilleur score ; le précédent record était de { $former }, en { $former_week }.
+    .v2 = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first }, devant celui de la { $former_week } ({ $former }).
+    .v3 = { $subject } bat son record, { $former } en { $former_week } ; les relevés remontent à la { $first }.
+    .v4 = Aucune semaine relevée depuis la { $first } n’a vu { $subject } faire mieux ; le précédent record était de { $former }, en { $former_week }.
+    .v5 = { $subject } affiche son meilleur score dans les relevés disponibles depuis la { $first }, devant celui de la { $former_week } ({ $former }).
 record-low =
     .headline = Plus mauvais score connu pour { $subject } : { $score }
     .headline-2 = { $subject } à son plus mauvais niveau connu, avec { POINTS($score) }
@@ -670,6 +676,8 @@ mover-both =
     .headline-2 = { $entity } progresse de { POINTS($change) } et gagne { COUNTED($places, "place") }
     .heading = { $entity } passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place
     .heading-2 = { $entity } gagne { COUNTED($places, "place") }
+    .lede = { $entity } signe la plus forte progression { WHERE($table) }, en points comme en places, et passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place avec { POINTS($score) }.
+    .lede-2 = { $entity } gagne { COUNTED($places, "place") } { WHERE($table) }, de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") }, et signe aussi la plus forte progression en points : { $change } de mieux, à { $score }.
     .v1 = C’est { NAME($entity, form: "full") } qui progresse le plus { WHERE($table) }, en points comme en places : { POINTS($change) } de mieux { SINCE($since, form: "than") }, à { $score }, et un bond de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
     .v2 = { $entity } signe la plus forte progression { WHERE($table) }, en points comme en places, et passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place : avec { POINTS($score) }, c’est { $change } de mieux { SINCE($since, form: "than") }.
     .v3 = { KIND($table, form: "aucun") } n’a autant progressé { $since }, ni en points ni en places : { $entity } affiche { POINTS($change) } de mieux, à { $score }, et passe de la { ORDINAL($former_place, form: "digits") } à la { ORDINAL($place, form: "digits") } place.
@@ -727,6 +735,9 @@ slide-at-least =
     .heading = { $entity } recule depuis au moins { COUNTED($weeks, "week") }
     .v1 = { $entity } recule sans interruption depuis au moins { COUNTED($weeks, "week") }.
     .v2 = C’est au moins la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }.
+slide-ended =
+    .v1 = C’est la première progression relevée pour { $entity } depuis la { $first }.
+    .v2 = Depuis la { $first }, { $entity } reculait d’un relevé à l’autre.
 
 ## Les catégories
 
@@ -830,6 +841,12 @@ band-same =
         [one] { KIND($table, form: "un") }, { SINCE($since, form: "as") }
        *[other] les { COUNT($count) } mêmes { KIND($table, form: "plural") } { SINCE($since, form: "than") }
     }.
+    .v3 = { SINCE($since, form: "as") }, la catégorie « { $band } » réunit { $members }.
+    .v4 = La composition de la catégorie « { $band } » ne change pas : { $members }.
+band-none-moved =
+    .v1 = { KIND($table, form: "nul") } n’a changé de catégorie { $since }.
+    .v2 = La composition des catégories est exactement la même { SINCE($since, form: "than") }.
+    .v3 = D’une catégorie à l’autre, aucun mouvement n’est à signaler { WHERE($table) } { SINCE($since, form: "from") }.
 band-empty =
     .v1 = Personne ne figure dans la catégorie « { $band } ».
     .v2 = La catégorie « { $band } » est vide.
@@ -1090,20 +1107,40 @@ bottom-only-worse =
     }
     .v1 = { $count ->
         [1] Le seul recul { $since } est celui de la dernière place du tableau
-       *[other] Les { COUNTED($count, $table) } en recul { $since } occupent exactement les { COUNT($count) } dernières places du tableau
+       *[other] Les seuls reculs { $since } sont ceux des { COUNT($count) } dernières places du tableau, sans exception
     }.
     .v2 = { $count ->
         [1] En dehors de la dernière place du tableau, { KIND($table, form: "nul") } ne recule { $since }
        *[other] En dehors des { COUNT($count) } dernières places du tableau, où le recul est général, { KIND($table, form: "nul") } ne recule { $since }
     }.
 bottom-turned-better =
-    .heading = Le bas de tableau progresse après une semaine de recul
-    .v1 = Les { COUNTED($count, $table) } en bas de tableau progressent sans exception, de { $low } à { POINTS($high) }, une semaine après un recul tout aussi général.
-    .v2 = Une semaine après un recul général, les { COUNTED($count, $table) } en bas de tableau progressent sans exception, de { $low } à { POINTS($high) }.
+    .heading = Le bas de tableau progresse après { COUNTED($weeks, "week") } de recul
+    .lede = { $count ->
+        [1] À la dernière place { WHERE($table) }, le score progresse
+       *[other] Aux { COUNT($count) } dernières places { WHERE($table) }, tous les scores progressent
+    } après { COUNTED($weeks, "week") } de recul général.
+    .v1 = { $count ->
+        [1] À la dernière place { WHERE($table) }, le score progresse
+       *[other] Aux { COUNT($count) } dernières places { WHERE($table) }, tous les scores progressent
+    }, de { $low } à { POINTS($high) }, après { COUNTED($weeks, "week") } de recul général.
+    .v2 = Après { COUNTED($weeks, "week") } de recul général, { $count ->
+        [1] le score de la dernière place { WHERE($table) } progresse
+       *[other] les scores des { COUNT($count) } dernières places { WHERE($table) } progressent sans exception
+    }, de { $low } à { POINTS($high) }.
 bottom-turned-worse =
-    .heading = Le bas de tableau recule après une semaine de progrès
-    .v1 = Les { COUNTED($count, $table) } en bas de tableau reculent sans exception, de { $low } à { POINTS($high) }, une semaine après une progression tout aussi générale.
-    .v2 = Une semaine après une progression générale, les { COUNTED($count, $table) } en bas de tableau reculent sans exception, de { $low } à { POINTS($high) }.
+    .heading = Le bas de tableau recule après { COUNTED($weeks, "week") } de progrès
+    .lede = { $count ->
+        [1] À la dernière place { WHERE($table) }, le score recule
+       *[other] Aux { COUNT($count) } dernières places { WHERE($table) }, tous les scores reculent
+    } après { COUNTED($weeks, "week") } de progression générale.
+    .v1 = { $count ->
+        [1] À la dernière place { WHERE($table) }, le score recule
+       *[other] Aux { COUNT($count) } dernières places { WHERE($table) }, tous les scores reculent
+    }, de { $low } à { POINTS($high) }, après { COUNTED($weeks, "week") } de progression générale.
+    .v2 = Après { COUNTED($weeks, "week") } de progression générale, { $count ->
+        [1] le score de la dernière place { WHERE($table) } recule
+       *[other] les scores des { COUNT($count) } dernières places { WHERE($table) } reculent sans exception
+    }, de { $low } à { POINTS($high) }.
 
 ## Les critères. Leur nom porte l’article et se met au singulier dans les données : « la numérisation des dossiers ».
 
@@ -1155,14 +1192,14 @@ component-maximum-reached =
     .heading-2 = Le plein de points pour { $component }
     .lede = { $subject } atteint le maximum de { POINTS($max) } pour { $component }.
     .lede-2 = Pour { $component }, { $subject } obtient désormais la totalité des { POINTS($max) }.
-    .v1 = Pour { $component }, le maximum de { POINTS($max) } est atteint.
-    .v2 = { $subject } obtient désormais, pour { $component }, la totalité des { POINTS($max) }.
+    .v1 = Pour { $component }, une hausse de { $change } a suffi pour atteindre le maximum de { POINTS($max) }.
+    .v2 = { $subject } gagne { $change } pour { $component } et obtient désormais la totalité des { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } retrouve le maximum pour { $component }
     .heading = Maximum retrouvé pour { $component }
     .lede = { $subject } retrouve le maximum de { POINTS($max) } pour { $component }.
-    .v1 = Pour { $component }, { $subject } retrouve le maximum de { POINTS($max) }.
-    .v2 = { $subject } obtient de nouveau, pour { $component }, la totalité des { POINTS($max) }.
+    .v1 = Pour { $component }, une hausse de { $change } ramène { $subject } au maximum de { POINTS($max) }, d’après les relevés, pour la première fois depuis la { $last }.
+    .v2 = { $subject } gagne { $change } pour { $component } et retrouve le maximum de { POINTS($max) }, relevé pour la dernière fois en { $last }.
 component-lowest =
     .heading = { $component } au plus bas dans les relevés depuis la { $first }
     .v1 = { $component } baisse de { POINTS($change) } { $since }, à { $value } sur { $max } ({ $share }), au plus bas dans les relevés disponibles depuis la { $first }.
@@ -1305,6 +1342,12 @@ diverging =
     .v2 = Pour la { ORDINAL($weeks) } semaine de suite, l’écart se creuse { WHERE($table) } : { POINTS($spread) } entre le premier et le dernier score, contre { $former_spread } en { $first }.
     .v3 = Entre le premier et le dernier score { WHERE($table) }, l’écart grandit depuis { COUNTED($weeks, "week") } de suite, de { $former_spread } en { $first } à { POINTS($spread) }.
     .v4 = Depuis { COUNTED($weeks, "week") } de suite, l’écart du premier au dernier score { WHERE($table) } grandit : il passe de { $former_spread } en { $first } à { POINTS($spread) }.
+diverging-ended =
+    .v1 = Après avoir grandi { COUNTED($weeks, "week") } de suite, jusqu’à { $former_spread }, l’écart du premier au dernier score { WHERE($table) } se réduit à { POINTS($spread) }.
+    .v2 = L’écart du premier au dernier score { WHERE($table) } revient de { $former_spread } à { POINTS($spread) }, alors qu’il grandissait depuis { COUNTED($weeks, "week") }.
+converging-ended =
+    .v1 = Après s’être réduit { COUNTED($weeks, "week") } de suite, jusqu’à { $former_spread }, l’écart du premier au dernier score { WHERE($table) } se creuse à { POINTS($spread) }.
+    .v2 = L’écart du premier au dernier score { WHERE($table) } remonte de { $former_spread } à { POINTS($spread) }, alors qu’il se réduisait depuis { COUNTED($weeks, "week") }.
 outlier-ahead =
     .heading = { $entity } loin devant
     .heading-2 = { $entity } se détache nettement
@@ -1340,6 +1383,14 @@ target-component-reached =
 target-component-missed =
     .v1 = L’objectif de { POINTS($reach) } pour { $component }, fixé pour la fin de la { $deadline }, est manqué : avec { $value }, il s’en faut de { POINTS($need) }.
     .v2 = { $owner } a manqué son objectif pour { $component }, { POINTS($reach) } à la fin de la { $deadline } : avec { $value }, il s’en faut de { POINTS($need) }.
+target-component-overdue =
+    .v1 = L’objectif de { POINTS($reach) } pour { $component }, manqué à la fin de la { $deadline }, n’est toujours pas atteint : avec { $value }, il s’en faut encore de { POINTS($need) }.
+    .v2 = Pour { $component }, le score est à présent de { $value }, toujours à { POINTS($need) } de l’objectif de { $reach } fixé pour la fin de la { $deadline }.
+    .v3 = { $owner } visait { POINTS($reach) } pour { $component } à la fin de la { $deadline } : à ce jour, avec { $value }, il manque encore { $need }.
+    .v4 = À { $value } désormais, { $owner } n’atteint toujours pas l’objectif de { POINTS($reach) } fixé pour { $component } et manqué à la fin de la { $deadline } ; il s’en faut de { $need }.
+target-component-late =
+    .v1 = Avec { COUNTED($weeks, "week") } de retard, l’objectif de { POINTS($reach) } pour { $component }, fixé pour la fin de la { $deadline }, est atteint.
+    .v2 = L’objectif de { POINTS($reach) } pour { $component } est finalement atteint, { COUNTED($weeks, "week") } après l’échéance (fin de la { $deadline }).
 target-entity-open =
     .v1 = { $owner } vise { POINTS($reach) } pour { $entity } d’ici à la fin de la { $deadline }. Le score est de { $value } : il manque { $need }, soit au moins { POINTS($pace) } par semaine en moyenne.
     .v2 = L’objectif pour { $entity } est de { POINTS($reach) } d’ici à la fin de la { $deadline } ; l’écart, à partir de { $value }, est de { $need }, soit au moins { POINTS($pace) } par semaine en moyenne.
@@ -1352,6 +1403,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } a manqué l’objectif de { POINTS($reach) }, fixé pour la fin de la { $deadline } : avec { $value }, il s’en faut de { POINTS($need) }.
     .v2 = L’objectif de { POINTS($reach) } pour { $entity }, fixé pour la fin de la { $deadline }, est manqué : avec { $value }, il s’en faut de { POINTS($need) }.
+target-entity-overdue =
+    .v1 = L’objectif de { POINTS($reach) } pour { $entity }, manqué à la fin de la { $deadline }, n’est toujours pas atteint : avec { $value }, il s’en faut encore de { POINTS($need) }.
+    .v2 = { $entity }, à { $value } désormais, reste à { POINTS($need) } de l’objectif de { $reach } fixé pour la fin de la { $deadline }.
+    .v3 = { $entity } devait atteindre { POINTS($reach) } à la fin de la { $deadline } : à ce jour, avec { $value }, il manque encore { $need }.
+target-entity-late =
+    .v1 = Avec { COUNTED($weeks, "week") } de retard, { $entity } atteint l’objectif de { POINTS($reach) } fixé pour la fin de la { $deadline }.
+    .v2 = { $entity } a finalement atteint l’objectif de { POINTS($reach) }, { COUNTED($weeks, "week") } après l’échéance (fin de la { $deadline }).
 target-group-open =
     .v1 = { $owner } a fixé un objectif de { POINTS($reach) } d’ici à la fin de la { $deadline } pour { COUNTED($count, $table) }. Jusqu’ici, { $there ->
         [0] { KIND($table, form: "nul") } n’y parvient
@@ -1417,104 +1475,219 @@ target-group-missed =
        *[other] { COUNT($there) } y parviennent
     }.
     .v5 = Sur { COUNTED($count, $table) } avec un objectif de { POINTS($reach) } à la fin de la { $deadline }, { KIND($table, form: "nul") } ne l’atteint : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
-target-bottom-open =
-    .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }. Jusqu’ici, { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "pronom") } y parvient
-       *[other] { COUNT($there) } y parviennent
-    } ; au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } doivent atteindre { POINTS($reach) } ; { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
-        [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
-       *[other] { COUNT($there) } y parviennent jusqu’ici
+target-group-overdue =
+    .v1 = L’objectif de { POINTS($reach) } fixé pour { COUNTED($count, $table) }, manqué à la fin de la { $deadline }, reste ouvert : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient à ce jour
+        [one] { KIND($table, form: "pronom") } y parvient à ce jour
+       *[other] { COUNT($there) } y parviennent à ce jour
     }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v3 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand { $owner } l’a fixé. { $there ->
-        [0] Pour l’heure, { KIND($table, form: "nul") } ne l’atteint
-        [one] Pour l’heure, { KIND($table, form: "pronom") } l’atteint
-       *[other] Pour l’heure, { COUNT($there) } l’atteignent
-    }, et il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
-    .v4 = Pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+    .v2 = { COUNTED($count, $table) } devaient atteindre { POINTS($reach) } à la fin de la { $deadline } ; passé cette échéance, { $there ->
         [0] { KIND($table, form: "nul") } n’en est là
         [one] { KIND($table, form: "pronom") } en est là
        *[other] { COUNT($there) } en sont là
-    } à ce jour, et il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
-    .v5 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }. Jusqu’ici, { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "pronom") } y parvient
-       *[other] { COUNT($there) } y parviennent
-    } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v6 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } doivent atteindre { POINTS($reach) } ; { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient jusqu’ici
-        [one] { KIND($table, form: "pronom") } y parvient jusqu’ici
-       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = L’objectif de { POINTS($reach) } fixé pour { COUNTED($count, $table) }, manqué à la fin de la { $deadline }, reste ouvert : { $there ->
+        [0] { KIND($table, form: "nul") } n’y parvient à ce jour
+        [one] { KIND($table, form: "pronom") } y parvient à ce jour
+       *[other] { COUNT($there) } y parviennent à ce jour
     }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v7 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand { $owner } l’a fixé. { $there ->
-        [0] Pour l’heure, { KIND($table, form: "nul") } ne l’atteint
-        [one] Pour l’heure, { KIND($table, form: "pronom") } l’atteint
-       *[other] Pour l’heure, { COUNT($there) } l’atteignent
-    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v8 = Pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+    .v4 = { COUNTED($count, $table) } devaient atteindre { POINTS($reach) } à la fin de la { $deadline } ; passé cette échéance, { $there ->
         [0] { KIND($table, form: "nul") } n’en est là
         [one] { KIND($table, form: "pronom") } en est là
+       *[other] { COUNT($there) } en sont là
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v5 = Manqué à la fin de la { $deadline }, l’objectif de { POINTS($reach) } pour { COUNTED($count, $table) } n’est toujours pas rempli : { $there ->
+        [0] à ce jour, { KIND($table, form: "nul") } ne l’atteint
+        [one] à ce jour, { KIND($table, form: "pronom") } l’atteint
+       *[other] à ce jour, { COUNT($there) } l’atteignent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+target-group-late =
+    .v1 = Avec { COUNTED($weeks, "week") } de retard, l’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { COUNTED($count, $table) }, est atteint sans exception.
+    .v2 = L’objectif de { POINTS($reach) } fixé pour { COUNTED($count, $table) } est finalement atteint sans exception, { COUNTED($weeks, "week") } après l’échéance (fin de la { $deadline }).
+target-bottom-open =
+    .v1 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }. Jusqu’ici, { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; au plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = D’ici à la fin de la { $deadline }, l’objectif est de { POINTS($reach) } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set } ; { $there ->
+        [0] aucun n’y parvient jusqu’ici
+        [one] un seul y parvient jusqu’ici
+       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et au plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, quand { $owner } l’a fixé. { $there ->
+        [0] Pour l’heure, aucun ne l’atteint
+        [one] Pour l’heure, un seul l’atteint
+       *[other] Pour l’heure, { COUNT($there) } l’atteignent
+    }, et il manque { POINTS($need) } au plus éloigné, { $lowest }.
+    .v4 = Pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+        [0] aucun n’en est là
+        [one] un seul en est là
+       *[other] { COUNT($there) } en sont là
+    } à ce jour, et il manque { POINTS($need) } au plus éloigné, { $lowest }.
+    .v5 = { $owner } veut porter à { POINTS($reach) } d’ici à la fin de la { $deadline } { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }. Jusqu’ici, { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v6 = D’ici à la fin de la { $deadline }, l’objectif est de { POINTS($reach) } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set } ; { $there ->
+        [0] aucun n’y parvient jusqu’ici
+        [one] un seul y parvient jusqu’ici
+       *[other] { COUNT($there) } y parviennent jusqu’ici
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v7 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } vaut pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, quand { $owner } l’a fixé. { $there ->
+        [0] Pour l’heure, aucun ne l’atteint
+        [one] Pour l’heure, un seul l’atteint
+       *[other] Pour l’heure, { COUNT($there) } l’atteignent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v8 = Pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, { $owner } vise { POINTS($reach) } d’ici à la fin de la { $deadline } : { $there ->
+        [0] aucun n’en est là
+        [one] un seul en est là
        *[other] { COUNT($there) } en sont là
     } à ce jour, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
 target-bottom-set =
-    .v1 = { $owner } fixe un objectif de { POINTS($reach) } à la fin de la { $deadline } pour les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+    .v1 = { $owner } fixe un objectif de { POINTS($reach) } à la fin de la { $deadline } pour { $count ->
+        [1] le score actuellement le plus bas
+       *[other] les { COUNT($count) } scores actuellement les plus bas
+    } { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+        [one] { " " }(un seul y est déjà)
        *[other] { " " }({ COUNT($there) } y sont déjà)
-    } ; il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
-    .v2 = D’ici à la fin de la { $deadline }, les { COUNTED($count, $table) } actuellement en bas de tableau doivent atteindre { POINTS($reach) }{ $there ->
+    } ; il manque { POINTS($need) } au plus éloigné, { $lowest }.
+    .v2 = D’ici à la fin de la { $deadline }, l’objectif est de { POINTS($reach) } pour { $count ->
+        [1] le score actuellement le plus bas
+       *[other] les { COUNT($count) } scores actuellement les plus bas
+    } { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+        [one] { " " }(un seul y est déjà)
        *[other] { " " }({ COUNT($there) } y sont déjà)
-    } ; il manque { POINTS($need) } au score le plus éloigné, { $lowest }.
-    .v3 = { $owner } fixe un objectif de { POINTS($reach) } à la fin de la { $deadline } pour les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+    } ; il manque { POINTS($need) } au plus éloigné, { $lowest }.
+    .v3 = { $owner } fixe un objectif de { POINTS($reach) } à la fin de la { $deadline } pour { $count ->
+        [1] le score actuellement le plus bas
+       *[other] les { COUNT($count) } scores actuellement les plus bas
+    } { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+        [one] { " " }(un seul y est déjà)
        *[other] { " " }({ COUNT($there) } y sont déjà)
     } ; { $furthest } en est le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v4 = D’ici à la fin de la { $deadline }, { $owner } veut porter à { POINTS($reach) } les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+    .v4 = D’ici à la fin de la { $deadline }, { $owner } veut porter à { POINTS($reach) } { $count ->
+        [1] le score actuellement le plus bas
+       *[other] les { COUNT($count) } scores actuellement les plus bas
+    } { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+        [one] { " " }(un seul y est déjà)
        *[other] { " " }({ COUNT($there) } y sont déjà)
     } ; { $furthest } en est le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v5 = L’objectif est de { POINTS($reach) } à la fin de la { $deadline } pour les { COUNTED($count, $table) } actuellement en bas de tableau{ $there ->
+    .v5 = L’objectif est de { POINTS($reach) } à la fin de la { $deadline } pour { $count ->
+        [1] le score actuellement le plus bas
+       *[other] les { COUNT($count) } scores actuellement les plus bas
+    } { WHERE($table) }{ $there ->
         [0] {""}
-        [one] { " " }({ KIND($table, form: "pronom") } y est déjà)
+        [one] { " " }(un seul y est déjà)
        *[other] { " " }({ COUNT($there) } y sont déjà)
     } ; { $furthest } en est le plus loin, à { POINTS($need) }, avec { $lowest }.
 target-bottom-reached =
-    .v1 = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé.
-    .v2 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand l’objectif a été fixé, atteignent désormais { POINTS($reach) } sans exception.
+    .v1 = L’objectif de { POINTS($reach) }, fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, est atteint sans exception.
+    .v2 = Fixé en { $set } pour { $count ->
+        [1] le score qui était alors le plus bas
+       *[other] les { COUNT($count) } scores qui étaient alors les plus bas
+    } { WHERE($table) }, l’objectif de { POINTS($reach) } est désormais atteint sans exception.
     .headline = Objectif de { POINTS($reach) } atteint par le bas de tableau de la { $set }
     .heading = Objectif de { POINTS($reach) } atteint par le bas de tableau de la { $set }
-    .lede = L’objectif de { POINTS($reach) } est atteint par l’ensemble des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }.
+    .lede = L’objectif de { POINTS($reach) }, fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, est atteint sans exception.
 target-bottom-missed =
-    .v1 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "pronom") } y parvient
+    .v1 = Pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, l’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué : { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
        *[other] { COUNT($there) } y parviennent
-    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v2 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé : { $there ->
-        [0] { KIND($table, form: "nul") } ne l’atteint
-        [one] { KIND($table, form: "pronom") } l’atteint
+    }, et au plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, quand il a été fixé : { $there ->
+        [0] aucun ne l’atteint
+        [one] un seul l’atteint
        *[other] { COUNT($there) } l’atteignent
-    }, et au score le plus éloigné, { $lowest }, il manque { POINTS($need) }.
-    .v3 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont manqué les { POINTS($reach) } visés pour la fin de la { $deadline } : { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "pronom") } y parvient
+    }, et au plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = Pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, l’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué : { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
        *[other] { COUNT($there) } y parviennent
     }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v4 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, quand il a été fixé : { $there ->
-        [0] { KIND($table, form: "nul") } ne l’atteint
-        [one] { KIND($table, form: "pronom") } l’atteint
+    .v4 = L’objectif de { POINTS($reach) } à la fin de la { $deadline } est manqué pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, quand il a été fixé : { $there ->
+        [0] aucun ne l’atteint
+        [one] un seul l’atteint
        *[other] { COUNT($there) } l’atteignent
     }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
-    .v5 = Des { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
-    .v6 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
-    .v7 = Les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } ont progressé depuis, sans exception, de { $least_gain } à { POINTS($most_gain) }, mais { KIND($table, form: "nul") } n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
-    .v8 = À la fin de la { $deadline }, les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set } devaient atteindre { POINTS($reach) } ; { KIND($table, form: "nul") } n’y parvient, { $nearest } en étant le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }. Depuis la { $set }, la progression est pourtant générale, de { $least_gain } à { POINTS($most_gain) }.
+    .v5 = À la fin de la { $deadline }, l’objectif était de { POINTS($reach) } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }. Aucun n’y parvient : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v6 = Fixé en { $set } pour { $count ->
+        [1] le score qui était alors le plus bas
+       *[other] les { COUNT($count) } scores qui étaient alors les plus bas
+    } { WHERE($table) }, l’objectif de { POINTS($reach) } à la fin de la { $deadline } n’est atteint par aucun : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v7 = Depuis la { $set }, la progression est générale pour { $count ->
+        [1] le score qui était alors le plus bas
+       *[other] les { COUNT($count) } scores qui étaient alors les plus bas
+    } { WHERE($table) }, de { $least_gain } à { POINTS($most_gain) }, mais aucun n’atteint les { POINTS($reach) } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v8 = À la fin de la { $deadline }, l’objectif était de { POINTS($reach) } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }. Aucun n’y parvient : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }. Depuis la { $set }, la progression est pourtant générale, de { $least_gain } à { POINTS($most_gain) }.
+    .v9 = Depuis la { $set }, la progression est générale pour { $count ->
+        [1] le score qui était alors le plus bas
+       *[other] les { COUNT($count) } scores qui étaient alors les plus bas
+    } { WHERE($table) }, de { $least_gain } à { POINTS($most_gain) } ; { $at_mark ->
+        [one] un seul atteint
+       *[other] { COUNT($at_mark) } atteignent
+    } désormais { POINTS($mark) }, mais aucun les { $reach } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }.
+    .v10 = Sur { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, { $at_mark ->
+        [one] un seul atteint
+       *[other] { COUNT($at_mark) } atteignent
+    } désormais { POINTS($mark) }, mais aucun les { $reach } visés pour la fin de la { $deadline } : { $nearest } en est le plus près, avec { $highest }, et { $furthest } le plus loin, avec { $lowest }, à { POINTS($need) }. Depuis la { $set }, la progression est pourtant générale, de { $least_gain } à { POINTS($most_gain) }.
     .headline = Bas de tableau de la { $set } : { $there ->
         [0] { KIND($table, form: "nul") } n’atteint
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
@@ -1526,16 +1699,94 @@ target-bottom-missed =
         [one] { KIND($table, form: "pronom") } sur { DIGITS($count) } atteint
        *[other] { DIGITS($there) } sur { DIGITS($count) } atteignent
     } { POINTS($reach) }
-    .lede = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, est manqué : { $there ->
-        [0] { KIND($table, form: "nul") } n’y parvient
-        [one] { KIND($table, form: "pronom") } y parvient
+    .lede = L’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, est manqué : { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
        *[other] { COUNT($there) } y parviennent
     }.
-    .lede-2 = Sur les { COUNTED($count, $table) } qui étaient en bas de tableau en { $set }, { $there ->
-        [0] { KIND($table, form: "nul") } n’atteint
-        [one] { KIND($table, form: "pronom") } atteint
+    .lede-2 = Sur { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, { $there ->
+        [0] aucun n’atteint
+        [one] un seul atteint
        *[other] { COUNT($there) } atteignent
     } les { POINTS($reach) } visés pour la fin de la { $deadline }.
+target-bottom-overdue =
+    .v1 = L’objectif de { POINTS($reach) } fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, manqué à la fin de la { $deadline }, reste ouvert : { $there ->
+        [0] aucun n’y parvient à ce jour
+        [one] un seul y parvient à ce jour
+       *[other] { COUNT($there) } y parviennent à ce jour
+    }, et au plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v2 = L’objectif était de { POINTS($reach) } à la fin de la { $deadline } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set } ; passé cette échéance, { $there ->
+        [0] aucun n’en est là
+        [one] un seul en est là
+       *[other] { COUNT($there) } en sont là
+    }, et au plus éloigné, { $lowest }, il manque { POINTS($need) }.
+    .v3 = L’objectif de { POINTS($reach) } fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, manqué à la fin de la { $deadline }, reste ouvert : { $there ->
+        [0] aucun n’y parvient à ce jour
+        [one] un seul y parvient à ce jour
+       *[other] { COUNT($there) } y parviennent à ce jour
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v4 = L’objectif était de { POINTS($reach) } à la fin de la { $deadline } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set } ; passé cette échéance, { $there ->
+        [0] aucun n’en est là
+        [one] un seul en est là
+       *[other] { COUNT($there) } en sont là
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v5 = Manqué à la fin de la { $deadline }, l’objectif de { POINTS($reach) } pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set } n’est toujours pas rempli : { $there ->
+        [0] à ce jour, aucun ne l’atteint
+        [one] à ce jour, un seul l’atteint
+       *[other] à ce jour, { COUNT($there) } l’atteignent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v6 = L’objectif de { POINTS($reach) } fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, manqué à la fin de la { $deadline }, reste ouvert : à ce jour, { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
+       *[other] { COUNT($there) } y parviennent
+    } ; { $at_mark ->
+        [one] un seul est
+       *[other] { COUNT($at_mark) } sont
+    } à { POINTS($mark) } ou plus, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+    .v7 = L’échéance est passée depuis la fin de la { $deadline } : sur { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, { $at_mark ->
+        [one] un seul atteint
+       *[other] { COUNT($at_mark) } atteignent
+    } désormais { POINTS($mark) } ; quant aux { $reach } visés, { $there ->
+        [0] aucun n’y parvient
+        [one] un seul y parvient
+       *[other] { COUNT($there) } y parviennent
+    }, et { $furthest } en reste le plus loin, à { POINTS($need) }, avec { $lowest }.
+target-bottom-late =
+    .v1 = Avec { COUNTED($weeks, "week") } de retard, l’objectif de { POINTS($reach) } à la fin de la { $deadline }, fixé pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, est atteint sans exception.
+    .v2 = Pour { $count ->
+        [1] le score le plus bas
+       *[other] les { COUNT($count) } scores les plus bas
+    } { WHERE($table) } en { $set }, l’objectif de { POINTS($reach) } est finalement atteint sans exception, { COUNTED($weeks, "week") } après l’échéance (fin de la { $deadline }).
 
 ## Rectificatifs
 
@@ -1642,8 +1893,12 @@ overall-up-leading--rise-streak =
     .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et voit son score augmenter pour la { ORDINAL($then_weeks) } semaine de suite.
     .v3 = La première place { WHERE($table) } reste occupée par { $subject }, dont le score augmente de { POINTS($change) } { $since }, à { $score }, pour la { ORDINAL($then_weeks) } semaine de suite.
 lead-streak-at-least--record-high =
-    .v1 = En tête chaque semaine depuis au moins la { $first }, { $leader } atteint aussi, avec { POINTS($then_score) }, son meilleur score dans les relevés disponibles depuis la { $then_first } ; le précédent record était de { $then_former }, en { $then_former_week }.
-    .v2 = { $leader } occupe la première place chaque semaine depuis au moins la { $first } et affiche, avec { POINTS($then_score) }, son meilleur score dans les relevés disponibles depuis la { $then_first } (précédent record : { $then_former }, en { $then_former_week }).
+    .v1 = En tête chaque semaine depuis au moins la { $first }, { $leader } n’a jamais fait mieux dans les relevés disponibles depuis la { $then_first } ; le précédent record était de { $then_former }, en { $then_former_week }.
+    .v2 = { $leader } occupe la première place chaque semaine depuis au moins la { $first } et affiche son meilleur score dans les relevés disponibles depuis la { $then_first } (précédent record : { $then_former }, en { $then_former_week }).
+overall-up-leading--record-high =
+    .v1 = { $subject } occupe toujours la première place { WHERE($table) }, avec { POINTS($score) } : c’est { $change } de plus { SINCE($since, form: "than") }, et le meilleur score obtenu dans les relevés disponibles depuis la { $then_first } (précédent record : { $then_former }, en { $then_former_week }).
+    .v2 = Toujours en tête { WHERE($table) }, { $subject } compte désormais { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et n’a jamais fait mieux dans les relevés disponibles depuis la { $then_first } ; le précédent record était de { $then_former }, en { $then_former_week }.
+    .v3 = Avec { POINTS($score) }, { $change } de plus { SINCE($since, form: "than") }, { $subject } garde la tête { WHERE($table) } et bat son record, { $then_former } en { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNTED($up, "component") } sur { COUNT($total) } { $up ->
         [one] augmente
@@ -1661,8 +1916,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite, tandis que son avance se réduit pour la { ORDINAL($then_weeks) } : elle est passée de { POINTS($then_former_margin) } en { $then_first } à { $then_margin }.
     .v2 = Le score augmente depuis { COUNTED($weeks, "week") } de suite pour { $subject }, mais l’avance se réduit depuis { COUNTED($then_weeks, "week") } : elle était de { POINTS($then_former_margin) } en { $then_first }, elle est désormais de { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Avec { POINTS($score) }, { $subject } atteint son meilleur score dans les relevés disponibles depuis la { $first } (précédent record : { $former }, en { $former_week }), mais son avance n’y a jamais été aussi faible : { POINTS($then_margin) }, contre { $then_first_margin } à leur début.
-    .v2 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux que { $score } (précédent record : { $former }, en { $former_week }) ni compté aussi peu d’avance : { POINTS($then_margin) }, contre { $then_first_margin } au départ.
+    .v1 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux (précédent record : { $former }, en { $former_week }) ni compté une avance aussi faible : en { $then_first }, elle était de { POINTS($then_first_margin) }.
+    .v2 = { $subject } bat son record, { $former } en { $former_week }, mais son avance n’a jamais été aussi faible dans les relevés disponibles depuis la { $first } : { POINTS($then_margin) }, contre { $then_first_margin } à leur début.
 overall-up-leading--margin-one =
     .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et { $then_margin } d’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
     .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } et devance de { $then_margin } { $then_rival }, à la deuxième place avec { $then_rival_score }.

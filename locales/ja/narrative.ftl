@@ -441,6 +441,8 @@ pulled-clear =
     .lede-2 = { $subject }は、{ SINCE($since, form: "then") }に同点で並んでいた{ $rivals }の上に出た。
     .v1 = { SINCE($since, form: "then") }は同点だった{ $rivals }に、{ $subject }が差をつけた。
     .v2 = { $subject }は、{ SINCE($since, form: "then") }に同点で並んでいた{ $rivals }の上に出た。
+    .v3 = { SINCE($since, form: "then") }は同点だった{ $rivals }に、{ $subject }が{ POINTS($margin) }の差をつけた。
+    .v4 = { $subject }は、{ SINCE($since, form: "then") }に同点で並んでいた{ $rivals }に{ POINTS($margin) }の差をつけて上に出た。
 
 ## 節目の得点
 
@@ -518,10 +520,12 @@ mark-joined =
 mark-reached-by =
     .heading = { $entities }が{ POINTS($mark) }に到達
     .heading-2 = { POINTS($mark) }に新たに{ $entities }
-    .v1 = { $entities }が新たに{ POINTS($mark) }に達した。
+    .v1 = { $entities }が、{ SINCE($since, form: "then") }は及ばなかった{ POINTS($mark) }に新たに達した。
     .v2 = { SINCE($since, form: "then") }は{ POINTS($mark) }に届いていなかった{ $entities }が、この節目に到達した。
-    .v3 = { POINTS($mark) }の節目に、{ $entities }が新たに到達した。
+    .v3 = { POINTS($mark) }の節目に、{ SINCE($since, form: "then") }は届いていなかった{ $entities }が到達した。
     .v4 = 新たに{ $entities }が、{ SINCE($since, form: "then") }は届いていなかった{ POINTS($mark) }に達した。
+    .group = { $items }が、{ SINCE($since, form: "then") }は届いていなかった節目にそれぞれ達した。
+    .item = { $entities }（{ POINTS($mark) }）
 mark-regained-by =
     .heading = { $entities }が再び{ POINTS($mark) }に到達
     .heading-2 = { POINTS($mark) }に{ $entities }が復帰
@@ -605,10 +609,11 @@ record-high =
     .lede-2 = { $first }以降の記録では、{ POINTS($score) }は{ $subject }にとって最も良い得点である。
     .lede-3 = 得点の{ POINTS($score) }は、{ $subject }としては記録のある{ $first }以降で最良となった。
     .lede-4 = 記録のある{ $first }以降で、{ $subject }の得点は{ POINTS($score) }が最も良い。
-    .v1 = { $subject }の{ POINTS($score) }は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良い得点となった。
-    .v2 = { $first }以降の記録で{ POINTS($score) }は{ $subject }の最も良い得点であり、それまでの最良は{ $former_week }の{ POINTS($former) }だった。
-    .v3 = 得点の{ POINTS($score) }は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した。
+    .v1 = { $subject }の得点は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良いものとなった。
+    .v2 = { $first }以降の記録で{ $subject }の得点がこれほど良かった週はなく、それまでの最良は{ $former_week }の{ POINTS($former) }だった。
+    .v3 = 得点は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した。
     .v4 = 記録のある{ $first }以降で見ると、{ $subject }の得点は{ POINTS($score) }が最も良く、次いで{ $former_week }の{ POINTS($former) }となる。
+    .v5 = これまで{ $former_week }の{ POINTS($former) }だった{ $subject }の最良の得点が、{ $first }以降の記録で更新された。
 record-low =
     .headline = { $subject }、{ $first }以降で最も悪い{ POINTS($score) }
     .headline-2 = { POINTS($score) }の{ $subject }、{ $first }以降で最も悪く
@@ -670,6 +675,8 @@ mover-both =
     .heading-2 = { $entity }が{ ORDINAL($former_place) }から{ ORDINAL($place) }に浮上
     .heading-3 = { ORDINAL($place) }に浮上の{ $entity }、{ POINTS($change) }改善
     .heading-4 = { COUNTED($places, "place") }浮上、{ $entity }が{ ORDINAL($place) }
+    .lede = { $entity }は{ WHERE($table) }で最も大きく順位を上げて{ ORDINAL($former_place) }から{ ORDINAL($place) }に浮上し、得点の改善幅も最大の{ POINTS($change) }で{ POINTS($score) }となった。
+    .lede-2 = { WHERE($table) }で順位、得点とも最も大きく改善したのは{ $entity }で、{ COUNTED($places, "place") }上げて{ ORDINAL($place) }に浮上し、得点は{ POINTS($change) }改善の{ POINTS($score) }だった。
     .v1 = { $entity }は{ WHERE($table) }で得点、順位とも改善幅が最も大きく、{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、{ ORDINAL($former_place) }から{ ORDINAL($place) }に浮上した。
     .v2 = { WHERE($table) }で得点、順位とも最も大きく改善したのは{ $entity }で、{ SINCE($since, form: "then") }から{ POINTS($change) }改善の{ POINTS($score) }とし、{ ORDINAL($former_place) }から{ ORDINAL($place) }に上がった。
     .v3 = { ORDINAL($former_place) }から{ ORDINAL($place) }に浮上した{ $entity }は、得点も{ SINCE($since, form: "then") }から{ POINTS($change) }改善して{ POINTS($score) }となり、改善幅はともに{ WHERE($table) }で最大だった。
@@ -737,6 +744,10 @@ slide-at-least =
     .heading = { $entity }、少なくとも{ COUNTED($weeks, "week") }連続の後退
     .v1 = { $entity }の後退は、少なくとも{ COUNTED($weeks, "week") }連続となった。
     .v2 = これで{ $entity }は、少なくとも{ COUNTED($weeks, "week") }続けて得点が後退した。
+slide-ended =
+    .v1 = { $entity }の得点が改善したのは、記録の上では{ $first }以降で初めてとなる。
+    .v2 = { $entity }はこれまで、{ $first }から記録のある週ごとに後退を続けていた。
+    .v3 = { $first }から記録のある週ごとに続いていた{ $entity }の後退が途切れた。
 band-up =
     .heading = { $entity }、「{ $band }」に上がる
     .heading-2 = 「{ $band }」に{ $entity }
@@ -806,6 +817,12 @@ band-many =
 band-same =
     .v1 = 「{ $band }」に入ったのは{ SINCE($since, form: "then") }と同じ{ COUNT($count) }{ KIND($table, form: "counter") }で、入れ替わりはなかった。
     .v2 = 「{ $band }」の{ COUNT($count) }{ KIND($table, form: "counter") }は、{ SINCE($since, form: "then") }と顔ぶれが変わらなかった。
+    .v3 = 「{ $band }」に区分されたのは{ SINCE($since, form: "then") }と同じ{ $members }だった。
+    .v4 = 「{ $band }」の顔ぶれは{ $members }で、{ SINCE($since, form: "then") }から変わらなかった。
+band-none-moved =
+    .v1 = { SINCE($since, form: "then") }から区分が変わった{ KIND($table) }はなかった。
+    .v2 = 各区分の顔ぶれは{ SINCE($since, form: "then") }とまったく同じだった。
+    .v3 = { GROUP($table) }の区分は、いずれも{ SINCE($since, form: "then") }と変わらなかった。
 band-empty =
     .v1 = 「{ $band }」に入った{ KIND($table) }はなかった。
     .v2 = 「{ $band }」に該当する{ KIND($table) }はない。
@@ -939,16 +956,36 @@ table-none-better =
     }が後退した。
 bottom-only-worse =
     .heading = 後退は下位{ COUNT($count) }{ KIND($table, form: "counter") }だけ
-    .v1 = 後退したのは下位の{ COUNTED($count, $table) }だけで、ほかに後退した{ KIND($table) }はなかった。
-    .v2 = 下位{ COUNTED($count, $table) }がそろって{ SINCE($since, form: "then") }より後退し、後退はそこに限られた。
+    .v1 = 後退したのは下位の{ COUNT($count) }{ KIND($table, form: "counter") }だけで、ほかに後退した{ KIND($table) }はなかった。
+    .v2 = 下位{ COUNT($count) }{ KIND($table, form: "counter") }がそろって{ SINCE($since, form: "then") }より後退し、後退はそこに限られた。
 bottom-turned-better =
     .heading = 下位{ COUNT($count) }{ KIND($table, form: "counter") }、後退から一転して改善
-    .v1 = 下位{ COUNTED($count, $table) }はすべて改善し、改善幅は{ $low }～{ POINTS($high) }だった。前の週はすべて後退していた。
-    .v2 = 前の週にそろって後退した下位{ COUNTED($count, $table) }は、今回はすべて{ $low }～{ POINTS($high) }改善した。
+    .lede = { WHERE($table) }の下位{ COUNT($count) }{ KIND($table, form: "counter") }は、{ $weeks ->
+        [1] 前の週に
+       *[other] { COUNT($weeks) }週続けて
+    }そろって後退していたが、今回はすべて改善した。
+    .v1 = { WHERE($table) }の下位{ COUNT($count) }{ KIND($table, form: "counter") }はすべて改善し、改善幅は{ $low }～{ POINTS($high) }だった。{ $weeks ->
+        [1] 前の週は
+       *[other] それまで{ COUNT($weeks) }週続けて
+    }すべて後退していた。
+    .v2 = { $weeks ->
+        [1] 前の週に
+       *[other] { COUNT($weeks) }週続けて
+    }そろって後退した{ WHERE($table) }の下位{ COUNT($count) }{ KIND($table, form: "counter") }は、今回はすべて{ $low }～{ POINTS($high) }改善した。
 bottom-turned-worse =
     .heading = 下位{ COUNT($count) }{ KIND($table, form: "counter") }、改善から一転して後退
-    .v1 = 下位{ COUNTED($count, $table) }はすべて後退し、後退幅は{ $low }～{ POINTS($high) }だった。前の週はすべて改善していた。
-    .v2 = 前の週にそろって改善した下位{ COUNTED($count, $table) }は、今回はすべて{ $low }～{ POINTS($high) }後退した。
+    .lede = { WHERE($table) }の下位{ COUNT($count) }{ KIND($table, form: "counter") }は、{ $weeks ->
+        [1] 前の週に
+       *[other] { COUNT($weeks) }週続けて
+    }そろって改善していたが、今回はすべて後退した。
+    .v1 = { WHERE($table) }の下位{ COUNT($count) }{ KIND($table, form: "counter") }はすべて後退し、後退幅は{ $low }～{ POINTS($high) }だった。{ $weeks ->
+        [1] 前の週は
+       *[other] それまで{ COUNT($weeks) }週続けて
+    }すべて改善していた。
+    .v2 = { $weeks ->
+        [1] 前の週に
+       *[other] { COUNT($weeks) }週続けて
+    }そろって改善した{ WHERE($table) }の下位{ COUNT($count) }{ KIND($table, form: "counter") }は、今回はすべて{ $low }～{ POINTS($high) }後退した。
 
 ## 項目
 
@@ -1001,8 +1038,9 @@ component-maximum-reached =
     .heading-2 = 「{ $component }」、{ POINTS($max) }満点に到達
     .lede = { $subject }は「{ $component }」で{ POINTS($max) }の満点に達した。
     .lede-2 = 「{ $component }」で{ $subject }が{ POINTS($max) }の満点を得た。
-    .v1 = { $subject }は「{ $component }」で{ POINTS($max) }の満点に達した。
-    .v2 = 「{ $component }」は{ SINCE($since, form: "then") }に届かなかった{ POINTS($max) }の満点となった。
+    .v1 = { $subject }は「{ $component }」の得点を{ POINTS($change) }上げ、{ POINTS($max) }の満点に達した。
+    .v2 = 「{ $component }」は{ $since }{ POINTS($change) }増で、{ POINTS($max) }の満点となった。
+    .v3 = { POINTS($change) }上昇した「{ $component }」は、{ POINTS($max) }の満点に届いた。
 component-maximum-regained =
     .headline = { $subject }、「{ $component }」で再び満点
     .headline-2 = 「{ $component }」が再び満点に、{ $subject }
@@ -1010,8 +1048,9 @@ component-maximum-regained =
     .heading-2 = 「{ $component }」、{ POINTS($max) }の満点に戻る
     .lede = { $subject }は「{ $component }」で再び{ POINTS($max) }の満点に達した。
     .lede-2 = 「{ $component }」で{ $subject }が{ POINTS($max) }の満点に戻った。
-    .v1 = { $subject }は「{ $component }」で再び{ POINTS($max) }の満点に達した。
-    .v2 = 「{ $component }」は{ POINTS($max) }の満点に戻った。
+    .v1 = 「{ $component }」は{ POINTS($change) }上昇し、記録の上では{ $last }以来となる{ POINTS($max) }の満点に戻った。
+    .v2 = { $subject }は「{ $component }」の得点を{ POINTS($change) }上げ、再び{ POINTS($max) }の満点に達した。記録のある週では{ $last }以来である。
+    .v3 = { POINTS($change) }上昇した「{ $component }」は再び{ POINTS($max) }の満点となった。それまでの記録で満点だった最後の週は{ $last }である。
 component-lowest =
     .heading = 「{ $component }」、{ $first }以降の記録で最低
     .v1 = 「{ $component }」は{ $since }{ POINTS($change) }減の{ POINTS($value) }（{ POINTS($max) }満点、得点率{ $share }）で、{ $first }以降の記録で最も低くなった。
@@ -1131,24 +1170,24 @@ spread-wider =
     .v3 = { SINCE($since, form: "then") }に{ POINTS($former_spread) }だった上位{ COUNTED($count, $table) }の得点の開きは、{ POINTS($spread) }に広がった。
     .v4 = 最上位と最下位の得点差は、上位{ COUNTED($count, $table) }では{ POINTS($spread) }で、{ SINCE($since, form: "then") }の{ POINTS($former_spread) }から開いた。
 group-gap =
-    .v1 = 上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の平均点の差は{ POINTS($gap) }だった。
-    .v2 = 平均点で比べると、下位{ COUNTED($bottom, $table) }は上位{ COUNT($top) }と{ POINTS($gap) }の差がある。
-    .v3 = 下位{ COUNTED($bottom, $table) }の平均点は、上位{ COUNT($top) }の平均点と{ POINTS($gap) }離れている。
-    .v4 = 平均点の開きは、上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の間で{ POINTS($gap) }となった。
+    .v1 = { WHERE($table) }の上位{ COUNT($top) }と下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の平均点の差は{ POINTS($gap) }だった。
+    .v2 = 平均点で比べると、下位{ COUNT($bottom) }{ KIND($table, form: "counter") }は上位{ COUNT($top) }と{ POINTS($gap) }の差がある。
+    .v3 = { WHERE($table) }の下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の平均点は、上位{ COUNT($top) }の平均点と{ POINTS($gap) }離れている。
+    .v4 = 平均点の開きは、上位{ COUNT($top) }と下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の間で{ POINTS($gap) }となった。
 group-gap-narrower =
     .heading = 上位と下位の差縮まる
     .heading-2 = 上位と下位、平均点の差縮小
-    .v1 = 上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の平均点の差は、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }から{ POINTS($gap) }に縮まった。
-    .v2 = 平均点で比べると、下位{ COUNTED($bottom, $table) }と上位{ COUNT($top) }の差は{ POINTS($gap) }で、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }より小さくなった。
-    .v3 = 下位{ COUNTED($bottom, $table) }と上位{ COUNT($top) }では平均点に{ POINTS($gap) }の差があるが、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }からは縮小した。
-    .v4 = { SINCE($since, form: "then") }に{ POINTS($former_gap) }だった上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の平均点の差は、{ POINTS($gap) }に縮んだ。
+    .v1 = { WHERE($table) }の上位{ COUNT($top) }と下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の平均点の差は、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }から{ POINTS($gap) }に縮まった。
+    .v2 = 平均点で比べると、下位{ COUNT($bottom) }{ KIND($table, form: "counter") }と上位{ COUNT($top) }の差は{ POINTS($gap) }で、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }より小さくなった。
+    .v3 = { WHERE($table) }の下位{ COUNT($bottom) }{ KIND($table, form: "counter") }と上位{ COUNT($top) }では平均点に{ POINTS($gap) }の差があるが、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }からは縮小した。
+    .v4 = { SINCE($since, form: "then") }に{ POINTS($former_gap) }だった上位{ COUNT($top) }と下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の平均点の差は、{ POINTS($gap) }に縮んだ。
 group-gap-wider =
     .heading = 上位と下位の差広がる
     .heading-2 = 上位と下位、平均点の差拡大
-    .v1 = 上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の平均点の差は、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }から{ POINTS($gap) }に広がった。
-    .v2 = 平均点で比べると、下位{ COUNTED($bottom, $table) }と上位{ COUNT($top) }の差は{ POINTS($gap) }で、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }より大きくなった。
-    .v3 = 下位{ COUNTED($bottom, $table) }と上位{ COUNT($top) }では平均点に{ POINTS($gap) }の差があり、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }から拡大した。
-    .v4 = { SINCE($since, form: "then") }に{ POINTS($former_gap) }だった上位{ COUNT($top) }と下位{ COUNTED($bottom, $table) }の平均点の差は、{ POINTS($gap) }に膨らんだ。
+    .v1 = { WHERE($table) }の上位{ COUNT($top) }と下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の平均点の差は、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }から{ POINTS($gap) }に広がった。
+    .v2 = 平均点で比べると、下位{ COUNT($bottom) }{ KIND($table, form: "counter") }と上位{ COUNT($top) }の差は{ POINTS($gap) }で、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }より大きくなった。
+    .v3 = { WHERE($table) }の下位{ COUNT($bottom) }{ KIND($table, form: "counter") }と上位{ COUNT($top) }では平均点に{ POINTS($gap) }の差があり、{ SINCE($since, form: "then") }の{ POINTS($former_gap) }から拡大した。
+    .v4 = { SINCE($since, form: "then") }に{ POINTS($former_gap) }だった上位{ COUNT($top) }と下位{ COUNT($bottom) }{ KIND($table, form: "counter") }の平均点の差は、{ POINTS($gap) }に膨らんだ。
 
 converging =
     .heading = 首位と最下位の差、縮小続く
@@ -1157,6 +1196,12 @@ converging =
     .v2 = 首位から最下位までの開きは{ $first }の{ POINTS($former_spread) }から{ POINTS($spread) }に縮小し、{ GROUP($table) }の差は{ COUNTED($weeks, "week") }続けて詰まった。
     .v3 = これで{ COUNTED($weeks, "week") }連続で{ GROUP($table) }の得点の開きが縮小し、首位と最下位の差は{ $first }の{ POINTS($former_spread) }から{ POINTS($spread) }となった。
     .v4 = { $first }に{ POINTS($former_spread) }だった{ WHERE($table) }の首位と最下位の差は、{ COUNTED($weeks, "week") }続けて縮まり{ POINTS($spread) }となった。
+diverging-ended =
+    .v1 = { COUNTED($weeks, "week") }連続で広がっていた{ WHERE($table) }の首位と最下位の差は、{ POINTS($former_spread) }から{ POINTS($spread) }に縮まった。
+    .v2 = 首位と最下位の開きは{ POINTS($former_spread) }から{ POINTS($spread) }に縮小し、{ WHERE($table) }で{ COUNTED($weeks, "week") }続いた差の拡大が途切れた。
+converging-ended =
+    .v1 = { COUNTED($weeks, "week") }連続で縮まっていた{ WHERE($table) }の首位と最下位の差は、{ POINTS($former_spread) }から{ POINTS($spread) }に広がった。
+    .v2 = 首位と最下位の開きは{ POINTS($former_spread) }から{ POINTS($spread) }に拡大し、{ WHERE($table) }で{ COUNTED($weeks, "week") }続いた差の縮小が途切れた。
 diverging =
     .heading = 首位と最下位の差、拡大続く
     .heading-2 = 首位と最下位、{ COUNTED($weeks, "week") }連続で差広がる
@@ -1199,6 +1244,15 @@ target-component-reached =
 target-component-missed =
     .v1 = 「{ $component }」は{ $deadline }までに{ POINTS($reach) }とする目標に対し{ POINTS($value) }で、{ POINTS($need) }及ばなかった。
     .v2 = { $owner }が掲げた{ $deadline }までの目標{ POINTS($reach) }に、「{ $component }」は{ POINTS($value) }で{ POINTS($need) }届かなかった。
+target-component-overdue =
+    .v1 = { $deadline }までに{ POINTS($reach) }とする目標だった「{ $component }」は{ POINTS($value) }で、なお{ POINTS($need) }及ばない。
+    .v2 = 「{ $component }」は{ $deadline }の期限を過ぎても目標の{ POINTS($reach) }に達しておらず、現在の{ POINTS($value) }とは{ POINTS($need) }の差が残る。
+    .v3 = { $owner }が{ $deadline }までの目標に掲げた{ POINTS($reach) }に、「{ $component }」は現在も{ POINTS($value) }で{ POINTS($need) }届いていない。
+    .v4 = { $owner }は「{ $component }」を{ $deadline }までに{ POINTS($reach) }とする目標をなお達成しておらず、現在の{ POINTS($value) }からあと{ POINTS($need) }の改善が必要である。
+    .v5 = { $owner }が{ $deadline }を期限とした「{ $component }」の目標{ POINTS($reach) }は未達のままで、現在の得点は{ POINTS($value) }と、{ POINTS($need) }及ばない。
+target-component-late =
+    .v1 = 「{ $component }」は{ $deadline }までの目標だった{ POINTS($reach) }に、{ COUNTED($weeks, "week") }間遅れで達した。
+    .v2 = { $deadline }までに{ POINTS($reach) }とする「{ $component }」の目標は、期限から{ COUNTED($weeks, "week") }間遅れて達成された。
 target-entity-open =
     .v1 = { $owner }は{ $entity }の得点を{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。現在の{ POINTS($value) }との差は{ POINTS($need) }で、週平均で少なくとも{ POINTS($pace) }の改善が必要となる。
     .v2 = 目標は{ $deadline }までに{ $entity }で{ POINTS($reach) }である。現在は{ POINTS($value) }で{ POINTS($need) }の差があり、週平均で少なくとも{ POINTS($pace) }の改善を要する。
@@ -1211,6 +1265,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity }は{ $deadline }までに{ POINTS($reach) }とする目標に対し{ POINTS($value) }で、{ POINTS($need) }及ばなかった。
     .v2 = { $deadline }までの目標{ POINTS($reach) }に、{ $entity }は{ POINTS($value) }で{ POINTS($need) }届かなかった。
+target-entity-overdue =
+    .v1 = { $deadline }までに{ POINTS($reach) }とする目標だった{ $entity }は{ POINTS($value) }で、なお{ POINTS($need) }及ばない。
+    .v2 = { $entity }は{ $deadline }の期限を過ぎても目標の{ POINTS($reach) }に達しておらず、現在の{ POINTS($value) }とは{ POINTS($need) }の差が残る。
+    .v3 = { POINTS($reach) }とする{ $entity }の目標は期限の{ $deadline }を過ぎても未達で、現在の{ POINTS($value) }からあと{ POINTS($need) }の改善が必要である。
+target-entity-late =
+    .v1 = { $entity }は{ $deadline }までの目標だった{ POINTS($reach) }に、{ COUNTED($weeks, "week") }間遅れで達した。
+    .v2 = { $deadline }までに{ POINTS($reach) }とする{ $entity }の目標は、期限から{ COUNTED($weeks, "week") }間遅れて達成された。
 target-group-open =
     .v1 = { $owner }は{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
@@ -1265,76 +1326,100 @@ target-group-missed =
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だけだった
     }。
     .v5 = { $deadline }までに{ POINTS($reach) }とする目標には、対象の{ COUNTED($count, $table) }のどこも達しなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+target-group-overdue =
+    .v1 = { $deadline }までの目標だった{ POINTS($reach) }に、対象の{ COUNTED($count, $table) }のうち現在までに達したところは{ $there ->
+        [0] 一つもない
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }である
+    }。最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
+    .v2 = 対象の{ COUNTED($count, $table) }は{ $deadline }の期限を過ぎた後も、{ $there ->
+        [0] どこも目標の{ POINTS($reach) }に届いていない
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }が目標の{ POINTS($reach) }に届いていない
+    }。最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
+    .v3 = { $deadline }までの目標だった{ POINTS($reach) }に、対象の{ COUNTED($count, $table) }のうち現在までに達したところは{ $there ->
+        [0] 一つもない
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }である
+    }。最も遠い{ $furthest }は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
+    .v4 = 対象の{ COUNTED($count, $table) }は{ $deadline }の期限を過ぎた後も、{ $there ->
+        [0] どこも目標の{ POINTS($reach) }に届いていない
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }が目標の{ POINTS($reach) }に届いていない
+    }。最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v5 = { $deadline }までに{ POINTS($reach) }とする目標は、対象の{ COUNTED($count, $table) }の{ $there ->
+        [0] いずれにとっても
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }にとって
+    }未達のままである。最も遠いのは{ POINTS($lowest) }の{ $furthest }で、あと{ POINTS($need) }の改善が必要となる。
+target-group-late =
+    .v1 = { $deadline }までの目標だった{ POINTS($reach) }に、対象の{ COUNTED($count, $table) }のすべてが{ COUNTED($weeks, "week") }間遅れで達した。
+    .v2 = 対象の{ COUNTED($count, $table) }は、{ $deadline }の期限から{ COUNTED($weeks, "week") }間遅れて、すべて目標の{ POINTS($reach) }に達した。
 target-bottom-set =
-    .v1 = { $owner }は、現在下位の{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を定めた{ $there ->
+    .v1 = { $owner }は、現在{ WHERE($table) }で下位の{ COUNT($count) }{ KIND($table, form: "counter") }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を定めた{ $there ->
         [0] {""}
        *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
     }。目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
-    .v2 = { $deadline }までに{ POINTS($reach) }とする目標が、現在下位の{ COUNTED($count, $table) }を対象に定められた{ $there ->
+    .v2 = { $deadline }までに{ POINTS($reach) }とする目標が、現在{ WHERE($table) }で下位の{ COUNT($count) }{ KIND($table, form: "counter") }を対象に定められた{ $there ->
         [0] {""}
        *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
     }。最も遠い{ POINTS($lowest) }との差は{ POINTS($need) }である。
-    .v3 = { $owner }は、現在下位の{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を定めた{ $there ->
+    .v3 = { $owner }は、現在{ WHERE($table) }で下位の{ COUNT($count) }{ KIND($table, form: "counter") }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を定めた{ $there ->
         [0] {""}
        *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
     }。目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
-    .v4 = 現在下位の{ COUNTED($count, $table) }について、{ $owner }は{ $deadline }までに{ POINTS($reach) }とする新たな目標を掲げた{ $there ->
+    .v4 = 現在{ WHERE($table) }で下位の{ COUNT($count) }{ KIND($table, form: "counter") }について、{ $owner }は{ $deadline }までに{ POINTS($reach) }とする新たな目標を掲げた{ $there ->
         [0] {""}
        *[other] （うち{ COUNT($there) }{ KIND($table, form: "counter") }はすでに達している）
     }。最も遠い{ $furthest }は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
 target-bottom-open =
-    .v1 = { $owner }は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
+    .v1 = { $owner }は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
     }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
-    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に下位だった{ COUNTED($count, $table) }が対象である。{ $there ->
+    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }が対象である。{ $there ->
         [0] 達したところはまだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ POINTS($lowest) }との差は{ POINTS($need) }である。
-    .v3 = { $set }に下位だった{ COUNTED($count, $table) }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
+    .v3 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
         [0] まだどこも達しておらず
        *[other] うち{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
-    .v4 = 目標は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
+    .v4 = 目標は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
         [0] 届いたところはまだなく
        *[other] 届いたところは{ COUNT($there) }{ KIND($table, form: "counter") }で
     }、最も遠い{ POINTS($lowest) }は{ POINTS($need) }及ばない。
-    .v5 = { $owner }は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
+    .v5 = { $owner }は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を、{ $deadline }までに{ POINTS($reach) }とする目標を掲げる。達したところは{ $there ->
         [0] まだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }で
     }、目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
-    .v6 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に下位だった{ COUNTED($count, $table) }が対象である。{ $there ->
+    .v6 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }が対象である。{ $there ->
         [0] 達したところはまだなく
        *[other] これまでに{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ $furthest }（{ POINTS($lowest) }）との差は{ POINTS($need) }である。
-    .v7 = { $set }に下位だった{ COUNTED($count, $table) }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
+    .v7 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }には、{ $deadline }までに{ POINTS($reach) }という目標がある。{ $there ->
         [0] まだどこも達しておらず
        *[other] うち{ COUNT($there) }{ KIND($table, form: "counter") }が達し
     }、最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
-    .v8 = 目標は、{ $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
+    .v8 = 目標は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を{ $deadline }までに{ POINTS($reach) }とすることである。{ $there ->
         [0] 届いたところはまだなく
        *[other] 届いたところは{ COUNT($there) }{ KIND($table, form: "counter") }で
     }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
 target-bottom-reached =
-    .v1 = { POINTS($reach) }の目標には、{ $set }に下位だった{ COUNTED($count, $table) }のすべてが達した。
-    .v2 = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
+    .v1 = { POINTS($reach) }の目標には、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のすべてが達した。
+    .v2 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は、すべて目標の{ POINTS($reach) }に達した。
     .headline = 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
     .heading = 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }すべてが目標の{ POINTS($reach) }に到達
-    .lede = { $set }に下位だった{ COUNTED($count, $table) }は、すべて目標の{ POINTS($reach) }に達した。
+    .lede = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は、すべて目標の{ POINTS($reach) }に達した。
 target-bottom-missed =
-    .v1 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
+    .v1 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
     }、目標から最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }の差がある。
-    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、{ $set }に下位だった{ COUNTED($count, $table) }のうち達したところは{ $there ->
+    .v2 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち達したところは{ $there ->
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
     }。最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
-    .v3 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
+    .v3 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されなかった。達したところは{ $there ->
         [0] 一つもなく
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
     }、目標から最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
-    .v4 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、{ $set }に下位だった{ COUNTED($count, $table) }のうち達したところは{ $there ->
+    .v4 = { $deadline }までに{ POINTS($reach) }とする目標は達成されず、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち達したところは{ $there ->
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だった
     }。最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
@@ -1347,18 +1432,52 @@ target-bottom-missed =
         [0] 下位だった{ COUNT($count) }{ KIND($table, form: "counter") }はどこも届かず
        *[other] 到達は下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ COUNT($there) }{ KIND($table, form: "counter") }
     }
-    .lede = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されず、達したところは{ $there ->
+    .lede = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は達成されず、達したところは{ $there ->
         [0] 一つもなかった
        *[other] { COUNT($there) }{ KIND($table, form: "counter") }だけだった
     }。
-    .lede-2 = { $deadline }までに{ POINTS($reach) }とする目標に、{ $set }に下位だった{ COUNTED($count, $table) }のうち{ $there ->
+    .lede-2 = { $deadline }までに{ POINTS($reach) }とする目標に、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ $there ->
         [0] 達したところは一つもなかった
        *[other] 達したのは{ COUNT($there) }{ KIND($table, form: "counter") }だった
     }。
-    .v5 = { $set }に下位だった{ COUNTED($count, $table) }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は、どこも達成できなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
-    .v6 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に下位だった{ COUNTED($count, $table) }のどこも達しなかった。目標に最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。
-    .v7 = { $set }に下位だった{ COUNTED($count, $table) }は、その後いずれも{ $least_gain }～{ POINTS($most_gain) }改善したが、{ $deadline }までの目標{ POINTS($reach) }にはどこも届かなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
-    .v8 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に下位だった{ COUNTED($count, $table) }のどこも達しなかった。最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。{ $set }からはすべてが改善し、改善幅は{ $least_gain }～{ POINTS($most_gain) }だった。
+    .v5 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の得点を{ $deadline }までに{ POINTS($reach) }とする目標は、どこも達成できなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+    .v6 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のどこも達しなかった。目標に最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。
+    .v7 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は、その後いずれも{ $least_gain }～{ POINTS($most_gain) }改善したが、{ $deadline }までの目標{ POINTS($reach) }にはどこも届かなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+    .v8 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のどこも達しなかった。最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。{ $set }からはすべてが改善し、改善幅は{ $least_gain }～{ POINTS($most_gain) }だった。
+    .v9 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は、その後いずれも{ $least_gain }～{ POINTS($most_gain) }改善し、うち{ COUNT($at_mark) }{ KIND($table, form: "counter") }が{ POINTS($mark) }に達したが、{ $deadline }までの目標{ POINTS($reach) }にはどこも届かなかった。最も近い{ $nearest }が{ POINTS($highest) }、最も遠い{ $furthest }は{ POINTS($lowest) }で{ POINTS($need) }及ばない。
+    .v10 = { $deadline }までに{ POINTS($reach) }とする目標には、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のどこも達しなかったが、{ POINTS($mark) }には{ COUNT($at_mark) }{ KIND($table, form: "counter") }が達した。目標に最も近いのは{ POINTS($highest) }の{ $nearest }、最も遠いのは{ POINTS($lowest) }の{ $furthest }で、{ POINTS($need) }の差がある。{ $set }からはすべてが改善し、改善幅は{ $least_gain }～{ POINTS($most_gain) }だった。
+target-bottom-overdue =
+    .v1 = { $deadline }までの目標だった{ POINTS($reach) }に、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち現在までに達したところは{ $there ->
+        [0] 一つもない
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }である
+    }。最も遠い得点は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
+    .v2 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は{ $deadline }の期限を過ぎた後も、{ $there ->
+        [0] どこも目標の{ POINTS($reach) }に届いていない
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }が目標の{ POINTS($reach) }に届いていない
+    }。最も遠い{ POINTS($lowest) }とは{ POINTS($need) }の差がある。
+    .v3 = { $deadline }までの目標だった{ POINTS($reach) }に、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち現在までに達したところは{ $there ->
+        [0] 一つもない
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }である
+    }。最も遠い{ $furthest }は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
+    .v4 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は{ $deadline }の期限を過ぎた後も、{ $there ->
+        [0] どこも目標の{ POINTS($reach) }に届いていない
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }が目標の{ POINTS($reach) }に届いていない
+    }。最も遠い{ $furthest }（{ POINTS($lowest) }）とは{ POINTS($need) }の差がある。
+    .v5 = { $deadline }までに{ POINTS($reach) }とする目標は、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }の{ $there ->
+        [0] いずれにとっても
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }にとって
+    }未達のままである。最も遠いのは{ POINTS($lowest) }の{ $furthest }で、あと{ POINTS($need) }の改善が必要となる。
+    .v6 = { $deadline }までの目標だった{ POINTS($reach) }に現在までに達したところは、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のうち{ $there ->
+        [0] 一つもなく
+       *[other] { COUNT($there) }{ KIND($table, form: "counter") }で
+    }、{ POINTS($mark) }に達したところは{ COUNT($at_mark) }{ KIND($table, form: "counter") }ある。最も遠い{ $furthest }は{ POINTS($lowest) }で、{ POINTS($need) }及ばない。
+    .v7 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は{ $deadline }の期限を過ぎた後も、{ $there ->
+        [0] どこも目標の{ POINTS($reach) }に届いていない
+       *[other] うち{ COUNT($short) }{ KIND($table, form: "counter") }が目標の{ POINTS($reach) }に届いていない
+    }。{ POINTS($mark) }には{ COUNT($at_mark) }{ KIND($table, form: "counter") }が達しており、最も遠い{ $furthest }（{ POINTS($lowest) }）は目標まで{ POINTS($need) }の差がある。
+target-bottom-late =
+    .v1 = { $deadline }までの目標だった{ POINTS($reach) }に、{ $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }のすべてが{ COUNTED($weeks, "week") }間遅れで達した。
+    .v2 = { $set }に{ WHERE($table) }で下位だった{ COUNT($count) }{ KIND($table, form: "counter") }は、{ $deadline }の期限から{ COUNTED($weeks, "week") }間遅れて、すべて目標の{ POINTS($reach) }に達した。
 
 ## 訂正
 
@@ -1462,9 +1581,13 @@ overall-up-leading--rise-streak =
     .v1 = { $subject }は{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持し、上昇は{ COUNTED($then_weeks, "week") }連続となった。
     .v2 = これで{ COUNTED($then_weeks, "week") }連続の上昇となり、{ POINTS($score) }（{ $since }{ POINTS($change) }増）とした{ $subject }が、{ WHERE($table) }首位を守った。
     .v3 = { WHERE($table) }トップは変わらず{ $subject }で、得点は{ SINCE($since, form: "then") }から{ POINTS($change) }上がって{ POINTS($score) }となり、{ COUNTED($then_weeks, "week") }続けて上昇した。
+overall-up-leading--record-high =
+    .v1 = { $subject }は{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持した。得点は{ $then_former_week }の{ POINTS($then_former) }に代わり、{ $then_first }以降の記録で最も良い。
+    .v2 = 得点を{ SINCE($since, form: "then") }から{ POINTS($change) }上げた{ $subject }が、{ $then_first }以降の記録で最良の{ POINTS($score) }で{ WHERE($table) }首位を守った。それまでの最良は{ $then_former_week }の{ POINTS($then_former) }だった。
+    .v3 = 引き続き{ WHERE($table) }首位の{ $subject }は、{ SINCE($since, form: "then") }より{ POINTS($change) }高い{ POINTS($score) }を記録し、{ $then_former_week }の{ POINTS($then_former) }から{ $then_first }以降の最良を更新した。
 lead-streak-at-least--record-high =
-    .v1 = { $leader }は少なくとも{ $first }から毎週首位に立ち、得点の{ POINTS($then_score) }も{ $then_first }以降の記録で最も良い。
-    .v2 = 少なくとも{ COUNTED($weeks, "week") }続けて首位に立つ{ $leader }は、得点の{ POINTS($then_score) }が{ $then_first }以降の記録で最良となった。
+    .v1 = { $leader }は少なくとも{ $first }から毎週首位に立ち、得点も{ $then_first }以降の記録で最も良い。それまでの最良は{ $then_former_week }の{ POINTS($then_former) }だった。
+    .v2 = 少なくとも{ COUNTED($weeks, "week") }続けて首位に立つ{ $leader }は、得点が{ $then_former_week }の{ POINTS($then_former) }に代わり、{ $then_first }以降の記録で最良となった。
 components-up--contribution-most =
     .v1 = { $subject }の{ COUNT($total) }項目のうち{ COUNT($up) }項目が上昇して低下はなく、最も大きい「{ $then_component }」が総合点の{ POINTS($then_change) }増のうち{ POINTS($then_part) }を占め、{ POINTS($then_max) }満点中{ POINTS($then_value) }（得点率{ $then_share }）となった。
     .v2 = { SINCE($since, form: "then") }から下がった項目はなく、{ $subject }の{ COUNT($total) }項目中{ COUNT($up) }項目が上昇し、総合点の{ POINTS($then_change) }増のうち{ POINTS($then_part) }と最大だった「{ $then_component }」は{ POINTS($then_max) }満点中{ POINTS($then_value) }（得点率{ $then_share }）に達した。
@@ -1473,8 +1596,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }の得点は{ COUNTED($weeks, "week") }連続で上昇し、{ -second }との差は{ $then_first }の{ POINTS($then_former_margin) }から{ COUNTED($then_weeks, "week") }続けて縮まって{ POINTS($then_margin) }となった。
     .v2 = これで{ $subject }は{ COUNTED($weeks, "week") }連続の上昇となり、{ $then_first }に{ POINTS($then_former_margin) }だったリードは{ COUNTED($then_weeks, "week") }連続の縮小で{ POINTS($then_margin) }となった。
 record-high--gap-narrowest =
-    .v1 = { $subject }の{ POINTS($score) }は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良い得点となったが、当初{ POINTS($then_first_margin) }だった{ -second }との差は{ POINTS($then_margin) }と、同じ記録の中で最も小さい。
-    .v2 = 得点の{ POINTS($score) }は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した一方、{ POINTS($then_margin) }のリードは、{ POINTS($then_first_margin) }で始まった同じ期間の記録で最小となった。
+    .v1 = { $subject }の得点は{ $former_week }の{ POINTS($former) }に代わり、{ $first }以降の記録で最も良いものとなったが、当初{ POINTS($then_first_margin) }だった{ -second }との差は、同じ記録の中で最も小さい。
+    .v2 = 得点は{ $subject }としては{ $first }以降で最良となり、{ $former_week }の{ POINTS($former) }から記録を更新した一方、{ POINTS($then_margin) }のリードは、{ POINTS($then_first_margin) }で始まった同じ期間の記録で最小となった。
 overall-up-leading--margin-one =
     .lede = { $subject }は{ $week }（{ DATES($week) }）、{ $since }{ POINTS($change) }増の{ POINTS($score) }で{ WHERE($table) }首位を維持し、{ -second }の{ $then_rival }（{ POINTS($then_rival_score) }）との差は{ POINTS($then_margin) }だった。
     .lede-2 = { WHERE($table) }首位の{ $subject }は{ $week }（{ DATES($week) }）、得点を{ SINCE($since, form: "then") }から{ POINTS($change) }上げて{ POINTS($score) }とし、{ POINTS($then_rival_score) }で{ -second }の{ $then_rival }に{ POINTS($then_margin) }差をつけて順位を守った。

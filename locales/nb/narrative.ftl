@@ -109,6 +109,7 @@ leader-kept =
     .v2 = På førsteplass { WHERE($table) } ligger fortsatt { $leader } med { POINTS($score) }.
     .v3 = Med { POINTS($score) } beholder { $leader } førsteplassen { WHERE($table) }.
     .v4 = Øverst { WHERE($table) } ligger fortsatt { $leader }, nå med { POINTS($score) }.
+    .v5 = Førsteplassen { WHERE($table) } tilhører fortsatt { $leader }, nå med { POINTS($score) }.
 leader-new =
     .headline = { $leader } overtar førsteplassen { WHERE($table) }
     .headline-2 = { $leader } til topps { WHERE($table) }
@@ -116,11 +117,10 @@ leader-new =
     .heading = { $leader } overtar førsteplassen
     .heading-2 = { $leader } ny nummer én
     .lede = Ny leder { WHERE($table) } er { $leader }, som med { POINTS($score) } har tatt over førsteplassen fra { $former }.
-    .lede-2 = { $leader } er ny leder { WHERE($table) } med { POINTS($score) } og overtar etter { $former }.
-    .lede-3 = { $leader } har tatt over førsteplassen fra { $former } og leder nå { WHERE($table) } med { POINTS($score) }.
-    .lede-4 = { $leader } leder nå { WHERE($table) } med { POINTS($score) } og overtar etter { $former }.
+    .lede-2 = { $leader } har overtatt førsteplassen { WHERE($table) } etter { $former }, med { POINTS($score) }.
+    .lede-3 = { $leader } har med { POINTS($score) } tatt over førsteplassen { WHERE($table) } fra { $former }.
     .caption = { $leader } er ny på førsteplass { WHERE($table) } med { POINTS($score) }.
-    .caption-2 = { $leader } rykket opp fra { ORDINAL($former_place, form: "place") } og leder nå { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = { $leader } rykket opp fra { ORDINAL($former_place, form: "place") } og leder nå { WHERE($table) }.
     .v1 = { $leader } overtar førsteplassen { WHERE($table) } etter { $former }, med { POINTS($score) }.
     .v2 = Ny på førsteplass { WHERE($table) } er { $leader } med { POINTS($score) }, etter { $former }.
     .v3 = Med { POINTS($score) } rykket { $leader } opp fra { ORDINAL($former_place, form: "place") } til førsteplass { WHERE($table) }, forbi { $passed }.
@@ -216,6 +216,8 @@ followers =
     .v3 = Andreplassen går til { $second } med { POINTS($second_score) }, { $margin } bak lederen, og tredjeplassen til { $third } med { $third_score }.
     .v4 = På andreplass følger { $second } med { POINTS($second_score) }, { $margin } bak lederen; { $third } er nummer tre med { $third_score }.
     .v5 = Nærmest lederen er { $second }, { $margin } bak med { POINTS($second_score) }; tredjeplassen har { $third } med { $third_score }.
+    .v6 = { $second } ligger på andreplass, { POINTS($margin) } bak med { $second_score }, foran { $third } med { $third_score }.
+    .v7 = Bak lederen følger { $second }, { POINTS($margin) } unna med { $second_score }, og deretter { $third } med { $third_score }.
 next-in-line =
     .v1 = På { ORDINAL($place, form: "place") } ligger { $next } med { POINTS($score) }, { $gap } bak lederen.
     .v2 = { $next } har { POINTS($score) } og ligger på { ORDINAL($place, form: "place") } { WHERE($table) }, { $gap } bak lederen.
@@ -223,21 +225,23 @@ next-in-line =
     .v4 = Med { POINTS($score) } er { $next } { ORDINAL($place, form: "number") } { WHERE($table) }, { $gap } bak lederen.
     .v5 = { ORDINAL($place, form: "number") } { WHERE($table) } er { $next } med { POINTS($score) }, { $gap } bak lederen.
 gap-narrowed =
-    .headline = { $leader } fortsatt først, men forspranget krymper til { POINTS($margin) }
-    .headline-2 = Forspranget krymper fra { $former_margin } til { POINTS($margin) } for { $leader }
+    .headline = { $leader } fortsatt først, nå med { POINTS($margin) } mot { $former_margin } { SINCE($since, form: "was") }
+    .headline-2 = Forspranget til { $leader } krymper fra { $former_margin } til { POINTS($margin) }
     .headline-3 = Tettere i toppen: { $leader } nå { POINTS($margin) } foran { $rivals }
     .headline-4 = { $rivals } tar innpå: { $leader } leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }
-    .heading = { $leader } leder nå med { POINTS($margin) }
-    .heading-2 = Mindre forsprang for { $leader }
-    .heading-3 = Forspranget krymper for { $leader }
+    .heading = { $leader } leder med { POINTS($margin) }, mot { $former_margin }
+    .heading-2 = { $leader } fortsatt først, men med mindre forsprang
+    .heading-3 = Mindre forsprang for { $leader }
     .lede = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-2 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }.
     .lede-3 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
+    .lede-4 = Mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) er det nå { POINTS($margin) }, ned fra { $former_margin } { SINCE($since, form: "was") }.
     .v1 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }.
-    .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen; forspranget har krympet fra { $former_margin }.
+    .v2 = På andreplass følger { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }.
     .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
-    .v4 = Avstanden mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }.
+    .v4 = Mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) er det nå { POINTS($margin) }, ned fra { $former_margin } { SINCE($since, form: "was") }.
+    .lede-5 = { $leader } leder fortsatt, men forspranget ned til { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .v5 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) }, ned fra { $former_margin } { SINCE($since, form: "was") }.
 gap-widened =
     .headline = { $leader } øker forspranget til { POINTS($margin) }
     .headline-2 = { $leader } utvider forspranget fra { $former_margin } til { POINTS($margin) }
@@ -256,10 +260,12 @@ gap-nearly-closed =
     .headline = { $leader } bare { POINTS($margin) } foran { $rivals }
     .headline-2 = Bare { POINTS($margin) } skiller { $leader } fra { $rivals }
     .heading = { $leader } leder med bare { POINTS($margin) }
-    .lede = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }. Avstanden er mindre enn lederens poengsum vanligvis flytter seg på en uke.
-    .lede-2 = { $leader } er nå { POINTS($margin) } foran { $rivals } på andreplass ({ $rival_score }), mindre enn lederens poengsum vanligvis flytter seg på en uke; { SINCE($since, form: "was") } skilte det { $former_margin }.
+    .lede = { $leader } leder nå med bare { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }; på andreplass følger { $rivals } med { $rival_score }.
+    .lede-2 = { $rivals } på andreplass ({ $rival_score }) har nesten tatt igjen { $leader }: Forspranget er nå { POINTS($margin) }, ned fra { $former_margin } { SINCE($since, form: "was") }.
     .v1 = { $leader } er nå bare { POINTS($margin) } foran { $rivals } ({ $rival_score }), ned fra { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }. Forspranget er dermed mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
+    .lede-3 = Bare { POINTS($margin) } skiller nå { $leader } fra { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }.
+    .v3 = Mellom { NAME($leader, form: "name") } og { $rivals } på andreplass ({ $rival_score }) er det nå { POINTS($margin) }, ned fra { $former_margin } og mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 rival-within-reach =
     .lede = { $leader } er { POINTS($margin) } foran { $rivals }, mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
     .lede-2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
@@ -273,26 +279,27 @@ gain-smallest =
     .v5 = Det var framgang { SINCE($since, form: "from") } for alle de { COUNT($count) } { GROUP($table) } i oversikten: minst for { NAME($subject, form: "name") }, med { POINTS($change) }, og størst for { $most }, med { $most_change }.
     .v6 = Det var framgang { SINCE($since, form: "from") } for alle de { COUNT($count) } { GROUP($table) } i oversikten, men minst for { NAME($subject, form: "name") }, med { POINTS($change) }.
 gap-narrowing =
-    .heading = Uke for uke krymper forspranget for { $leader }
-    .heading-2 = Forspranget krymper fortsatt for { $leader }
+    .heading = Forspranget til { $leader } krymper uke for uke
+    .heading-2 = Stadig mindre forsprang for { $leader }
     .v1 = Forspranget til { $leader } har krympet hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
-    .v2 = Hver uke siden { $first } har forspranget ned til andreplassen krympet, fra { $former_margin } til { POINTS($margin) }.
-    .v3 = { $leader } har fått mindre forsprang hver uke siden { $first }: Det var { POINTS($former_margin) } da og er { $margin } nå.
+    .v2 = Uke for uke siden { $first } har andreplassen kommet nærmere: Forspranget var { POINTS($former_margin) } da og er { $margin } nå.
+    .v3 = Forspranget har krympet hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
+    .heading-3 = { $leader } med mindre forsprang for hver uke siden { $first }
 gap-widening =
     .heading = { $leader } har økt forspranget hver uke siden { $first }
-    .heading-2 = Uke for uke vokser forspranget for { $leader }
+    .heading-2 = Forspranget til { $leader } vokser uke for uke
     .v1 = { $leader } har økt forspranget hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
     .v2 = Hver uke siden { $first } har forspranget ned til andreplassen vokst, fra { $former_margin } til { POINTS($margin) }.
     .v3 = Forspranget til { $leader } har økt hver uke siden { $first }: Det var { POINTS($former_margin) } da og er { $margin } nå.
 gap-narrowest =
     .heading = Minste forsprang i tallserien for { $leader }
     .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt minste forsprang siden tallserien begynte i { $first }, da det var { $first_margin }.
-    .v2 = Så lite har forspranget for { $leader } aldri vært i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
+    .v2 = { $leader } har aldri hatt så lite forsprang i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det minste forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 gap-widest =
     .heading = Største forsprang i tallserien for { $leader }
     .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt største forsprang siden tallserien begynte i { $first }, da det var { $first_margin }.
-    .v2 = Så stort har forspranget for { $leader } aldri vært i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
+    .v2 = { $leader } har aldri hatt så stort forsprang i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det største forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 rival-faster =
     .lede = { $rival } gikk mer fram: { POINTS($rival_gain) } { SINCE($since, form: "from") }.
@@ -308,18 +315,18 @@ place-up =
     .headline = { $subject } klatrer til { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } opp { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading = { $subject } opp til { ORDINAL($place, form: "place") }
-    .lede = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } gikk { $subject } opp til { ORDINAL($place, form: "place") }.
-    .v1 = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } gikk { $subject } opp til { ORDINAL($place, form: "place") }.
+    .lede = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .lede-2 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } { WHERE($table) } gikk { $subject }.
+    .v1 = { $subject } klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .v2 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } { WHERE($table) } gikk { $subject }.
 place-down =
     .headline = { $subject } faller til { ORDINAL($place, form: "place") }
     .headline-2 = { $subject } ned { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading = { $subject } ned til { ORDINAL($place, form: "place") }
-    .lede = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .lede-2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } falt { $subject } til { ORDINAL($place, form: "place") }.
-    .v1 = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Fra { ORDINAL($former_place, form: "place") } { WHERE($table) } falt { $subject } til { ORDINAL($place, form: "place") }.
+    .lede = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .lede-2 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } { WHERE($table) } falt { $subject }.
+    .v1 = { $subject } falt { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .v2 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } { WHERE($table) } falt { $subject }.
 lead-lost =
     .headline = { $subject } mister førsteplassen til { $leaders }
     .headline-2 = { $leaders } på topp, { $subject } ned på { ORDINAL($place, form: "place") }
@@ -379,6 +386,9 @@ pulled-clear =
     .lede-2 = Etter å ha stått likt { SINCE($since, form: "was") } ligger { $subject } nå foran { $rivals }.
     .v1 = { $subject } ligger nå foran { $rivals }; { SINCE($since, form: "was") } sto de likt.
     .v2 = Etter å ha stått likt { SINCE($since, form: "was") } ligger { $subject } nå foran { $rivals }.
+    .v3 = { $subject } ligger nå { POINTS($margin) } foran { $rivals }; { SINCE($since, form: "was") } sto de likt.
+    .v4 = { $subject }, som sto likt med { $rivals } { SINCE($since, form: "was") }, ligger nå { POINTS($margin) } foran.
+    .v5 = Etter å ha stått likt { SINCE($since, form: "was") } ligger { $subject } nå { POINTS($margin) } foran { $rivals }.
 
 ## Runde merker
 
@@ -449,10 +459,11 @@ mark-joined =
     .v2 = Etter å ha vært alene om å nå { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
 mark-reached-by =
     .heading = { $entities } når { $mark } poeng
-    .v1 = { $entities } er nå på { $mark } poeng eller bedre, men var ikke der { SINCE($since, form: "was") }.
-    .v2 = Nå er { $entities } på { $mark } poeng eller bedre, i motsetning til { SINCE($since, form: "was") }.
-    .v3 = Grensen på { $mark } poeng er nå nådd av { $entities }, men var det ikke { SINCE($since, form: "was") }.
-    .v4 = På { $mark } poeng eller bedre ligger nå også { $entities }, som ikke var der { SINCE($since, form: "was") }.
+    .group = { SINCE($since, form: "over") } nådde { $items }.
+    .item = { $entities } { POINTS($mark) }
+    .v1 = { $entities } har nådd { $mark } poeng, som det ennå manglet noe på { SINCE($since, form: "was") }.
+    .v2 = { SINCE($since, form: "over") } har { $entities } nådd { $mark } poeng.
+    .v3 = Grensen på { $mark } poeng, som ikke var nådd { SINCE($since, form: "was") }, er nå nådd av { $entities }.
 mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
     .v1 = Tilbake på { $mark } poeng er { $entities }, som ikke var der { SINCE($since, form: "was") }.
@@ -473,6 +484,7 @@ mark-count-up =
     .v2 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v3 = Nå ligger { COUNT($count) } av { COUNTED($total, $table) } på { $mark } poeng eller bedre, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v4 = I alt har nå { COUNT($count) } av { COUNTED($total, $table) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v5 = Antallet som har nådd { $mark } poeng, har økt fra { COUNT($former_count) } { SINCE($since, form: "was") } til { COUNT($count) } av { COUNTED($total, $table) }.
 mark-count-down =
     .v1 = Det er nå { $count ->
         [0] ingen
@@ -524,11 +536,11 @@ record-high =
     .heading-3 = Ny toppnotering i tallserien for { $subject }
     .lede = Med { POINTS($score) } har { $subject } sitt beste resultat siden tallserien begynte i { $first }.
     .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } siden tallserien begynte i { $first }.
-    .v1 = { $subject } har sitt beste resultat siden tallserien begynte i { $first }: { POINTS($score) }, mot { $former } i { $former_week }.
-    .v2 = { $subject } har passert sin forrige toppnotering i tallserien, { $former } fra { $former_week }.
-    .v3 = Med { POINTS($score) } har { $subject } ny toppnotering i tallserien; den forrige var { $former } fra { $former_week }.
-    .v4 = Aldri siden tallserien begynte i { $first }, har { $subject } hatt et så godt resultat; den forrige toppnoteringen var { $former } fra { $former_week }.
-    .v5 = Resultatet er det beste for { $subject } siden tallserien begynte i { $first }, bedre enn { $former } fra { $former_week }.
+    .v1 = Med { POINTS($score) } har { $subject } slått sin egen toppnotering i tallserien, { $former } fra { $former_week }.
+    .v2 = { $subject } har sitt beste resultat i tallserien, { POINTS($score) }; det forrige beste var { $former } i { $former_week }.
+    .v3 = For { $subject } er { POINTS($score) } ny toppnotering i tallserien; den forrige var { $former } fra { $former_week }.
+    .v4 = Aldri siden tallserien begynte i { $first }, har { $subject } hatt et bedre resultat enn { POINTS($score) }; den forrige toppnoteringen var { $former } fra { $former_week }.
+    .v5 = { $subject } har passert { $former } fra { $former_week } og har med { POINTS($score) } sitt beste resultat siden tallserien begynte i { $first }.
 record-low =
     .headline = { $subject } med sitt svakeste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det svakeste i tallserien for { $subject }
@@ -582,54 +594,57 @@ mover-both =
     .headline-2 = { $entity } fram { POINTS($change) } og { COUNTED($places, "place") }
     .heading = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v3 = Mest fram blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v4 = Framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .lede = { $entity } har klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, og hadde dessuten den største framgangen i poeng: { $change }, til { $score }.
+    .lede-2 = Størst framgang { WHERE($table) }, både i plasser og i poeng, hadde { NAME($entity, form: "full") }, som med { POINTS($score) } rykket opp fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .lede-3 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } klatret { NAME($entity, form: "full") }, som hadde den største framgangen { WHERE($table) }, også i poeng: { $change }, til { $score }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret flest plasser, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .v2 = { $entity } gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }: mest { WHERE($table) } både i poeng og i plasser.
+    .v3 = { $entity } klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }. Det er den største framgangen { WHERE($table) } både i plasser og i poeng.
 mover-new-leader =
-    .v1 = { $entity } hadde den største framgangen blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største blant { GROUP($table) }.
-    .v3 = Mest fram blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) } { SINCE($since, form: "from") }.
-    .v4 = Størst framgang blant { GROUP($table) }, { POINTS($change) } { SINCE($since, form: "from") }, hadde { NAME($entity, form: "full") }.
+    .v1 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største { WHERE($table) }.
+    .v3 = Mest fram { WHERE($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) } { SINCE($since, form: "from") }.
+    .v4 = Størst framgang { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }, hadde { NAME($entity, form: "full") }.
 mover-gain =
     .heading = { $entity } går fram { POINTS($change) }
     .heading-2 = Framgang på { POINTS($change) } for { $entity }
     .heading-3 = { $entity } går mest fram
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v3 = Ingen andre av { GROUP($table) } gikk så mye fram som { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v4 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }.
+    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v3 = Framgangen { WHERE($table) } var størst for { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v4 = En framgang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score }.
+    .v5 = { $entity } sto for den største framgangen { WHERE($table) }: { POINTS($change) }, til { $score }.
 mover-gain-shared =
-    .v1 = { $entities } gikk mest fram av { GROUP($table) }, med { POINTS($change) } hver.
-    .v2 = Størst framgang blant { GROUP($table) }, { POINTS($change) } hver, hadde { $entities }.
+    .v1 = { $entities } gikk mest fram { WHERE($table) }, med { POINTS($change) } hver.
+    .v2 = Størst framgang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-climb =
     .heading = { $entity } klatrer { COUNTED($places, "place") }
-    .heading-2 = { $entity } fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest blant { GROUP($table) }: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) }, til { $score }.
-    .v2 = Lengst opp blant { GROUP($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en framgang på { POINTS($change) }, til { $score }.
+    .heading-2 = { $entity } fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }
+    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en framgang på { POINTS($change) }, til { $score }.
+    .v2 = Lengst opp { WHERE($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en framgang på { POINTS($change) }, til { $score }.
 mover-fall-both =
     .heading = { $entity } faller { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } tilbake både i poeng og i plasser
-    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v2 = Størst tilbakegang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v3 = Mest tilbake blant { GROUP($table) }, både i poeng og i plasser, gikk { NAME($entity, form: "full") }: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
-    .v4 = Tilbakegangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }.
+    .v1 = { $entity } gikk mest tilbake { WHERE($table) }, med { POINTS($change) }, og falt lengst, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .v2 = { $entity } gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }: mest { WHERE($table) } både i poeng og i plasser.
+    .v3 = { $entity } falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }. Det er den største tilbakegangen { WHERE($table) } både i plasser og i poeng.
 mover-fall =
     .heading = { $entity } går tilbake { POINTS($change) }
     .heading-2 = Tilbakegang på { POINTS($change) } for { $entity }
     .heading-3 = { $entity } går mest tilbake
-    .v1 = Størst tilbakegang blant { GROUP($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v2 = Mest tilbake blant { GROUP($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
-    .v3 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }.
-    .v4 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score }.
+    .v1 = Størst tilbakegang { WHERE($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
+    .v2 = Mest tilbake { WHERE($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
+    .v3 = { $entity } gikk mest tilbake { WHERE($table) }, med { POINTS($change) }, til { $score }.
+    .v4 = En tilbakegang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score }.
+    .v5 = { $entity } sto for den største tilbakegangen { WHERE($table) }: { POINTS($change) }, til { $score }.
 mover-fall-shared =
-    .v1 = { $entities } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) } hver.
-    .v2 = Størst tilbakegang blant { GROUP($table) }, { POINTS($change) } hver, hadde { $entities }.
+    .v1 = { $entities } gikk mest tilbake { WHERE($table) }, med { POINTS($change) } hver.
+    .v2 = Størst tilbakegang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
 mover-drop =
     .heading = { $entity } faller { COUNTED($places, "place") }
-    .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }
-    .v1 = { $entity } falt { COUNTED($places, "place") }, flest av { GROUP($table) }: fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Lengst ned blant { GROUP($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+    .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }
+    .v1 = { $entity } falt { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = Lengst ned { WHERE($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
 slide =
     .heading = { $entity } tilbake for { ORDINAL($weeks) } uke på rad
     .v1 = { $entity } har nå gått tilbake { COUNTED($weeks, "week") } på rad.
@@ -639,6 +654,10 @@ slide-at-least =
     .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
     .v2 = Det er minst { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
     .v3 = Tilbakegangen for { $entity } har nå vart i minst { COUNTED($weeks, "week") }.
+slide-ended =
+    .v1 = Det er den første framgangen for { $entity } i tallserien siden { $first }.
+    .v2 = Fram til da hadde { $entity } gått tilbake i hver registrerte uke etter { $first }.
+    .v3 = Helt siden { $first } hadde hver ny måling vist tilbakegang for { $entity }.
 
 ## Grupper
 
@@ -707,6 +726,13 @@ band-same =
         [1] den samme ene
        *[other] de samme { COUNT($count) }
     } { SINCE($since, form: "as") }.
+    .v3 = Gruppen «{ $band }» består { SINCE($since, form: "as") } av { $members }.
+    .v4 = I gruppen «{ $band }» ligger { SINCE($since, form: "as") } { $members }.
+    .v5 = Ingen endring i gruppen «{ $band }»: Der er fortsatt { $members }.
+band-none-moved =
+    .v1 = Ingen av { GROUP($table) } skiftet gruppe { SINCE($since, form: "from") }.
+    .v2 = Inndelingen i grupper er nøyaktig { SINCE($since, form: "as") }.
+    .v3 = Ingen av { GROUP($table) } rykket opp eller falt ned i en annen gruppe { SINCE($since, form: "from") }.
 band-empty =
     .v1 = Ingen er i gruppen «{ $band }».
     .v2 = Gruppen «{ $band }» står tom.
@@ -767,12 +793,13 @@ components-all-up =
     } delindeksene.
 components-up =
     .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger
-    .lede = Det var oppgang for { $subject } i { COUNT($up) } av { COUNT($total) } delindekser, og ingen falt.
+    .lede = { $subject } fikk oppgang i { COUNT($up) } av { COUNT($total) } delindekser, og ingen falt.
     .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) }, og ingen falt.
-    .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt.
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt.
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, og ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }, og { COUNT($up) } steg.
     .v4 = Det var oppgang { SINCE($since, form: "from") } i { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject }, og ingen falt.
+    .v5 = I { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } gikk poengsummen opp { SINCE($since, form: "from") }, og ingen falt.
 components-mixed =
     .heading = { COUNTED($up, "component") } stiger, { COUNT($down) } faller
     .lede = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser, mens { COUNT($down) } falt.
@@ -826,60 +853,89 @@ components-unchanged =
     } delindeksene nøyaktig { SINCE($since, form: "as") }.
 bottom-only-worse =
     .heading = De { COUNT($count) } nederste går tilbake, ingen andre
-    .v1 = De eneste som gikk tilbake { SINCE($since, form: "from") }, er de { COUNT($count) } nederste { GROUP($table) }.
-    .v2 = Alle som gikk tilbake { SINCE($since, form: "from") }, ligger nederst: Det er de { COUNT($count) } siste { GROUP($table) } i tabellen.
+    .v1 = De eneste som gikk tilbake { SINCE($since, form: "from") }, er de { COUNT($count) } nederste { WHERE($table) }.
+    .v2 = Alle som gikk tilbake { SINCE($since, form: "from") }, ligger nederst: Det er de { COUNT($count) } siste { WHERE($table) }.
+    .v3 = Bare de { COUNT($count) } nederste { WHERE($table) } gikk tilbake { SINCE($since, form: "from") }.
 bottom-turned-better =
     .heading = De { COUNT($count) } nederste snur { $weeks ->
         [1] til framgang
        *[other] etter { COUNTED($weeks, "week") } med tilbakegang
     }
     .heading-2 = De { COUNT($count) } nederste snur til framgang
+    .lede = For { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } nederste { WHERE($table) } ble { $weeks ->
+        [1] en uke
+       *[other] { COUNTED($weeks, "week") }
+    } med tilbakegang avløst av framgang.
     .v1 = { $count ->
-        [2] Begge de
+        [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } nederste { GROUP($table) } gikk fram, med { $low } til { POINTS($high) }, etter at { $count ->
+    } nederste { WHERE($table) } gikk fram, med { $low } til { POINTS($high) }, etter at { $count ->
         [2] begge
        *[other] alle
     } hadde gått tilbake { $weeks ->
         [1] uken før
        *[other] { COUNTED($weeks, "week") } på rad
     }.
-    .v2 = Etter at { $count ->
+    .v2 = Etter { $weeks ->
+        [1] en uke
+       *[other] { COUNTED($weeks, "week") } på rad
+    } med bare tilbakegang gikk { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } nederste { WHERE($table) } fram, med { $low } til { POINTS($high) }.
+    .v3 = { $weeks ->
+        [1] Uken før
+       *[other] { COUNTED($weeks, "week") } på rad
+    } hadde { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } nederste { WHERE($table) } gått tilbake; nå gikk { $count ->
         [2] begge
        *[other] alle
-    } hadde gått tilbake { $weeks ->
-        [1] uken før
-       *[other] { COUNTED($weeks, "week") } på rad
-    }, gikk { $count ->
-        [2] begge de
-       *[other] alle de { COUNT($count) }
-    } nederste { GROUP($table) } fram, med { $low } til { POINTS($high) }.
+    } fram, med { $low } til { POINTS($high) }.
 bottom-turned-worse =
     .heading = De { COUNT($count) } nederste snur { $weeks ->
         [1] til tilbakegang
        *[other] etter { COUNTED($weeks, "week") } med framgang
     }
     .heading-2 = De { COUNT($count) } nederste snur til tilbakegang
+    .lede = For { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } nederste { WHERE($table) } ble { $weeks ->
+        [1] en uke
+       *[other] { COUNTED($weeks, "week") }
+    } med framgang avløst av tilbakegang.
     .v1 = { $count ->
-        [2] Begge de
+        [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } nederste { GROUP($table) } gikk tilbake, med { $low } til { POINTS($high) }, etter at { $count ->
+    } nederste { WHERE($table) } gikk tilbake, med { $low } til { POINTS($high) }, etter at { $count ->
         [2] begge
        *[other] alle
     } hadde gått fram { $weeks ->
         [1] uken før
        *[other] { COUNTED($weeks, "week") } på rad
     }.
-    .v2 = Etter at { $count ->
+    .v2 = Etter { $weeks ->
+        [1] en uke
+       *[other] { COUNTED($weeks, "week") } på rad
+    } med bare framgang gikk { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } nederste { WHERE($table) } tilbake, med { $low } til { POINTS($high) }.
+    .v3 = { $weeks ->
+        [1] Uken før
+       *[other] { COUNTED($weeks, "week") } på rad
+    } hadde { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } nederste { WHERE($table) } gått fram; nå gikk { $count ->
         [2] begge
        *[other] alle
-    } hadde gått fram { $weeks ->
-        [1] uken før
-       *[other] { COUNTED($weeks, "week") } på rad
-    }, gikk { $count ->
-        [2] begge de
-       *[other] alle de { COUNT($count) }
-    } nederste { GROUP($table) } tilbake, med { $low } til { POINTS($high) }.
+    } tilbake, med { $low } til { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
     .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
@@ -897,6 +953,10 @@ table-moves =
     .v4 = I alt { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, mens { COUNT($worse) } gikk tilbake{ $same ->
         [0] {""}
        *[other] {" "}og { COUNT($same) } sto stille
+    }.
+    .v5 = Tallene viser framgang { SINCE($since, form: "from") } for { COUNT($better) } av de { COUNT($total) } { GROUP($table) } og tilbakegang for { COUNT($worse) }{ $same ->
+        [0] {""}
+       *[other] , mens { COUNT($same) } sto stille
     }.
 table-none-worse =
     .heading = Ingen av { GROUP($table) } går tilbake
@@ -926,9 +986,10 @@ contribution-most =
     .heading-2 = { $component } bidrar mest til oppgangen
     .v1 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } sto for det største bidraget til oppgangen, { $part } av { POINTS($change) }, og er nå på { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
-    .v4 = Av oppgangen på { POINTS($change) } kom det største bidraget, { $part }, fra { $component }, som nå er på { $value } av { $max } ({ PERCENT($share) }).
-    .v5 = Mest til oppgangen på { POINTS($change) } bidro { $component }: { $part }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v3 = Av oppgangen på { POINTS($change) } kom det største bidraget, { $part }, fra { $component }, som nå er på { $value } av { $max } ({ PERCENT($share) }).
+    .v4 = { $component } bidro mest til oppgangen på { POINTS($change) }, med { $part }, og står nå på { $value } av { $max } ({ PERCENT($share) }).
+    .v5 = Oppgangen var på { POINTS($change) }; det største bidraget, { $part }, kom fra { $component }, nå på { $value } av { $max } ({ PERCENT($share) }).
+    .v6 = Det største bidraget til oppgangen, { $part } av { POINTS($change) }, kom fra { $component }, nå på { $value }.
 contribution-whole =
     .heading = { $component } står for hele oppgangen
     .v1 = Hele oppgangen på { POINTS($change) } kom fra { $component }, nå på { $value } av { $max } ({ PERCENT($share) }); alt annet sto stille.
@@ -961,16 +1022,18 @@ component-maximum-reached =
     .heading = Full pott for { $component }
     .lede = { $subject } har nådd maksimum på { POINTS($max) } for { $component }.
     .lede-2 = For { $component } har { $subject } nå alle { POINTS($max) }.
-    .v1 = { $component } nådde maksimum på { POINTS($max) }.
-    .v2 = For { $component } har { $subject } nå alle { POINTS($max) }.
+    .v1 = { $component } steg { $change } og nådde maksimum på { POINTS($max) }.
+    .v2 = For { $component } har { $subject } nå alle { POINTS($max) }, etter en oppgang på { $change }.
+    .v3 = Med en oppgang på { $change } ble det full pott for { $component }: { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } tilbake på maksimum for { $component }
     .headline-2 = Igjen full pott til { $subject } for { $component }
     .heading = Igjen full pott for { $component }
     .lede = { $subject } er tilbake på maksimum, { POINTS($max) }, for { $component }.
     .lede-2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
-    .v1 = { $subject } er tilbake på maksimum for { $component }, { POINTS($max) }.
-    .v2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
+    .v1 = { $component } steg { $change } og er tilbake på maksimum, { POINTS($max) }, for første gang i tallserien siden { $last }.
+    .v2 = En oppgang på { $change } har brakt { $component } tilbake til maksimum på { POINTS($max) }, sist registrert der i { $last }.
+    .v3 = For første gang i tallserien siden { $last } er det full pott for { $component }: { POINTS($max) }, etter en oppgang på { $change }.
 component-lowest =
     .heading = Laveste resultat i tallserien for { $component }
     .v1 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value } av { $max } ({ PERCENT($share) }), det laveste siden tallserien begynte i { $first }.
@@ -989,10 +1052,11 @@ component-up =
     .v2 = Det var en oppgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value }.
     .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .group = Det ble oppgang for { $items }.
-    .group-2 = { $items } steg.
-    .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
-    .item-2 = { $component } ({ POINTS($change) }, til { $value })
+    .group = Det var oppgang for { $items }.
+    .group-2 = Poengsummen steg for { $items }.
+    .item = { $component } (opp { $change } til { $value } av { $max })
+    .item-2 = { $component } (opp { $change } til { $value })
+    .group-3 = Det ble oppgang for { $items }.
 component-most-down =
     .heading = { $component } ned { POINTS($change) }
     .heading-2 = { $component } faller mest
@@ -1004,18 +1068,18 @@ component-down =
     .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } falt { POINTS($change) }, til { $value }.
     .group = Det var nedgang for { $items }.
-    .group-2 = Det ble nedgang for { $items }.
-    .item = { $component } ({ POINTS($change) }, til { $value } av { $max })
-    .item-2 = { $component } ({ POINTS($change) }, til { $value })
+    .group-2 = Poengsummen falt for { $items }.
+    .item = { $component } (ned { $change } til { $value } av { $max })
+    .item-2 = { $component } (ned { $change } til { $value })
+    .group-3 = Det ble nedgang for { $items }.
 component-unchanged =
     .v1 = { $component } sto uendret på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } ble stående på { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } sto uendret på { POINTS($value) }.
     .v4 = Det var ingen endring for { $component }, på { $value } av { $max } ({ PERCENT($share) }).
-    .group = Uendret sto { $items }.
+    .group = Uendret var { $items }.
     .group-2 = Det var ingen endring for { $items }.
-    .group-3 = { $items } sto uendret.
-    .group-4 = { $items } ble stående uendret.
+    .group-3 = Poengsummen sto stille for { $items }.
     .item = { $component } ({ $value } av { $max })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -1030,23 +1094,22 @@ component-at-maximum =
     .v2 = På maksimum, { POINTS($max) }, står { $component }.
     .v3 = For { $component } er det full pott, { POINTS($max) }.
     .group = På maksimum står { $items }.
-    .group-2 = { $items } står på maksimum.
+    .group-2 = Det er full pott for { $items }.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = For { $component } mangler det { POINTS($short) } på maksimum, { $max }.
     .v2 = { $component } er nær maksimum på { $max }, bare { POINTS($short) } unna.
     .group = Det er lite igjen til maksimum for { $items }.
-    .group-2 = { $items } er nær maksimum.
-    .group-3 = Nær maksimum er { $items }.
-    .group-4 = Det er nesten full pott for { $items }.
+    .group-2 = Nær maksimum er { $items }.
+    .group-3 = Det er nesten full pott for { $items }.
     .item = { $component } (mangler { POINTS($short) } på { $max })
 
 ## Det som er å hente
 
 potential-most =
-    .v1 = Mest å hente er det på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer, alt annet likt.
+    .v1 = Det er mest å hente på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer, alt annet likt.
     .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer, alt annet likt.
-    .v3 = Ingen steder er det mer å hente enn på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer, alt annet likt.
+    .v3 = Mest å hente er det på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer, alt annet likt.
     .v4 = Ved { PERCENT($goal) } for { $component }, mot { PERCENT($share) } nå ({ $value } av { $max }), ville { $subject } fått { POINTS($gain) } mer, alt annet likt; for ingen annen delindeks er det så mye å hente.
 potential-shared =
     .v1 = Mest å hente er det på { $components }: Hver av dem ville gitt { $subject } { POINTS($gain) } mer ved { PERCENT($goal) } av maksimum, alt annet likt.
@@ -1060,52 +1123,64 @@ potential-lead =
 ## Avstander
 
 spread =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }.
-    .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det { POINTS($spread) }.
-    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } er { POINTS($spread) }.
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }.
+    .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) }.
+    .v3 = Fra første til siste av de { COUNT($count) } beste { WHERE($table) } er det { POINTS($spread) }.
+    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { WHERE($table) } er { POINTS($spread) }.
+    .v5 = De { COUNT($count) } beste { WHERE($table) } er samlet innenfor { POINTS($spread) }.
 spread-narrower =
     .heading = De { COUNT($count) } beste nærmere hverandre
     .heading-2 = Tettere mellom de { COUNT($count) } beste
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mindre { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
-    .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { GROUP($table) } har krympet fra { $former_spread } { SINCE($since, form: "was") } til { POINTS($spread) } nå.
-    .v5 = De { COUNT($count) } beste { GROUP($table) } er samlet innenfor { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, mindre { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = De { COUNT($count) } beste { WHERE($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Fra første til siste av de { COUNT($count) } beste { WHERE($table) } er det nå { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Mellom første og siste av de { COUNT($count) } beste { WHERE($table) } skiller det nå { POINTS($spread) }, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v5 = De { COUNT($count) } beste { WHERE($table) } er samlet innenfor { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
 spread-wider =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
-    .v2 = Avstanden fra første til siste av de { COUNT($count) } beste { GROUP($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }.
-    .v3 = Fra første til siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = Mellom første og siste av de { COUNT($count) } beste { GROUP($table) } er det nå { POINTS($spread) }, mer enn de { $former_spread } { SINCE($since, form: "was") }.
-    .v5 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
+    .v2 = Avstanden fra første til siste av de { COUNT($count) } beste { WHERE($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }.
+    .v3 = Fra første til siste av de { COUNT($count) } beste { WHERE($table) } er det nå { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Mellom første og siste av de { COUNT($count) } beste { WHERE($table) } er det nå { POINTS($spread) }, mer enn de { $former_spread } { SINCE($since, form: "was") }.
+    .v5 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) }, opp fra { $former_spread } { SINCE($since, form: "was") }.
 group-gap =
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste.
     .v2 = De { COUNT($bottom) } nederste har et snitt som er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste.
-    .v3 = Mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { GROUP($table) } er det { POINTS($gap) }.
-    .v4 = De { COUNT($bottom) } nederste { GROUP($table) } ligger i snitt { POINTS($gap) } bak de { COUNT($top) } øverste.
+    .v3 = Mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { WHERE($table) } er det { POINTS($gap) }.
+    .v4 = De { COUNT($bottom) } nederste { WHERE($table) } ligger i snitt { POINTS($gap) } bak de { COUNT($top) } øverste.
+    .v5 = Avstanden mellom snittet for de { COUNT($top) } øverste og snittet for de { COUNT($bottom) } nederste { WHERE($table) } er { POINTS($gap) }.
 group-gap-narrower =
     .heading = Mindre avstand mellom topp og bunn
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste, mindre { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { GROUP($table) } er det nå { POINTS($gap) }, ned fra { $former_gap } { SINCE($since, form: "was") }.
-    .v3 = Snittet for de { COUNT($bottom) } nederste { GROUP($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste; avstanden har krympet fra { $former_gap }.
-    .v4 = De { COUNT($bottom) } nederste { GROUP($table) } er nærmere de { COUNT($top) } øverste { SINCE($since, form: "than") }: I snitt skiller det { POINTS($gap) }, ned fra { $former_gap }.
+    .v2 = Mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { WHERE($table) } er det nå { POINTS($gap) }, ned fra { $former_gap } { SINCE($since, form: "was") }.
+    .v3 = Snittet for de { COUNT($bottom) } nederste { WHERE($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste, mot { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } nederste { WHERE($table) } er nærmere de { COUNT($top) } øverste { SINCE($since, form: "than") }: I snitt skiller det { POINTS($gap) }, ned fra { $former_gap }.
+    .v5 = De { COUNT($bottom) } nederste { WHERE($table) } er i snitt { POINTS($gap) } bak de { COUNT($top) } øverste, mot { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Større avstand mellom topp og bunn
     .v1 = I snitt ligger de { COUNT($bottom) } nederste { POINTS($gap) } bak de { COUNT($top) } øverste, mer { SINCE($since, form: "than") } ({ $former_gap }).
-    .v2 = Snittet for de { COUNT($bottom) } nederste { GROUP($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste; avstanden har økt fra { $former_gap }.
-    .v3 = Mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { GROUP($table) } er det nå { POINTS($gap) }, opp fra { $former_gap } { SINCE($since, form: "was") }.
-    .v4 = De { COUNT($bottom) } nederste { GROUP($table) } er lenger bak de { COUNT($top) } øverste { SINCE($since, form: "than") }: I snitt skiller det { POINTS($gap) }, opp fra { $former_gap }.
+    .v2 = Snittet for de { COUNT($bottom) } nederste { WHERE($table) } er { POINTS($gap) } bak snittet for de { COUNT($top) } øverste; avstanden har økt fra { $former_gap }.
+    .v3 = Mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste { WHERE($table) } er det nå { POINTS($gap) }, opp fra { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } nederste { WHERE($table) } er lenger bak de { COUNT($top) } øverste { SINCE($since, form: "than") }: I snitt skiller det { POINTS($gap) }, opp fra { $former_gap }.
+    .v5 = Avstanden mellom snittet for de { COUNT($top) } øverste og snittet for de { COUNT($bottom) } nederste { WHERE($table) } har økt fra { $former_gap } { SINCE($since, form: "was") } til { POINTS($gap) }.
 
 converging =
     .heading = Første og siste nærmere hverandre uke for uke
-    .v1 = For { ORDINAL($weeks) } uke på rad krympet avstanden mellom første og siste plass blant { GROUP($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
+    .v1 = For { ORDINAL($weeks) } uke på rad krympet avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v2 = Nå har { GROUP($table) } rykket nærmere hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
-    .v3 = Spriket mellom første og siste plass blant { GROUP($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
+    .v3 = Spriket mellom første og siste plass { WHERE($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
 diverging =
     .heading = Første og siste lenger fra hverandre uke for uke
-    .v1 = For { ORDINAL($weeks) } uke på rad økte avstanden mellom første og siste plass blant { GROUP($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
+    .v1 = For { ORDINAL($weeks) } uke på rad økte avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v2 = Nå har { GROUP($table) } kommet lenger fra hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
-    .v3 = Spriket mellom første og siste plass blant { GROUP($table) } har økt { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
+    .v3 = Spriket mellom første og siste plass { WHERE($table) } har økt { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
+diverging-ended =
+    .v1 = Avstanden mellom første og siste { WHERE($table) } er ned fra { $former_spread } til { POINTS($spread) } etter å ha økt { COUNTED($weeks, "week") } på rad.
+    .v2 = Etter { COUNTED($weeks, "week") } på rad med økning er avstanden mellom første og siste { WHERE($table) } nå { POINTS($spread) }, ned fra { $former_spread }.
+    .v3 = Det skiller nå { POINTS($spread) } mellom første og siste { WHERE($table) }, ned fra { $former_spread }; før det hadde avstanden økt { COUNTED($weeks, "week") } på rad.
+converging-ended =
+    .v1 = Etter å ha krympet { COUNTED($weeks, "week") } på rad, til { $former_spread }, har avstanden mellom første og siste { WHERE($table) } nå økt til { POINTS($spread) }.
+    .v2 = Avstanden mellom første og siste { WHERE($table) } har økt fra { $former_spread } til { POINTS($spread) }, etter { COUNTED($weeks, "week") } på rad med krymping.
+    .v3 = Det skiller nå { POINTS($spread) } mellom første og siste { WHERE($table) }, opp fra { $former_spread }; før det hadde avstanden krympet { COUNTED($weeks, "week") } på rad.
 outlier-ahead =
     .heading = { $entity } langt foran resten
     .v1 = { $entity } skiller seg klart ut med { POINTS($score) }, { $distance } foran medianen for de { COUNT($total) } { GROUP($table) } ({ $median }).
@@ -1128,26 +1203,49 @@ target-component-open =
     .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
 target-component-hard =
     .v1 = { $owner } sikter mot { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
-    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
-    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $component }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
+    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } trengs det i snitt minst { POINTS($pace) } i uken; ingen uke i tallserien har gitt mer enn { $best }.
+    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $component }. Veien dit fra { $value } krever minst { POINTS($pace) } i uken i snitt, mens den beste uken i tallserien til nå ga { $best }.
+    .v4 = For { $component } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er nå { $value }, og det må i snitt minst { POINTS($pace) } til i uken; mer enn { $best } har ingen uke i tallserien gitt.
+    .v5 = { $component } skal innen utgangen av { $deadline } nå { $reach } poeng, mot { $value } nå. Det krever minst { POINTS($pace) } i uken i snitt, mer enn noen uke i tallserien har gitt (høyst { $best }).
 target-component-reached =
     .v1 = Målet om { $reach } poeng for { $component } er nådd.
     .v2 = { $owner } har nådd målet om { $reach } poeng for { $component }.
 target-component-missed =
     .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } ble ikke nådd: Resultatet på { $value } er { POINTS($need) } unna.
     .v2 = { $owner } nådde ikke målet om { $reach } poeng for { $component } innen utgangen av { $deadline }: Resultatet på { $value } er { POINTS($need) } unna.
+target-component-overdue =
+    .v1 = Målet om { $reach } poeng for { $component }, med frist ut { $deadline }, er fortsatt { POINTS($need) } unna: Resultatet er nå { $value }.
+    .v2 = { $owner } mangler fortsatt { POINTS($need) } på de { $reach } som skulle vært nådd for { $component } innen utgangen av { $deadline }; resultatet er nå { $value }.
+    .v3 = Med { $value } for { $component } har { $owner } ennå ikke nådd målet om { $reach } poeng, som gjaldt ut { $deadline }; { POINTS($need) } gjenstår.
+    .v4 = { $component } skulle nå { $reach } poeng innen utgangen av { $deadline }, men står på { $value }, fortsatt { POINTS($need) } unna målet.
+    .v5 = Fristen for å nå { $reach } poeng for { $component } gikk ut med { $deadline }. Resultatet er nå { $value }, og { POINTS($need) } gjenstår.
+target-component-late =
+    .v1 = Målet om { $reach } poeng for { $component } er nådd, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
+    .v2 = { $component } har nådd { $reach } poeng, { COUNTED($weeks, "week") } på overtid: Fristen var utgangen av { $deadline }.
+    .v3 = Fristen gikk ut med { $deadline }, men nå, { COUNTED($weeks, "week") } senere, er målet om { $reach } poeng for { $component } nådd.
 target-entity-open =
     .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
     .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
 target-entity-hard =
     .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
-    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
+    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } trengs det i snitt minst { POINTS($pace) } i uken; ingen uke i tallserien har gitt mer enn { $best }.
+    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $entity }. Veien dit fra { $value } krever minst { POINTS($pace) } i uken i snitt, mens den beste uken i tallserien til nå ga { $best }.
+    .v4 = For { $entity } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er nå { $value }, og det må i snitt minst { POINTS($pace) } til i uken; mer enn { $best } har ingen uke i tallserien gitt.
+    .v5 = { $entity } skal innen utgangen av { $deadline } nå { $reach } poeng, mot { $value } nå. Det krever minst { POINTS($pace) } i uken i snitt, mer enn noen uke i tallserien har gitt (høyst { $best }).
 target-entity-reached =
     .v1 = { $entity } har nådd målet om { $reach } poeng.
     .v2 = Målet om { $reach } poeng for { $entity } er nådd.
 target-entity-missed =
     .v1 = { $entity } nådde ikke målet om { $reach } poeng innen utgangen av { $deadline }: Resultatet på { $value } er { POINTS($need) } unna.
     .v2 = Målet om { $reach } poeng for { $entity } innen utgangen av { $deadline } ble ikke nådd: Resultatet på { $value } er { POINTS($need) } unna.
+target-entity-overdue =
+    .v1 = Målet om { $reach } poeng for { $entity }, med frist ut { $deadline }, er fortsatt ikke nådd: Resultatet er nå { $value }, { POINTS($need) } unna.
+    .v2 = { $entity } skulle nå { $reach } poeng innen utgangen av { $deadline }, men står på { $value } og mangler fortsatt { POINTS($need) }.
+    .v3 = Med { $value } er { $entity } fortsatt { POINTS($need) } unna de { $reach } som skulle vært nådd innen utgangen av { $deadline }.
+target-entity-late =
+    .v1 = { $entity } har nådd målet om { $reach } poeng, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
+    .v2 = Målet om { $reach } poeng for { $entity }, med frist ut { $deadline }, er nådd { COUNTED($weeks, "week") } på overtid.
+    .v3 = Fristen gikk ut med { $deadline }, men nå, { COUNTED($weeks, "week") } senere, har { $entity } nådd { $reach } poeng.
 target-group-open =
     .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
@@ -1218,124 +1316,226 @@ target-group-missed =
     } målet om { $reach } poeng innen utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
     .v5 = Ingen av de { COUNT($count) } { GROUP($table) } nådde målet om { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
     .v6 = Ingen av de { COUNT($count) } { GROUP($table) } nådde målet om { $reach } poeng innen utgangen av { $deadline }, men alle har gått fram siden målet ble satt, med mellom { $least_gain } og { POINTS($most_gain) }. Nærmest kom { $nearest } med { $highest }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+target-group-overdue =
+    .v1 = De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. Til nå har { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    } kommet dit, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v2 = { $there ->
+        [0] Ingen av de { COUNT($count) } { GROUP($table) } har ennå nådd
+       *[other] { COUNT($short) } av de { COUNT($count) } { GROUP($table) } har fortsatt ikke nådd
+    } { $reach } poeng, målet for utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v3 = Målet om { $reach } poeng for de { COUNT($count) } { GROUP($table) } gjaldt ut { $deadline }, men er fortsatt ikke nådd av { $there ->
+        [0] noen
+       *[other] { COUNT($short) }
+    } av dem. Den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v4 = De { COUNT($count) } { GROUP($table) } skulle nå { $reach } poeng innen utgangen av { $deadline }. Til nå har { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    } kommet dit, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v5 = { $there ->
+        [0] Ingen av de { COUNT($count) } { GROUP($table) } har ennå nådd
+       *[other] { COUNT($short) } av de { COUNT($count) } { GROUP($table) } har fortsatt ikke nådd
+    } { $reach } poeng, målet for utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v6 = Målet om { $reach } poeng for de { COUNT($count) } { GROUP($table) } gjaldt ut { $deadline }, men er fortsatt ikke nådd av { $there ->
+        [0] noen
+       *[other] { COUNT($short) }
+    } av dem. Lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+target-group-late =
+    .v1 = { $count ->
+        [2] Begge
+       *[other] Alle de { COUNT($count) }
+    } { GROUP($table) } har nå nådd målet om { $reach } poeng, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
+    .v2 = Målet om { $reach } poeng, med frist ut { $deadline }, er { COUNTED($weeks, "week") } på overtid nådd av { $count ->
+        [2] begge
+       *[other] alle de { COUNT($count) }
+    } { GROUP($table) }.
+    .v3 = Fristen for å nå { $reach } poeng gikk ut med { $deadline }. Nå, { COUNTED($weeks, "week") } senere, er { $count ->
+        [2] begge
+       *[other] alle de { COUNT($count) }
+    } { GROUP($table) } i mål.
 target-bottom-open =
-    .v1 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
+    .v1 = { $owner } vil at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v2 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
+    .v2 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v3 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } { GROUP($table) } som lå sist i { $set }. { $there ->
+    .v3 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }. { $there ->
         [0] Ingen er i mål så langt
        *[other] I mål så langt er { COUNT($there) }
     }, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v4 = For de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
+    .v4 = For de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } kommet dit, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nå { $reach } poeng. Så langt er { $there ->
+    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v6 = { $owner } vil at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
+    .v6 = { $owner } vil at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v7 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
+    .v7 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v8 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } { GROUP($table) } som lå sist i { $set }. { $there ->
+    .v8 = Målet til { $owner } er { $reach } poeng innen utgangen av { $deadline } for de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }. { $there ->
         [0] Ingen er i mål så langt
        *[other] I mål så langt er { COUNT($there) }
     }, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v9 = For de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
+    .v9 = For de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Hittil har { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } kommet dit, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v10 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nå { $reach } poeng. Så langt er { $there ->
+    .v10 = Innen utgangen av { $deadline } skal de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, nå { $reach } poeng. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-set =
-    .v1 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som nå ligger sist, nå { $reach } poeng{ $there ->
+    .v1 = Innen utgangen av { $deadline } skal de { COUNT($count) } som nå ligger nederst { WHERE($table) }, nå { $reach } poeng{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } av dem er der allerede
     }. Den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v2 = { $owner } har satt seg som mål at de { COUNT($count) } { GROUP($table) } som nå ligger sist, skal nå { $reach } poeng innen utgangen av { $deadline }{ $there ->
+    .v2 = { $owner } har satt seg som mål at de { COUNT($count) } som nå ligger nederst { WHERE($table) }, skal nå { $reach } poeng innen utgangen av { $deadline }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } av dem er der allerede
     }. Den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v3 = { $owner } har satt seg som mål at de { COUNT($count) } { GROUP($table) } som nå ligger sist, skal nå { $reach } poeng innen utgangen av { $deadline }{ $there ->
+    .v3 = { $owner } har satt seg som mål at de { COUNT($count) } som nå ligger nederst { WHERE($table) }, skal nå { $reach } poeng innen utgangen av { $deadline }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } av dem er der allerede
     }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v4 = For de { COUNT($count) } { GROUP($table) } som nå ligger sist, har { $owner } satt et mål: { $reach } poeng innen utgangen av { $deadline }{ $there ->
+    .v4 = For de { COUNT($count) } som nå ligger nederst { WHERE($table) }, har { $owner } satt et mål: { $reach } poeng innen utgangen av { $deadline }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } av dem er der allerede
     }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } { GROUP($table) } som nå ligger sist, nå { $reach } poeng{ $there ->
+    .v5 = Innen utgangen av { $deadline } skal de { COUNT($count) } som nå ligger nederst { WHERE($table) }, nå { $reach } poeng{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } av dem er der allerede
     }. Lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
 target-bottom-reached =
-    .headline = De { COUNT($count) } som lå sist, når målet om { $reach } poeng
-    .heading = De { COUNT($count) } som lå sist, når målet om { $reach } poeng
+    .headline = De { COUNT($count) } som lå nederst, når målet om { $reach } poeng
+    .heading = De { COUNT($count) } som lå nederst, når målet om { $reach } poeng
     .lede = { $count ->
-        [2] Begge
+        [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } { GROUP($table) } som lå sist i { $set }, har nådd målet om { $reach } poeng.
+    } som lå nederst { WHERE($table) } i { $set }, har nådd målet om { $reach } poeng.
     .v1 = Målet om { $reach } poeng er nådd av { $count ->
-        [2] begge
+        [2] begge de to
        *[other] alle de { COUNT($count) }
-    } { GROUP($table) } som lå sist i { $set }.
+    } som lå nederst { WHERE($table) } i { $set }.
     .v2 = { $count ->
-        [2] Begge
+        [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } { GROUP($table) } som lå sist i { $set }, har nådd { $reach } poeng.
+    } som lå nederst { WHERE($table) } i { $set }, har nådd { $reach } poeng.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Ingen av de { COUNT($count) } { GROUP($table) } som lå sist, nådde { POINTS($reach) } i tide
-       *[other] { COUNT($short) } av de { COUNT($count) } { GROUP($table) } som lå sist, nådde ikke { POINTS($reach) } i tide
+        [0] Ingen av de { COUNT($count) } nederste nådde målet på { POINTS($reach) }
+       *[other] { COUNT($short) } av de { COUNT($count) } nederste nådde ikke målet på { POINTS($reach) }
+    }
+    .headline-2 = { $owner } nådde ikke målet: { $there ->
+        [0] Ingen av de { COUNT($count) } nederste kom til { POINTS($reach) }
+       *[other] { COUNT($short) } av de { COUNT($count) } nederste kom ikke til { POINTS($reach) }
     }
     .heading = { $nearest } nærmest målet om { $reach } poeng, { $furthest } lengst unna
     .heading-2 = { $there ->
         [0] Ingen i mål da fristen for { $reach } poeng gikk ut
        *[other] { COUNT($short) } av { COUNT($count) } ikke i mål da fristen for { $reach } poeng gikk ut
     }
-    .lede = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
+    .lede = Av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } målet om { $reach } poeng innen utgangen av { $deadline }.
-    .lede-2 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
+    .lede-2 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
     }.
-    .v1 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
+    .v1 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
     }; den som endte lengst unna, hadde { $lowest } og manglet { POINTS($need) }.
-    .v2 = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
+    .v2 = Av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } { $reach } poeng innen utgangen av { $deadline }; den som endte lengst unna, hadde { $lowest } og manglet { POINTS($need) }.
-    .v3 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
+    .v3 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Det klarte { $there ->
         [0] ingen av dem
        *[other] { COUNT($there) } av dem
     }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
-    .v4 = Av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $there ->
+    .v4 = Av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, nådde { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } { $reach } poeng innen utgangen av { $deadline }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
-    .v5 = Ingen av de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
-    .v6 = De { COUNT($count) } { GROUP($table) } som lå sist i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest kom { $nearest } med { $highest }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
+    .v5 = Ingen av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, nådde { $reach } poeng innen utgangen av { $deadline }: Nærmest kom { $nearest } med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
+    .v6 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }, men ingen kom dit. Nærmest kom { $nearest } med { $highest }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
     .v7 = { $count ->
-        [2] Begge
+        [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } { GROUP($table) } som lå sist i { $set }, har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, men det holdt ikke for noen da fristen gikk ut med { $deadline }. Nærmest { $reach } poeng kom { $nearest } med { $highest }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
-    .v8 = For de { COUNT($count) } { GROUP($table) } som lå sist i { $set }, gikk fristen ut med { $deadline } uten at noen var i mål: Nærmest { $reach } poeng kom { $nearest } med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }. Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) }.
+    } som lå nederst { WHERE($table) } i { $set }, har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, men ingen nådde { $reach } før fristen gikk ut med { $deadline }. Nærmest kom { $nearest } med { $highest }; lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }.
+    .v8 = For de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, gikk fristen ut med { $deadline } uten at noen var i mål: Nærmest { $reach } poeng kom { $nearest } med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }. Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) }.
+    .v9 = Fristen for å nå { $reach } poeng gikk ut med { $deadline }. Av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, kom { $nearest } nærmest, med { $highest }, og lengst unna endte { $furthest }, som med { $lowest } manglet { POINTS($need) }. Alle har gått fram siden { $set }, med mellom { $least_gain } og { POINTS($most_gain) }, men ingen kom i mål.
+    .v10 = De { COUNT($count) } nederste fra { $set } har { $count ->
+        [2] begge
+       *[other] alle
+    } gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, og { COUNT($at_mark) } av dem er på { $mark } eller mer. Nærmest { $reach } kom { $nearest }, med { $highest }; { $furthest }, på { $lowest }, mangler { $need }.
+    .v11 = Av de { COUNT($count) } nederste fra { $set } har { COUNT($at_mark) } kommet til { $mark } poeng, og { $count ->
+        [2] begge
+       *[other] alle
+    } har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }. Nærmest målet på { $reach } er { $nearest }, med { $highest }, mens { $furthest }, på { $lowest }, mangler { $need }.
+    .v12 = Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) } for de { COUNT($count) } som da lå nederst, og { COUNT($at_mark) } av dem har nådd { $mark }. Av dem kom { $nearest } nærmest { $reach }, med { $highest }; { $furthest }, på { $lowest }, er { $need } unna.
+target-bottom-overdue =
+    .v1 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Til nå har { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    } kommet dit, og den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v2 = { $there ->
+        [0] Ingen av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, har ennå nådd
+       *[other] { COUNT($short) } av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, har fortsatt ikke nådd
+    } { $reach } poeng, målet for utgangen av { $deadline }; den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v3 = Målet om { $reach } poeng for de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, gjaldt ut { $deadline }, men er fortsatt ikke nådd av { $there ->
+        [0] noen
+       *[other] { COUNT($short) }
+    } av dem. Den som er lengst unna, står på { $lowest } og mangler { POINTS($need) }.
+    .v4 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Til nå har { $there ->
+        [0] ingen av dem
+       *[other] { COUNT($there) } av dem
+    } kommet dit, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v5 = { $there ->
+        [0] Ingen av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, har ennå nådd
+       *[other] { COUNT($short) } av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, har fortsatt ikke nådd
+    } { $reach } poeng, målet for utgangen av { $deadline }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v6 = Målet om { $reach } poeng for de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, gjaldt ut { $deadline }, men er fortsatt ikke nådd av { $there ->
+        [0] noen
+       *[other] { COUNT($short) }
+    } av dem. Lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v7 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Til nå har { $there ->
+        [0] ingen av dem kommet dit, men
+       *[other] { COUNT($there) } av dem kommet dit, og i alt
+    } { COUNT($at_mark) } har nådd { $mark }. Lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v8 = { $there ->
+        [0] Ingen av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, har ennå nådd
+       *[other] { COUNT($short) } av de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, har fortsatt ikke nådd
+    } { $reach } poeng, målet for utgangen av { $deadline }. Så langt har { COUNT($at_mark) } av dem kommet til { $mark }; lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+    .v9 = Målet om { $reach } poeng for de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, gjaldt ut { $deadline }, men er fortsatt ikke nådd av { $there ->
+        [0] noen
+       *[other] { COUNT($short) }
+    } av dem. På { $mark } eller mer ligger { COUNT($at_mark) } av dem, og lengst unna er { $furthest }, som står på { $lowest } og mangler { POINTS($need) }.
+target-bottom-late =
+    .v1 = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } som lå nederst { WHERE($table) } i { $set }, har nå nådd målet om { $reach } poeng, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
+    .v2 = Målet om { $reach } poeng, med frist ut { $deadline }, er { COUNTED($weeks, "week") } på overtid nådd av { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } som lå nederst { WHERE($table) } i { $set }.
+    .v3 = Fristen for å nå { $reach } poeng gikk ut med { $deadline }. Nå, { COUNTED($weeks, "week") } senere, er { $count ->
+        [2] begge de to
+       *[other] alle de { COUNT($count) }
+    } som lå nederst { WHERE($table) } i { $set }, i mål.
 
 ## Rettelser
 
@@ -1374,89 +1574,97 @@ note-quote-titled =
 ## To nabofakta i én setning. Verdiene til det andre har `then_` foran navnet. Enkelte uker får hvert av dem sin egen setning.
 
 gap-narrowed--next-in-line =
-    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }, og på { ORDINAL($then_place, form: "place") } følger { $then_next } ({ $then_score }), { $then_gap } bak lederen.
-    .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
-    .v3 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
-    .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { $then_score }, { $then_gap } bak.
+    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. På { ORDINAL($then_place, form: "place") } ligger { $then_next } med { POINTS($then_score) }, { $then_gap } bak lederen.
+    .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
+    .v3 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) }, ned fra { $former_margin } { SINCE($since, form: "was") }; { $then_next } er { ORDINAL($then_place, form: "number") } med { POINTS($then_score) }, { $then_gap } bak lederen.
+    .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
+    .v5 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
 gap-widened--next-in-line =
-    .v1 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }, og { $then_next } ({ $then_score }) er { ORDINAL($then_place, form: "number") }, { $then_gap } bak.
-    .v2 = Forspranget har økt fra { $former_margin } til { POINTS($margin) }: På andreplass ligger { $rivals } med { $rival_score }, og { ORDINAL($then_place, form: "number") } er { $then_next } med { $then_score }, { $then_gap } bak lederen.
-    .v3 = { $leader } har nå { POINTS($margin) } ned til { $rivals } ({ $rival_score }), opp fra { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } ({ $then_score }), { $then_gap } bak.
-    .v4 = Med { POINTS($rival_score) } er { $rivals } nå { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } har { $then_next } med { $then_score }, { $then_gap } fra toppen.
+    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. På { ORDINAL($then_place, form: "place") } ligger { $then_next } med { POINTS($then_score) }, { $then_gap } bak lederen.
+    .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
+    .v3 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) }, opp fra { $former_margin } { SINCE($since, form: "was") }; { $then_next } er { ORDINAL($then_place, form: "number") } med { POINTS($then_score) }, { $then_gap } bak lederen.
+    .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
+    .v5 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
 mover-gain--mover-fall =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entity } med { POINTS($then_change) }, til { $then_score }.
-    .v3 = Mens framgangen blant { GROUP($table) } var størst for { NAME($entity, form: "full") } ({ POINTS($change) }, til { $score }), var tilbakegangen størst for { $then_entity } ({ POINTS($then_change) }, til { $then_score }).
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }.
+    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entity } med { POINTS($then_change) }, til { $then_score }.
+    .v3 = Mens framgangen { WHERE($table) } var størst for { NAME($entity, form: "full") } ({ POINTS($change) }, til { $score }), var tilbakegangen størst for { $then_entity } ({ POINTS($then_change) }, til { $then_score }).
 mover-gain--mover-fall-shared =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entities } gikk mest tilbake, med { POINTS($then_change) } hver.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entities } med { POINTS($then_change) } hver.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entities } gikk mest tilbake, med { POINTS($then_change) } hver.
+    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entities } med { POINTS($then_change) } hver.
 mover-gain--mover-fall-both =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, både i poeng og i plasser: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }. Mest tilbake, både i poeng og i plasser, gikk { $then_entity }: { POINTS($then_change) } { SINCE($then_since, form: "from") }, til { $then_score }, og fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }, og falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }.
+    .v2 = { $entity } hadde den største framgangen { WHERE($table) }: { POINTS($change) }, til { $score }; { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }, og falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }.
 mover-both--mover-fall =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
-    .v2 = Størst framgang blant { GROUP($table) }, både i poeng og i plasser, hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }. Størst tilbakegang hadde { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
+    .v2 = { $entity } klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, mest { WHERE($table) } både i plasser og i poeng. Tilbakegangen var størst for { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
 mover-gain--mover-drop =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, med en tilbakegang på { POINTS($then_change) }.
-    .v2 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; lengst ned, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, falt { $then_entity }, som gikk tilbake { POINTS($then_change) }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }, med en tilbakegang på { POINTS($then_change) }.
+    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; lengst ned, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }, falt { $then_entity }, som gikk tilbake { POINTS($then_change) }.
 potential-most--potential-lead =
-    .v1 = Mest å hente er det på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer og økt forspranget fra { $then_margin } til { $then_margin_then } om alt annet sto stille.
+    .v1 = Det er mest å hente på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer og økt forspranget fra { $then_margin } til { $then_margin_then } om alt annet sto stille.
     .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer og et forsprang på { $then_margin_then } i stedet for { $then_margin } om alt annet sto stille.
-    .v3 = Ingen steder er det mer å hente enn på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
+    .v3 = Mest å hente er det på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
-    .v1 = Det var oppgang for { $items }, mens { $then_items } sto uendret.
-    .v2 = Opp gikk { $items }; uendret sto { $then_items }.
-    .v3 = Opp gikk { $items }, mens { $then_items } sto stille.
+    .v1 = Det var oppgang for { $items }, men ingen endring for { $then_items }.
+    .v2 = Poengsummen steg for { $items }; uendret var { $then_items }.
+    .v3 = Det ble oppgang for { $items }. Uendret var { $then_items }.
     .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v5 = Opp gikk { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
+    .v5 = Poengsummen steg for { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret var { $then_items }.
     .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 component-up--component-down =
     .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Opp gikk { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = Poengsummen steg for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
-    .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto uendret.
+    .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret var { $then_items }.
     .v2 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
 spread-narrower--group-gap-narrower =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
 spread-wider--group-gap-wider =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, opp fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, opp fra { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, opp fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, opp fra { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
 spread-wider--group-gap-narrower =
-    .v1 = Avstanden fra første til siste av de { COUNT($count) } beste { GROUP($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt nærmere de { COUNT($then_top) } øverste: { POINTS($then_gap) } bak, mot { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (opp fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (ned fra { $then_former_gap }).
+    .v1 = Avstanden fra første til siste av de { COUNT($count) } beste { WHERE($table) } har økt til { POINTS($spread) }, fra { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt nærmere de { COUNT($then_top) } øverste: { POINTS($then_gap) } bak, mot { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (opp fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (ned fra { $then_former_gap }).
 spread-narrower--group-gap-wider =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt lenger bak de { COUNT($then_top) } øverste: { POINTS($then_gap) }, mot { $then_former_gap }.
-    .v2 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
+    .v1 = De { COUNT($count) } beste { WHERE($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt lenger bak de { COUNT($then_top) } øverste: { POINTS($then_gap) }, mot { $then_former_gap }.
+    .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
 spread--group-gap =
-    .v1 = De { COUNT($count) } beste { GROUP($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
-    .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { GROUP($table) }, og { POINTS($then_gap) } mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
+    .v1 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
+    .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, og { POINTS($then_gap) } mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
 overall-up-leading--rise-streak-at-least =
     .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i minst { COUNTED($then_weeks, "week") }.
     .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som har steget i minst { COUNTED($then_weeks, "week") } på rad, nå til { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+    .v5 = Det er minst { ORDINAL($then_weeks) } uke på rad med oppgang for { $subject }, som med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, fortsatt er først { WHERE($table) }.
 overall-up-leading--rise-streak =
     .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i { COUNTED($then_weeks, "week") }.
     .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har nå steget { COUNTED($then_weeks, "week") } på rad.
     .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som har steget { COUNTED($then_weeks, "week") } på rad, nå til { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
+    .v5 = Det er { ORDINAL($then_weeks) } uke på rad med oppgang for { $subject }, som med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, fortsatt er først { WHERE($table) }.
 overall-up-leading--lead-streak-at-least =
     .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og har ligget først { WHERE($table) } i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Førsteplassen { WHERE($table) } har i minst { COUNTED($then_weeks, "week") } på rad tilhørt { $subject }, som nå har { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = I minst { COUNTED($then_weeks, "week") } på rad har { $subject } ligget først { WHERE($table) }, nå med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } har ledet hver uke i hvert fall siden { $first } og har med { POINTS($then_score) } sitt beste resultat i tallserien; det forrige beste var { $then_former } i { $then_former_week }.
-    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, og { POINTS($then_score) } er ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
+    .v1 = { $leader } har ligget først hver uke siden { $first }, om ikke lenger, og har nå sitt beste resultat i tallserien; det forrige beste var { $then_former } i { $then_former_week }.
+    .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, nå med ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
     .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad og har nå passert sin forrige toppnotering i tallserien, { $then_former } fra { $then_former_week }.
+overall-up-leading--record-high =
+    .v1 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) } og har passert sin forrige toppnotering i tallserien, { $then_former } fra { $then_former_week }.
+    .v2 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }, nå med sitt beste resultat siden tallserien begynte i { $then_first } (det forrige beste var { $then_former } i { $then_former_week }).
+    .v3 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, har ny toppnotering i tallserien; den forrige var { $then_former } fra { $then_former_week }.
 components-up--contribution-most =
-    .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mest { $then_component }, som sto for { $then_part } av oppgangen på { POINTS($then_change) } og er på { $then_value } av { $then_max } ({ PERCENT($then_share) }); ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, ga { $then_component } det største bidraget, { $then_part } av { POINTS($then_change) }, og står på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 components-up--component-most-up =
-    .v1 = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, gikk { $then_component } mest opp, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 mark-reached-by--mark-count-up =
     .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $count ->
@@ -1473,8 +1681,9 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
     .v2 = Det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }. Forspranget har likevel krympet hver uke siden { $then_first }: Det var { POINTS($then_former_margin) } da og er { $then_margin } nå.
 record-high--gap-narrowest =
-    .v1 = { $subject } har passert sin forrige toppnotering i tallserien, { $former } fra { $former_week }, men har også sitt minste forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
-    .v2 = { $subject } har sitt beste resultat siden tallserien begynte i { $first }, bedre enn { $former } fra { $former_week }. Forspranget er derimot det minste: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
+    .v1 = { $subject } har aldri hatt et bedre resultat i tallserien (det forrige beste var { $former } i { $former_week }), men heller aldri et mindre forsprang: I { $then_first } var det { POINTS($then_first_margin) }.
+    .v2 = { $subject } har passert sin forrige toppnotering i tallserien, { $former } fra { $former_week }, men forspranget er det minste som er registrert, ned fra { POINTS($then_first_margin) } i { $then_first }.
+    .v3 = { $subject } har sitt beste resultat i tallserien ({ $former } i { $former_week } var det forrige), men også sitt minste forsprang, ned fra { POINTS($then_first_margin) } i { $then_first }.
 overall-up-leading--margin-one =
     .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
@@ -1482,36 +1691,38 @@ overall-up-leading--margin-one =
     .lede-4 = { $subject } var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; forspranget ned til { $then_rival } på andreplass ({ $then_rival_score }) er det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
     .lede-5 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og er { $then_margin } foran { $then_rival } ({ $then_rival_score }), nøyaktig like langt { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = Forspranget har krympet fra { $former_margin } til { POINTS($margin) } for { $leader } etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }.
-    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er på andreplass { POINTS($margin) } bak { $leader }; { SINCE($since, form: "was") } skilte det { $former_margin }.
-    .lede-3 = Etter en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, er { $then_rival } på andreplass nå { $margin } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede = { $then_rival } på andreplass tok inn { POINTS($change) } på { $leader } etter å ha gått fram { $then_rival_gain }, til { $rival_score }. Forspranget er nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, etter at { $then_rival } på andreplass gikk fram { $then_rival_gain }, til { $rival_score }.
 gap-nearly-closed--rival-faster =
-    .lede = Bare { POINTS($margin) } skiller nå { $leader } og { $then_rival } på andreplass, mot { $former_margin } { SINCE($since, form: "was") }. Nummer to gikk fram { POINTS($then_rival_gain) }, til { $rival_score }, og forspranget er mindre enn lederens poengsum vanligvis flytter seg på en uke.
-    .lede-2 = { $leader } leder nå med bare { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, etter at { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) }, til { $rival_score }. Forspranget er mindre enn lederens poengsum vanligvis flytter seg på en uke.
-    .lede-3 = Med en framgang på { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, har { $then_rival } på andreplass nesten tatt igjen { $leader }. Bare { POINTS($margin) } skiller de to, mindre enn lederens poengsum vanligvis flytter seg på en uke; { SINCE($since, form: "was") } var det { $former_margin }.
+    .lede = { $leader } er nå bare { POINTS($margin) } foran { $then_rival } på andreplass, som gikk fram { POINTS($then_rival_gain) }, til { $rival_score }; { SINCE($since, form: "was") } var forspranget { $former_margin }.
+    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå bare { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = { $then_rival } har nesten tatt igjen { $leader } etter å ha gått fram { POINTS($then_rival_gain) }, til { $rival_score }. Forspranget, { POINTS($former_margin) } { SINCE($since, form: "was") }, er nå { $margin }.
 leader-new--leader-from-behind =
-    .v1 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }: opp fra { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og fra { ORDINAL($then_place, form: "place") }, med { $then_score }, så sent som i { $then_week }.
-    .v2 = Med { POINTS($score) } har { $leader } overtatt førsteplassen { WHERE($table) } fra { $former }; { SINCE($since, form: "was") } var det { ORDINAL($former_place, form: "place") }, og så sent som i { $then_week } { ORDINAL($then_place, form: "place") }, med { $then_score }.
-    .v3 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }; så sent som i { $then_week } ga { POINTS($then_score) } { ORDINAL($then_place, form: "place") }.
-    .v4 = Med { POINTS($score) } har { $leader } overtatt førsteplassen { WHERE($table) } fra { $former }; så sent som i { $then_week } var det { ORDINAL($then_place, form: "place") }, med { $then_score }.
+    .v1 = { $leader } har med { POINTS($score) } overtatt førsteplassen { WHERE($table) } fra { $former }. Det var { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og så sent som i { $then_week } { ORDINAL($then_place, form: "place") } ({ $then_score }).
+    .v2 = { $leader } er ny nummer én { WHERE($table) }, etter { $former }, med { POINTS($score) }. Det ble { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og { ORDINAL($then_place, form: "place") }, med { $then_score }, så sent som i { $then_week }.
+    .v3 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som nå har { POINTS($score) }. Det ble { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") }, og så sent som i { $then_week } holdt { POINTS($then_score) } til { ORDINAL($then_place, form: "place") }.
+    .v4 = { $leader } har med { POINTS($score) } overtatt førsteplassen { WHERE($table) } fra { $former }. Så sent som i { $then_week } ble det { ORDINAL($then_place, form: "place") } ({ $then_score }).
+    .v5 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }. Så sent som i { $then_week } ga { POINTS($then_score) } { ORDINAL($then_place, form: "place") }.
+    .v6 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som nå har { POINTS($score) }. Så sent som i { $then_week } holdt { POINTS($then_score) } til { ORDINAL($then_place, form: "place") }.
 mover-gain--band-up =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = En framgang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score } og opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
 mover-gain--band-regained =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og rykket opp igjen fra gruppen «{ $then_former_band }» til «{ $then_band }», sist registrert der i { $then_last }.
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og tilbake i gruppen «{ $then_band }», opp fra «{ $then_former_band }», for første gang i tallserien siden { $then_last }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, og rykket opp igjen fra gruppen «{ $then_former_band }» til «{ $then_band }», sist registrert der i { $then_last }.
+    .v2 = En framgang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score } og tilbake i gruppen «{ $then_band }», opp fra «{ $then_former_band }», for første gang i tallserien siden { $then_last }.
 mover-fall--band-down =
-    .v1 = { $entity } gikk mest tilbake av { GROUP($table) }, med { POINTS($change) }, til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
-    .v2 = En tilbakegang på { POINTS($change) }, den største blant { GROUP($table) }, brakte { NAME($entity, form: "full") } til { $score } og ned fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v1 = { $entity } gikk mest tilbake { WHERE($table) }, med { POINTS($change) }, til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = En tilbakegang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score } og ned fra gruppen «{ $then_former_band }» til «{ $then_band }».
 slide-at-least--band-down =
     .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad og er nå falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
 mover-gain--mark-reached-by =
-    .v1 = { $entity } gikk mest fram av { GROUP($table) }, med { POINTS($change) }, til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
-    .v2 = En framgang på { POINTS($change) }, den største blant { GROUP($table) }, løftet { NAME($entity, form: "full") } til { $score }, og dermed er { $then_mark }-poengsgrensen nådd; { SINCE($since, form: "was") } var den ikke det.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
+    .v2 = En framgang på { POINTS($change) }, den største { WHERE($table) }, løftet { NAME($entity, form: "full") } til { $score }, og dermed er { $then_mark }-poengsgrensen nådd; { SINCE($since, form: "was") } var den ikke det.
 mover-gain--mark-regained-by =
-    .v1 = Størst framgang blant { GROUP($table) } hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) }, til { $score }. Dermed er { NAME($entity, form: "again") } tilbake på { POINTS($then_mark) }, sist registrert der i { $then_last }.
-    .v2 = Den største framgangen blant { GROUP($table) }, på { POINTS($change) }, løftet { NAME($entity, form: "full") } til { $score }. Dermed er { NAME($entity, form: "again") } tilbake på { POINTS($then_mark) } for første gang i tallserien siden { $then_last }.
+    .v1 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) }, til { $score }. Dermed er { NAME($entity, form: "again") } tilbake på { POINTS($then_mark) }, sist registrert der i { $then_last }.
+    .v2 = Den største framgangen { WHERE($table) }, på { POINTS($change) }, løftet { NAME($entity, form: "full") } til { $score }. Dermed er { NAME($entity, form: "again") } tilbake på { POINTS($then_mark) } for første gang i tallserien siden { $then_last }.
 mark-count-up--mark-short =
     .v1 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; igjen står bare { $then_entities }.
     .v2 = Nå har alle utenom { $then_entities } nådd { $mark } poeng: { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.

@@ -38,6 +38,7 @@ ordinal = { $n ->
    *[other] { $digits }.
 }
     .digits = { $digits }.
+    .digits-place = { $digits }.{ "\u00A0" }plass
     .place = { $n ->
         [1] førsteplass
         [2] andreplass
@@ -95,11 +96,13 @@ since-week-before = fra uken før
     .as-2 = som uken i forveien
     .was = uken før
     .was-2 = en uke tidligere
+    .over = i løpet av uken
 since-week = siden { $week }
     .than = enn i { $week }
     .from = fra { $week }
     .as = som i { $week }
     .was = i { $week }
+    .over = etter { $week }
 
 dates-in-month = { $from-day }.–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month }–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }

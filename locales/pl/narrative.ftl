@@ -430,6 +430,8 @@ pulled-clear =
     .lede-2 = Po remisie { SINCE($since, form: "was") } { NAME($subject, form: "full") } ma teraz lepszy wynik niż { $rivals }.
     .v1 = { $subject } ma teraz lepszy wynik niż { $rivals }; { SINCE($since, form: "was") } był remis.
     .v2 = Po remisie { SINCE($since, form: "was") } { NAME($subject, form: "full") } ma teraz lepszy wynik niż { $rivals }.
+    .v3 = { $subject } ma teraz wynik o { POINTS($margin) } lepszy niż { $rivals }; { SINCE($since, form: "was") } był remis.
+    .v4 = Po remisie { SINCE($since, form: "was") } { NAME($subject, form: "full") } ma teraz o { POINTS($margin) } więcej niż { $rivals }.
 
 ## Okrągłe progi
 
@@ -547,7 +549,7 @@ mark-reached-by =
         [few] osiągają
        *[many] osiągają
     } { $entities }
-    .v1 = Próg { POINTS($mark, form: "gen") } { $count ->
+    .v1 = Próg { POINTS($mark, form: "gen") }, { SINCE($since, form: "was") } nieosiągnięty, { $count ->
         [one] osiąga
         [few] osiągają
        *[many] osiągają
@@ -556,7 +558,9 @@ mark-reached-by =
         [one] dołącza
         [few] dołączają
        *[many] dołączają
-    } { $entities }.
+    } { $entities }, { SINCE($since, form: "was") } jeszcze poza nim.
+    .group = Progi, { SINCE($since, form: "was") } nieosiągnięte, osiągają teraz: { $items }.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = Próg { POINTS($mark, form: "gen") } znów { $count ->
         [one] osiąga
@@ -736,9 +740,9 @@ record-high =
     .lede = { POINTS($score) } to najlepszy wynik { NAME($subject, form: "gen") } w danych, które sięgają { WEEK($first, form: "gen") }.
     .lede-2 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { WEEK($first, form: "gen") }.
     .lede-3 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż obecne { $score }.
-    .v1 = Wynik { $score } to najlepszy rezultat { NAME($subject, form: "gen") } w danych od { WEEK($first, form: "gen") }; poprzedni rekord, { POINTS($former) }, pochodzi z { WEEK($former_week, form: "gen") }.
-    .v2 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż { $score }; dotychczasowy rekord z { WEEK($former_week, form: "gen") } to { POINTS($former) }.
-    .v3 = Rekord z { WEEK($former_week, form: "gen") } ({ POINTS($former) }) jest pobity: w danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż obecne { $score }.
+    .v1 = Wynik { NAME($subject, form: "gen") } jest najlepszy w danych od { WEEK($first, form: "gen") }; poprzedni rekord, { POINTS($former) }, pochodzi z { WEEK($former_week, form: "gen") }.
+    .v2 = W danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku; dotychczasowy rekord z { WEEK($former_week, form: "gen") } to { POINTS($former) }.
+    .v3 = Rekord z { WEEK($former_week, form: "gen") } ({ POINTS($former) }) jest pobity: w danych od { WEEK($first, form: "gen") } { NAME($subject, form: "full") } nie ma lepszego wyniku niż obecny.
     .v4 = { $subject } ma najlepszy własny wynik, { $score }, w danych, które sięgają { WEEK($first, form: "gen") }; dotąd najlepszy, { POINTS($former) }, pochodził z { WEEK($former_week, form: "gen") }.
 record-low =
     .headline = Najgorszy wynik w danych od { WEEK($first, form: "gen") }: { $subject } ma { $score }
@@ -798,6 +802,8 @@ mover-both =
     .heading = { $entity } z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce
     .heading-2 = Awans o { COUNTED($places, "place") }: { $entity } na { ORDINAL($place, form: "loc") } miejscu
     .heading-3 = { $entity } poprawia wynik o { POINTS($change) } i awansuje o { COUNTED($places, "place") }
+    .lede = { $entity } awansuje { WHERE($table) } o { COUNTED($places, "place") }, z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, i notuje też największą poprawę w punktach: o { $change }, do { $score }.
+    .lede-2 = Największy postęp { WHERE($table) }, w punktach i w tabeli, notuje { NAME($entity, form: "full") }: z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce, z wynikiem { $score }.
     .v1 = Największy postęp { WHERE($table) }, w punktach i w tabeli, notuje { NAME($entity, form: "full") }: o { $change } { SINCE($since, form: "over") }, do { $score }, i z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
     .v2 = { $entity } poprawia się { WHERE($table) } najbardziej, i w punktach, i w tabeli: o { $change } { SINCE($since, form: "over") }, do { $score }, oraz z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce.
     .v3 = Z { ORDINAL($former_place, form: "digits") } na { ORDINAL($place, form: "digits") } miejsce przesuwa się { NAME($entity, form: "full") }: wynik { $score } jest o { POINTS($change) } lepszy { SINCE($since, form: "than") }, a poprawa { WHERE($table) } największa i w punktach, i w tabeli.
@@ -851,6 +857,10 @@ slide-at-least =
     .heading = { $entity }: wynik gorszy co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu
     .v1 = Wynik { NAME($entity, form: "gen") } pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym gorszy wynik notuje { NAME($entity, form: "full") }.
+slide-ended =
+    .v1 = Według danych to pierwsza poprawa wyniku { NAME($entity, form: "gen") } od { WEEK($first, form: "gen") }.
+    .v2 = W danych od { WEEK($first, form: "gen") } wynik { NAME($entity, form: "gen") } dotąd tylko się pogarszał.
+    .v3 = { $entity } ma wynik lepszy od poprzedniego po raz pierwszy w danych od { WEEK($first, form: "gen") }.
 
 ## Poziomy
 
@@ -968,6 +978,19 @@ band-same =
         [few] są
        *[many] jest
     } { COUNTED($count, $table) }: { $since } nikogo tam nie przybyło ani nie ubyło.
+    .v3 = Poziom „{ $band }”, tak { SINCE($since, form: "same") }, { $count ->
+        [one] ma
+        [few] mają
+       *[many] mają
+    } { $members }.
+    .v4 = Na poziomie „{ $band }” nic się nie zmienia: { $count ->
+        [one] jest
+        [few] są
+       *[many] są
+    } tam nadal { $members }.
+band-none-moved =
+    .v1 = Poziomu { SINCE($since, form: "over") } nie zmienia { KIND($table, form: "none") } z { KIND($table, form: "plural-gen") }.
+    .v2 = Podział na poziomy { WHERE($table) } jest dokładnie taki sam { SINCE($since, form: "same") }.
 band-empty =
     .v1 = Na poziomie „{ $band }” nie ma nikogo.
     .v2 = Poziom „{ $band }” pozostaje pusty.
@@ -1202,13 +1225,71 @@ bottom-only-worse =
        *[many] Powyżej { COUNT($count, form: "gen") } ostatnich miejsc tabeli, na których gorszy jest każdy wynik, nikt nie ma gorszego { SINCE($since, form: "than") }
     }.
 bottom-turned-better =
-    .heading = Dół tabeli z lepszymi wynikami po tygodniu gorszych
-    .v1 = Wyniki na dole tabeli ({ COUNTED($count, $table) }) poprawiły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }, tydzień po tym, jak wszystkie się pogorszyły.
-    .v2 = Po tygodniu, w którym na dole tabeli pogorszyły się wszystkie wyniki, teraz wszystkie się poprawiły ({ COUNTED($count, $table) }), najmniej o { $low }, najwięcej o { POINTS($high) }.
+    .heading = Dół tabeli z lepszymi wynikami po { $weeks ->
+        [one] tygodniu
+        [few] { COUNT($weeks, form: "gen") } tygodniach
+       *[many] { COUNT($weeks, form: "gen") } tygodniach
+    } gorszych
+    .lede = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+    } poprawiły się bez wyjątku; { $weeks ->
+        [one] tydzień wcześniej wszystkie się pogorszyły
+        [few] wcześniej przez { COUNTED($weeks, "week") } wszystkie się pogarszały
+       *[many] wcześniej przez { COUNTED($weeks, "week") } wszystkie się pogarszały
+    }.
+    .v1 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+    } poprawiły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }; { $weeks ->
+        [one] tydzień wcześniej wszystkie się pogorszyły
+        [few] wcześniej przez { COUNTED($weeks, "week") } wszystkie się pogarszały
+       *[many] wcześniej przez { COUNTED($weeks, "week") } wszystkie się pogarszały
+    }.
+    .v2 = Po { $weeks ->
+        [one] tygodniu
+        [few] { COUNT($weeks, form: "gen") } tygodniach
+       *[many] { COUNT($weeks, form: "gen") } tygodniach
+    } ogólnego pogorszenia wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+    } poprawiły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }.
 bottom-turned-worse =
-    .heading = Dół tabeli z gorszymi wynikami po tygodniu lepszych
-    .v1 = Wyniki na dole tabeli ({ COUNTED($count, $table) }) pogorszyły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }, tydzień po tym, jak wszystkie się poprawiły.
-    .v2 = Po tygodniu, w którym na dole tabeli poprawiły się wszystkie wyniki, teraz wszystkie się pogorszyły ({ COUNTED($count, $table) }), najmniej o { $low }, najwięcej o { POINTS($high) }.
+    .heading = Dół tabeli z gorszymi wynikami po { $weeks ->
+        [one] tygodniu
+        [few] { COUNT($weeks, form: "gen") } tygodniach
+       *[many] { COUNT($weeks, form: "gen") } tygodniach
+    } lepszych
+    .lede = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+    } pogorszyły się bez wyjątku; { $weeks ->
+        [one] tydzień wcześniej wszystkie się poprawiły
+        [few] wcześniej przez { COUNTED($weeks, "week") } wszystkie się poprawiały
+       *[many] wcześniej przez { COUNTED($weeks, "week") } wszystkie się poprawiały
+    }.
+    .v1 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+    } pogorszyły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }; { $weeks ->
+        [one] tydzień wcześniej wszystkie się poprawiły
+        [few] wcześniej przez { COUNTED($weeks, "week") } wszystkie się poprawiały
+       *[many] wcześniej przez { COUNTED($weeks, "week") } wszystkie się poprawiały
+    }.
+    .v2 = Po { $weeks ->
+        [one] tygodniu
+        [few] { COUNT($weeks, form: "gen") } tygodniach
+       *[many] { COUNT($weeks, form: "gen") } tygodniach
+    } ogólnej poprawy wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) }
+    } pogorszyły się bez wyjątku, najmniej o { $low }, najwięcej o { POINTS($high) }.
 
 ## Kategorie. Nazwa stoi w mianowniku za słowem „kategoria”, więc może być żeńska, nijaka i w liczbie mnogiej.
 
@@ -1252,14 +1333,14 @@ component-maximum-reached =
     .heading = Komplet punktów w kategorii „{ $component }”
     .lede = W kategorii „{ $component }” { NAME($subject, form: "full") } osiąga maksimum: { POINTS($max) }.
     .lede-2 = { $subject } ma już komplet { POINTS($max, form: "gen") } w kategorii „{ $component }”.
-    .v1 = W kategorii „{ $component }” jest już maksimum: { POINTS($max) }.
-    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma już w kategorii „{ $component }”.
+    .v1 = W kategorii „{ $component }” wynik wzrósł o { $change } i jest już maksymalny: { POINTS($max) }.
+    .v2 = Po wzroście o { $change } { NAME($subject, form: "full") } ma już komplet { POINTS($max, form: "gen") } w kategorii „{ $component }”.
 component-maximum-regained =
     .headline = { $subject } znów z kompletem punktów w kategorii „{ $component }”
     .heading = Znów komplet punktów w kategorii „{ $component }”
     .lede = W kategorii „{ $component }” { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
-    .v1 = W kategorii „{ $component }” { NAME($subject, form: "full") } znów ma maksimum: { POINTS($max) }.
-    .v2 = Komplet { POINTS($max, form: "gen") } { NAME($subject, form: "full") } ma znów w kategorii „{ $component }”.
+    .v1 = W kategorii „{ $component }” wynik wzrósł o { $change } i znów jest maksymalny ({ POINTS($max) }), według danych po raz pierwszy od { WEEK($last, form: "gen") }.
+    .v2 = Po wzroście o { $change } { NAME($subject, form: "full") } znów ma w kategorii „{ $component }” komplet { POINTS($max, form: "gen") }, w danych ostatnio osiągnięty w { WEEK($last, form: "loc") }.
 component-lowest =
     .heading = Kategoria „{ $component }” z najniższym wynikiem w danych od { WEEK($first, form: "gen") }
     .v1 = W kategorii „{ $component }” wynik spadł { SINCE($since, form: "over") } o { POINTS($change) }, do { $value } na { $max } ({ $share }), i jest najniższy w danych od { WEEK($first, form: "gen") }.
@@ -1375,22 +1456,22 @@ spread-wider =
     .v3 = Najlepsze wyniki { WHERE($table) } są dalej od siebie: rozpiętość { COUNT($count, form: "gen") } pierwszych to { POINTS($spread) } wobec { $former_spread } { SINCE($since, form: "was") }.
     .v4 = Między pierwszym a ostatnim z { COUNT($count, form: "gen") } najlepszych wyników { WHERE($table) } różnica to { POINTS($spread) }; { SINCE($since, form: "was") } było { $former_spread }.
 group-gap =
-    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych.
-    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }.
-    .v3 = Przeciętny wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } ustępuje przeciętnej { COUNT($top, form: "gen") } najlepszych o { POINTS($gap) }.
-    .v4 = Różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } wynosi { POINTS($gap) }.
+    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych.
+    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { WHERE($table) } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }.
+    .v3 = Przeciętny wynik { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } ustępuje przeciętnej { COUNT($top, form: "gen") } najlepszych o { POINTS($gap) }.
+    .v4 = Różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } wynosi { POINTS($gap) }.
 group-gap-narrower =
     .heading = Czołówka i koniec tabeli bliżej siebie
-    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych; { SINCE($since, form: "was") } różnica była większa ({ $former_gap }).
-    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }, mniej { SINCE($since, form: "than") } ({ $former_gap }).
-    .v3 = Odstęp między średnimi { COUNT($top, form: "gen") } najlepszych i { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } zmalał z { $former_gap } do { POINTS($gap, form: "gen") }.
-    .v4 = Z { $former_gap } do { POINTS($gap, form: "gen") } zmalała różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") }.
+    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych; { SINCE($since, form: "was") } różnica była większa ({ $former_gap }).
+    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { WHERE($table) } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }, mniej { SINCE($since, form: "than") } ({ $former_gap }).
+    .v3 = Odstęp między średnimi { COUNT($top, form: "gen") } najlepszych i { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } zmalał z { $former_gap } do { POINTS($gap, form: "gen") }.
+    .v4 = Z { $former_gap } do { POINTS($gap, form: "gen") } zmalała różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) }.
 group-gap-wider =
     .heading = Czołówka i koniec tabeli dalej od siebie
-    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych; { SINCE($since, form: "was") } różnica była mniejsza ({ $former_gap }).
-    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { KIND($table, form: "plural-gen") } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }, więcej { SINCE($since, form: "than") } ({ $former_gap }).
-    .v3 = Odstęp między średnimi { COUNT($top, form: "gen") } najlepszych i { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") } wzrósł z { $former_gap } do { POINTS($gap, form: "gen") }.
-    .v4 = Z { $former_gap } do { POINTS($gap, form: "gen") } wzrosła różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { KIND($table, form: "plural-gen") }.
+    .v1 = Średni wynik { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } jest o { POINTS($gap) } gorszy od średniej { COUNT($top, form: "gen") } najlepszych; { SINCE($since, form: "was") } różnica była mniejsza ({ $former_gap }).
+    .v2 = Średnią { COUNT($top, form: "gen") } najlepszych { WHERE($table) } dzieli od średniej { COUNT($bottom, form: "gen") } ostatnich { POINTS($gap) }, więcej { SINCE($since, form: "than") } ({ $former_gap }).
+    .v3 = Odstęp między średnimi { COUNT($top, form: "gen") } najlepszych i { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) } wzrósł z { $former_gap } do { POINTS($gap, form: "gen") }.
+    .v4 = Z { $former_gap } do { POINTS($gap, form: "gen") } wzrosła różnica między średnią { COUNT($top, form: "gen") } najlepszych a średnią { COUNT($bottom, form: "gen") } ostatnich { WHERE($table) }.
 
 converging =
     .heading = Pierwsze i ostatnie miejsce co tydzień bliżej
@@ -1403,6 +1484,20 @@ diverging =
     .v2 = { ORDINAL($weeks, form: "m") } tydzień z rzędu rośnie odległość między pierwszym a ostatnim miejscem { WHERE($table) }: teraz to { POINTS($spread) }, a w { WEEK($first, form: "loc") } było { $former_spread }.
     .v3 = Z { $former_spread } w { WEEK($first, form: "loc") } do { POINTS($spread, form: "gen") } wzrosła różnica między pierwszym a ostatnim miejscem { WHERE($table) }, i to { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v4 = Pierwsze i ostatnie miejsce { WHERE($table) } oddalają się { ORDINAL($weeks, form: "m") } tydzień z rzędu: w { WEEK($first, form: "loc") } było { $former_spread }, teraz jest { POINTS($spread) } różnicy.
+diverging-ended =
+    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } rosła { COUNTED($weeks, "week") } z rzędu, do { POINTS($former_spread, form: "gen") }; teraz zmalała do { $spread }.
+    .v2 = Po { $weeks ->
+        [one] tygodniu
+        [few] { COUNT($weeks, form: "gen") } tygodniach
+       *[many] { COUNT($weeks, form: "gen") } tygodniach
+    } wzrostu różnica między pierwszym a ostatnim miejscem { WHERE($table) } zmalała z { $former_spread } do { POINTS($spread, form: "gen") }.
+converging-ended =
+    .v1 = Różnica między pierwszym a ostatnim miejscem { WHERE($table) } malała { COUNTED($weeks, "week") } z rzędu, do { POINTS($former_spread, form: "gen") }; teraz wzrosła do { $spread }.
+    .v2 = Po { $weeks ->
+        [one] tygodniu
+        [few] { COUNT($weeks, form: "gen") } tygodniach
+       *[many] { COUNT($weeks, form: "gen") } tygodniach
+    } spadku różnica między pierwszym a ostatnim miejscem { WHERE($table) } wzrosła z { $former_spread } do { POINTS($spread, form: "gen") }.
 outlier-ahead =
     .heading = { $entity } daleko przed resztą
     .v1 = { $entity } jest daleko przed resztą { COUNT($total, form: "gen") } { KIND($table, form: "plural-gen") }: wynik { $score } jest o { POINTS($distance) } lepszy od mediany ({ $median }).
@@ -1442,6 +1537,22 @@ target-component-missed =
     .v2 = Cel w kategorii „{ $component }” na koniec { WEEK($deadline, form: "gen") } to { POINTS($reach) }, a wynik to { $value }; brakuje { $need }.
     .v3 = { $owner } nie osiąga celu w kategorii „{ $component }”, czyli { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
     .v4 = Cel, który w kategorii „{ $component }” wyznacza sobie { NAME($owner, form: "full") }, czyli { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }, nie został osiągnięty: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+target-component-overdue =
+    .v1 = Cel w kategorii „{ $component }”, wyznaczony na koniec { WEEK($deadline, form: "gen") }, wciąż nie jest osiągnięty: wynik to { $value }, a do { POINTS($reach, form: "gen") } brakuje { $need }.
+    .v2 = Termin minął z końcem { WEEK($deadline, form: "gen") }, a w kategorii „{ $component }” do celu, czyli { POINTS($reach, form: "gen") }, nadal brakuje { $need }: wynik wynosi teraz { $value }.
+    .v3 = { $owner } wciąż nie ma { POINTS($reach, form: "gen") } w kategorii „{ $component }”, choć termin minął z końcem { WEEK($deadline, form: "gen") }: przy wyniku { $value } brakuje { $need }.
+    .v4 = W kategorii „{ $component }” { NAME($owner, form: "full") } ma teraz { $value }; do celu na koniec { WEEK($deadline, form: "gen") }, czyli { POINTS($reach, form: "gen") }, nadal brakuje { $need }.
+target-component-late =
+    .v1 = { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie osiągnięty jest cel w kategorii „{ $component }”: { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }.
+    .v2 = Cel w kategorii „{ $component }”, { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }, udało się osiągnąć z opóźnieniem, { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie.
 target-entity-open =
     .v1 = { $owner } chce, by do końca { WEEK($deadline, form: "gen") } wynik { NAME($entity, form: "gen") } sięgnął { POINTS($reach, form: "gen") }. Przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
     .v2 = Cel na koniec { WEEK($deadline, form: "gen") } to { POINTS($reach) } ({ NAME($entity, form: "full") }); przy obecnych { $value } brakuje { $need }, czyli średnio co najmniej { POINTS($pace, form: "gen") } tygodniowo.
@@ -1454,6 +1565,21 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } nie osiąga celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }: przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
     .v2 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie został osiągnięty ({ NAME($entity, form: "full") }): przy wyniku { $value } brakuje { POINTS($need, form: "gen") }.
+target-entity-overdue =
+    .v1 = { $entity } wciąż nie osiąga { POINTS($reach, form: "gen") }, celu na koniec { WEEK($deadline, form: "gen") }: przy wyniku { $value } brakuje { $need }.
+    .v2 = Termin minął z końcem { WEEK($deadline, form: "gen") }, a wynik { NAME($entity, form: "gen") } to teraz { $value }: do celu, czyli { POINTS($reach, form: "gen") }, brakuje { $need }.
+    .v3 = Do { POINTS($reach, form: "gen") }, celu wyznaczonego na koniec { WEEK($deadline, form: "gen") }, wynikowi { NAME($entity, form: "gen") } ({ $value }) nadal brakuje { $need }.
+target-entity-late =
+    .v1 = { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie { NAME($entity, form: "full") } osiąga cel { POINTS($reach, form: "gen") }, wyznaczony na koniec { WEEK($deadline, form: "gen") }.
+    .v2 = Cel { POINTS($reach, form: "gen") } na koniec { WEEK($deadline, form: "gen") }, wyznaczony dla { NAME($entity, form: "gen") }, jest osiągnięty z opóźnieniem, { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie.
 target-group-open =
     .v1 = { $owner } wyznacza dla { $count ->
         [one] { KIND($table, form: "single-gen") }
@@ -1593,12 +1719,76 @@ target-group-missed =
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
     } wynosił { POINTS($reach) }. Tylu punktów nie ma { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
-target-bottom-set =
-    .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
+target-group-overdue =
+    .v1 = Termin minął z końcem { WEEK($deadline, form: "gen") }, a cel { POINTS($reach, form: "gen") } dla { $count ->
         [one] { KIND($table, form: "single-gen") }
         [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
        *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu obecnej tabeli{ $there ->
+    } wciąż nie jest zrealizowany: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { $need }.
+    .v2 = Do { POINTS($reach, form: "gen") }, celu dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } na koniec { WEEK($deadline, form: "gen") }, najsłabszemu z tych wyników ({ $lowest }) nadal brakuje { $need }; na razie { $there ->
+        [0] celu nie osiąga { KIND($table, form: "none") } z nich
+        [one] cel osiąga { KIND($table, form: "one") } z nich
+        [2] cel osiągają { KIND($table, form: "two") } z nich
+        [few] cel osiągają { COUNT($there) } z nich
+       *[many] cel osiąga { COUNT($there) } z nich
+    }.
+    .v3 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    } miały do końca { WEEK($deadline, form: "gen") } sięgnąć { POINTS($reach, form: "gen") }. Dotąd { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najdalej jest { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { $need }.
+    .v4 = Cel { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, z terminem do końca { WEEK($deadline, form: "gen") }, nadal nie jest zrealizowany: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }; najwięcej, { POINTS($need, form: "gen") }, brakuje wynikowi { NAME($furthest, form: "gen") } ({ $lowest }).
+target-group-late =
+    .v1 = { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie osiągnięty jest w komplecie cel { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, wyznaczony na koniec { WEEK($deadline, form: "gen") }.
+    .v2 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") }
+        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
+    }, które do końca { WEEK($deadline, form: "gen") } miały sięgnąć { POINTS($reach, form: "gen") }, są już u celu bez wyjątku, { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie.
+target-bottom-set =
+    .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca obecnej tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+    }{ $there ->
         [0] {""}
         [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
         [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
@@ -1606,10 +1796,10 @@ target-bottom-set =
        *[many] ; tyle punktów ma już { COUNT($there) } z nich
     }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v2 = Cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu obecnej tabeli to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }{ $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca obecnej tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+    } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }{ $there ->
         [0] {""}
         [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
         [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
@@ -1617,10 +1807,10 @@ target-bottom-set =
        *[many] ; tyle punktów ma już { COUNT($there) } z nich
     }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v3 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu obecnej tabeli{ $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca obecnej tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+    }{ $there ->
         [0] {""}
         [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
         [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
@@ -1628,10 +1818,10 @@ target-bottom-set =
        *[many] ; tyle punktów ma już { COUNT($there) } z nich
     }. Najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v4 = Do końca { WEEK($deadline, form: "gen") } { $owner } chce podnieść do { POINTS($reach, form: "gen") } wyniki { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu obecnej tabeli{ $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca obecnej tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w obecnej tabeli
+    }{ $there ->
         [0] {""}
         [one] ; tyle punktów ma już { KIND($table, form: "one") } z nich
         [2] ; tyle punktów mają już { KIND($table, form: "two") } z nich
@@ -1640,10 +1830,10 @@ target-bottom-set =
     }. Najdalej od celu jest { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
 target-bottom-open =
     .v1 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }. Na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1651,10 +1841,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v2 = { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }: taki cel { $owner } ma dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca tabeli z { WEEK($set, form: "gen") }. Dotąd { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }. Dotąd { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1662,10 +1852,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }; najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v3 = Od { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1673,10 +1863,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
     .v4 = Do końca { WEEK($deadline, form: "gen") } { $owner } chce podnieść do { POINTS($reach, form: "gen") } wyniki { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca tabeli z { WEEK($set, form: "gen") }. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }. Najsłabszemu ({ $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1684,10 +1874,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
     .v5 = Cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1695,10 +1885,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v6 = { $owner } wyznacza cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }. Na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1706,10 +1896,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v7 = { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }: taki cel { $owner } ma dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca tabeli z { WEEK($set, form: "gen") }. Dotąd { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }. Dotąd { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1717,10 +1907,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }; najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v8 = Od { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } { $owner } oczekuje { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }. Najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1728,10 +1918,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
     .v9 = Do końca { WEEK($deadline, form: "gen") } { $owner } chce podnieść do { POINTS($reach, form: "gen") } wyniki { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z końca tabeli z { WEEK($set, form: "gen") }. Najsłabszemu ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }. Najsłabszemu ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }; na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1739,10 +1929,10 @@ target-bottom-open =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
     .v10 = Cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } to { POINTS($reach) } do końca { WEEK($deadline, form: "gen") }. Na razie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1751,28 +1941,28 @@ target-bottom-open =
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
 target-bottom-reached =
     .v1 = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, jest osiągnięty w komplecie.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, jest osiągnięty w komplecie.
     .v2 = Co najmniej { POINTS($reach) }, zgodnie z celem dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, jest już w każdym przypadku.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, jest już w każdym przypadku.
     .headline = Dół tabeli z { WEEK($set, form: "gen") } osiąga cel { POINTS($reach, form: "gen") }
     .heading = Dół tabeli z { WEEK($set, form: "gen") } osiąga cel { POINTS($reach, form: "gen") }
     .lede = Cel { POINTS($reach, form: "gen") }, wyznaczony dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, jest osiągnięty w komplecie.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, jest osiągnięty w komplecie.
 target-bottom-missed =
     .v1 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1780,10 +1970,10 @@ target-bottom-missed =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v2 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Ostatecznie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Ostatecznie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1791,10 +1981,10 @@ target-bottom-missed =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v3 = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1802,10 +1992,10 @@ target-bottom-missed =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }, a najsłabszemu z tych wyników ({ NAME($furthest, form: "full") }, { $lowest }) brakuje { POINTS($need, form: "gen") }.
     .v4 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Ostatecznie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Ostatecznie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1828,10 +2018,10 @@ target-bottom-missed =
        *[many] cel { POINTS($reach, form: "gen") } osiąga { COUNT($there) }
     } z { COUNT($count, form: "gen") }
     .lede = Cel { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczony dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, nie został osiągnięty: { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1839,10 +2029,10 @@ target-bottom-missed =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
     .lede-2 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }; ostatecznie { $there ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }; ostatecznie { $there ->
         [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
         [one] tyle punktów ma { KIND($table, form: "one") } z nich
         [2] tyle punktów mają { KIND($table, form: "two") } z nich
@@ -1850,25 +2040,152 @@ target-bottom-missed =
        *[many] tyle punktów ma { COUNT($there) } z nich
     }.
     .v5 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Tylu punktów nie ma { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Tylu punktów nie ma { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
     .v6 = Celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") }, wyznaczonego dla { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }, nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
     .v7 = Wyniki { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") } poprawiły się od tego czasu bez wyjątku, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }, ale celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } poprawiły się od tego czasu bez wyjątku, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }, ale celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie osiąga { KIND($table, form: "none") } z nich: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
     .v8 = Celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie osiąga { KIND($table, form: "none") } z { $count ->
-        [one] { KIND($table, form: "single-gen") }
-        [few] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-       *[many] { COUNT($count, form: "gen") } { KIND($table, form: "plural-gen") }
-    } z dołu tabeli z { WEEK($set, form: "gen") }: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }. Od { WEEK($set, form: "gen") } wszystkie te wyniki się poprawiły, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }.
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }. Od { WEEK($set, form: "gen") } wszystkie te wyniki się poprawiły, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }.
+    .v9 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } poprawiły się od tego czasu bez wyjątku, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }. Próg { POINTS($mark, form: "gen") } { $at_mark ->
+        [one] osiąga { KIND($table, form: "one") } z nich
+        [2] osiągają { KIND($table, form: "two") } z nich
+        [few] osiągają { COUNT($at_mark) } z nich
+       *[many] osiąga { COUNT($at_mark) } z nich
+    }, ale celu { POINTS($reach, form: "gen") } do końca { WEEK($deadline, form: "gen") } nie osiąga { KIND($table, form: "none") }: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }.
+    .v10 = Do końca { WEEK($deadline, form: "gen") } cel dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } wynosił { POINTS($reach) }. Co najmniej { $mark } { $at_mark ->
+        [one] ma { KIND($table, form: "one") } z nich
+        [2] mają { KIND($table, form: "two") } z nich
+        [few] mają { COUNT($at_mark) } z nich
+       *[many] ma { COUNT($at_mark) } z nich
+    }, ale celu nie osiąga { KIND($table, form: "none") }: najbliżej jest { NAME($nearest, form: "full") } z wynikiem { $highest }, najdalej – { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { POINTS($need, form: "gen") }. Od { WEEK($set, form: "gen") } wszystkie te wyniki się poprawiły, najmniej o { $least_gain }, najwięcej o { POINTS($most_gain) }.
+target-bottom-overdue =
+    .v1 = Termin minął z końcem { WEEK($deadline, form: "gen") }, a cel { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } wciąż nie jest zrealizowany: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najsłabszemu z tych wyników ({ $lowest }) brakuje { $need }.
+    .v2 = Do { POINTS($reach, form: "gen") }, celu na koniec { WEEK($deadline, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, najsłabszemu z tych wyników ({ $lowest }) nadal brakuje { $need }; na razie { $there ->
+        [0] celu nie osiąga { KIND($table, form: "none") } z nich
+        [one] cel osiąga { KIND($table, form: "one") } z nich
+        [2] cel osiągają { KIND($table, form: "two") } z nich
+        [few] cel osiągają { COUNT($there) } z nich
+       *[many] cel osiąga { COUNT($there) } z nich
+    }.
+    .v3 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } miały do końca { WEEK($deadline, form: "gen") } sięgnąć { POINTS($reach, form: "gen") }. Dotąd { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a najdalej jest { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { $need }.
+    .v4 = Cel { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, z terminem do końca { WEEK($deadline, form: "gen") }, nadal nie jest zrealizowany: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }; najwięcej, { POINTS($need, form: "gen") }, brakuje wynikowi { NAME($furthest, form: "gen") } ({ $lowest }).
+    .v5 = Najdalej od { POINTS($reach, form: "gen") }, celu na koniec { WEEK($deadline, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, jest { NAME($furthest, form: "full") }: przy wyniku { $lowest } brakuje { $need }. Na razie { $there ->
+        [0] celu nie osiąga { KIND($table, form: "none") } z nich
+        [one] cel osiąga { KIND($table, form: "one") } z nich
+        [2] cel osiągają { KIND($table, form: "two") } z nich
+        [few] cel osiągają { COUNT($there) } z nich
+       *[many] cel osiąga { COUNT($there) } z nich
+    }.
+    .v6 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") } miały do końca { WEEK($deadline, form: "gen") } sięgnąć { POINTS($reach, form: "gen") }. Dotąd { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, a co najmniej { $mark } { $at_mark ->
+        [one] ma { KIND($table, form: "one") }
+        [2] mają { KIND($table, form: "two") }
+        [few] mają { COUNT($at_mark) }
+       *[many] ma { COUNT($at_mark) }
+    }; najdalej jest { NAME($furthest, form: "full") } z wynikiem { $lowest }, któremu brakuje { $need }.
+    .v7 = Cel { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, z terminem do końca { WEEK($deadline, form: "gen") }, nadal nie jest zrealizowany: { $there ->
+        [0] tylu punktów nie ma { KIND($table, form: "none") } z nich
+        [one] tyle punktów ma { KIND($table, form: "one") } z nich
+        [2] tyle punktów mają { KIND($table, form: "two") } z nich
+        [few] tyle punktów mają { COUNT($there) } z nich
+       *[many] tyle punktów ma { COUNT($there) } z nich
+    }, próg { POINTS($mark, form: "gen") } { $at_mark ->
+        [one] osiąga { KIND($table, form: "one") }
+        [2] osiągają { KIND($table, form: "two") }
+        [few] osiągają { COUNT($at_mark) }
+       *[many] osiąga { COUNT($at_mark) }
+    }, a najwięcej, { POINTS($need, form: "gen") }, brakuje wynikowi { NAME($furthest, form: "gen") } ({ $lowest }).
+target-bottom-late =
+    .v1 = { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie osiągnięty jest w komplecie cel { POINTS($reach, form: "gen") } dla { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, wyznaczony na koniec { WEEK($deadline, form: "gen") }.
+    .v2 = Wyniki { $count ->
+        [one] { KIND($table, form: "single-gen") } z ostatniego miejsca tabeli
+        [few] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+       *[many] { COUNT($count, form: "gen") } ostatnich { WHERE($table) } w tabeli
+    } z { WEEK($set, form: "gen") }, które do końca { WEEK($deadline, form: "gen") } miały sięgnąć { POINTS($reach, form: "gen") }, są już u celu bez wyjątku, { $weeks ->
+        [one] tydzień
+        [few] { COUNTED($weeks, "week") }
+       *[many] { COUNTED($weeks, "week") }
+    } po terminie.
 
 ## Sprostowania
 
@@ -1971,9 +2288,12 @@ overall-up-leading--rise-streak =
     .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }, i jest to { ORDINAL($then_weeks, form: "m") } tygodniowy wzrost z rzędu.
     .v2 = Na pierwszym miejscu { WHERE($table) } pozostaje { NAME($subject, form: "full") }; wynik wzrósł { SINCE($since, form: "over") } o { POINTS($change) }, do { $score }, { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
     .v3 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }, nadal najlepszy { WHERE($table) }; rośnie { ORDINAL($then_weeks, form: "m") } tydzień z rzędu.
+overall-up-leading--record-high =
+    .v1 = { $subject } nadal prowadzi { WHERE($table) }: ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }. To najlepszy własny wynik w danych od { WEEK($then_first, form: "gen") }; poprzedni rekord, { $then_former }, pochodzi z { WEEK($then_former_week, form: "gen") }.
+    .v2 = O { POINTS($change) }, do { $score }, wzrósł { SINCE($since, form: "over") } wynik { NAME($subject, form: "gen") }: nadal najlepszy { WHERE($table) }, a w danych od { WEEK($then_first, form: "gen") } rekordowy (dotychczasowy rekord z { WEEK($then_former_week, form: "gen") } to { $then_former }).
 lead-streak-at-least--record-high =
-    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { WEEK($first, form: "gen") } i z wynikiem { $then_score } bije własny rekord w danych od { WEEK($then_first, form: "gen") }; poprzedni, { POINTS($then_former) }, pochodzi z { WEEK($then_former_week, form: "gen") }.
-    .v2 = Co najmniej od { WEEK($first, form: "gen") } stale prowadzi { NAME($leader, form: "full") }, a { $then_score } to własny rekord w danych od { WEEK($then_first, form: "gen") }; dotychczasowy, { POINTS($then_former) }, pochodzi z { WEEK($then_former_week, form: "gen") }.
+    .v1 = { $leader } prowadzi nieprzerwanie co najmniej od { WEEK($first, form: "gen") } i bije własny rekord w danych od { WEEK($then_first, form: "gen") }; poprzedni, { POINTS($then_former) }, pochodzi z { WEEK($then_former_week, form: "gen") }.
+    .v2 = Co najmniej od { WEEK($first, form: "gen") } stale prowadzi { NAME($leader, form: "full") }, a obecny wynik to własny rekord w danych od { WEEK($then_first, form: "gen") }; dotychczasowy, { POINTS($then_former) }, pochodzi z { WEEK($then_former_week, form: "gen") }.
 components-up--contribution-most =
     .v1 = W { COUNT($up, form: "fgen") } z { COUNT($total, form: "gen") } kategorii wynik { NAME($subject, form: "gen") } { SINCE($since, form: "over") } wzrósł, w żadnej nie spadł; najwięcej, { $then_part } z { POINTS($then_change, form: "gen") }, daje kategoria „{ $then_component }”, teraz z wynikiem { $then_value } na { $then_max } ({ $then_share }).
     .v2 = Wzrost wyniku { NAME($subject, form: "gen") } objął { SINCE($since, form: "over") } { COUNT($up, form: "facc") } z { COUNT($total, form: "gen") } kategorii, spadku nie ma w żadnej; największa część, { $then_part } z { POINTS($then_change, form: "gen") }, przypada na kategorię „{ $then_component }” ({ $then_value } na { $then_max }, czyli { $then_share }).
@@ -1982,8 +2302,8 @@ rise-streak--gap-narrowing =
     .v1 = Wynik { NAME($subject, form: "gen") } rośnie { ORDINAL($weeks, form: "m") } tydzień z rzędu, podczas gdy przewaga nad drugim miejscem { ORDINAL($then_weeks, form: "m") } tydzień z rzędu maleje: z { POINTS($then_former_margin, form: "gen") } w { WEEK($then_first, form: "loc") } do { $then_margin }.
     .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tygodniowy wzrost wyniku { NAME($subject, form: "gen") }, ale przewaga nad drugim miejscem maleje { ORDINAL($then_weeks, form: "m") } tydzień z rzędu: w { WEEK($then_first, form: "loc") } wynosiła { POINTS($then_former_margin) }, teraz { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Z wynikiem { POINTS($score, form: "gen") } { NAME($subject, form: "full") } bije własny rekord w danych od { WEEK($first, form: "gen") } (dotychczasowy, { $former }, pochodzi z { WEEK($former_week, form: "gen") }), ale przewaga nad drugim miejscem ani razu nie była w nich tak mała jak teraz: { POINTS($then_margin) } wobec { $then_first_margin } na początku.
-    .v2 = Wynik { NAME($subject, form: "gen") } jest najlepszy w danych od { WEEK($first, form: "gen") } ({ $score } wobec { $former } w { WEEK($former_week, form: "loc") }), za to przewaga nad drugim miejscem – najmniejsza: { POINTS($then_margin) } wobec { $then_first_margin } na początku.
+    .v1 = { $subject } bije własny rekord w danych od { WEEK($first, form: "gen") } (dotychczasowy, { POINTS($former) }, pochodzi z { WEEK($former_week, form: "gen") }), ale przewaga nad drugim miejscem ani razu nie była w nich tak mała jak teraz: { POINTS($then_margin) } wobec { $then_first_margin } na początku.
+    .v2 = Wynik { NAME($subject, form: "gen") } jest najlepszy w danych od { WEEK($first, form: "gen") } (dotychczasowy rekord z { WEEK($former_week, form: "gen") } to { $former }), za to przewaga nad drugim miejscem – najmniejsza: { POINTS($then_margin) } wobec { $then_first_margin } na początku.
 overall-up-leading--margin-one =
     .lede = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") } i o { $then_margin } więcej niż { NAME($then_rival, form: "full") } na drugim miejscu ({ $then_rival_score }).
     .lede-2 = { $subject } utrzymuje pierwsze miejsce { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) wynik wzrósł o { POINTS($change) } { $since }, do { $score }, a przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) wynosi { $then_margin }.

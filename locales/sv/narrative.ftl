@@ -402,6 +402,8 @@ pulled-clear =
     .lede-2 = Efter att ha haft samma poäng { SINCE($since, form: "was") } ligger { $subject } nu före { $rivals }.
     .v1 = { $subject } ligger nu före { $rivals }; { SINCE($since, form: "was") } hade de lika många poäng.
     .v2 = Efter att ha haft samma poäng { SINCE($since, form: "was") } ligger { $subject } nu före { $rivals }.
+    .v3 = { $subject } ligger nu { POINTS($margin) } före { $rivals }; { SINCE($since, form: "was") } hade de lika många poäng.
+    .v4 = Efter att ha haft samma poäng { SINCE($since, form: "was") } har { $subject } dragit ifrån { $rivals } med { POINTS($margin) }.
 
 ## Jämna gränser
 
@@ -475,9 +477,11 @@ mark-joined =
     .v2 = Gränsen vid { $mark } poäng, som tidigare bara { NAME($subject, form: "again") } hade nått, har nu nåtts även av { $newcomers }.
 mark-reached-by =
     .heading = { $entities } når { $mark } poäng
-    .v1 = { $entities } har nu nått { $mark } poäng.
-    .v2 = Nu har { $entities } nått { $mark }-poängsgränsen.
+    .v1 = { $entities } klarade inte { $mark } poäng { SINCE($since, form: "was") } men gör det nu.
+    .v2 = Nu har { $entities } nått { $mark }-poängsgränsen, vilket inte var fallet { SINCE($since, form: "was") }.
     .v3 = { $entities }, under gränsen { SINCE($since, form: "was") }, når nu { $mark } poäng.
+    .group = { $items } har nått en gräns som de inte klarade { SINCE($since, form: "was") }.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } når { $mark } poäng igen
     .v1 = { $entities } har åter nått { $mark } poäng, vilket inte var fallet { SINCE($since, form: "was") }.
@@ -565,9 +569,9 @@ record-high =
     .heading-3 = { $subject } bättre än någonsin i siffrorna
     .lede = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first }.
     .lede-2 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }.
-    .v1 = Resultatet, { POINTS($score) }, är det bästa för { $subject } i siffror som går tillbaka till { $first }. Det tidigare rekordet var { $former }, från { $former_week }.
-    .v2 = Med { POINTS($score) } slår { $subject } sitt rekord på { $former } från { $former_week }; siffrorna går tillbaka till { $first }.
-    .v3 = Aldrig sedan { $first }, där siffrorna börjar, har { $subject } haft en bättre notering än { POINTS($score) }; den bästa dittills var { $former }, från { $former_week }.
+    .v1 = Noteringen är den bästa för { $subject } i siffror som går tillbaka till { $first }. Det tidigare rekordet var { $former }, från { $former_week }.
+    .v2 = { $subject } slår sitt rekord på { $former } från { $former_week }; siffrorna går tillbaka till { $first }.
+    .v3 = Aldrig sedan { $first }, där siffrorna börjar, har { $subject } haft en bättre notering; den bästa dittills var { $former }, från { $former_week }.
     .v4 = Ingen annan vecka i siffrorna, som börjar { $first }, har gett { $subject } en bättre notering än { POINTS($score) }. Rekordet var { $former }, från { $former_week }.
 record-low =
     .headline = Sämsta noteringen hittills för { $subject }: { $score }
@@ -624,6 +628,8 @@ mover-both =
     .headline-4 = { $entity } tar ett kliv på { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
     .heading = { $entity } klättrar { COUNTED($places, "place") } till { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } upp till { ORDINAL($place, form: "place") }
+    .lede = { $entity } har klättrat { COUNTED($places, "place") } { WHERE($table) }, från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }, och har också gått mest framåt i poäng: med { $change } till { $score }.
+    .lede-2 = Det största klivet framåt { WHERE($table) }, både i placeringar och i poäng, har { $entity } tagit: från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } och med { $change } till { POINTS($score) }.
     .v1 = { $entity } har gått mest framåt { WHERE($table) } { SINCE($since, form: "from") }, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
     .v2 = Det största klivet framåt { WHERE($table) } { SINCE($since, form: "from") } har { $entity } tagit, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
     .v3 = Ingen annan { WHERE($table) } gick framåt så mycket { $since } som { $entity }, vare sig i poäng (med { $change } till { $score }) eller i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
@@ -682,6 +688,9 @@ slide-at-least =
     .heading = { $entity } fortsätter att backa
     .v1 = { $entity } har nu backat minst { COUNTED($weeks, "week") } i rad.
     .v2 = Det var åtminstone { ORDINAL($weeks) } veckan i rad som { $entity } backade.
+slide-ended =
+    .v1 = Det är första gången i siffrorna sedan { $first } som { $entity } går framåt.
+    .v2 = Dessförinnan hade { $entity } backat i varje notering sedan { $first }.
 band-up =
     .heading = { $entity } upp till nivån ”{ $band }”
     .heading-2 = { $entity } nu på nivån ”{ $band }”
@@ -760,6 +769,12 @@ band-same =
         [one] { KIND($table, form: "one") } enda, samma { SINCE($since, form: "as") }
        *[other] samma { COUNT($count) } { SINCE($since, form: "as") }
     }.
+    .v3 = Precis { SINCE($since, form: "as") } ligger { $members } på nivån ”{ $band }”.
+    .v4 = Nivån ”{ $band }” är oförändrad, med { $members }.
+band-none-moved =
+    .v1 = { KIND($table, form: "none") } av { GROUP($table) } har bytt nivå { SINCE($since, form: "from") }.
+    .v2 = Alla nivåer består av samma { KIND($table, form: "plural") } { SINCE($since, form: "as") }.
+    .v3 = Nivåindelningen är exakt densamma { SINCE($since, form: "as") }.
 band-empty =
     .v1 = Ingen ligger på nivån ”{ $band }”.
     .v2 = Nivån ”{ $band }” står tom.
@@ -883,37 +898,45 @@ bottom-only-worse =
     }
     .v1 = { $count ->
         [one] Bara den sistplacerade i tabellen har backat.
-       *[other] De { COUNT($count) } { GROUP($table) } som har backat är just de som ligger sist i tabellen.
+       *[other] De { COUNT($count) } { WHERE($table) } som har backat är just de som ligger sist.
     }
     .v2 = { $count ->
         [one] Ingen annan än den sistplacerade
-       *[other] Inga andra än de { COUNT($count) } { GROUP($table) } sist i tabellen
+       *[other] Inga andra än de { COUNT($count) } sista { WHERE($table) }
     } har backat { SINCE($since, form: "from") }.
 bottom-turned-better =
     .heading = { $count ->
         [one] Den sistplacerade
        *[other] De { COUNT($count) } sista
-    } framåt efter en vecka bakåt
+    } framåt efter { COUNTED($weeks, "week") } bakåt
+    .lede = { $count ->
+        [one] Den sistplacerade { WHERE($table) } har gått framåt, efter { COUNTED($weeks, "week") } med tillbakagång.
+       *[other] Alla de { COUNT($count) } sista { WHERE($table) } har gått framåt, efter { COUNTED($weeks, "week") } då samtliga hade backat.
+    }
     .v1 = { $count ->
-        [one] Den sistplacerade gick framåt, med { POINTS($high) }, en vecka efter att ha backat.
-       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist gick framåt, med { $low } till { POINTS($high) }, en vecka efter att samtliga hade backat.
+        [one] Den sistplacerade gick framåt, med { POINTS($high) }, efter { COUNTED($weeks, "week") } med tillbakagång.
+       *[other] Alla de { COUNT($count) } sista { WHERE($table) } gick framåt, med { $low } till { POINTS($high) }, efter { COUNTED($weeks, "week") } då samtliga hade backat.
     }
     .v2 = { $count ->
-        [one] En vecka efter att ha backat gick den sistplacerade framåt, med { POINTS($high) }.
-       *[other] En vecka efter att samtliga hade backat gick alla de { COUNT($count) } { GROUP($table) } sist i tabellen framåt, med { $low } till { POINTS($high) }.
+        [one] Efter { COUNTED($weeks, "week") } med tillbakagång gick den sistplacerade framåt, med { POINTS($high) }.
+       *[other] Efter { COUNTED($weeks, "week") } då samtliga hade backat gick alla de { COUNT($count) } sista { WHERE($table) } framåt, med { $low } till { POINTS($high) }.
     }
 bottom-turned-worse =
     .heading = { $count ->
         [one] Den sistplacerade
        *[other] De { COUNT($count) } sista
-    } bakåt efter en vecka framåt
+    } bakåt efter { COUNTED($weeks, "week") } framåt
+    .lede = { $count ->
+        [one] Den sistplacerade { WHERE($table) } har backat, efter { COUNTED($weeks, "week") } med framsteg.
+       *[other] Alla de { COUNT($count) } sista { WHERE($table) } har backat, efter { COUNTED($weeks, "week") } då samtliga hade gått framåt.
+    }
     .v1 = { $count ->
-        [one] Den sistplacerade backade, med { POINTS($high) }, en vecka efter att ha gått framåt.
-       *[other] Alla de { COUNT($count) } { GROUP($table) } som ligger sist backade, med { $low } till { POINTS($high) }, en vecka efter att samtliga hade gått framåt.
+        [one] Den sistplacerade backade, med { POINTS($high) }, efter { COUNTED($weeks, "week") } med framsteg.
+       *[other] Alla de { COUNT($count) } sista { WHERE($table) } backade, med { $low } till { POINTS($high) }, efter { COUNTED($weeks, "week") } då samtliga hade gått framåt.
     }
     .v2 = { $count ->
-        [one] En vecka efter att ha gått framåt backade den sistplacerade, med { POINTS($high) }.
-       *[other] En vecka efter att samtliga hade gått framåt backade alla de { COUNT($count) } { GROUP($table) } sist i tabellen, med { $low } till { POINTS($high) }.
+        [one] Efter { COUNTED($weeks, "week") } med framsteg backade den sistplacerade, med { POINTS($high) }.
+       *[other] Efter { COUNTED($weeks, "week") } då samtliga hade gått framåt backade alla de { COUNT($count) } sista { WHERE($table) }, med { $low } till { POINTS($high) }.
     }
 table-moves =
     .heading = { $better ->
@@ -1045,15 +1068,15 @@ component-maximum-reached =
     .heading = Full poäng för { $component }
     .lede = { $subject } har nått maxpoängen för { $component }: { POINTS($max) }.
     .lede-2 = För { $component } har { $subject } nu alla { POINTS($max) }.
-    .v1 = { $component } nådde maxpoängen, { $max }.
-    .v2 = För { $component } har { $subject } nu alla { POINTS($max) }.
+    .v1 = { $component } steg med { POINTS($change) } och nådde maxpoängen, { $max }.
+    .v2 = Efter en uppgång på { POINTS($change) } har { $subject } nu full poäng, { $max }, för { $component }.
 component-maximum-regained =
     .headline = { $subject } åter på full poäng för { $component }
     .headline-2 = Åter full poäng för { $component } i { $subject }
     .heading = Åter full poäng för { $component }
     .lede = { $subject } är åter på maxpoängen för { $component }: { POINTS($max) }.
-    .v1 = { $subject } är åter på maxpoängen för { $component }, { $max }.
-    .v2 = För { $component } har { $subject } åter alla { POINTS($max) }.
+    .v1 = { $component } steg med { $change } och är åter uppe i maximala { POINTS($max) }, för första gången i siffrorna sedan { $last }.
+    .v2 = Efter en uppgång på { POINTS($change) } har { $subject } åter full poäng, { $max }, för { $component }; så var det i siffrorna senast { $last }.
 component-lowest =
     .heading = { $component } på lägsta nivån i siffrorna
     .v1 = { $component } sjönk med { POINTS($change) } { $since }, till { $value } av { $max } ({ $share }), det lägsta i siffror som går tillbaka till { $first }.
@@ -1165,30 +1188,36 @@ group-gap =
     .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta { WHERE($table) }.
     .v2 = Snittet för de { COUNT($bottom) } sista är { POINTS($gap) } sämre än för de { COUNT($top) } främsta.
     .v3 = Mellan snitten för de { COUNT($top) } främsta och de { COUNT($bottom) } sista skiljer { POINTS($gap) }.
-    .v4 = De { COUNT($bottom) } sista { GROUP($table) } är i snitt { POINTS($gap) } bakom de { COUNT($top) } främsta.
+    .v4 = De { COUNT($bottom) } sista { WHERE($table) } är i snitt { POINTS($gap) } bakom de { COUNT($top) } främsta.
 group-gap-narrower =
     .heading = Mindre avstånd mellan topp och botten
     .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta, mindre { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Snittet för de { COUNT($bottom) } sista är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har krympt från { $former_gap }.
     .v3 = Mellan snitten för de { COUNT($top) } främsta och de { COUNT($bottom) } sista skiljer nu { POINTS($gap) }, ned från { $former_gap }.
-    .v4 = De { COUNT($bottom) } sista { GROUP($table) } har närmat sig de { COUNT($top) } främsta: i snitt skiljer { POINTS($gap) }, mot { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } sista { WHERE($table) } har närmat sig de { COUNT($top) } främsta: i snitt skiljer { POINTS($gap) }, mot { $former_gap } { SINCE($since, form: "was") }.
 group-gap-wider =
     .heading = Större avstånd mellan topp och botten
     .v1 = I snitt ligger de { COUNT($bottom) } sista { POINTS($gap) } bakom de { COUNT($top) } främsta, mer { SINCE($since, form: "than") } ({ $former_gap }).
     .v2 = Snittet för de { COUNT($bottom) } sista är { POINTS($gap) } sämre än för de { COUNT($top) } främsta; avståndet har vuxit från { $former_gap }.
     .v3 = Mellan snitten för de { COUNT($top) } främsta och de { COUNT($bottom) } sista skiljer nu { POINTS($gap) }, upp från { $former_gap }.
-    .v4 = De { COUNT($bottom) } sista { GROUP($table) } har hamnat längre bakom de { COUNT($top) } främsta: i snitt skiljer { POINTS($gap) }, mot { $former_gap } { SINCE($since, form: "was") }.
+    .v4 = De { COUNT($bottom) } sista { WHERE($table) } har hamnat längre bakom de { COUNT($top) } främsta: i snitt skiljer { POINTS($gap) }, mot { $former_gap } { SINCE($since, form: "was") }.
 
 converging =
     .heading = Först och sist närmare varandra vecka för vecka
     .v1 = Avståndet mellan först och sist { WHERE($table) } har krympt { COUNTED($weeks, "week") } i rad, från { $former_spread } { $first } till { POINTS($spread) }.
     .v2 = { COUNTED($weeks, "week") } i rad har { GROUP($table) } kommit närmare varandra: nu skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
     .v3 = Vecka för vecka krymper avståndet { WHERE($table) }: efter { COUNTED($weeks, "week") } i rad skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
+converging-ended =
+    .v1 = Efter att ha krympt { COUNTED($weeks, "week") } i rad, till { $former_spread }, har avståndet mellan först och sist { WHERE($table) } växt till { POINTS($spread) }.
+    .v2 = Avståndet mellan först och sist { WHERE($table) } har ökat från { $former_spread } till { POINTS($spread) }. Dessförinnan hade det minskat { COUNTED($weeks, "week") } i rad.
 diverging =
     .heading = Först och sist längre ifrån varandra vecka för vecka
     .v1 = Avståndet mellan först och sist { WHERE($table) } har växt { COUNTED($weeks, "week") } i rad, från { $former_spread } { $first } till { POINTS($spread) }.
     .v2 = { COUNTED($weeks, "week") } i rad har { GROUP($table) } kommit längre ifrån varandra: nu skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
     .v3 = Vecka för vecka växer avståndet { WHERE($table) }: efter { COUNTED($weeks, "week") } i rad skiljer { POINTS($spread) } först från sist, mot { $former_spread } { $first }.
+diverging-ended =
+    .v1 = Efter att ha växt { COUNTED($weeks, "week") } i rad, till { $former_spread }, har avståndet mellan först och sist { WHERE($table) } krympt till { POINTS($spread) }.
+    .v2 = Avståndet mellan först och sist { WHERE($table) } har minskat från { $former_spread } till { POINTS($spread) }. Dessförinnan hade det ökat { COUNTED($weeks, "week") } i rad.
 outlier-ahead =
     .heading = { $entity } långt före övriga
     .v1 = { $entity } ligger långt före alla andra { WHERE($table) } med { POINTS($score) }, { $distance } bättre än medianen för samtliga { COUNTED($total, $table) } ({ $median }).
@@ -1220,6 +1249,15 @@ target-component-reached =
 target-component-missed =
     .v1 = Målet på { $reach } poäng för { $component } före utgången av { $deadline } nåddes inte: med { $value } saknas { POINTS($need) }.
     .v2 = { $owner } nådde inte målet på { $reach } poäng för { $component } före utgången av { $deadline }: med { $value } saknas { POINTS($need) }.
+target-component-overdue =
+    .v1 = Målet på { $reach } poäng för { $component } före utgången av { $deadline } är ännu inte nått: med { $value } saknas { POINTS($need) }.
+    .v2 = { $component } skulle ha nått { $reach } poäng före utgången av { $deadline } men ligger nu på { $value }, fortfarande { POINTS($need) } från målet.
+    .v3 = { $owner } ligger nu på { $value } för { $component }, fortfarande { POINTS($need) } från det mål på { $reach } som skulle ha nåtts före utgången av { $deadline }.
+    .v4 = Målet på { $reach } poäng för { $component } missades { $deadline }, och { $owner } är ännu inte framme: med { $value } saknas { POINTS($need) }.
+    .v5 = Ännu saknar { $owner } { POINTS($need) } till målet för { $component }, { $reach } före utgången av { $deadline }; noteringen är nu { $value }.
+target-component-late =
+    .v1 = { COUNTED($weeks, "week") } för sent har { $component } nått målet på { $reach } poäng, som skulle ha uppfyllts före utgången av { $deadline }.
+    .v2 = Med { $value } är målet på { $reach } poäng för { $component } nått, { COUNTED($weeks, "week") } efter tidsfristen, som gick ut med { $deadline }.
 target-entity-open =
     .v1 = { $owner } siktar på { $reach } poäng för { $entity } före utgången av { $deadline }. Från { $value } återstår { POINTS($need) }, i snitt minst { $pace } i veckan.
     .v2 = Målet för { $entity } är { $reach } poäng före utgången av { $deadline }. Från { $value } återstår { POINTS($need) }, i snitt minst { $pace } i veckan.
@@ -1232,6 +1270,13 @@ target-entity-reached =
 target-entity-missed =
     .v1 = { $entity } nådde inte målet på { $reach } poäng före utgången av { $deadline }: med { $value } saknas { POINTS($need) }.
     .v2 = Målet på { $reach } poäng för { $entity } före utgången av { $deadline } nåddes inte: med { $value } saknas { POINTS($need) }.
+target-entity-overdue =
+    .v1 = { $entity } skulle ha nått { $reach } poäng före utgången av { $deadline } men ligger nu på { $value }, fortfarande { POINTS($need) } från målet.
+    .v2 = Målet på { $reach } poäng för { $entity } missades { $deadline } och är ännu inte nått: med { $value } saknas { POINTS($need) }.
+    .v3 = Med { $value } har { $entity } fortfarande { POINTS($need) } kvar till det mål på { $reach } som skulle ha nåtts före utgången av { $deadline }.
+target-entity-late =
+    .v1 = { COUNTED($weeks, "week") } för sent har { $entity } nått målet på { $reach } poäng, som skulle ha uppfyllts före utgången av { $deadline }.
+    .v2 = Med { $value } har { $entity } nått målet på { $reach } poäng, { COUNTED($weeks, "week") } efter tidsfristen, som gick ut med { $deadline }.
 target-group-open =
     .v1 = { $owner } vill att { COUNTED($count, $table) } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
@@ -1297,69 +1342,98 @@ target-group-missed =
        *[other] { COUNT($there) }
     } dit; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
     .v5 = Av { COUNTED($count, $table) } med målet { $reach } poäng före utgången av { $deadline } nådde { KIND($table, form: "none") } dit: närmast kom { $nearest } med { $highest }, och längst från målet är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
+target-group-overdue =
+    .v1 = Av { COUNTED($count, $table) } som skulle ha nått { $reach } poäng före utgången av { $deadline } har hittills { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v2 = Målet på { $reach } poäng för { COUNTED($count, $table) } missades { $deadline } och är ännu inte uppfyllt: hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } ifrån.
+    .v3 = Av { COUNTED($count, $table) } som skulle ha nått { $reach } poäng före utgången av { $deadline } har hittills { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v4 = Målet på { $reach } poäng för { COUNTED($count, $table) } missades { $deadline } och är ännu inte uppfyllt: hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit. Längst ifrån är { $furthest }: med { $lowest } saknas { POINTS($need) }.
+    .v5 = Med { $lowest } har { $furthest } längst kvar, { POINTS($need) }, till det mål på { $reach } som { COUNTED($count, $table) } skulle ha nått före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit.
+target-group-late =
+    .v1 = { COUNTED($weeks, "week") } för sent är målet på { $reach } poäng nått av alla de { COUNT($count) } { GROUP($table) } som skulle ha klarat det före utgången av { $deadline }.
+    .v2 = Alla de { COUNT($count) } { GROUP($table) } som skulle nå { $reach } poäng före utgången av { $deadline } har nu gjort det, { COUNTED($weeks, "week") } för sent.
 target-bottom-open =
-    .v1 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+    .v1 = { $owner } vill att de { COUNT($count) } som låg sist { WHERE($table) } { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v2 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng. Dit har { $there ->
+    .v2 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } som låg sist { WHERE($table) } { $set } ska nå { $reach } poäng. Dit har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått hittills, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v3 = Målet för { $owner } är att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+    .v3 = Målet för { $owner } är att de { COUNT($count) } som låg sist { WHERE($table) } { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
-    .v4 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng. Hittills har { $there ->
+    .v4 = Före utgången av { $deadline } ska de { COUNT($count) } som låg sist { WHERE($table) } { $set } nå { $reach } poäng. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v5 = { $owner } vill att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+    .v5 = { $owner } vill att de { COUNT($count) } som låg sist { WHERE($table) } { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
-    .v6 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng. Dit har { $there ->
+    .v6 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } som låg sist { WHERE($table) } { $set } ska nå { $reach } poäng. Dit har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått hittills, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
-    .v7 = Målet för { $owner } är att de { COUNT($count) } { GROUP($table) } som låg sist { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+    .v7 = Målet för { $owner } är att de { COUNT($count) } som låg sist { WHERE($table) } { $set } ska nå { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
-    .v8 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng. Hittills har { $there ->
+    .v8 = Före utgången av { $deadline } ska de { COUNT($count) } som låg sist { WHERE($table) } { $set } nå { $reach } poäng. Hittills har { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nått dit, och längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
 target-bottom-set =
-    .v1 = { $owner } har satt upp ett mål på { $reach } poäng före utgången av { $deadline } för de { COUNT($count) } { GROUP($table) } som nu ligger sist{ $there ->
+    .v1 = { $owner } har satt upp ett mål på { $reach } poäng före utgången av { $deadline } för de { COUNT($count) } som nu ligger sist { WHERE($table) }{ $there ->
         [0] {""}
         [one] { " " }({ KIND($table, form: "one") } är redan där)
        *[other] { " " }({ COUNT($there) } är redan där)
     }. Från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v2 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som nu ligger sist nå { $reach } poäng{ $there ->
+    .v2 = Före utgången av { $deadline } ska de { COUNT($count) } som nu ligger sist { WHERE($table) } nå { $reach } poäng{ $there ->
         [0] {""}
         [one] { " " }({ KIND($table, form: "one") } är redan där)
        *[other] { " " }({ COUNT($there) } är redan där)
     }; från den sämsta noteringen, { $lowest }, återstår { POINTS($need) }.
-    .v3 = { $owner } har satt upp ett mål på { $reach } poäng före utgången av { $deadline } för de { COUNT($count) } { GROUP($table) } som nu ligger sist{ $there ->
+    .v3 = { $owner } har satt upp ett mål på { $reach } poäng före utgången av { $deadline } för de { COUNT($count) } som nu ligger sist { WHERE($table) }{ $there ->
         [0] {""}
         [one] { " " }({ KIND($table, form: "one") } är redan där)
        *[other] { " " }({ COUNT($there) } är redan där)
     }. Längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
-    .v4 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } { GROUP($table) } som nu ligger sist ska nå { $reach } poäng{ $there ->
+    .v4 = Före utgången av { $deadline } vill { $owner } att de { COUNT($count) } som nu ligger sist { WHERE($table) } ska nå { $reach } poäng{ $there ->
         [0] {""}
         [one] { " " }({ KIND($table, form: "one") } är redan där)
        *[other] { " " }({ COUNT($there) } är redan där)
     }; längst från målet är { $furthest }, som ligger på { $lowest } och har { POINTS($need) } kvar.
-    .v5 = Före utgången av { $deadline } ska de { COUNT($count) } { GROUP($table) } som nu ligger sist nå { $reach } poäng{ $there ->
+    .v5 = Före utgången av { $deadline } ska de { COUNT($count) } som nu ligger sist { WHERE($table) } nå { $reach } poäng{ $there ->
         [0] {""}
         [one] { " " }({ KIND($table, form: "one") } är redan där)
        *[other] { " " }({ COUNT($there) } är redan där)
@@ -1367,9 +1441,9 @@ target-bottom-set =
 target-bottom-reached =
     .headline = De { COUNT($count) } som låg sist når målet på { $reach } poäng
     .heading = De { COUNT($count) } som låg sist når målet på { $reach } poäng
-    .lede = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
-    .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } { GROUP($table) } som låg sist { $set }.
-    .v2 = Alla de { COUNT($count) } { GROUP($table) } som låg sist { $set } har nått målet på { $reach } poäng.
+    .lede = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } som låg sist { WHERE($table) } { $set }.
+    .v1 = Målet på { $reach } poäng har nåtts av alla de { COUNT($count) } som låg sist { WHERE($table) } { $set }.
+    .v2 = Alla de { COUNT($count) } som låg sist { WHERE($table) } { $set } har nått målet på { $reach } poäng.
 target-bottom-missed =
     .headline = Målet på { $reach } poäng missas: { $there ->
         [0] { KIND($table, form: "none") }
@@ -1382,40 +1456,105 @@ target-bottom-missed =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } av de { COUNT($count) } sista når dit
-    .lede = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+    .lede = Målet att de { COUNT($count) } som låg sist { WHERE($table) } { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nådde dit.
-    .lede-2 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { $there ->
+    .lede-2 = Av de { COUNT($count) } som låg sist { WHERE($table) } { $set } nådde { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } målet på { $reach } poäng före utgången av { $deadline }.
-    .v1 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+    .v1 = Målet att de { COUNT($count) } som låg sist { WHERE($table) } { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nådde dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
-    .v2 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { $there ->
+    .v2 = Av de { COUNT($count) } som låg sist { WHERE($table) } { $set } nådde { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } målet på { $reach } poäng före utgången av { $deadline }; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
-    .v3 = Målet att de { COUNT($count) } { GROUP($table) } som låg sist { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
+    .v3 = Målet att de { COUNT($count) } som låg sist { WHERE($table) } { $set } skulle nå { $reach } poäng före utgången av { $deadline } uppfylldes inte: { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } nådde dit, och längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
-    .v4 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { $there ->
+    .v4 = Av de { COUNT($count) } som låg sist { WHERE($table) } { $set } nådde { $there ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($there) }
     } målet på { $reach } poäng före utgången av { $deadline }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
-    .v5 = Före utgången av { $deadline } skulle de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
-    .v6 = Av de { COUNT($count) } { GROUP($table) } som låg sist { $set } nådde { KIND($table, form: "none") } målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
-    .v7 = Före utgången av { $deadline } skulle de { COUNT($count) } { GROUP($table) } som låg sist { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }. Alla har gått framåt sedan { $set }, med { $least_gain } till { POINTS($most_gain) }.
-    .v8 = De { COUNT($count) } { GROUP($table) } som låg sist { $set } har sedan dess alla gått framåt, med { $least_gain } till { POINTS($most_gain) }, men { KIND($table, form: "none") } nådde målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v5 = Före utgången av { $deadline } skulle de { COUNT($count) } som låg sist { WHERE($table) } { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
+    .v6 = Av de { COUNT($count) } som låg sist { WHERE($table) } { $set } nådde { KIND($table, form: "none") } målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v7 = Före utgången av { $deadline } skulle de { COUNT($count) } som låg sist { WHERE($table) } { $set } nå { $reach } poäng, men { KIND($table, form: "none") } kom dit: närmast är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }. Alla har gått framåt sedan { $set }, med { $least_gain } till { POINTS($most_gain) }.
+    .v8 = De { COUNT($count) } som låg sist { WHERE($table) } { $set } har sedan dess alla gått framåt, med { $least_gain } till { POINTS($most_gain) }, men { KIND($table, form: "none") } nådde målet på { $reach } poäng före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v9 = De { COUNT($count) } som låg sist { WHERE($table) } { $set } har sedan dess alla gått framåt, med { $least_gain } till { POINTS($most_gain) }, och { $at_mark ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($at_mark) }
+    } av dem har nått { $mark }, men { KIND($table, form: "none") } målet på { $reach } före utgången av { $deadline }. Närmast kom { $nearest } med { $highest }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v10 = Alla de { COUNT($count) } som låg sist { WHERE($table) } { $set } har gått framåt sedan dess, med { $least_gain } till { POINTS($most_gain) }. Målet på { $reach } poäng före utgången av { $deadline } nådde { KIND($table, form: "none") } av dem, däremot har { $at_mark ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($at_mark) }
+    } nått { $mark }: närmast målet är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
+    .v11 = Före utgången av { $deadline } skulle de { COUNT($count) } som låg sist { WHERE($table) } { $set } nå { $reach } poäng. Dit kom { KIND($table, form: "none") }, men { $at_mark ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($at_mark) }
+    } har nått { $mark }: närmast målet är { $nearest } med { $highest }, längst ifrån är { $furthest }, som med { $lowest } saknar { POINTS($need) }.
+target-bottom-overdue =
+    .v1 = De { COUNT($count) } som låg sist { WHERE($table) } { $set } skulle ha nått { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit; den sämsta noteringen, { $lowest }, är { POINTS($need) } från målet.
+    .v2 = Ännu är målet på { $reach } poäng före utgången av { $deadline } inte uppfyllt för de { COUNT($count) } som låg sist { WHERE($table) } { $set }: hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit, och den sämsta noteringen, { $lowest }, är { POINTS($need) } ifrån.
+    .v3 = De { COUNT($count) } som låg sist { WHERE($table) } { $set } skulle ha nått { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v4 = Ännu är målet på { $reach } poäng före utgången av { $deadline } inte uppfyllt för de { COUNT($count) } som låg sist { WHERE($table) } { $set }: hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit. Längst ifrån är { $furthest }: med { $lowest } saknas { POINTS($need) }.
+    .v5 = Med { $lowest } har { $furthest } längst kvar, { POINTS($need) }, till det mål på { $reach } som de { COUNT($count) } sista { WHERE($table) } { $set } skulle ha nått före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") }
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($there) }
+    } nått dit.
+    .v6 = De { COUNT($count) } som låg sist { WHERE($table) } { $set } skulle ha nått { $reach } poäng före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") } nått dit, men
+        [one] { KIND($table, form: "one") } nått dit, och
+       *[other] { COUNT($there) } nått dit, och
+    } { $at_mark ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($at_mark) }
+    } har nått { $mark }; längst från målet är { $furthest }, som ligger på { $lowest } och saknar { POINTS($need) }.
+    .v7 = Ännu är målet på { $reach } poäng före utgången av { $deadline } inte uppfyllt för de { COUNT($count) } som låg sist { WHERE($table) } { $set }: hittills har { $at_mark ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($at_mark) }
+    } nått { $mark }{ $there ->
+        [0] , men { KIND($table, form: "none") } har nått
+        [one] { " " }och { KIND($table, form: "one") }
+       *[other] { " " }och { COUNT($there) }
+    } ända fram. Längst ifrån är { $furthest }: med { $lowest } saknas { POINTS($need) }.
+    .v8 = Med { $lowest } har { $furthest } längst kvar, { POINTS($need) }, till det mål på { $reach } som de { COUNT($count) } sista { WHERE($table) } { $set } skulle ha nått före utgången av { $deadline }. Hittills har { $there ->
+        [0] { KIND($table, form: "none") } nått dit, men
+        [one] { KIND($table, form: "one") } nått dit, och
+       *[other] { COUNT($there) } nått dit, och
+    } { $at_mark ->
+        [one] { KIND($table, form: "one") }
+       *[other] { COUNT($at_mark) }
+    } ligger på minst { $mark }.
+target-bottom-late =
+    .v1 = { COUNTED($weeks, "week") } för sent har alla de { COUNT($count) } som låg sist { WHERE($table) } { $set } nått målet på { $reach } poäng; tidsfristen gick ut med { $deadline }.
+    .v2 = Målet på { $reach } poäng före utgången av { $deadline } är nått, { COUNTED($weeks, "week") } för sent, av alla de { COUNT($count) } som låg sist { WHERE($table) } { $set }.
 
 ## Rättelser
 
@@ -1514,9 +1653,12 @@ overall-up-leading--rise-streak-at-least =
 overall-up-leading--rise-streak =
     .v1 = { $subject } steg för { ORDINAL($then_weeks) } veckan i rad, till { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, och är fortsatt etta { WHERE($table) }.
     .v2 = Fortsatt etta { WHERE($table) } är { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, efter uppgång { COUNTED($then_weeks, "week") } i rad.
+overall-up-leading--record-high =
+    .v1 = { $subject } är fortsatt etta { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, och gör sin bästa notering i siffror som går tillbaka till { $then_first }; den bästa dittills var { $then_former }, från { $then_former_week }.
+    .v2 = Med { POINTS($score) }, en uppgång på { $change } { SINCE($since, form: "from") }, behåller { $subject } förstaplatsen { WHERE($table) } och slår sitt rekord på { $then_former } från { $then_former_week }; siffrorna går tillbaka till { $then_first }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } har lett varje vecka åtminstone sedan { $first }, och { POINTS($then_score) } är den bästa noteringen i siffror som går tillbaka till { $then_first }. Det tidigare rekordet var { $then_former }, från { $then_former_week }.
-    .v2 = Åtminstone sedan { $first } har { $leader } varit etta varje vecka, och noteringen { POINTS($then_score) } är den bästa i siffror som går tillbaka till { $then_first }; den bästa dittills var { $then_former }, från { $then_former_week }.
+    .v1 = { $leader } har lett minst { COUNTED($weeks, "week") } i rad, och noteringen är den bästa i siffror som går tillbaka till { $then_first }. Det tidigare rekordet var { $then_former }, från { $then_former_week }.
+    .v2 = För åtminstone { ORDINAL($weeks) } veckan i rad är { $leader } etta, nu med den bästa noteringen i siffror som går tillbaka till { $then_first }; den bästa dittills var { $then_former }, från { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up, form: "neuter") } av { COUNT($total) } delindex för { NAME($subject, form: "again") } steg { $since }, och inget sjönk; den största delen av uppgången, { $then_part } av { POINTS($then_change) }, kom från { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }).
     .v2 = Av { COUNT($total) } delindex för { NAME($subject, form: "again") } har { COUNT($up, form: "neuter") } stigit { SINCE($since, form: "from") } och inget sjunkit. Mest bidrog { $then_component }, nu på { $then_value } av { $then_max } ({ $then_share }), med { $then_part } av uppgången på { POINTS($then_change) }.
@@ -1525,8 +1667,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } har stigit { COUNTED($weeks, "week") } i rad, medan försprånget har krympt varje vecka sedan { $then_first }, från { POINTS($then_former_margin) } till { $then_margin }.
     .v2 = Det var { ORDINAL($weeks) } veckan i rad med uppgång för { $subject }; samtidigt har försprånget krympt vecka för vecka, från { POINTS($then_former_margin) } { $then_first } till { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Med { POINTS($score) } gör { $subject } sin bästa notering i siffror som går tillbaka till { $first } (den bästa dittills var { $former }, från { $former_week }), men försprånget har under samma tid aldrig varit så litet som nu: { POINTS($then_margin) }, mot { $then_first_margin } från början.
-    .v2 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering än { POINTS($score) } (det tidigare rekordet var { $former }, från { $former_week }), men heller aldrig ett mindre försprång än nu: { POINTS($then_margin) }, mot { $then_first_margin } i början.
+    .v1 = I siffror som går tillbaka till { $first } har { $subject } aldrig haft en bättre notering (den bästa dittills var { $former }, från { $former_week }), men heller aldrig ett mindre försprång: { $then_first } var det { POINTS($then_first_margin) }.
+    .v2 = Noteringen är den bästa för { $subject } i siffror som går tillbaka till { $first } och slår rekordet på { $former } från { $former_week }, men försprånget, { POINTS($then_first_margin) } { $then_first }, har under samma tid aldrig varit så litet som nu.
 overall-up-leading--margin-one =
     .lede = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } och med ett försprång på { $then_margin } till { $then_rival } på andra plats ({ $then_rival_score }).
     .lede-2 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }, { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).

@@ -11,7 +11,7 @@ heading-more = Tin khác trong tuần
 
 board-ranking = { $table }, { $week }{ $left ->
     [0] {""}
-   *[other] {" "}({ $shown }/{ $all })
+   *[other] {" "}({ $shown } trong số { $all })
 }
 board-components = Các chỉ số thành phần của { $name }, { $week }
 column-place = Thứ hạng

@@ -4,7 +4,7 @@
 ### (chú thích ảnh) và .v1, .v2 … (thân bài). Các câu thay phiên nhau theo tuần.
 ### Điểm số “tăng” vẫn có thể là kém đi (nơi thấp hơn là tốt hơn): khi nói tốt lên hay kém đi, gọi BETTER($table), WORSE($table)
 ### (“tăng”/“cải thiện”, “giảm”/“lùi”), sau đó “đạt …” hoặc “còn …”. Không có $table thì dùng “cải thiện”, “tiến thêm”.
-### Khoảng cách thì “dẫn trước”, “cách”, “bị bỏ lại”, không dùng “hơn/kém … điểm”; nói rõ là “với vị trí thứ hai”.
+### Khoảng cách thì “dẫn trước”, “cách”, “bị bỏ lại”; “hơn/kém … điểm” chỉ qua BETTER($table, form: "ahead"/"behind"); nói rõ là “với vị trí thứ hai”.
 ### WHERE($table) là cụm danh từ, không có giới từ: “dẫn đầu { WHERE($table) }”, “nhiều nhất trong { WHERE($table) }”. Cụm này
 ### thường có dấu phẩy (“khối xã, phường”), nên không đặt trước dấu phẩy và tên.
 
@@ -22,6 +22,7 @@ overall-up =
     .v2 = Tổng điểm của { $subject } là { $score }, tăng { POINTS($change) } { $since }.
     .v3 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
     .v4 = Với mức tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
+    .v5 = Điểm số của { $subject } tăng { POINTS($change) } { $since }, lên { $score }.
 overall-up-leading =
     .headline = { $subject } tăng { POINTS($change) }, tiếp tục đứng đầu { WHERE($table) }
     .headline-2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }
@@ -116,6 +117,7 @@ leader-kept =
     .v2 = Vị trí đầu bảng { WHERE($table) } vẫn thuộc về { $leader } với { POINTS($score) }.
     .v3 = Với { POINTS($score) }, { $leader } giữ ngôi đầu { WHERE($table) }.
     .v4 = Đứng đầu { WHERE($table) } vẫn là { $leader }, đạt { POINTS($score) }.
+    .v5 = { $leader } vẫn đứng đầu { WHERE($table) }, hiện có { POINTS($score) }.
 leader-new =
     .headline = { $leader } vươn lên dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } giành ngôi đầu với { POINTS($score) }
@@ -126,7 +128,9 @@ leader-new =
     .lede-2 = Đạt { POINTS($score) }, { $leader } đã vượt { $former } và giành ngôi đầu { WHERE($table) }.
     .lede-3 = { $leader }, hiện có { POINTS($score) }, thay { $former } dẫn đầu { WHERE($table) }.
     .caption = Với { POINTS($score) }, { $leader } nay đứng đầu { WHERE($table) }.
-    .caption-2 = { $leader }, từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) }, hiện có { POINTS($score) }.
+    .caption-2 = { $leader } từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) }.
+    .caption-3 = { $leader } thay { $former } dẫn đầu { WHERE($table) }.
+    .caption-4 = Từ { ORDINAL($former_place, form: "place") }, { $leader } nay dẫn đầu { WHERE($table) }.
     .v1 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
     .v2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
     .v3 = Với { POINTS($score) }, { $leader } vượt { $passed }, từ { ORDINAL($former_place, form: "place") } lên dẫn đầu { WHERE($table) }.
@@ -170,6 +174,7 @@ leader-state =
     .v2 = Đứng đầu { WHERE($table) } là { $leader } với { POINTS($score) }.
     .v3 = Với { POINTS($score) }, { $leader } đứng đầu { WHERE($table) }.
     .v4 = Ngôi đầu { WHERE($table) } thuộc về { $leader }, đạt { POINTS($score) }.
+    .v5 = Dẫn đầu { WHERE($table) } là { $leader } với { POINTS($score) }.
 leader-shared-state =
     .headline = { $leaders } cùng dẫn đầu với { POINTS($score) }
     .headline-2 = { $leaders } đồng hạng nhất { WHERE($table) }
@@ -198,90 +203,95 @@ lead-streak-at-least =
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v3 = { $leader } giữ ngôi đầu liên tục, ít nhất từ { $first } đến nay.
     .v4 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền.
+    .v5 = Tuần nào { $leader } cũng dẫn đầu, ít nhất từ { $first } đến nay.
 
 ## Khoảng cách với vị trí thứ hai
 
 margin-one =
-    .lede = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .lede-2 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
+    .lede = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
+    .lede-2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-3 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .lede-4 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
-    .lede-5 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
-    .lede-6 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
+    .lede-4 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
+    .lede-5 = { $leader } vẫn dẫn trước { $rival } ({ POINTS($rival_score) }) { POINTS($margin) } { SINCE($unchanged, form: "as") }.
     .v1 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .v3 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
-    .v4 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
-    .v5 = Khoảng cách giữa { $leader } với { $rival }, đứng thứ hai với { POINTS($rival_score) }, vẫn là { POINTS($margin) } { SINCE($unchanged, form: "as") }.
-    .v6 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
+    .v3 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
+    .v4 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
+    .v5 = { $leader } vẫn dẫn trước { $rival } ({ POINTS($rival_score) }) { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .v6 = Với { POINTS($rival_score) }, { $rival } xếp thứ hai và vẫn cách { $leader } { POINTS($margin) } { SINCE($unchanged, form: "as") }.
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
-    .lede-3 = Khoảng cách giữa { $leader } với { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
+    .lede-3 = Với cùng { POINTS($rival_score) }, { $rivals } đứng thứ hai, cách { $leader } { POINTS($margin) }.
     .v1 = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
-    .v3 = Khoảng cách giữa { $leader } với { $rivals }, cùng đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }.
-    .v4 = Ở vị trí thứ hai có { $rivals }, cùng đạt { POINTS($rival_score) } và cách { $leader } { POINTS($margin) }.
+    .v3 = Với cùng { POINTS($rival_score) }, { $rivals } đứng thứ hai, cách { $leader } { POINTS($margin) }.
 followers =
     .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
     .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
     .v3 = Xếp sau { $leader } lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }) và { $third } ({ POINTS($third_score) }).
-    .v4 = Khoảng cách giữa { $leader } với { $second }, đứng thứ hai với { POINTS($second_score) }, là { POINTS($margin) }; { $third } xếp thứ ba với { POINTS($third_score) }.
+    .v4 = { $leader } dẫn trước { $second } (thứ hai, { POINTS($second_score) }) { POINTS($margin) }; { $third } xếp thứ ba với { POINTS($third_score) }.
     .v5 = Với { POINTS($second_score) }, { $second } xếp thứ hai, cách { $leader } { POINTS($margin) }; { $third } đứng thứ ba với { POINTS($third_score) }.
+    .v6 = Tiếp sau { $leader } là { $second } với { POINTS($second_score) }, cách { POINTS($margin) }, rồi đến { $third } với { POINTS($third_score) }.
+    .v7 = { $second } và { $third } lần lượt xếp thứ hai ({ POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }) và thứ ba ({ POINTS($third_score) }).
 next-in-line =
     .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, cách { KIND($table) } dẫn đầu { POINTS($gap) }.
-    .v2 = { ORDINAL($place, form: "place") } { WHERE($table) } thuộc về { $next } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
+    .v2 = { $next } đứng { ORDINAL($place) } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
     .v3 = Cách ngôi đầu { POINTS($gap) }, { $next } đứng { ORDINAL($place) } với { POINTS($score) }.
     .v4 = { $next } đạt { POINTS($score) }, xếp { ORDINAL($place) } và cách ngôi đầu { WHERE($table) } { POINTS($gap) }.
-    .v5 = { $next } đứng { ORDINAL($place) } với { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
+    .v5 = Với { POINTS($score) }, { $next } xếp { ORDINAL($place) }, cách ngôi đầu { POINTS($gap) }.
+    .v6 = Ở { ORDINAL($place, form: "place") }, { $next } có { POINTS($score) }, cách ngôi đầu { POINTS($gap) }.
+    .v7 = Đứng { ORDINAL($place) } { WHERE($table) } là { $next } với { POINTS($score) }; khoảng cách với ngôi đầu là { POINTS($gap) }.
 gap-narrowed =
     .headline = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng khoảng cách thu hẹp còn { POINTS($margin) }
-    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } thu hẹp còn { POINTS($margin) }
+    .headline-2 = { $rivals } rút ngắn khoảng cách với { $leader } còn { POINTS($margin) }
     .headline-3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-4 = { $leader } dẫn đầu, { $rivals } còn cách { POINTS($margin) }
     .heading = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
-    .heading-2 = Khoảng cách giữa { $leader } với { $rivals } còn { POINTS($margin) }
+    .heading-2 = { $rivals } chỉ còn cách { $leader } { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
-    .heading-4 = { $rivals } chỉ còn cách { $leader } { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
-    .lede-4 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }.
-    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
-    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và còn cách { $leader } { POINTS($margin) }, ít hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
+    .heading-4 = { $leader } dẫn trước { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }
+    .heading-5 = { $rivals } rút ngắn khoảng cách với { $leader }
+    .lede = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-2 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .lede-3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
+    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
+    .v2 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
+    .v4 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v5 = { $rivals } đạt { POINTS($rival_score) }, thu hẹp khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } dẫn đầu { WHERE($table) } với khoảng cách tăng lên { POINTS($margin) }
-    .headline-2 = Khoảng cách giữa { $leader } với { $rivals } nới rộng lên { POINTS($margin) }
+    .headline-2 = { $leader } nới khoảng cách với { $rivals } lên { POINTS($margin) }
     .headline-3 = { $leader } dẫn đầu, khoảng cách với vị trí thứ hai tăng từ { $former_margin } lên { POINTS($margin) }
     .heading = { $leader } dẫn trước { $rivals } { POINTS($margin) }
-    .heading-2 = Khoảng cách giữa { $leader } với { $rivals } lên { POINTS($margin) }
+    .heading-2 = { $leader } nới khoảng cách với { $rivals } lên { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách nới rộng lên { POINTS($margin) }
     .heading-4 = { $rivals } bị { $leader } bỏ lại { POINTS($margin) }
-    .lede = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
-    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nới rộng từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } lên { POINTS($margin) }.
-    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { POINTS($former_margin) }.
-    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }.
-    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, nay cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }).
+    .lede = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }.
+    .lede-2 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-3 = { $leader } nay { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .v1 = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }.
+    .v2 = { $leader } nay { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v4 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
+    .v5 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
 gap-nearly-closed =
     .headline = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-2 = { $leader } vẫn dẫn đầu { WHERE($table) } nhưng chỉ còn cách { $rivals } { POINTS($margin) }
     .heading = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) }
-    .lede = { $leader } và { $rivals }, đứng thứ hai với { POINTS($rival_score) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
-    .lede-2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
-    .lede-3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
-    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v2 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v3 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede = { $rivals } đạt { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-2 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .lede-3 = Với { POINTS($rival_score) }, { $rivals } đã tiến sát { $leader }: khoảng cách chỉ còn { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }.
+    .v1 = { $leader } chỉ còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v2 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v3 = Với { POINTS($rival_score) }, { $rivals } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống chỉ còn { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 rival-within-reach =
     .lede = { $leader } dẫn trước { $rivals } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }); vị trí thứ hai đạt { POINTS($rival_score) }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v2 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, là { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
-    .v3 = { $leader } dẫn trước { $rivals } { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .lede-2 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ cách { $leader } { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và cách { $leader } { POINTS($margin) }, một khoảng nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v2 = { $leader } dẫn trước { $rivals } { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và chỉ cách { $leader } { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 gain-smallest =
     .v1 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { BETTER($table, form: "noun") } của { $most } lớn nhất ({ POINTS($most_change) }), của { NAME($subject, form: "again") } nhỏ nhất ({ POINTS($change) }).
     .v2 = { $most } { BETTER($table) } { POINTS($most_change) } { $since }, nhiều nhất trong { COUNTED($count, $table, form: "digits") } có số liệu; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { POINTS($change) }.
@@ -290,37 +300,41 @@ gain-smallest =
     .v5 = Trong { COUNTED($count, $table, form: "digits") } có số liệu, { $most } { BETTER($table) } nhiều nhất { $since } ({ POINTS($most_change) }), còn { BETTER($table, form: "noun") } nhỏ nhất là của { NAME($subject, form: "again") }: { POINTS($change) }.
 gap-narrowing =
     .heading = { $leader } vẫn dẫn đầu, khoảng cách tiếp tục thu hẹp
-    .heading-2 = Khoảng cách giữa { $leader } với vị trí thứ hai thu hẹp qua từng tuần
-    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } với vị trí thứ hai cũng thu hẹp, từ { POINTS($former_margin) } xuống còn { POINTS($margin) }.
-    .v2 = Khoảng cách giữa ngôi đầu với vị trí thứ hai thu hẹp qua từng tuần, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
+    .heading-2 = Khoảng cách giữa { $leader } và vị trí thứ hai thu hẹp qua từng tuần
+    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } và vị trí thứ hai cũng thu hẹp, từ { POINTS($former_margin) } xuống còn { POINTS($margin) }.
+    .v2 = Khoảng cách giữa ngôi đầu và vị trí thứ hai thu hẹp qua từng tuần, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
     .v3 = Khoảng cách với vị trí thứ hai tuần nào cũng thu hẹp kể từ { $first }: khi đó là { POINTS($former_margin) }, nay còn { POINTS($margin) }.
 gap-widening =
     .heading = { $leader } dẫn đầu, khoảng cách tuần nào cũng nới rộng kể từ { $first }
-    .heading-2 = Khoảng cách giữa { $leader } với vị trí thứ hai nới rộng qua từng tuần
-    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } với vị trí thứ hai cũng nới rộng, từ { POINTS($former_margin) } lên { POINTS($margin) }.
-    .v2 = Khoảng cách giữa ngôi đầu với vị trí thứ hai nới rộng qua từng tuần, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
+    .heading-2 = Khoảng cách giữa { $leader } và vị trí thứ hai nới rộng qua từng tuần
+    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } và vị trí thứ hai cũng nới rộng, từ { POINTS($former_margin) } lên { POINTS($margin) }.
+    .v2 = Khoảng cách giữa ngôi đầu và vị trí thứ hai nới rộng qua từng tuần, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
     .v3 = Khoảng cách với vị trí thứ hai tuần nào cũng nới rộng kể từ { $first }: khi đó là { POINTS($former_margin) }, nay là { POINTS($margin) }.
 gap-narrowest =
-    .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first }
-    .heading-2 = Khoảng cách dẫn đầu nhỏ nhất trong số liệu từ { $first }: { POINTS($margin) }
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất trong số liệu từ { $first } (khi đó là { POINTS($first_margin) }).
-    .v2 = Chưa tuần nào trong số liệu từ { $first } khoảng cách giữa { $leader } với vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; ở { $first } là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là hẹp nhất trong số liệu từ { $first }, khi mức này là { POINTS($first_margin) }.
+    .heading = Khoảng cách hẹp nhất từ { $first }
+    .heading-2 = { $leader } dẫn đầu với khoảng cách hẹp nhất từ { $first }
+    .heading-3 = Khoảng cách giữa { $leader } và vị trí thứ hai hẹp nhất từ { $first }
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất kể từ { $first } (khi đó là { POINTS($first_margin) }).
+    .v2 = Kể từ { $first }, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; khi đó là { POINTS($first_margin) }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là hẹp nhất từ { $first }, khi mức này là { POINTS($first_margin) }.
 gap-widest =
-    .heading = { $leader } dẫn trước { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first }
-    .heading-2 = Khoảng cách dẫn đầu lớn nhất trong số liệu từ { $first }: { POINTS($margin) }
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất trong số liệu từ { $first } (khi đó là { POINTS($first_margin) }).
-    .v2 = Chưa tuần nào trong số liệu từ { $first } khoảng cách giữa { $leader } với vị trí thứ hai rộng như hiện tại: { POINTS($margin) }; ở { $first } là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu với vị trí thứ hai là rộng nhất trong số liệu từ { $first }, khi mức này là { POINTS($first_margin) }.
+    .heading = Khoảng cách rộng nhất từ { $first }
+    .heading-2 = { $leader } dẫn đầu với khoảng cách rộng nhất từ { $first }
+    .heading-3 = Khoảng cách giữa { $leader } và vị trí thứ hai rộng nhất từ { $first }
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất kể từ { $first } (khi đó là { POINTS($first_margin) }).
+    .v2 = Kể từ { $first }, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai rộng như hiện tại: { POINTS($margin) }; khi đó là { POINTS($first_margin) }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là rộng nhất từ { $first }, khi mức này là { POINTS($first_margin) }.
 rival-faster =
     .lede = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
     .lede-2 = { BETTER($table) } { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
     .lede-3 = { $rival } tiến nhanh hơn { $leader } khi { BETTER($table) } { POINTS($rival_gain) } { $since }.
     .lede-4 = { $rival } { BETTER($table) } { POINTS($rival_gain) } { $since }, nhiều hơn { $leader }.
+    .lede-5 = { $since }, { $rival } { BETTER($table) } { POINTS($rival_gain) }, nhiều hơn { $leader }.
     .v1 = { $rival } { BETTER($table) } { POINTS($rival_gain) } { $since }, còn { $leader } { BETTER($table) } { POINTS($gain) }.
     .v2 = Trong khi { $leader } { BETTER($table) } { POINTS($gain) } { $since }, { $rival } { BETTER($table) } { POINTS($rival_gain) }.
     .v3 = { $rival } { BETTER($table) } { POINTS($rival_gain) } { $since }, nhiều hơn mức { POINTS($gain) } của { $leader }.
     .v4 = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, của { $leader } là { POINTS($gain) }.
+    .v5 = { $rival } tiến nhanh hơn { $leader } { $since }: { POINTS($rival_gain) } so với { POINTS($gain) }.
 
 ## Thứ hạng của đơn vị chính
 
@@ -345,9 +359,9 @@ lead-lost =
     .headline-2 = { $leaders } dẫn đầu, { $subject } xuống { ORDINAL($place, form: "place") }
     .heading = { $subject } mất ngôi đầu
     .lede = { $subject } mất ngôi đầu { WHERE($table) }, xuống { ORDINAL($place, form: "place") } và bị { $leaders } bỏ lại { POINTS($gap) }.
-    .lede-2 = Ngôi đầu { WHERE($table) } chuyển từ { $subject }, nay ở { ORDINAL($place, form: "place") }, sang { $leaders } với { POINTS($leader_score) }, cách biệt { POINTS($gap) }.
+    .lede-2 = { $leaders } giành ngôi đầu { WHERE($table) } với { POINTS($leader_score) }; { $subject } xuống { ORDINAL($place, form: "place") }, cách biệt { POINTS($gap) }.
     .v1 = { $subject } mất ngôi đầu { WHERE($table) }, xuống { ORDINAL($place, form: "place") } và bị { $leaders } bỏ lại { POINTS($gap) }.
-    .v2 = Ngôi đầu { WHERE($table) } chuyển từ { $subject }, nay ở { ORDINAL($place, form: "place") }, sang { $leaders } với { POINTS($leader_score) }, cách biệt { POINTS($gap) }.
+    .v2 = { $leaders } giành ngôi đầu { WHERE($table) } với { POINTS($leader_score) }; { $subject } xuống { ORDINAL($place, form: "place") }, cách biệt { POINTS($gap) }.
 place-kept =
     .lede = { $subject } giữ { ORDINAL($place, form: "place") } trong { WHERE($table) }.
     .lede-2 = Về thứ hạng, { $subject } vẫn ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
@@ -365,10 +379,10 @@ place-state =
     .v2 = { $subject } ở { ORDINAL($place, form: "place") } trên bảng xếp hạng { WHERE($table) }.
 behind-next =
     .lede = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, cách biệt { POINTS($gap) }.
-    .lede-2 = Khoảng cách giữa { $subject } với { $rivals }, xếp ngay trên với { POINTS($rival_score) }, là { POINTS($gap) }.
+    .lede-2 = { $rivals } xếp ngay trên { $subject } với { POINTS($rival_score) }; khoảng cách là { POINTS($gap) }.
     .v1 = Xếp ngay trên { $subject } là { $rivals } với { POINTS($rival_score) }, cách biệt { POINTS($gap) }.
-    .v2 = Để bắt kịp { $rivals }, xếp ngay trên với { POINTS($rival_score) }, { $subject } còn phải rút ngắn { POINTS($gap) }.
-    .v3 = Khoảng cách giữa { $subject } với { $rivals }, xếp ngay trên với { POINTS($rival_score) }, là { POINTS($gap) }.
+    .v2 = { $subject } còn phải rút ngắn { POINTS($gap) } để bắt kịp { $rivals } xếp ngay trên với { POINTS($rival_score) }.
+    .v3 = { $rivals } xếp ngay trên { $subject } với { POINTS($rival_score) }; khoảng cách là { POINTS($gap) }.
 ahead-of-next =
     .v1 = Xếp ngay dưới { $subject } là { $rivals } với { POINTS($rival_score) }, cách biệt { POINTS($gap) }.
     .v2 = { $subject } dẫn trước { $rivals } { POINTS($gap) }; { $rivals } xếp ngay dưới với { POINTS($rival_score) }.
@@ -390,10 +404,10 @@ drew-level =
     .headline-2 = { $subject } bằng điểm với { $rivals }
     .heading = { $subject } bắt kịp { $rivals }
     .lede = { $subject } đã bắt kịp { $rivals }, cùng ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
-    .lede-2 = Từ chỗ xếp sau, { $subject } nay bằng điểm với { $rivals } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .lede-2 = { SINCE($since, form: "was") } còn xếp sau, { $subject } nay đã bắt kịp { $rivals } và cùng xếp { ORDINAL($place) } trong { WHERE($table) }.
     .lede-3 = { $subject } đã bắt kịp { $rivals }, hiện bằng điểm nhau.
     .v1 = { $subject } đã bắt kịp { $rivals }, cùng ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
-    .v2 = Từ chỗ xếp sau, { $subject } nay bằng điểm với { $rivals } ở { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .v2 = { SINCE($since, form: "was") } còn xếp sau, { $subject } nay đã bắt kịp { $rivals } và cùng xếp { ORDINAL($place) }.
     .v3 = { $subject } đã bắt kịp { $rivals }, hiện bằng điểm nhau.
 pulled-clear =
     .heading = { $subject } nay xếp trên { $rivals }
@@ -401,6 +415,9 @@ pulled-clear =
     .lede-2 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
     .v1 = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
     .v2 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
+    .v3 = Không còn bằng điểm như ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }, cách { POINTS($margin) }.
+    .v4 = { $subject } nay xếp trên { $rivals } với khoảng cách { POINTS($margin) }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
+    .v5 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay dẫn trước { $rivals } { POINTS($margin) }.
 
 ## Các mốc điểm
 
@@ -416,10 +433,10 @@ mark-regained =
     .headline = { $subject } trở lại mốc { $mark } điểm
     .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
     .heading = { $subject } trở lại mốc { $mark } điểm
-    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
-    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm sau lần gần nhất được ghi nhận ở { $last }.
-    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
-    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm sau lần gần nhất được ghi nhận ở { $last }.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
+    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
+    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
+    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -470,29 +487,34 @@ mark-joined =
     .v2 = Mốc { $mark } điểm không còn của riêng { $subject }: { $newcomers } nay cũng đạt mốc này.
 mark-reached-by =
     .heading = { $entities } đạt mốc { $mark } điểm
-    .v1 = { $entities } nay đạt mốc { $mark } điểm.
-    .v2 = Nay có thêm { $entities } ở mốc { $mark } điểm.
-    .v3 = Mốc { $mark } điểm nay có thêm { $entities }.
+    .v1 = { $entities } nay đạt mốc { $mark } điểm, { SINCE($since, form: "was") } chưa đạt.
+    .v2 = { $since }, có thêm { $entities } đạt mốc { $mark } điểm.
+    .v3 = { SINCE($since, form: "was") } chưa đạt mốc { $mark } điểm, nay { $entities } đã đạt mốc này.
+    .group = { $items }, { SINCE($since, form: "was") } chưa đạt.
+    .group-2 = { SINCE($since, form: "was") } chưa đạt, nay { $items }.
+    .group-3 = Trong tuần, { $items }.
+    .item = { $entities } đạt mốc { $mark } điểm
 mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities } trở lại mốc { $mark } điểm sau khi được ghi nhận ở mốc này lần gần nhất vào { $last }.
-    .v4 = Sau lần gần nhất được ghi nhận ở { $last }, { $entities } lại đạt mốc { $mark } điểm.
-    .v5 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v3 = { $entities } trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
+    .v4 = Từng đạt mốc { $mark } điểm ở { $last }, { $entities } nay trở lại mốc này.
+    .v5 = Lần đầu kể từ { $last }, { $entities } trở lại mốc { $mark } điểm.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
     .v2 = { $entities } để mất mốc { $mark } điểm.
 mark-short =
-    .v1 = Chỉ có { $entities } chưa đạt mốc { $mark } điểm.
-    .v2 = Chưa đạt mốc { $mark } điểm chỉ có { $entities }.
-    .v3 = Riêng { $entities } chưa đạt { POINTS($mark) }.
+    .v1 = Chỉ còn { NAME($entities, form: "full") } chưa đạt mốc { $mark } điểm.
+    .v2 = Đến nay chỉ còn { NAME($entities, form: "full") } chưa đạt { POINTS($mark) }.
+    .v3 = Chỉ { NAME($entities, form: "full") } chưa đạt mốc { $mark } điểm.
 mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
     .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
     .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } nay đạt mốc { $mark } điểm, { SINCE($since, form: "was") } mới có { DIGITS($former_count) } { KIND($table) }.
+    .v5 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, tăng từ { DIGITS($former_count) } { KIND($table) } ở { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = { $count ->
         [0] Không { KIND($table) } nào còn giữ
@@ -503,7 +525,8 @@ mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm.
     .v3 = Số { KIND($table) } đạt mốc { $mark } điểm là { DIGITS($count) }/{ DIGITS($total) }.
-    .v4 = Mốc { $mark } điểm có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt được.
+    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
+    .v5 = Đã có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở mốc { $mark } điểm.
 
 ## Tăng, giảm liên tiếp
 
@@ -514,6 +537,7 @@ rise-streak =
     .v2 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
     .v3 = Điểm số của { $subject } tăng { COUNTED($weeks, "week") } liền.
     .v4 = { COUNTED($weeks, "week") } liên tiếp, tuần nào { $subject } cũng tăng điểm.
+    .v5 = { $subject } nối dài chuỗi tăng điểm lên { COUNTED($weeks, "week") }.
 rise-streak-at-least =
     .lede = { $subject } đã tăng điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .lede-2 = Điểm số của { $subject } tăng liên tục ít nhất { COUNTED($weeks, "week") } nay.
@@ -521,6 +545,7 @@ rise-streak-at-least =
     .v2 = Điểm số của { $subject } tăng liên tục ít nhất { COUNTED($weeks, "week") } nay.
     .v3 = Chuỗi tăng điểm của { $subject } đã kéo dài ít nhất { COUNTED($weeks, "week") }.
     .v4 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $subject } cũng tăng điểm.
+    .v5 = { $subject } nối dài chuỗi tăng điểm lên ít nhất { COUNTED($weeks, "week") }.
 fall-streak =
     .headline = { $subject } giảm điểm { COUNTED($weeks, "week") } liên tiếp
     .headline-2 = { COUNTED($weeks, "week") } liên tiếp { $subject } giảm điểm
@@ -537,29 +562,29 @@ fall-streak-at-least =
     .v2 = Điểm số của { $subject } giảm liên tục ít nhất { COUNTED($weeks, "week") } nay.
 record-high =
     .headline = { $subject } đạt { POINTS($score) }, tốt nhất kể từ khi có số liệu ở { $first }
-    .headline-2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }
-    .heading = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu
-    .heading-2 = { $subject } xác lập mức điểm tốt nhất mới
-    .heading-3 = Kết quả của { $subject } tốt nhất kể từ khi có số liệu
-    .lede = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
-    .lede-2 = Mức { POINTS($score) } là kết quả tốt nhất từ trước đến nay của { $subject } trong chuỗi số liệu.
-    .v1 = Mức { POINTS($score) } của { $subject } là tốt nhất từ trước đến nay trong chuỗi số liệu, so với { POINTS($former) } ở { $former_week }.
-    .v2 = { $subject } đạt mức tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
-    .v3 = Chưa tuần nào trong chuỗi số liệu { $subject } đạt kết quả tốt như tuần này; tuần tốt nhất trước đó là { $former_week } với { POINTS($former) }.
-    .v4 = { $subject } chưa từng đạt kết quả tốt như tuần này trong chuỗi số liệu; mức tốt nhất trước đó là { POINTS($former) }, ở { $former_week }.
-    .v5 = { $subject } có { POINTS($score) }, kết quả tốt nhất kể từ khi có số liệu ở { $first }, tốt hơn mức { POINTS($former) } của { $former_week }.
+    .headline-2 = { $subject } đạt kết quả tốt nhất từ { $first }: { POINTS($score) }
+    .heading = { $subject } đạt kết quả tốt nhất từ { $first }
+    .heading-2 = { $subject } vượt thành tích tốt nhất trước đó
+    .heading-3 = Kết quả tốt nhất của { $subject } kể từ { $first }
+    .lede = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
+    .lede-2 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất từ { $first } đến nay.
+    .v1 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất từ { $first }, vượt mức { POINTS($former) } của { $former_week }.
+    .v2 = { $subject } đạt { POINTS($score) }, vượt thành tích tốt nhất trước đó ({ POINTS($former) } ở { $former_week }).
+    .v3 = Chưa tuần nào kể từ { $first } { $subject } đạt kết quả tốt như tuần này ({ POINTS($score) }); trước đó tốt nhất là { POINTS($former) }, ở { $former_week }.
+    .v4 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ({ $first }): { POINTS($score) }; trước đó tốt nhất là { POINTS($former) }, ở { $former_week }.
+    .v5 = Đạt { POINTS($score) }, { $subject } vượt mức { POINTS($former) } của { $former_week } và có kết quả tốt nhất từ { $first }.
 record-low =
     .headline = { $subject } ở mức { POINTS($score) }, kém nhất kể từ khi có số liệu ở { $first }
     .headline-2 = Kết quả kém nhất của { $subject } trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } có kết quả kém nhất trong các tuần có số liệu
-    .heading-2 = { $subject } có kết quả kém nhất trong số liệu hiện có
+    .heading-2 = { $subject } có kết quả kém nhất từ { $first }
     .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất kể từ khi có số liệu ở { $first }.
     .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } kể từ khi có số liệu ở { $first }.
     .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } kể từ khi có số liệu ở { $first }; mức kém nhất trước đó là { POINTS($former) }, ở { $former_week }.
     .v2 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } có kết quả kém như tuần này; mức kém nhất trước đó là { POINTS($former) }, ở { $former_week }.
 record-equalled =
     .heading = { $subject } trở lại mức tốt nhất trong các tuần có số liệu
-    .heading-2 = { $subject } lặp lại kết quả tốt nhất trong số liệu hiện có
+    .heading-2 = { $subject } lặp lại kết quả tốt nhất từ { $first }
     .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }.
     .lede-2 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first } ({ POINTS($score) }, bằng { $former_week }).
     .v1 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }, bằng { $former_week }.
@@ -595,6 +620,7 @@ change-range-mixed =
     .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } tăng nhiều nhất { POINTS($rise) } và giảm nhiều nhất { POINTS($fall) } trong một tuần.
     .v3 = { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần của { $subject } là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
     .v4 = Điểm số của { $subject } trong { COUNTED($weeks, "week") } qua có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
+    .v5 = { COUNTED($weeks, "week") } gần đây, { $subject } có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
 
 ## Biến động lớn nhất
 
@@ -603,27 +629,29 @@ mover-both =
     .headline-2 = { $entity } { BETTER($table) } { POINTS($change) }, lên { ORDINAL($place, form: "place") }
     .heading = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } lên { ORDINAL($place, form: "place") }
-    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
-    .v2 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
-    .v3 = Cả về điểm số lẫn thứ hạng, { $entity } tiến bộ nhất trong { WHERE($table) }: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
-    .v4 = { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
+    .lede = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") } trong { WHERE($table) } sau khi { BETTER($table) } { POINTS($change) }.
+    .lede-2 = { $entity } vượt { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") } trong { WHERE($table) } với { POINTS($score) }.
+    .lede-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v1 = Nhờ { BETTER($table) } { POINTS($change) } { $since }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, với { POINTS($score) }: { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
+    .v2 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .v3 = Vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, và { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, { $entity } dẫn đầu { WHERE($table) } về mức tiến bộ.
 mover-new-leader =
-    .v1 = { BETTER($table, form: "noun") } { POINTS($change) } của { $entity } { $since } là lớn nhất trong { WHERE($table) }.
-    .v2 = { BETTER($table) } nhiều nhất trong { WHERE($table) } cũng là { $entity }: { POINTS($change) } { $since }.
-    .v3 = { $entity } cũng có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) } { $since }.
+    .v1 = { $entity } cũng có { BETTER($table, form: "noun") } lớn nhất: { POINTS($change) } { $since }.
+    .v2 = { BETTER($table) } nhiều nhất cũng là { $entity }: { POINTS($change) } { $since }.
+    .v3 = { $entity } đồng thời { BETTER($table) } nhiều nhất: { POINTS($change) } { $since }.
 mover-gain =
     .heading = { $entity } { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
     .heading-3 = { $entity } { BETTER($table, form: "score") } nhiều nhất với { POINTS($change) }
-    .heading-4 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }
+    .heading-4 = { $entity } có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
     .v2 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
     .v3 = { $entity } { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }; đây là { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }.
     .v4 = Đạt { POINTS($score) }, { $entity } { BETTER($table) } { POINTS($change) } { $since }, nhiều nhất trong { WHERE($table) }.
-    .v5 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
+    .v5 = { $entity } có { BETTER($table, form: "noun") } lớn nhất: { POINTS($change) }, đạt { POINTS($score) }.
 mover-gain-shared =
     .v1 = Cùng { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) } là { $entities }.
-    .v2 = { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } thuộc về { $entities }, mỗi { KIND($table) } { POINTS($change) }.
+    .v2 = { $entities } cùng có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
     .heading-2 = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }
@@ -632,18 +660,21 @@ mover-climb =
 mover-fall-both =
     .heading = { $entity } giảm { COUNTED($places, "place") }, xuống { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } { WORSE($table) } nhiều nhất cả về điểm số lẫn thứ hạng
-    .v1 = { $entity } lùi từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }, { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }; đây là mức lùi lớn nhất cả về điểm số lẫn thứ hạng trong { GROUP($table) }.
-    .v2 = { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }, { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }; cả về điểm số lẫn thứ hạng, không { KIND($table) } nào khác lùi nhiều như vậy.
+    .v1 = { $entity } { WORSE($table, form: "lose") } { POINTS($change) } và lùi từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }, nhiều nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
+    .v2 = Cả về điểm số lẫn thứ hạng, không { KIND($table) } nào lùi nhiều như { $entity }: { WORSE($table, form: "lose") } { POINTS($change) } { $since } và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
+    .v3 = { $entity } { WORSE($table) } nhiều nhất cả về điểm số lẫn thứ hạng: { WORSE($table, form: "lose") } { POINTS($change) } { $since } và từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }.
 mover-fall =
     .heading = { $entity } { WORSE($table, form: "score") } nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } { WORSE($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
-    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) }: { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
-    .v2 = { WORSE($table, form: "noun") } { POINTS($change) } của { $entity } là lớn nhất trong { GROUP($table) }; { KIND($table) } này { WORSE($table, form: "to") } { POINTS($score) }.
-    .v3 = { $entity } { WORSE($table) } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }; đây là { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }.
-    .v4 = { $entity } có { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }.
+    .v1 = { WORSE($table) } nhiều nhất là { $entity }: { WORSE($table, form: "lose") } { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }.
+    .v2 = { $entity } { WORSE($table) } { POINTS($change) } { $since }, nhiều hơn mọi { KIND($table) } khác, và { WORSE($table, form: "to") } { POINTS($score) }.
+    .v3 = Không { KIND($table) } nào { WORSE($table) } nhiều như { $entity }: { WORSE($table, form: "lose") } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
+    .v4 = { WORSE($table, form: "noun") } lớn nhất là của { $entity }: { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
+    .v5 = { $entity } { WORSE($table) } nhiều nhất, { WORSE($table, form: "lose") } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
 mover-fall-shared =
-    .v1 = { $entities } cùng có { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) }: { POINTS($change) } { $since }.
-    .v2 = { $entities } cùng { WORSE($table) } { POINTS($change) }, nhiều nhất trong { GROUP($table) }.
+    .v1 = { $entities } cùng có { WORSE($table, form: "noun") } lớn nhất: { POINTS($change) } { $since }.
+    .v2 = { $entities } cùng { WORSE($table) } nhiều nhất, mỗi { KIND($table) } { WORSE($table, form: "lose") } { POINTS($change) }.
+    .v3 = { WORSE($table) } nhiều nhất là { $entities }, cùng { WORSE($table, form: "lose") } { POINTS($change) } { $since }.
 mover-drop =
     .heading = { $entity } giảm { COUNTED($places, "place") }
     .heading-2 = { $entity } từ { ORDINAL($former_place, form: "place") } xuống { ORDINAL($place) }
@@ -661,6 +692,10 @@ slide-at-least =
     .heading = { $entity } tiếp tục { WORSE($table, form: "score") }
     .v1 = { $entity } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $entity } cũng { WORSE($table, form: "score") }.
+slide-ended =
+    .v1 = Đây là lần đầu { $entity } { BETTER($table, form: "score") } kể từ { $first } theo số liệu ghi nhận.
+    .v2 = Trước đó, { $entity } { WORSE($table, form: "score") } ở mọi tuần có số liệu kể từ { $first }.
+    .v3 = Kể từ { $first }, tuần nào có số liệu { $entity } cũng { WORSE($table, form: "score") }, cho đến tuần này.
 band-up =
     .heading = { $entity } lên nhóm “{ $band }”
     .heading-2 = { $entity } vào nhóm “{ $band }”
@@ -705,30 +740,38 @@ band-down =
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” xuống “{ $band }”)
 band-top =
     .v1 = Nhóm “{ $band }” (từ { $from } điểm trở lên) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v2 = Ở nhóm “{ $band }” (từ { $from } điểm trở lên) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Nhóm “{ $band }” (từ { $from } điểm trở lên) gồm { DIGITS($count) } { KIND($table) }: { $members }.
     .v3 = Có { DIGITS($count) } { KIND($table) } thuộc nhóm “{ $band }” (từ { $from } điểm trở lên): { $members }.
     .v4 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-middle =
     .v1 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v2 = Ở nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm) gồm { DIGITS($count) } { KIND($table) }: { $members }.
     .v3 = Có { DIGITS($count) } { KIND($table) } thuộc nhóm “{ $band }” (từ { $from } đến dưới { $to } điểm): { $members }.
     .v4 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-last =
     .v1 = Nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
-    .v2 = Ở nhóm “{ $band }” (dưới { $to } điểm) có { DIGITS($count) } { KIND($table) }: { $members }.
+    .v2 = Nhóm “{ $band }” (dưới { $to } điểm) gồm { DIGITS($count) } { KIND($table) }: { $members }.
     .v3 = Có { DIGITS($count) } { KIND($table) } thuộc nhóm “{ $band }” (dưới { $to } điểm): { $members }.
     .v4 = Nhóm “{ $band }” có { DIGITS($count) } { KIND($table) }: { $members }.
 band-many =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
-    .v3 = Ở nhóm “{ $band }” có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
+    .v3 = Nhóm “{ $band }” gồm { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") }.
 band-empty =
     .v1 = Không { KIND($table) } nào thuộc nhóm “{ $band }”.
     .v2 = Nhóm “{ $band }” không có { KIND($table) } nào.
+    .v3 = Nhóm “{ $band }” hiện chưa có { KIND($table) } nào.
 band-same =
     .v1 = Nhóm “{ $band }” vẫn gồm đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
     .v2 = Nhóm “{ $band }” giữ nguyên { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
-    .v3 = Ở nhóm “{ $band }” vẫn là đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v3 = Nhóm “{ $band }” không đổi, vẫn gồm đúng { DIGITS($count) } { KIND($table) } { SINCE($since, form: "as") }.
+    .v4 = { SINCE($since, form: "as") }, nhóm “{ $band }” gồm { $members }.
+    .v5 = Nhóm “{ $band }” không thay đổi, vẫn gồm { $members }.
+    .v6 = Nhóm “{ $band }” vẫn gồm { $members }.
+band-none-moved =
+    .v1 = Không { KIND($table) } nào chuyển nhóm { $since }.
+    .v2 = Thành phần các nhóm vẫn đúng { SINCE($since, form: "as") }.
+    .v3 = Mọi { KIND($table) } vẫn ở nguyên nhóm của { SINCE($since, form: "was") }.
 
 laggard =
     .v1 = { $entities } ở nhóm “{ $band }” { COUNTED($weeks, "week") } liên tiếp.
@@ -740,7 +783,7 @@ laggard-at-least =
 ## Bao nhiêu đơn vị tăng, bao nhiêu đơn vị giảm
 
 breadth-against-fall =
-    .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng nhưng tổng điểm giảm
+    .heading = { COUNT($up) } trong { COUNTED($total, "component") } tăng nhưng tổng điểm giảm
     .heading-2 = Tổng điểm giảm dù nhiều chỉ số tăng hơn giảm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng, nhưng tổng điểm của { $subject } vẫn giảm { POINTS($change) }.
     .lede-2 = Tổng điểm của { $subject } giảm { POINTS($change) } dù { COUNT($up) } trong { COUNTED($total, "component") } tăng.
@@ -753,7 +796,7 @@ breadth-against-fall =
        *[other] số chỉ số tăng ({ DIGITS($up) }) nhiều hơn số chỉ số giảm ({ DIGITS($down) })
     }.
 breadth-against-rise =
-    .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm nhưng tổng điểm tăng
+    .heading = { COUNT($down) } trong { COUNTED($total, "component") } giảm nhưng tổng điểm tăng
     .heading-2 = Tổng điểm tăng dù nhiều chỉ số giảm hơn tăng
     .lede = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm, nhưng tổng điểm của { $subject } vẫn tăng { POINTS($change) }.
     .lede-2 = Tổng điểm của { $subject } tăng { POINTS($change) } dù { COUNT($down) } trong { COUNTED($total, "component") } giảm.
@@ -772,7 +815,7 @@ components-all-up =
     .v1 = Cả { COUNTED($total, "component") } đều tăng điểm { $since }.
     .v2 = Điểm số tăng ở tất cả { COUNTED($total, "component") } { $since }.
 components-up =
-    .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm
+    .heading = { COUNT($up) } trong { COUNTED($total, "component") } tăng điểm
     .heading-2 = Không chỉ số thành phần nào giảm điểm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và không chỉ số nào giảm.
@@ -780,6 +823,7 @@ components-up =
     .v2 = Không chỉ số thành phần nào của { $subject } giảm điểm { $since }; { COUNT($up) } trong { COUNT($total) } chỉ số tăng.
     .v3 = { $since }, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
     .v4 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
+    .v5 = Điểm số của { $subject } tăng ở { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } { $since } và không giảm ở chỉ số nào.
 components-mixed =
     .heading = { COUNT($up) } chỉ số thành phần tăng, { COUNT($down) } giảm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, { DIGITS($down) } chỉ số giảm.
@@ -801,7 +845,7 @@ components-mixed =
        *[other] {" "}và giữ nguyên ở { COUNT($same) } chỉ số
     }.
 components-down =
-    .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm
+    .heading = { COUNT($down) } trong { COUNTED($total, "component") } giảm điểm
     .heading-2 = Không chỉ số thành phần nào tăng điểm
     .lede = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm, không chỉ số nào tăng.
     .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($down) } chỉ số giảm điểm và không chỉ số nào tăng.
@@ -823,10 +867,12 @@ components-unchanged =
 bottom-only-worse =
     .heading = Chỉ { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") }
     .v1 = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
-    .v2 = { WORSE($table, form: "score") } { $since } chỉ có đúng { DIGITS($count) } { KIND($table) } đứng cuối bảng.
+    .v2 = Chỉ đúng { DIGITS($count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "score") } { $since }.
 bottom-turned-better =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { BETTER($table, form: "score") } trở lại
-    .heading-2 = { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
+    .heading-2 = Cả { COUNT($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
+    .lede = Nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã chặn được đà { WORSE($table, form: "bare") }.
+    .lede-2 = Đà { WORSE($table, form: "bare") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã dừng lại.
     .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
@@ -835,9 +881,15 @@ bottom-turned-better =
         [1] đồng loạt
        *[other] liền đồng loạt
     } { WORSE($table, form: "score") }, cả { DIGITS($count) } { KIND($table) } cuối bảng nay đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }.
+    .v3 = { BETTER($table, form: "noun") } của cả { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }; trước đó, các { KIND($table) } này đồng loạt { WORSE($table, form: "bare") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
 bottom-turned-worse =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") } trở lại
-    .heading-2 = { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
+    .heading-2 = Cả { COUNT($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
+    .lede = Nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } không giữ được đà { BETTER($table) }.
+    .lede-2 = Đà { BETTER($table) } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã dừng lại.
     .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
@@ -846,8 +898,12 @@ bottom-turned-worse =
         [1] đồng loạt
        *[other] liền đồng loạt
     } { BETTER($table, form: "score") }, cả { DIGITS($count) } { KIND($table) } cuối bảng nay đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }.
+    .v3 = { WORSE($table, form: "noun") } của cả { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }; trước đó, các { KIND($table) } này đồng loạt { BETTER($table, form: "score") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
 table-moves =
-    .heading = { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
+    .heading = Có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
     .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
@@ -856,21 +912,17 @@ table-moves =
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v3 = { $since }, có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v3 = { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+        [0] {""}
+       *[other] {", "}{ DIGITS($same) } { KIND($table) } giữ nguyên
+    }.
+    .v4 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v4 = Trong tổng số { COUNTED($total, $table, form: "digits") } có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v5 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
-       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
-    }.
-    .v5 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
-        [0] {""}
-       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
-    }.
-    .v6 = Nhìn toàn bảng, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
-        [0] {""}
-       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+       *[other] {", "}{ DIGITS($same) } { KIND($table) } giữ nguyên
     }.
 table-none-worse =
     .heading = Không { KIND($table) } nào { WORSE($table, form: "score") } trong { WHERE($table) }
@@ -942,38 +994,45 @@ component-maximum-reached =
     .heading = { $component } đạt mức tối đa
     .lede = { $subject } đạt điểm tối đa về { $component }: { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
-    .v1 = { $subject } đã lên mức tối đa { POINTS($max) } về { $component }.
-    .v2 = Về { $component }, { $subject } đã đạt trọn { POINTS($max) }.
+    .v1 = Tăng { POINTS($change) }, { $subject } đạt mức tối đa { POINTS($max) } về { $component }.
+    .v2 = Về { $component }, { $subject } tăng { POINTS($change) } và đạt trọn { POINTS($max) }.
+    .v3 = { $component } tăng { POINTS($change) }, đạt mức tối đa { POINTS($max) }.
 component-maximum-regained =
     .headline = { $subject } trở lại điểm tối đa về { $component }
     .headline-2 = { $subject } lại đạt trọn { POINTS($max) } về { $component }
     .heading = { $component } trở lại mức tối đa
     .lede = { $subject } trở lại mức tối đa về { $component } với { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } giành lại trọn { $max }/{ $max } điểm.
-    .v1 = Về { $component }, { $subject } lại đạt trọn { POINTS($max) }.
-    .v2 = { $subject } trở lại mức tối đa { POINTS($max) } về { $component }.
+    .v1 = Tăng { POINTS($change) }, { $component } trở lại mức tối đa { POINTS($max) }, lần đầu được ghi nhận kể từ { $last }.
+    .v2 = Về { $component }, { $subject } tăng { POINTS($change) } và lại đạt trọn { POINTS($max) } như ở { $last }.
+    .v3 = { $component } tăng { POINTS($change) }, trở lại mức tối đa { POINTS($max) }; lần gần nhất được ghi nhận ở mức này là { $last }.
 component-lowest =
-    .heading = { $component } xuống mức thấp nhất trong số liệu từ { $first }
-    .v1 = { $component } giảm { POINTS($change) } { $since }, còn { $value }/{ $max } điểm ({ $share }), thấp nhất trong số liệu từ { $first } đến nay.
-    .v2 = Giảm { POINTS($change) } { $since }, { $component } còn { $value }/{ $max } điểm ({ $share }), mức thấp nhất trong số liệu từ { $first } đến nay.
-    .v3 = { $component } giảm { POINTS($change) } { $since }, còn { POINTS($value) }, thấp nhất trong số liệu từ { $first } đến nay.
+    .heading = Điểm { $component } thấp nhất từ { $first }
+    .heading-2 = { $component } xuống mức thấp nhất từ { $first }
+    .v1 = { $component } giảm { POINTS($change) } { $since }, còn { $value }/{ $max } điểm ({ $share }), thấp nhất từ { $first } đến nay.
+    .v2 = Giảm { POINTS($change) } { $since }, { $component } còn { $value }/{ $max } điểm ({ $share }), mức thấp nhất từ { $first } đến nay.
+    .v3 = { $component } giảm { POINTS($change) } { $since }, còn { POINTS($value) }, thấp nhất từ { $first } đến nay.
 component-most-up =
     .heading = { $component } tăng { POINTS($change) }
     .heading-2 = { $component } tăng nhiều nhất
     .v1 = { $component } tăng nhiều nhất với { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
-    .v2 = Mức tăng lớn nhất thuộc về { $component }: thêm { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
-    .v3 = { $component } tăng nhiều nhất với { POINTS($change) }, đạt { POINTS($value) }.
-    .v4 = Tăng nhiều nhất là { $component }: { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
+    .v2 = Trong các chỉ số, { $component } tăng nhiều nhất: { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
+    .v3 = { $component } có mức tăng lớn nhất: { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
+    .v4 = { $component } tăng { POINTS($change) }, nhiều nhất trong các chỉ số, đạt { $value }/{ $max } điểm ({ $share }).
+    .v5 = Tăng { POINTS($change) }, nhiều nhất trong các chỉ số, { $component } đạt { $value }/{ $max } điểm ({ $share }).
+    .v6 = { $component } tăng nhiều nhất với { POINTS($change) }, đạt { POINTS($value) }.
 component-up =
     .v1 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }).
     .v2 = { $component } thêm { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
-    .v3 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
-    .v4 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
-    .group = Điểm số tăng ở { $items }.
-    .group-2 = Điểm số được cải thiện ở { $items }.
-    .group-3 = Điểm số được nâng lên ở { $items }.
-    .item = { $component } (thêm { POINTS($change) }, đạt { $value }/{ $max } điểm)
-    .item-2 = { $component } (thêm { POINTS($change) }, đạt { POINTS($value) })
+    .v3 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
+    .v4 = { $component } đạt { $value }/{ $max } điểm ({ $share }), tăng { POINTS($change) }.
+    .v5 = Điểm về { $component } tăng { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
+    .v6 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
+    .group = { $items } tăng điểm.
+    .group-2 = { $items } đều tăng điểm.
+    .group-3 = { $items } tăng điểm { $since }.
+    .item = { $component } (thêm { $change } lên { $value }/{ $max } điểm)
+    .item-2 = { $component } (thêm { $change } lên { POINTS($value) })
 component-most-down =
     .heading = { $component } giảm { POINTS($change) }
     .heading-2 = { $component } giảm nhiều nhất
@@ -984,18 +1043,21 @@ component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = Điểm số giảm ở { $items }.
-    .group-2 = Mức giảm được ghi nhận ở { $items }.
-    .item = { $component } (bớt { POINTS($change) }, còn { $value }/{ $max } điểm)
-    .item-2 = { $component } (bớt { POINTS($change) }, còn { POINTS($value) })
+    .group = { $items } giảm điểm.
+    .group-2 = { $items } đều giảm điểm.
+    .group-3 = { $items } giảm điểm { $since }.
+    .item = { $component } (giảm { $change } xuống { $value }/{ $max } điểm)
+    .item-2 = { $component } (giảm { $change } xuống { POINTS($value) })
 component-unchanged =
     .v1 = { $component } giữ nguyên { $value }/{ $max } điểm ({ $share }).
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
     .v3 = { $component } giữ nguyên { POINTS($value) }.
     .v4 = Điểm về { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
-    .group = Các chỉ số sau giữ nguyên điểm: { $items }.
-    .group-2 = Các chỉ số sau không thay đổi: { $items }.
-    .group-3 = Điểm số không đổi ở { $items }.
+    .group = { $items } giữ nguyên điểm.
+    .group-2 = { $items } đều không thay đổi.
+    .group-3 = { $items } đều giữ nguyên điểm số.
+    .group-4 = { $items } không tăng, không giảm.
+    .group-5 = { $items } vẫn ở mức cũ.
     .item = { $component } ({ $value }/{ $max } điểm)
     .item-2 = { $component } ({ POINTS($value) })
 component-value =
@@ -1011,25 +1073,21 @@ component-at-maximum =
     .v2 = { $component } đã ở mức tối đa { POINTS($max) }, không còn dư địa tăng điểm.
     .v3 = Mức tối đa { POINTS($max) } đã đạt ở { $component }, không còn dư địa tăng điểm.
     .group = { $items } đã ở mức tối đa.
-    .group-2 = Dư địa tăng điểm không còn ở { $items }.
+    .group-2 = { $items } không còn dư địa tăng điểm.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = Chỉ còn thiếu { POINTS($short) }, { $component } đã sát mức tối đa { POINTS($max) }.
     .v2 = { $component } chỉ còn thiếu { POINTS($short) } để đạt mức tối đa { POINTS($max) }.
     .v3 = Với { $component }, khoảng cách đến mức tối đa { POINTS($max) } chỉ còn { POINTS($short) }.
     .group = { $items } đã sát mức tối đa.
-    .group-2 = Điểm số đã sát mức tối đa ở { $items }.
-    .group-3 = { $n ->
-        [2] Điểm của { $items } đã gần mức tối đa.
-       *[other] Điểm số đã gần đạt mức tối đa ở { $items }.
-    }
-    .group-4 = Dư địa tăng điểm không còn nhiều ở { $items }.
+    .group-2 = { $items } không còn nhiều dư địa tăng điểm.
+    .group-3 = { $items } đã gần đạt mức tối đa.
     .item = { $component } (chỉ còn thiếu { POINTS($short) })
 
 ## Dư địa cải thiện
 
 potential-most =
-    .v1 = Dư địa lớn nhất nằm ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
+    .v1 = Dư địa lớn nhất là ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
     .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
     .v3 = Nếu { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }), đạt { PERCENT($goal) } điểm tối đa và các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác.
     .v4 = Chỉ số còn nhiều dư địa nhất là { $component } ({ $value }/{ $max } điểm, { $share }): nếu đưa lên { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
@@ -1037,10 +1095,11 @@ potential-shared =
     .v1 = Dư địa lớn nhất nằm ở { $components }: mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa sẽ mang lại cho { $subject } thêm { POINTS($gain) } khi các chỉ số khác không đổi.
     .v2 = { $components } còn nhiều dư địa nhất: { $subject } sẽ có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
 potential-lead =
-    .v1 = Khi đó, nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai sẽ tăng từ { $margin } lên { POINTS($margin_then) }.
-    .v2 = Nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ là { POINTS($margin_then) }, thay vì { POINTS($margin) } như hiện nay.
+    .v1 = Khi đó, nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } và vị trí thứ hai sẽ tăng từ { $margin } lên { POINTS($margin_then) }.
+    .v2 = Nếu những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } và vị trí thứ hai khi đó sẽ là { POINTS($margin_then) }, thay vì { POINTS($margin) } như hiện nay.
     .v3 = { $subject } khi đó sẽ dẫn trước vị trí thứ hai { POINTS($margin_then) } thay vì { POINTS($margin) }, với giả định những nơi khác giữ nguyên điểm.
-    .v4 = Với giả định những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } với vị trí thứ hai khi đó sẽ từ { $margin } lên { POINTS($margin_then) }.
+    .v4 = Với giả định những nơi khác giữ nguyên điểm, khoảng cách giữa { $subject } và vị trí thứ hai khi đó sẽ từ { $margin } lên { POINTS($margin_then) }.
+    .v5 = Khoảng cách giữa { $subject } và vị trí thứ hai khi đó sẽ tăng từ { $margin } lên { POINTS($margin_then) }, nếu những nơi khác giữ nguyên điểm.
 
 ## Khoảng cách
 
@@ -1049,6 +1108,7 @@ spread =
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }.
     .v3 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu có vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }.
     .v4 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }.
+    .v5 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }.
 spread-narrower =
     .heading = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp
     .heading-2 = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }
@@ -1056,43 +1116,56 @@ spread-narrower =
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp { $since }, từ { $former_spread } xuống còn { POINTS($spread) }.
     .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) }, ít hơn mức { POINTS($former_spread) } của { SINCE($since, form: "was") }.
     .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
+    .v5 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
 spread-wider =
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { POINTS($former_spread) }.
     .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng { $since }, từ { $former_spread } lên { POINTS($spread) }.
     .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }, nhiều hơn mức { POINTS($former_spread) } của { SINCE($since, form: "was") }.
     .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
+    .v5 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
 group-gap =
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }.
     .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) }.
     .v3 = Xét điểm trung bình, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) }.
     .v4 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } là { POINTS($gap) }.
+    .v5 = Giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) }, điểm trung bình chênh nhau { POINTS($gap) }.
 group-gap-narrower =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối thu hẹp
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng còn dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
     .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
-    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
-    .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } xuống còn { POINTS($gap) }.
+    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ { $former_gap } xuống còn { POINTS($gap) }.
+    .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ { $former_gap } xuống còn { POINTS($gap) }.
+    .v5 = Giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) }, điểm trung bình còn chênh nhau { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
     .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
     .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
     .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
-    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } nới rộng từ mức { POINTS($former_gap) } của { SINCE($since, form: "was") } lên { POINTS($gap) }.
+    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } nới rộng từ { $former_gap } lên { POINTS($gap) }.
     .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { POINTS($former_gap) } của { SINCE($since, form: "was") }.
+    .v5 = Giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) }, điểm trung bình chênh nhau { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
 
 converging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Đầu bảng và cuối bảng còn cách nhau { POINTS($spread) }
-    .v1 = Khoảng cách giữa đầu bảng và cuối bảng của { GROUP($table) } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) xuống còn { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng của { GROUP($table) } thu hẹp, nay còn { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
-    .v3 = Đầu bảng và cuối bảng của { GROUP($table) } còn cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } thu hẹp liên tiếp từ mức { POINTS($former_spread) } ở { $first }.
+    .v1 = Khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) xuống còn { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } thu hẹp, nay còn { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
+    .v3 = Đầu bảng và cuối bảng { WHERE($table) } còn cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } thu hẹp liên tiếp từ { POINTS($former_spread) } ở { $first }.
+converging-ended =
+    .v1 = Sau { COUNTED($weeks, "week") } thu hẹp liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } lại nới rộng, từ { $former_spread } lên { POINTS($spread) }.
+    .v2 = Khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } nới rộng từ { $former_spread } lên { POINTS($spread) }, sau { COUNTED($weeks, "week") } chỉ thu hẹp.
+    .v3 = Đầu bảng và cuối bảng { WHERE($table) } nay cách nhau { POINTS($spread) } thay vì { $former_spread }, lần nới rộng đầu tiên sau { COUNTED($weeks, "week") } thu hẹp liên tiếp.
 diverging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng nới rộng { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Đầu bảng và cuối bảng cách nhau { POINTS($spread) }
-    .v1 = Khoảng cách giữa đầu bảng và cuối bảng của { GROUP($table) } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) lên { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng của { GROUP($table) } nới rộng, nay là { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
-    .v3 = Đầu bảng và cuối bảng của { GROUP($table) } cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } nới rộng liên tiếp từ mức { POINTS($former_spread) } ở { $first }.
+    .v1 = Khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) lên { POINTS($spread) }.
+    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } nới rộng, nay là { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
+    .v3 = Đầu bảng và cuối bảng { WHERE($table) } cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } nới rộng liên tiếp từ { POINTS($former_spread) } ở { $first }.
+diverging-ended =
+    .v1 = Sau { COUNTED($weeks, "week") } nới rộng liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } đã thu hẹp, từ { $former_spread } xuống còn { POINTS($spread) }.
+    .v2 = Khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }, sau { COUNTED($weeks, "week") } chỉ nới rộng.
+    .v3 = Đầu bảng và cuối bảng { WHERE($table) } còn cách nhau { POINTS($spread) } thay vì { $former_spread }, lần thu hẹp đầu tiên sau { COUNTED($weeks, "week") } nới rộng liên tiếp.
 outlier-ahead =
     .heading = { $entity } bỏ xa phần còn lại
     .heading-2 = { $entity } bỏ xa phần còn lại, đạt { POINTS($score) }
@@ -1130,6 +1203,19 @@ target-component-missed =
     .v1 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } của { $owner } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
     .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
+target-component-overdue =
+    .v1 = Với { POINTS($value) } về { $component }, { $owner } vẫn chưa đạt { $reach } điểm, mục tiêu đến hết { $deadline }: còn thiếu { POINTS($need) }.
+    .v2 = Đã quá hạn (hết { $deadline }), { $owner } vẫn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm về { $component }, hiện ở mức { $value }.
+    .v3 = Mục tiêu { $reach } điểm về { $component } của { $owner } (hạn là hết { $deadline }) đến nay vẫn chưa hoàn thành: hiện ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v4 = Theo mục tiêu, { $owner } phải đạt { $reach } điểm về { $component } khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v5 = Mục tiêu { $reach } điểm về { $component } (hạn là hết { $deadline }) đến nay vẫn chưa hoàn thành: hiện ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v6 = Theo mục tiêu, điểm về { $component } phải đạt { $reach } khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+target-component-late =
+    .v1 = { $owner } đã đạt { $reach } điểm về { $component }, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
+    .v2 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), { $owner } nay đã hoàn thành mục tiêu { $reach } điểm về { $component }.
+    .v3 = Mục tiêu { $reach } điểm của { $owner } về { $component } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
+    .v4 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), mục tiêu { $reach } điểm về { $component } nay đã hoàn thành.
+    .v5 = Mục tiêu { $reach } điểm về { $component } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
 target-entity-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
     .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
@@ -1142,6 +1228,15 @@ target-entity-reached =
 target-entity-missed =
     .v1 = Hết { $deadline }, { $entity } không hoàn thành mục tiêu { $reach } điểm: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
     .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
+target-entity-overdue =
+    .v1 = Mục tiêu { $reach } điểm của { $entity } (hạn là hết { $deadline }) đến nay vẫn chưa hoàn thành: hiện ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v2 = Theo mục tiêu, { $entity } phải đạt { $reach } điểm khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v3 = Với { POINTS($value) }, { $entity } vẫn chưa đạt { $reach } điểm, mục tiêu đến hết { $deadline }: còn thiếu { POINTS($need) }.
+    .v4 = Đã quá hạn (hết { $deadline }), { $entity } vẫn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm, hiện ở mức { $value }.
+target-entity-late =
+    .v1 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), { $entity } nay đã đạt mục tiêu { $reach } điểm.
+    .v2 = Mục tiêu { $reach } điểm của { $entity } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
+    .v3 = { $entity } đã đạt { $reach } điểm, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
 target-group-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
@@ -1168,12 +1263,12 @@ target-group-reached =
 target-group-missed =
     .headline = { $there ->
         [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
-       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+       *[other] Có { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
     } mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
         [0] Không { KIND($table) } nào trong { COUNTED($count, $table, form: "digits") } đạt
-       *[other] { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
+       *[other] Có { DIGITS($short) }/{ COUNTED($count, $table, form: "digits") } không đạt
     } mục tiêu { $reach } điểm
     .lede = Hết { $deadline }, mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } không hoàn thành: { $there ->
         [0] không { KIND($table) } nào
@@ -1196,6 +1291,35 @@ target-group-missed =
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+target-group-overdue =
+    .v1 = Theo mục tiêu, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm khi hết { $deadline }; đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt. Nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } (hạn là hết { $deadline }) vẫn chưa hoàn thành: { $there ->
+        [0] chưa { KIND($table) } nào đạt
+       *[other] { DIGITS($there) } { KIND($table) } đã đạt, { DIGITS($short) } chưa
+    }. Nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v3 = Theo mục tiêu, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm khi hết { $deadline }; đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt. Xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v4 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } (hạn là hết { $deadline }) vẫn chưa hoàn thành: { $there ->
+        [0] chưa { KIND($table) } nào đạt
+       *[other] { DIGITS($there) } { KIND($table) } đã đạt, { DIGITS($short) } chưa
+    }. Xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v5 = Đã quá hạn (hết { $deadline }), { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { COUNTED($count, $table, form: "digits") } đạt { $reach } điểm. Xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v6 = Với { POINTS($lowest) }, { $furthest } xa mục tiêu { $reach } điểm nhất trong { COUNTED($count, $table, form: "digits") }, còn thiếu { POINTS($need) }; hạn là hết { $deadline }, đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt.
+target-group-late =
+    .v1 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), cả { COUNTED($count, $table, form: "digits") } có mục tiêu này nay đều đã đạt { $reach } điểm.
+    .v2 = Mục tiêu { $reach } điểm cho { COUNTED($count, $table, form: "digits") } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
+    .v3 = Đến nay, cả { COUNTED($count, $table, form: "digits") } có mục tiêu này đều đã đạt { $reach } điểm, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
 target-bottom-open =
     .v1 = { $owner } phấn đấu đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đều đạt { $reach } điểm. Đến nay { $there ->
         [0] chưa { KIND($table) } nào
@@ -1266,13 +1390,17 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } không đạt
-       *[other] { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } không đạt
-    } mục tiêu { $reach } điểm
+        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
+    } với mục tiêu { $reach } điểm của { $owner }
+    .headline-2 = { $there ->
+        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
+    } với mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
         [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
-       *[other] { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
     } mục tiêu { $reach } điểm
     .lede = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
@@ -1298,10 +1426,51 @@ target-bottom-missed =
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } đạt { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v5 = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng ở { $set } đều chưa đạt { $reach } điểm khi hết { $deadline } như mục tiêu đã đặt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v6 = Khi hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng ở { $set } đều còn cách mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v7 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, nhưng không đủ để đạt { $reach } điểm đúng hạn (hết { $deadline }): gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v8 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Tuy vậy, khi hết { $deadline }, tất cả vẫn chưa tới mục tiêu { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v5 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, { $nearest } có { POINTS($highest) } khi hết { $deadline }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu { $reach } điểm.
+    .v6 = Khi hết { $deadline }, khoảng cách đến mức { $reach } điểm trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } nhỏ nhất ở { $nearest } (đạt { POINTS($highest) }), lớn nhất ở { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
+    .v7 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Dù vậy, đến hạn (hết { $deadline }) vẫn chưa { KIND($table) } nào đạt { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v8 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, ít nhất { $least_gain } và nhiều nhất { POINTS($most_gain) }. Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu.
+    .v9 = Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
+    .v10 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, ít nhất { $least_gain } và nhiều nhất { POINTS($most_gain) }; { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu.
+    .v11 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, và { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Dù vậy, đến hạn (hết { $deadline }) vẫn chưa { KIND($table) } nào đạt { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v12 = Khi hết { $deadline }, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm; gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) }. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
+target-bottom-overdue =
+    .v1 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, có mục tiêu { $reach } điểm đến hết { $deadline }, đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v2 = Đã quá hạn (hết { $deadline }), { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v3 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, có mục tiêu { $reach } điểm đến hết { $deadline }, đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v4 = Đã quá hạn (hết { $deadline }), { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v5 = Với { POINTS($lowest) }, { $furthest } còn thiếu { POINTS($need) } để đạt { $reach } điểm, mục tiêu đến hết { $deadline } của { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }; đến nay { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt.
+    .v6 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, có mục tiêu { $reach } điểm đến hết { $deadline }, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt { $reach }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v7 = Đã quá hạn (hết { $deadline }), { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm, dù { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v8 = Theo mục tiêu, cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. Đến nay, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] mới có { DIGITS($there) } { KIND($table) }
+    } đạt { $reach }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+target-bottom-late =
+    .v1 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } nay đều đã đạt { $reach } điểm.
+    .v2 = Mục tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
+    .v3 = Đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đều đã đạt { $reach } điểm, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
 
 ## Đính chính
 
@@ -1341,60 +1510,64 @@ note-quote-titled =
 ## câu riêng.
 
 gap-narrowed--next-in-line =
-    .v1 = Khoảng cách giữa { $leader } với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Vị trí thứ hai có { POINTS($rival_score) }; { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v4 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }. Xếp { ORDINAL($then_place) } là { $then_next } ({ POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }).
+    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, còn cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }, còn { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }.
+    .v4 = Khoảng cách với { $rivals } ({ POINTS($rival_score) }) còn { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v5 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } ({ POINTS($rival_score) }) { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 gap-widened--next-in-line =
-    .v1 = { $rivals }, đứng thứ hai với { POINTS($rival_score) }, bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }); { $then_next } xếp { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = { $leader } nới khoảng cách với { $rivals }, đứng thứ hai với { POINTS($rival_score) }, từ { $former_margin } lên { POINTS($margin) }. { ORDINAL($then_place, form: "place") } thuộc về { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
-    .v4 = Khoảng cách giữa ngôi đầu với { $rivals }, xếp thứ hai với { POINTS($rival_score) }, nới rộng lên { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v5 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và cách { $leader } { POINTS($margin) }, nhiều hơn mức { POINTS($former_margin) } của { SINCE($since, form: "was") }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Khoảng cách với { $rivals } ({ POINTS($rival_score) }) nới rộng từ { $former_margin } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v4 = { $leader } nới khoảng cách với { $rivals } ({ POINTS($rival_score) }) lên { POINTS($margin) }, từ { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .v5 = Với { POINTS($rival_score) }, { $rivals } bị { $leader } bỏ lại { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
     .v1 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity } ({ POINTS($change) }, đạt { POINTS($score) }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
-    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .v3 = { $entity } ({ POINTS($score) }) { BETTER($table) } { POINTS($change) } { $since }, nhiều nhất trong { WHERE($table) }; ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v3 = { $entity } { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, nhiều nhất trong { WHERE($table) }; ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-both--mover-fall =
-    .v1 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }; { $then_entity } { WORSE($table) } nhiều nhất, { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .v2 = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) } và từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .v3 = Tiến bộ nhất cả về điểm số lẫn thứ hạng trong { WHERE($table) } là { $entity } ({ BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
+    .v1 = Nhờ { BETTER($table) } { POINTS($change) }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, với { POINTS($score) }: { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng; { $then_entity } { WORSE($table) } nhiều nhất, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v2 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng ({ BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); { $then_entity } { WORSE($table) } nhiều nhất, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v3 = Với { POINTS($score) }, { BETTER($table) } { POINTS($change) }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-gain--mover-drop =
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } giảm nhiều nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm thứ hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; giảm thứ hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
-    .v1 = Dư địa lớn nhất nằm ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v1 = Dư địa lớn nhất là ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
 component-up--component-unchanged =
-    .v1 = Điểm số tăng ở { $items }. Các chỉ số sau giữ nguyên điểm: { $then_items }.
-    .v2 = Điểm số được cải thiện ở { $items }. Các chỉ số sau không thay đổi: { $then_items }.
-    .v3 = Điểm số tăng ở { $items }. Trong khi đó, điểm số giữ nguyên ở { $then_items }.
-    .v4 = Điểm số tăng ở { $items }. Riêng { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v5 = Điểm số được cải thiện ở { $items }. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số sau giữ nguyên điểm: { $then_items }.
-    .v7 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Các chỉ số sau không thay đổi: { $then_items }.
+    .v1 = { $items } tăng điểm. Trong khi đó, { $then_items } giữ nguyên điểm.
+    .v2 = { $items } đều tăng điểm. Điểm của { $then_items } không thay đổi.
+    .v3 = { $items } tăng điểm { $since }, còn { $then_items } không thay đổi.
+    .v4 = { $items } tăng điểm, còn { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v5 = { $items } đều tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v6 = { $items } tăng điểm { $since }. Trong khi đó, { $then_component } vẫn ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v7 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Trong khi đó, { $then_items } giữ nguyên điểm.
+    .v8 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Điểm của { $then_items } không thay đổi.
+    .v9 = Điểm về { $component } tăng { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }), còn { $then_items } giữ nguyên.
 component-up--component-down =
-    .v1 = Điểm số tăng ở { $items }. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v2 = Trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }), điểm số tăng ở { $items }.
+    .v1 = { $items } tăng điểm. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v2 = { $items } đều tăng điểm, trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
-    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Các chỉ số sau giữ nguyên điểm: { $then_items }.
-    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Các chỉ số sau không thay đổi: { $then_items }.
+    .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Trong khi đó, { $then_items } giữ nguyên điểm.
+    .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Điểm của { $then_items } không thay đổi.
+    .v3 = Điểm về { $component } giảm { POINTS($change) }, xuống { $value }/{ $max } điểm ({ $share }); { $then_items } giữ nguyên.
 spread-narrower--group-gap-narrower =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
-    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ cách biệt { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
     .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
 spread-wider--group-gap-wider =
     .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
     .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng cách xa nhau hơn, từ { $then_former_gap } lên { POINTS($then_gap) }.
     .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
 spread-wider--group-gap-narrower =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ mức { POINTS($former_spread) } của { SINCE($since, form: "was") } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
     .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
 spread-narrower--group-gap-wider =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ mức { POINTS($former_spread) } của { SINCE($since, form: "was") } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
     .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
 spread--group-gap =
     .v1 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }; tính trung bình, { DIGITS($then_top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
@@ -1409,9 +1582,13 @@ overall-up-leading--rise-streak =
     .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
-    .v1 = Dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, { $leader } lần này có { POINTS($then_score) }, vượt mức tốt nhất trước đó ({ POINTS($then_former) } ở { $then_former_week }).
-    .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp, và mức { POINTS($then_score) } là tốt nhất kể từ khi có số liệu ở { $then_first }, tốt hơn mức { POINTS($then_former) } của { $then_former_week }.
-    .v3 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền, lần này với { POINTS($then_score) }, mức tốt nhất từ trước đến nay trong chuỗi số liệu; trước đó là { POINTS($then_former) }, ở { $then_former_week }.
+    .v1 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp và vừa vượt thành tích tốt nhất trước đó của mình ({ POINTS($then_former) } ở { $then_former_week }).
+    .v2 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $leader } cũng dẫn đầu; kết quả lần này là tốt nhất kể từ khi có số liệu ở { $then_first }, vượt thành tích { POINTS($then_former) } của { $then_former_week }.
+    .v3 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền, lần này với kết quả tốt nhất từ { $then_first } đến nay; trước đó tốt nhất là { POINTS($then_former) }, ở { $then_former_week }.
+overall-up-leading--record-high =
+    .v1 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và vượt thành tích tốt nhất trước đó ({ POINTS($then_former) } ở { $then_former_week }).
+    .v2 = Tăng { POINTS($change) } { $since }, { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, kết quả tốt nhất kể từ khi có số liệu ở { $then_first } (trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .v3 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; chưa tuần nào kể từ { $then_first } kết quả tốt như vậy, trước đó tốt nhất là { POINTS($then_former) }, ở { $then_former_week }.
 components-up--contribution-most =
     .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { POINTS($then_part) } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; { $then_component } góp phần lớn nhất vào mức tăng { POINTS($then_change) }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
@@ -1422,33 +1599,37 @@ mark-reached-by--mark-count-up =
     .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
 mark-regained-by--mark-count-up =
     .v1 = Với sự trở lại của { $entities }, nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }).
-    .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }. Số { KIND($table) } đạt mốc này tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
-    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }). Trong số đó, { $entities } trở lại mốc này sau lần gần nhất được ghi nhận ở { $last }.
+    .v2 = { $entities } trở lại mốc { $mark } điểm lần đầu kể từ { $last }, nâng số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } lên { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") }.
+    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại mốc này lần đầu kể từ { $last }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai tuần nào cũng thu hẹp: ở { $then_first } là { POINTS($then_former_margin) }, nay còn { POINTS($then_margin) }.
     .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
     .v3 = Tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp kể từ { $then_first }, từ { POINTS($then_former_margin) } xuống còn { POINTS($then_margin) }, dù { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
 record-high--gap-narrowest =
-    .v1 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first } ({ POINTS($score) }, mức cũ là { POINTS($former) } của { $former_week }) nhưng khoảng cách với vị trí thứ hai lại nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
-    .v2 = Chưa tuần nào trong chuỗi số liệu { $subject } đạt kết quả tốt như tuần này ({ POINTS($score) }; trước đó là { POINTS($former) } ở { $former_week }), nhưng cũng chưa tuần nào khoảng cách với vị trí thứ hai hẹp như vậy: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
-    .v3 = Trong khi { $subject } đạt { POINTS($score) }, mức tốt nhất trong chuỗi số liệu (trước đó là { POINTS($former) } ở { $former_week }), khoảng cách với vị trí thứ hai lại nhỏ nhất: { POINTS($then_margin) }, so với { POINTS($then_first_margin) } ở { $then_first }.
+    .v1 = Chưa tuần nào kể từ { $first } { $subject } đạt kết quả tốt như vậy (trước đó tốt nhất là { POINTS($former) } ở { $former_week }), nhưng cũng chưa tuần nào khoảng cách với vị trí thứ hai hẹp như vậy: ở { $then_first } là { POINTS($then_first_margin) }.
+    .v2 = { $subject } vượt thành tích tốt nhất trước đó ({ POINTS($former) } ở { $former_week }), trong khi khoảng cách với vị trí thứ hai lại hẹp nhất kể từ { $then_first }, khi còn là { POINTS($then_first_margin) }.
+    .v3 = Kết quả của { $subject } là tốt nhất kể từ { $first } (trước đó là { POINTS($former) } ở { $former_week }), nhưng khoảng cách với vị trí thứ hai, ở { $then_first } là { POINTS($then_first_margin) }, nay hẹp hơn bất cứ tuần nào.
 overall-up-leading--margin-one =
-    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival }, đứng thứ hai với { POINTS($then_rival_score) }, là { POINTS($then_margin) }.
+    .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, cách { POINTS($then_margin) }.
     .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; đứng thứ hai là { $then_rival } với { POINTS($then_rival_score) }, cách biệt { POINTS($then_margin) }.
-    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; khoảng cách với { $then_rival }, đứng thứ hai với { POINTS($then_rival_score) }, vẫn là { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
+    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }, và vẫn { BETTER($table, form: "ahead") } { $then_rival } ({ POINTS($then_rival_score) }) { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
     .lede-4 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, vẫn cách { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = { $leader } còn dẫn trước { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
-    .lede-2 = Khoảng cách giữa { $leader } với { $then_rival }, đứng thứ hai với { POINTS($rival_score) }, thu hẹp từ mức { POINTS($former_margin) } của { SINCE($since, form: "was") } xuống còn { POINTS($margin) } khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }.
-    .lede-3 = { $then_rival } đứng thứ hai với { POINTS($rival_score) }, { BETTER($table) } { POINTS($then_rival_gain) } { $since }, và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
+    .lede = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-2 = { BETTER($table) } { POINTS($then_rival_gain) } { $since }, { $then_rival } đạt { POINTS($rival_score) } và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
+    .lede-3 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } và { $then_rival }, đứng thứ hai với { POINTS($rival_score) } sau khi { BETTER($table) } { POINTS($then_rival_gain) }, chỉ còn cách nhau { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
-    .lede-2 = Sau khi { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }, { $leader } chỉ còn dẫn trước { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
-    .lede-3 = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và chỉ còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { POINTS($former_margin) }). Khoảng cách còn lại nhỏ hơn mức thay đổi thường thấy trong một tuần của { $leader }.
+    .lede = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và tiến sát { $leader }: khoảng cách chỉ còn { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-2 = Sau khi { BETTER($table) } { POINTS($then_rival_gain) }, { $then_rival } có { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-3 = { BETTER($table) } { POINTS($then_rival_gain) } { $since }, { $then_rival } đạt { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
 leader-new--leader-from-behind =
-    .v1 = { $leader } giành ngôi đầu { WHERE($table) } với { POINTS($score) }, thay { $former }; ở { $then_week }, { KIND($table) } này mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, còn { SINCE($since, form: "was") } đứng { ORDINAL($former_place) }.
-    .v2 = { $leader }, hiện có { POINTS($score) }, thay { $former } ở ngôi đầu { WHERE($table) }; { SINCE($since, form: "was") } { KIND($table) } này đứng { ORDINAL($former_place) }, còn ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v3 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }, thay cho { $former }. Ở { $then_week }, { KIND($table) } này mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) }.
+    .v1 = Mới xếp { ORDINAL($then_place) } ở { $then_week } ({ POINTS($then_score) }) và { ORDINAL($former_place) } ở { SINCE($since, form: "was") }, { $leader } nay giành ngôi đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+    .v2 = { $leader }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) } và ở { $then_week } mới xếp { ORDINAL($then_place) } ({ POINTS($then_score) }), nay thay { $former } ở ngôi đầu { WHERE($table) } với { POINTS($score) }.
+    .v3 = Từ { ORDINAL($then_place, form: "place") } ở { $then_week } ({ POINTS($then_score) }) và { ORDINAL($former_place) } ở { SINCE($since, form: "was") }, { $leader } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+leader-new--record-high =
+    .v1 = { $leader } thay { $former } đứng đầu { WHERE($table) } với { POINTS($score) }, kết quả tốt nhất từ { $then_first } (trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .v2 = Với { POINTS($score) }, { $leader } thay { $former } dẫn đầu { WHERE($table) } và vượt thành tích tốt nhất trước đó ({ POINTS($then_former) } ở { $then_former_week }).
+    .v3 = { $leader } đạt { POINTS($score) }, kết quả tốt nhất kể từ { $then_first } (trước đó là { POINTS($then_former) } ở { $then_former_week }), và giành ngôi đầu { WHERE($table) } từ { $former }.
 mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
@@ -1457,8 +1638,8 @@ mover-gain--band-regained =
     .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” như ở { $then_last }.
     .v3 = Ở { $then_last } còn thuộc nhóm “{ $then_band }”, { $entity } nay từ nhóm “{ $then_former_band }” trở lại nhóm này nhờ { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
 mover-fall--band-down =
-    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { GROUP($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
-    .v2 = { WORSE($table, form: "noun") } lớn nhất trong { GROUP($table) } là của { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+    .v1 = { $entity } { WORSE($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+    .v2 = { WORSE($table, form: "noun") } lớn nhất trong { WHERE($table) } là của { $entity }: { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, qua đó từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
 slide-at-least--band-down =
     .v1 = { $entity } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp, nay từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
     .v2 = Sau ít nhất { COUNTED($weeks, "week") } { WORSE($table, form: "score") } liên tiếp, { $entity } từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
@@ -1466,13 +1647,13 @@ mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } nay có { POINTS($score) }, đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm sau khi được ghi nhận ở mốc này lần gần nhất vào { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần đầu được ghi nhận kể từ { $then_last }.
-    .v3 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }, qua đó lại có mặt ở mốc { $then_mark } điểm; trước đó, lần gần nhất được ghi nhận là ở { $then_last }.
+    .v1 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm lần đầu kể từ { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm lần đầu kể từ { $then_last }.
+    .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm như ở { $then_last }.
 mark-count-up--mark-short =
-    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { $then_entities } chưa đạt.
-    .v2 = Chỉ còn { $then_entities } chưa đạt mốc { $mark } điểm; số { KIND($table) } đã đạt tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
-    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Riêng { $then_entities } chưa đạt mốc này.
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } chưa đạt.
+    .v2 = Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc { $mark } điểm; số { KIND($table) } đã đạt tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc này.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.
     .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; chỉ đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "bare") }.

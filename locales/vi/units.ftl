@@ -64,24 +64,31 @@ date = ngày { $day }/{ $month-number }/{ $year }
 
 ## Điểm số tốt lên hay kém đi: khi cao hơn là tốt hơn, và khi thấp hơn là tốt hơn (`-lower`).
 ## Dạng trần đứng trước con số hoặc “nhiều nhất”; `.noun` là danh từ; `.score` không cần bổ ngữ; `.bare` là dạng ngắn của `.score`;
-## `.to` đứng trước mức điểm sau khi kém đi.
+## `.to` đứng trước mức điểm sau khi kém đi, `.lose` đứng trước số điểm mất; `.ahead` và `.behind` đứng trước đơn vị được so sánh
+## (“hơn Hải Phòng 0,39 điểm”, “kém Bắc Ninh 0,39 điểm”).
 
 better = tăng
     .noun = mức tăng
     .score = tăng điểm
+    .ahead = hơn
+    .behind = kém
 better-lower = cải thiện
     .noun = mức cải thiện
     .score = cải thiện điểm số
+    .ahead = dẫn trước
+    .behind = cách
 worse = giảm
     .noun = mức giảm
     .score = giảm điểm
     .bare = giảm
     .to = còn
+    .lose = mất
 worse-lower = lùi
     .noun = mức giảm sút
     .score = giảm sút
     .bare = giảm sút
     .to = ở mức
+    .lose = lùi
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
