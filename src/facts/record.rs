@@ -24,7 +24,7 @@ static HIGH: FactKind = FactKind {
               last held in `former_week`. Say `best`: where lower is better it is the lowest.",
     values: BROKEN,
     always: 6,
-    roles: &[Role::Headline, Role::Heading, Role::Lede],
+    roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
     says: &["record"],
 };
 static LOW: FactKind = FactKind {

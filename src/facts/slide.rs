@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::mover::{furthest_ahead, furthest_behind};
-use super::streak::{WeeklyChange, changes};
+use super::streak::{WeeklyChange, alike, all_changes, changes};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
 use crate::league::{Decimal, IsoWeek, League, Order, Row};
 
@@ -14,12 +14,13 @@ pub(super) const INSIGHT: Insight = Insight {
     find,
 };
 
-const RUN: &[(&str, ValueType)] = &[("entity", Entity), ("weeks", Count), ("table", Table)];
+const RUN: &[(&str, ValueType)] = &[("entity", Entity), ("weeks", Count), ("table", Table), ("alike", Count)];
 
 static EXACT: FactKind = FactKind {
     key: "slide",
     meaning: "The one that got worse most of all in the table this week, which `mover-fall` or `mover-fall-both` tells, \
-              has got worse in each of exactly the last `weeks` weeks (three or more), without a missing week.",
+              has got worse in each of exactly the last `weeks` weeks (three or more), without a missing week. `alike` in \
+              the table (two or more, itself among them) have got worse in each of these weeks: then it is one of them.",
     values: RUN,
     always: 3,
     roles: &[Role::Heading],
@@ -83,12 +84,15 @@ fn slide(sight: &Comparison) -> Option<Fact> {
     let changes = changes(sight, entity);
     let run: Vec<&WeeklyChange> = changes.iter().take_while(|change| change.sign() == worse).collect();
     let ended = changes.get(run.len()).is_some_and(|change| change.goes_not(worse));
+    let all = all_changes(sight, run.len());
+    let alike = alike(&all, worse);
     let fact = Fact::new(if ended { &EXACT } else { &AT_LEAST }, sight.topic(), Subject::Entity(entity))
         .with("entity", Value::Entity(entity))
         .with("weeks", Value::Count(run.len() as u32))
         .with("table", sight.table())
+        .with_known("alike", (alike > 1).then_some(Value::Count(alike as u32)))
         .by("worse in {} weeks", [Decimal::from(run.len())])
-        .resting_on(run.iter().flat_map(|change| [change.now, change.before]))
+        .resting_on(all.iter().flatten().flat_map(|change| [change.now, change.before]))
         .following()
         .worth(Newsworthiness::event(25));
     (run.len() >= LEAST_WEEKS).then_some(fact)

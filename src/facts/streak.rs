@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, EntityIndex, Figure, League, Week as ReportedWeek};
+use crate::league::{Decimal, EntityIndex, Figure, League, Row, Week as ReportedWeek};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "streak",
@@ -90,7 +90,9 @@ pub(super) fn changes<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> Vec<We
     pairs.map(change).collect()
 }
 
-/// For the subject of every table, a run of three weeks or more; a week without change ends it.
+/// For the subject of every table, a run of three weeks or more; a week without change ends it. In a table that is not the
+/// story's own silent where others, a quarter of those listed or more, have gone the same way in each of these weeks: then
+/// it sets nobody apart.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter_map(|sight| streak(&sight)).collect()
 }
@@ -104,6 +106,11 @@ fn streak(sight: &Comparison) -> Option<Fact> {
         return None;
     }
     let ended = changes.get(run.len()).is_some_and(|change| change.goes_not(sign));
+    // In the story's own table the run is told whoever shares it.
+    let others = if sight.is_main() { Vec::new() } else { all_changes(sight, run.len()) };
+    if !others.is_empty() && 4 * (alike(&others, sign) - 1) >= sight.now.rows().len() {
+        return None;
+    }
     let kind = match (sign > 0, !ended) {
         (true, false) => &RISE,
         (true, true) => &RISE_AT_LEAST,
@@ -114,7 +121,22 @@ fn streak(sight: &Comparison) -> Option<Fact> {
         .with("subject", Value::Entity(subject))
         .with("weeks", Value::Count(run.len() as u32))
         .by("the same direction in {} weeks", [Decimal::from(run.len())])
-        .resting_on(run.iter().flat_map(|change| [change.now, change.before]))
+        .resting_on(run.iter().copied().chain(others.iter().flatten()).flat_map(|change| [change.now, change.before]))
         .worth(Newsworthiness::event(if sign > 0 { 20 } else { 40 }).prominent(sight.is_main()));
     Some(fact)
+}
+
+/// The last so many weekly changes of everyone listed for whom they are known.
+pub(super) fn all_changes<'a>(sight: &Comparison<'a>, weeks: usize) -> Vec<Vec<WeeklyChange<'a>>> {
+    let of = |row: &Row| {
+        let mut known = changes(sight, row.entity);
+        known.truncate(weeks);
+        (known.len() == weeks).then_some(known)
+    };
+    sight.now.rows().iter().filter_map(of).collect()
+}
+
+/// How many of them went that way each time.
+pub(super) fn alike(all: &[Vec<WeeklyChange>], sign: i32) -> usize {
+    all.iter().filter(|changes| changes.iter().all(|change| change.sign() == sign)).count()
 }

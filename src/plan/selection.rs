@@ -135,7 +135,7 @@ impl<'a> Desk<'a> {
             let at = |table: TableIndex| above.iter().position(|index| is_of(index, table)).unwrap_or(usize::MAX);
             sections.sort_by_key(|section| section.table.map_or(usize::MAX, at));
         }
-        let picture = self.picture(outline);
+        let picture = self.picture(outline, &standfirst);
         let untold = self.untold(outline);
         for (index, _) in &untold {
             self.weights[*index] = self.worth_still(*index);
@@ -164,11 +164,17 @@ impl<'a> Desk<'a> {
         self.weightiest(|fact| fits(fact) && great(fact)).or_else(|| self.weightiest(fits))
     }
 
-    /// Its caption may say again what the text has said.
-    fn picture(&mut self, outline: &Outline) -> Option<Picture<'a>> {
+    /// Its caption may say again what the text has said, but of the standfirst only where there is nothing else.
+    fn picture(&mut self, outline: &Outline, standfirst: &[FactIndex]) -> Option<Picture<'a>> {
         let photo = self.league.now().photo.as_ref().filter(|_| outline.picture)?;
         let shows = photo.shows.map(Subject::Entity);
-        let caption = self.weightiest(|fact| fact.kind.fits(Role::Caption) && Some(fact.subject) == shows);
+        let fits = |index: &FactIndex| {
+            let fact = self.fact(*index);
+            fact.kind.fits(Role::Caption) && Some(fact.subject) == shows
+        };
+        let fitting = || (0..self.facts.all.len()).filter(fits);
+        let unsaid = self.weightiest_of(fitting().filter(|index| !standfirst.contains(index)));
+        let caption = unsaid.or_else(|| self.weightiest_of(fitting()));
         caption.into_iter().for_each(|caption| self.tell(caption));
         Some(Picture { photo, caption })
     }
@@ -205,8 +211,25 @@ impl<'a> Desk<'a> {
         let eligible =
             |fact: &Fact| fact.topic == Topic::Outlook || fact.kind.fits(Role::Lede) && (is_near(fact) || great(fact));
         let room = form.most.saturating_sub(usize::from(leads));
-        let chosen = self.choose(form, room, eligible);
+        let mut chosen = self.choose(form, room, eligible);
+        if self.is_of_another_table(headline) {
+            // One sentence is enough of the story's own table, which has a section of its own below.
+            let own: Vec<FactIndex> =
+                chosen.iter().copied().filter(|index| self.fact(*index).topic == main).skip(1).collect();
+            self.leave_for_later(&own);
+            chosen.retain(|index| !own.contains(index));
+        }
         leads.then_some(headline).into_iter().chain(chosen).collect()
+    }
+
+    fn is_of_another_table(&self, index: FactIndex) -> bool {
+        matches!(self.fact(index).topic, Topic::Table(table) if table != self.league.main_table())
+    }
+
+    /// They can be told again, as if they had not been.
+    fn leave_for_later(&mut self, facts: &[FactIndex]) {
+        facts.iter().for_each(|index| self.told[*index] = false);
+        self.known.retain(|_, teller| !facts.contains(teller));
     }
 
     /// `above` is what headline and standfirst tell.
@@ -229,9 +252,8 @@ impl<'a> Desk<'a> {
     /// then it is one section among others.
     fn main_section(&mut self, form: &'a SectionForm, main: TableIndex, above: &[FactIndex]) -> Option<Section<'a>> {
         let topics = [Topic::Table(main), Topic::Week];
-        let elsewhere = |index: &FactIndex| matches!(self.fact(*index).topic, Topic::Table(table) if table != main);
         match above.first() {
-            Some(headline) if elsewhere(headline) => self.section_of(form, main, &topics, above),
+            Some(headline) if self.is_of_another_table(*headline) => self.section_of(form, main, &topics, above),
             _ => self.section(form, Some(main), &topics, None),
         }
     }
@@ -247,10 +269,7 @@ impl<'a> Desk<'a> {
     ) -> Option<Section<'a>> {
         let topic = Topic::Table(table);
         let again: Vec<FactIndex> = above.iter().copied().filter(|index| self.fact(*index).topic == topic).collect();
-        for index in &again {
-            self.told[*index] = false;
-        }
-        self.known.retain(|_, teller| !again.contains(teller));
+        self.leave_for_later(&again);
         let section = self.section(form, Some(table), topics, above.first().copied());
         again.into_iter().for_each(|index| self.tell(index));
         section

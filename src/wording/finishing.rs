@@ -28,22 +28,43 @@ pub(super) fn finish(text: &str, case: bool) -> Lifted<'_> {
     }
     let end = lifted.text.len();
     lifted.marks.iter_mut().for_each(|mark| mark.at.end = mark.at.end.min(end));
-    if case && let Some((at, grown)) = capitalise(&mut lifted.text) {
-        let moved = |offset: usize| if offset > at { offset.saturating_add_signed(grown) } else { offset };
-        lifted.marks.iter_mut().for_each(|mark| mark.at = moved(mark.at.start)..moved(mark.at.end));
+    if case {
+        begin_with_capitals(&mut lifted);
     }
     lifted
 }
 
+/// A capital at the start, and where a value opens a later sentence of the same wording.
+fn begin_with_capitals(lifted: &mut Lifted) {
+    for at in 0..=lifted.marks.len() {
+        let start = at.checked_sub(1).map_or(0, |at| lifted.marks[at].at.start);
+        if start > 0 && !opens_a_sentence(lifted, start) {
+            continue;
+        }
+        let Some((at, grown)) = capitalise(&mut lifted.text, start) else { continue };
+        let moved = |offset: usize| if offset > at { offset.saturating_add_signed(grown) } else { offset };
+        lifted.marks.iter_mut().for_each(|mark| mark.at = moved(mark.at.start)..moved(mark.at.end));
+    }
+}
+
+/// Whether a full stop of the wording itself stands before that place, behind a letter: that of a name or a number ends no
+/// sentence.
+fn opens_a_sentence(lifted: &Lifted, start: usize) -> bool {
+    let Some(before) = lifted.text[..start].strip_suffix(". ") else { return false };
+    let is_of_a_value = lifted.marks.iter().any(|mark| mark.at.contains(&before.len()));
+    !is_of_a_value && before.ends_with(|each: char| each.is_alphabetic() || each == ')')
+}
+
 /// The first letter made a capital; a sentence that opens with a digit keeps what follows it.
 pub(super) fn capitalised(mut text: String) -> String {
-    capitalise(&mut text);
+    capitalise(&mut text, 0);
     text
 }
 
-/// Where the first letter was made a capital, and by how many bytes it grew.
-fn capitalise(text: &mut String) -> Option<(usize, isize)> {
-    let (at, first) = text.char_indices().find(|(_, each)| each.is_alphanumeric())?;
+/// Where the first letter from there on was made a capital, and by how many bytes it grew.
+fn capitalise(text: &mut String, from: usize) -> Option<(usize, isize)> {
+    let (at, first) = text[from..].char_indices().find(|(_, each)| each.is_alphanumeric())?;
+    let at = from + at;
     if !first.is_lowercase() {
         return None;
     }
@@ -64,6 +85,17 @@ mod tests {
         assert_eq!(tidy("4 of 6 rose.", true), "4 of 6 rose.");
         assert_eq!(tidy("led by Acme Inc..", true), "Led by Acme Inc.");
         assert_eq!(tidy("and so on...", false), "and so on...");
+    }
+
+    #[test]
+    fn a_value_that_opens_a_later_sentence_has_a_capital() {
+        let capitals = |words: &str| finish(words, true).text;
+        let the_office = mark("a", "the office");
+        assert_eq!(capitals(&format!("all rose. {the_office} led.")), "All rose. The office led.");
+        assert_eq!(capitals(&format!("(all rose). {the_office} led.")), "(All rose). The office led.");
+        assert_eq!(capitals(&format!("{} {the_office} led.", mark("b", "Acme Inc."))), "Acme Inc. the office led.");
+        assert_eq!(capitals(&format!("on 3. {the_office} led.")), "On 3. the office led.");
+        assert_eq!(finish(&format!("all rose. {the_office} led."), false).text, "all rose. the office led.");
     }
 
     #[test]

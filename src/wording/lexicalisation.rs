@@ -14,6 +14,8 @@ use rustc_hash::FxHashMap;
 pub(super) enum Part {
     /// `.v1`, `.v2` …
     Body,
+    /// In the body, of what the standfirst has told: only what is new.
+    Again,
     Headline,
     Heading,
     Lede,
@@ -25,7 +27,8 @@ pub(super) enum Part {
 }
 
 impl Part {
-    const NAMED: [(&'static str, Part); 6] = [
+    const NAMED: [(&'static str, Part); 7] = [
+        ("again", Part::Again),
         ("headline", Part::Headline),
         ("heading", Part::Heading),
         ("lede", Part::Lede),
@@ -55,7 +58,7 @@ impl Part {
             Part::Heading => Some(Role::Heading),
             Part::Lede => Some(Role::Lede),
             Part::Caption => Some(Role::Caption),
-            Part::Body | Part::Group | Part::Item => None,
+            Part::Body | Part::Again | Part::Group | Part::Item => None,
         }
     }
 }

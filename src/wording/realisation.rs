@@ -71,13 +71,17 @@ impl<'a> Teller<'a> {
     pub fn tell(&mut self, facts: &[FactIndex], part: Part) -> Option<Sentence> {
         let first = self.fact(*facts.first()?);
         let locale = self.locale;
-        let has = |part| locale.lexicon.of(first.kind.key, part).next().is_some();
+        let mut material = self.material(facts, &[]);
+        let has = |part| {
+            let mut wordings = locale.lexicon.of(first.kind.key, part);
+            wordings.any(|variant| part != Part::Again || self.is_eligible(variant, &material))
+        };
         let part = match part {
             _ if facts.len() > 1 => Part::Group,
             Part::Lede if !has(part) => Part::Body,
+            Part::Body if self.is_retold(facts) && has(Part::Again) => Part::Again,
             _ => part,
         };
-        let mut material = self.material(facts, &[]);
         let turn = self.turn((first.kind.key, "", part), first.topic);
         let is_clear = |variant: &Variant| self.about == first.subject || material.names(first.subject, variant);
         let in_short = |variant: &Variant| !variant.variables.iter().any(|name| name == ITEMS);
@@ -99,9 +103,19 @@ impl<'a> Teller<'a> {
         Some(Sentence { text, facts: facts.to_vec(), spans })
     }
 
+    /// Whether the standfirst has told the first of them.
+    fn is_retold(&self, facts: &[FactIndex]) -> bool {
+        facts.first().is_some_and(|fact| self.plan.standfirst.contains(fact))
+    }
+
     /// The sentence that tells two neighbours at once, each one fact or several of a kind; nothing where the language has
     /// none, or it is the turn of two sentences.
     pub fn tell_together(&mut self, facts: &[FactIndex], then: &[FactIndex], part: Part) -> Option<Option<Sentence>> {
+        let again = (part == Part::Body && self.is_retold(facts)).then_some(Part::Again);
+        again.and_then(|again| self.told_together(facts, then, again)).or_else(|| self.told_together(facts, then, part))
+    }
+
+    fn told_together(&mut self, facts: &[FactIndex], then: &[FactIndex], part: Part) -> Option<Option<Sentence>> {
         let (first, second) = (self.fact(*facts.first()?), self.fact(*then.first()?));
         let keys = (first.kind.key, second.kind.key);
         let locale = self.locale;
@@ -113,7 +127,8 @@ impl<'a> Teller<'a> {
         let of_one = first.subject == second.subject && facts.len() == 1 && then.len() == 1;
         let eligible =
             |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
-        let candidates = locale.lexicon.together(keys, part, (turn, of_one), eligible);
+        let joined = of_one || part == Part::Again;
+        let candidates = locale.lexicon.together(keys, part, (turn, joined), eligible);
         if candidates.is_empty() {
             return None;
         }
@@ -322,7 +337,7 @@ pub(super) fn manner(part: Part) -> Manner {
     match part {
         Part::Headline | Part::Heading => Manner::Headline,
         Part::Caption => Manner::Caption,
-        Part::Body | Part::Lede | Part::Group | Part::Item => Manner::Body,
+        Part::Body | Part::Again | Part::Lede | Part::Group | Part::Item => Manner::Body,
     }
 }
 

@@ -130,7 +130,8 @@ impl Desk {
         text
     }
 
-    /// What a bare list prints: all in full where any of them is new, else all by their short frames.
+    /// What a bare list prints: all in full where any of them is new, but for known ones whose data has a short form of its
+    /// own; else all by their short frames.
     pub fn refer_to_all(&self, several: &[Arc<Named>]) -> Option<String> {
         let references: Vec<Reference> = {
             let memory = &self.state().memory;
@@ -140,12 +141,15 @@ impl Desk {
         let all_in_full = references.contains(&Reference::Full);
         let reference =
             if all_in_full { Reference::Full } else { plain(*references.first().unwrap_or(&Reference::Again)) };
-        let name = |each: &Arc<Named>| match each.entity {
+        let is_known = |at: usize| references.get(at).is_some_and(|each| *each != Reference::Full);
+        let name = |(at, each): (usize, &Arc<Named>)| match each.entity {
+            Some(_) if is_known(at) && each.forms.contains_key("again") => self.named(each, Reference::Again),
             Some(_) => self.named(each, reference),
             None => Some(each.name.clone()),
         };
         let together = (reference == Reference::Full).then(|| self.under_one_noun(several)).flatten();
-        let list = together.or_else(|| self.voice.list(&several.iter().map(name).collect::<Option<Vec<_>>>()?));
+        let names = || several.iter().enumerate().map(name).collect::<Option<Vec<_>>>();
+        let list = together.or_else(|| self.voice.list(&names()?));
         let mut state = self.state();
         several.iter().for_each(|each| {
             if let Some(entity) = each.entity {

@@ -66,6 +66,8 @@ fn slid(sight: &Sight) -> Option<Claim> {
     let weeks = changes.iter().take_while(|(exact, shown)| worse(*exact) > 0 && worse(*shown) > 0).count();
     let ended = changes.get(weeks).is_some_and(|(exact, shown)| worse(*exact) <= 0 && worse(*shown) <= 0);
     let claim = sight.claim_of(if ended { "slide" } else { "slide-at-least" }, who).entity("entity", who);
+    let alike = crate::story::alike(sight, worse(1).signum(), weeks);
+    let claim = claim.with_some("alike", (alike > 1).then_some(alike));
     (weeks >= 3 && sight.subject() != Some(who)).then(|| claim.with("weeks", weeks))
 }
 

@@ -68,9 +68,19 @@ fn runs(sight: &Sight, own: usize) -> Vec<Claim> {
         let exactly = changes.get(weeks).is_some_and(stops);
         let key = format!("{name}-streak{}", if exactly { "" } else { "-at-least" });
         let claim = Claim::in_table(&key, sight.table, &crate::writing::entity(own));
-        (weeks >= 3).then(|| claim.entity("subject", own).with("weeks", weeks))
+        let common = !sight.is_main() && 4 * (alike(sight, sign, weeks).saturating_sub(1)) >= sight.now.scores.len();
+        (weeks >= 3 && !common).then(|| claim.entity("subject", own).with("weeks", weeks))
     });
     told.collect()
+}
+
+/// How many of those listed went that way in each of the last so many weeks.
+pub fn alike(sight: &Sight, sign: Points, weeks: usize) -> usize {
+    let went = |who: &&usize| {
+        let changes = changes(&sight.history(**who), sight.world.decimals);
+        changes.len() >= weeks && changes[..weeks].iter().all(|(exact, shown)| exact * sign > 0 && shown * sign > 0)
+    };
+    sight.now.scores.keys().filter(went).count()
 }
 
 /// The limits of the last few weekly changes, where none of the two is nothing.

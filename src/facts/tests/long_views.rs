@@ -30,6 +30,12 @@ fn who_fell_furthest_is_told_for_how_long_it_has_fallen() {
     weeks(&["43.5", "44.0", "43.0", "42.0", "41.0"]).tells("slide", "entity=dogwood weeks=3");
     weeks(&["43.0", "42.0", "41.0"]).keeps_silent_on("slide");
     weeks(&["44.0", "43.0", "43.0", "41.0"]).keeps_silent_on("slide");
+    let both = clubs()
+        .week("2025-W08", "ash: 48.0, birch: 47.3, cedar: 45.0, dogwood: 44.0")
+        .week("2025-W09", "ash: 48.0, birch: 47.2, cedar: 45.0, dogwood: 43.0")
+        .week("2025-W10", "ash: 48.0, birch: 47.1, cedar: 45.0, dogwood: 42.0")
+        .week("2025-W11", "ash: 48.0, birch: 47.0, cedar: 45.0, dogwood: 41.0");
+    both.found().tells("slide-at-least", "entity=dogwood weeks=3 alike=2");
 }
 
 #[test]

@@ -50,6 +50,12 @@ fn the_sole_leader_of_another_table_has_runs_too() {
     found.tells("rise-streak-at-least", "subject=ash weeks=4");
     found.tells("change-range-rises", "subject=ash weeks=4 low=0.1 high=0.3");
     weeks(rising, "population: 9").keeps_silent_on("rise-streak").keeps_silent_on("change-range");
+    let all = |clubs: Clubs, (iso, up): (&'static str, &str)| {
+        clubs.week(iso, &format!("ash: 46.{up}, birch: 45.{up}, cedar: 44.0, dogwood: 41.0"))
+    };
+    let weeks_of_all = ["2025-W07", "2025-W08", "2025-W09", "2025-W10"].into_iter().zip(["0", "1", "2", "3"]);
+    let common = weeks_of_all.fold(elsewhere(), all).found();
+    common.keeps_silent_on("rise-streak");
     let tied = weeks(["44.0", "44.2", "44.3", "44.6", "45.0"], "population: 4");
     tied.keeps_silent_on("rise-streak").keeps_silent_on("change-range");
 }

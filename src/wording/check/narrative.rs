@@ -93,7 +93,8 @@ impl Told {
         match self {
             Told::One(kind) => part.role().is_none_or(|role| kind.fits(role)),
             Told::Two(first, then) => {
-                part == Part::Body || part == Part::Lede && [first, then].iter().all(|kind| kind.fits(Role::Lede))
+                matches!(part, Part::Body | Part::Again)
+                    || part == Part::Lede && [first, then].iter().all(|kind| kind.fits(Role::Lede))
             }
         }
     }
@@ -133,7 +134,7 @@ impl Message<'_> {
     }
 
     fn unknown_part(&self, name: &str, wording: &Wording) -> Problem {
-        let known = ["v1", "v2", "headline", "heading", "lede", "caption", "group", "item"];
+        let known = ["v1", "v2", "again", "headline", "heading", "lede", "caption", "group", "item"];
         let spot = place(self.entry, Some(name), wording);
         problem("SP408", &spot, format!("`.{name}` is no part of a story"), hint(name, known, "."))
     }
@@ -160,7 +161,7 @@ impl Message<'_> {
             Part::Headline | Part::Heading if last.ends_with('.') => {
                 Some(problem("SP409", &spot(), "a headline ends with a full stop", "take it out"))
             }
-            Part::Body | Part::Lede | Part::Group | Part::Caption if !last.ends_with(MARKS) => {
+            Part::Body | Part::Again | Part::Lede | Part::Group | Part::Caption if !last.ends_with(MARKS) => {
                 Some(problem("SP409", &spot(), "the sentence has no mark at its end", "end it with a full stop"))
             }
             _ => None,

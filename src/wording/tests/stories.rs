@@ -91,7 +91,7 @@ fn items_with_a_conjunction_of_their_own_are_parted_by_semicolons() {
     );
     assert_eq!(
         with_rivals("vi", wording, three),
-        "Behind are Sở Y tế; Sở Văn hóa, Thể thao và Du lịch; Sở Khoa học và Công nghệ."
+        "Behind are Sở Y tế; Sở Văn hóa, Thể thao và Du lịch và Sở Khoa học và Công nghệ."
     );
     assert_eq!(
         with_rivals("en", wording, vec![HEALTH, SCIENCE]),
@@ -119,6 +119,23 @@ fn a_wording_waits_for_the_values_it_names() {
             "Bắc Ninh province leads."
         );
     }
+}
+
+#[test]
+fn what_the_standfirst_has_told_the_body_tells_again_in_words_of_its_own() {
+    let narrative =
+        leading("{ $subject } leads.\n    .again = Nobody else leads.\n    .again-2 = It leads by { $margin }.");
+    let locale = locale("en", &narrative).unwrap();
+    let series = series(week("2025-W45"));
+    let told = |more: Vec<(&'static str, Value)>, standfirst: Vec<usize>| {
+        let facts = Facts { all: vec![lead(BAC_NINH, more)], boards: Vec::new() };
+        let mut plan = plan(series.league(week("2025-W45")).unwrap(), &facts, ("standing", None), vec![vec![0]]);
+        plan.standfirst = standfirst;
+        tell(&plan, &locale).unwrap().sections[0].paragraphs[0][0].text.clone()
+    };
+    assert_eq!(told(Vec::new(), Vec::new()), "Bắc Ninh province leads.");
+    assert_eq!(told(Vec::new(), vec![0]), "Nobody else leads.");
+    assert_eq!(told(vec![("margin", points("0.63"))], vec![0]), "It leads by 0.63.");
 }
 
 #[test]
