@@ -817,6 +817,7 @@ record-high =
     .heading = رصيد { $subject } عند أفضل مستوى مسجل
     .heading-2 = أفضل رصيد مسجل باسم { $subject }
     .lede = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }.
+    .caption = رصيد { $subject } البالغ { POINTS($score) } هو الأفضل في البيانات المتاحة منذ { $first }.
     .lede-2 = في البيانات المتاحة منذ { $first }، لم { PROP($subject, "gender") ->
         [m] يسجل
        *[f] تسجل
@@ -989,10 +990,38 @@ slide =
     .heading = نتيجة { $entity } تتراجع للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي
     .v1 = تراجعت نتيجة { $entity } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
     .v2 = هذا هو التراجع الأسبوعي { ORDINAL($weeks, form: "adj") } على التوالي في نتيجة { $entity }.
+    .v3 = { $entity } { PROP($entity, "gender") ->
+        [m] واحد
+       *[f] واحدة
+    } من { COUNTED($alike, $table) } تراجعت { $alike ->
+        [2] نتيجتاهما
+       *[other] نتائجها
+    } في كل أسبوع من آخر { COUNTED($weeks, "week") }.
+    .v4 = على مدى آخر { COUNTED($weeks, "week") } بلا انقطاع، تراجعت { $alike ->
+        [2] نتيجتا
+       *[other] نتائج
+    } { COUNTED($alike, $table) }، { $alike ->
+        [2] إحداهما
+       *[other] إحداها
+    } نتيجة { $entity }.
 slide-at-least =
     .heading = تراجع متواصل في نتيجة { $entity } منذ { COUNTED($weeks, "week") } على الأقل
     .v1 = تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
     .v2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }.
+    .v3 = { $entity } { PROP($entity, "gender") ->
+        [m] واحد
+       *[f] واحدة
+    } من { COUNTED($alike, $table) } تراجعت { $alike ->
+        [2] نتيجتاهما
+       *[other] نتائجها
+    } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
+    .v4 = على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع، تراجعت { $alike ->
+        [2] نتيجتا
+       *[other] نتائج
+    } { COUNTED($alike, $table) }، { $alike ->
+        [2] إحداهما
+       *[other] إحداها
+    } نتيجة { $entity }.
 slide-ended =
     .v1 = التحسن هو الأول المسجل في نتيجة { $entity } منذ { $first }.
     .v2 = كانت نتيجة { $entity } قد تراجعت في كل أسبوع مسجل منذ { $first }.
@@ -3423,6 +3452,26 @@ slide-at-least--band-down =
        *[f] تصنيفها
     } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
     .v2 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }، ونزل التصنيف من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+    .v3 = على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع، تراجعت { $alike ->
+        [2] نتيجتا
+       *[other] نتائج
+    } { COUNTED($alike, $table) }، { $alike ->
+        [2] إحداهما
+       *[other] إحداها
+    } نتيجة { $entity }، وقد نزل { PROP($entity, "gender") ->
+        [m] تصنيفه
+       *[f] تصنيفها
+    } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+    .v4 = نزل تصنيف { $entity } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }»، وكانت { PROP($entity, "gender") ->
+        [m] نتيجته
+       *[f] نتيجتها
+    } من بين { $alike ->
+        [2] نتيجتي
+       *[other] نتائج
+    } { COUNTED($alike, $table) } { $alike ->
+        [2] تراجعتا
+       *[other] تراجعت
+    } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
 mover-gain--mark-reached-by =
     .v1 = { PROP($entity, "gender") ->
         [m] حقق

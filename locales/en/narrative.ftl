@@ -27,10 +27,10 @@ overall-up-leading =
     .lede-2 = With { POINTS($score) } in { $week } ({ DATES($week) }), { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) }.
     .lede-3 = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since }.
     .lede-4 = In { $week } ({ DATES($week) }), { $subject } was on { POINTS($score) }, up { $change } { $since }, and still first { WHERE($table) }.
-    .lede-5 = First place { WHERE($table) } stayed with { $subject } in { $week } ({ DATES($week) }), which had { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
+    .lede-5 = { $subject } held on to first place { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }.
-    .v3 = { $subject } keeps first place { WHERE($table) } after a rise of { POINTS($change) } { $since } to { $score }.
+    .v3 = { $subject } keeps first place { WHERE($table) }, up { POINTS($change) } { SINCE($since, form: "previous") } to { $score }.
     .v4 = Up { POINTS($change) } { SINCE($since, form: "previous") } to { $score }, { $subject } is still first { WHERE($table) }.
 overall-down =
     .headline = { $subject } down { POINTS($change) } to { $score }
@@ -126,6 +126,9 @@ leader-new =
     .v4 = { $leader } is the new number one { WHERE($table) }: up from { ORDINAL($former_place) } with { POINTS($score) }, it overtook { $passed }.
     .v5 = { $leader } is up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, after overtaking { $passed }.
     .v6 = Up from { ORDINAL($former_place) }, { $leader } is now first { WHERE($table) } with { POINTS($score) }, having passed { $passed }.
+    .again = With { POINTS($score) }, { $leader } has moved up from { ORDINAL($former_place) }, overtaking { $passed }.
+    .again-2 = { $leader }, on { POINTS($score) }, came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
+    .again-3 = To reach the top, with { POINTS($score) }, { $leader } overtook { $passed }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -238,7 +241,7 @@ gap-narrowed =
     .v4 = The gap to { $rivals }, second on { $rival_score }, has narrowed from { $former_margin } to { POINTS($margin) }.
     .heading = { $leader } sees lead shrink to { POINTS($margin) }
     .heading-2 = Lead of { $leader } down to { POINTS($margin) }
-    .heading-3 = { $leader } ahead by { POINTS($margin) }, down from { $former_margin }
+    .heading-3 = Narrower lead for { $leader }
 gap-widened =
     .headline = { $leader } stretches lead to { POINTS($margin) }
     .headline-2 = { $leader } extends lead from { $former_margin } to { POINTS($margin) }
@@ -409,10 +412,10 @@ mark-regained =
     .headline = { $subject } back at { POINTS($mark) }
     .headline-2 = { $subject } returns to the { $mark }-point mark
     .heading = { $subject } back at { POINTS($mark) }
-    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time on record since { $last }.
-    .lede-2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time on record since { $last }.
-    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark for the first time on record since { $last }.
-    .v2 = { $subject }, with { $score }, has reached the { $mark }-point mark for the first time on record since { $last }.
+    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark, where it was last recorded in { $last }.
+    .lede-2 = { $subject }, with { $score }, has returned to the { $mark }-point mark, where it was last recorded in { $last }.
+    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark, where it was last recorded in { $last }.
+    .v2 = { $subject }, with { $score }, has returned to the { $mark }-point mark, where it was last recorded in { $last }.
 mark-lost =
     .headline = { $subject } no longer at { POINTS($mark) }
     .headline-2 = { $subject } loses hold of the { $mark }-point mark
@@ -470,14 +473,14 @@ mark-reached-by =
         [one] has
        *[other] have
     } now reached { POINTS($mark) }.
-    .v2 = { $entities }, short of { POINTS($mark) } { SINCE($since, form: "was") }, { $count ->
-        [one] has
-       *[other] have
-    } now reached that mark.
-    .v3 = { $entities }, short of it { SINCE($since, form: "was") }, { $count ->
-        [one] is
-       *[other] are
-    } now at the { $mark }-point mark.
+    .v2 = { $entities } { $count ->
+        [one] is on { POINTS($mark) } or more for the first time on record
+       *[other] are now on { POINTS($mark) } or more
+    }.
+    .v3 = { $entities } { $count ->
+        [one] has made it to { POINTS($mark) }, as in no recorded week before
+       *[other] have made it to { POINTS($mark) }
+    }.
     .group = { SINCE($since, form: "over") }, { $items }.
     .item = { $entities } reached { POINTS($mark) }
 mark-regained-by =
@@ -493,11 +496,11 @@ mark-regained-by =
     .v3 = { $entities } { $count ->
         [one] has
        *[other] have
-    } made it back to the { $mark }-point mark, for the first time on record since { $last }.
+    } made it back to { POINTS($mark) } or more, as last recorded in { $last }.
     .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } back at the { $mark }-point mark, for the first time on record since { $last }.
+    } back at { POINTS($mark) } or more, as last recorded in { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -573,6 +576,7 @@ fall-streak-at-least =
     .v2 = { $subject }’s score has now fallen for at least { COUNTED($weeks, "week") } in a row.
 record-high =
     .lede = With { POINTS($score) }, { $subject } has its best score in figures going back to { $first }.
+    .caption = { $subject } is on { POINTS($score) }, its best score on record.
     .lede-2 = A score of { $score } is the best for { $subject } in figures going back to { $first }.
     .headline = Best score on record for { $subject }: { $score }
     .headline-2 = Best score on record for { $subject }, with { POINTS($score) }
@@ -643,18 +647,21 @@ mover-both =
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
     .v3 = No other { KIND($table) } improved by as many points or climbed as many places as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }, and up from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v4 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places.
+    .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up.
+    .again-2 = No other { KIND($table) } gained as much as { $entity }, which is up { POINTS($change) } to { $score } and { COUNTED($places, "place") }.
+    .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }.
 mover-new-leader =
     .v1 = { $entity } has improved most of { GROUP($table) }, by { POINTS($change) } { $since }.
-    .v2 = The biggest improvement { WHERE($table) } is that of { $entity }, { POINTS($change) } better { SINCE($since, form: "than") }.
-    .v3 = No other { KIND($table) } improved as much as { $entity }, which is { POINTS($change) } better { SINCE($since, form: "than") }.
+    .v2 = The biggest gain { WHERE($table) } was also that of { $entity }: { POINTS($change) } { $since }.
+    .v3 = With a gain of { POINTS($change) } { $since }, { $entity } also improved most { WHERE($table) }.
 mover-gain =
     .heading = { $entity } improves most, by { POINTS($change) }
     .heading-2 = Biggest improvement takes { $entity } to { $score }
     .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }.
-    .v3 = No other { KIND($table) } improved as much as { $entity }, which is on { $score }, { POINTS($change) } better { SINCE($since, form: "than") }.
+    .v3 = { $entity } gained most ground { WHERE($table) }, { POINTS($change) }, and is on { $score }.
     .v4 = { $entity } gained most { WHERE($table) }: { POINTS($change) }, to { $score }.
-    .v5 = Up { POINTS($change) } to { $score }, { $entity } made the biggest gain { WHERE($table) }.
+    .v5 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) }, to reach { $score }.
     .v6 = { $entity } took the biggest step up { WHERE($table) }: { POINTS($change) } { $since }, to { $score }.
     .v7 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) }.
 mover-gain-shared =
@@ -677,11 +684,11 @@ mover-fall =
     .heading-2 = Setback of { POINTS($change) } for { $entity }
     .v1 = { $entity } lost most ground { WHERE($table) }: { POINTS($change) }, to { $score }.
     .v2 = The biggest setback of any { KIND($table) }, { POINTS($change) }, left { $entity } on { $score }.
-    .v3 = No other { KIND($table) } lost as much ground as { $entity }, which is on { $score }, { POINTS($change) } worse { SINCE($since, form: "than") }.
-    .v4 = On { $score }, { $entity } is { POINTS($change) } worse { SINCE($since, form: "than") }, the biggest setback { WHERE($table) }.
+    .v3 = { $entity } lost { POINTS($change) }, more than any other { KIND($table) }, and is on { $score }.
+    .v4 = { $entity } suffered the biggest setback { WHERE($table) }, losing { POINTS($change) } to stand at { $score }.
 mover-fall-shared =
     .v1 = Of { GROUP($table) }, { $entities } lost the most ground, { POINTS($change) } each.
-    .v2 = { $entities } lost most ground { WHERE($table) }, { POINTS($change) } each.
+    .v2 = { $entities } lost most, { POINTS($change) } each.
 mover-drop =
     .heading = { $entity } drops { COUNTED($places, "place") }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place) }
@@ -696,15 +703,21 @@ slide =
     .v2 = It is the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
     .v3 = The slide of { $entity } has now lasted { COUNTED($weeks, "week") }.
     .v4 = { $entity } keeps losing ground, now for { COUNTED($weeks, "week") } in a row.
+    .v5 = It is one of { COUNTED($alike, $table) } that have now lost ground { COUNTED($weeks, "week") } running.
+    .v6 = { $entity } is one of { COUNTED($alike, $table) } that have lost ground in each of the past { COUNTED($weeks, "week") }.
+    .v7 = { $entity } has now lost ground { COUNTED($weeks, "week") } running, as have others: { COUNT($alike) } in all.
 slide-at-least =
     .heading = { $entity } keeps losing ground
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running.
     .v2 = It is at least the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
     .v3 = The slide of { $entity } has now lasted at least { COUNTED($weeks, "week") }.
     .v4 = { $entity } keeps losing ground, now for at least { COUNTED($weeks, "week") } in a row.
+    .v5 = It is one of { COUNTED($alike, $table) } that have now lost ground for at least { COUNTED($weeks, "week") } running.
+    .v6 = { $entity } is one of { COUNTED($alike, $table) } that have lost ground in at least the past { COUNTED($weeks, "week") }.
+    .v7 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running, as have others: { COUNT($alike) } in all.
 slide-ended =
-    .v1 = { $entity } had lost ground in every recorded week after { $first }.
-    .v2 = Until then, every recorded week after { $first } had brought a loss.
+    .v1 = Until now, each new set of figures after { $first } had shown a loss for { $entity }.
+    .v2 = Until now, every recorded week after { $first } had brought a loss.
 band-up =
     .heading = { $entity } moves up to “{ $band }”
     .heading-2 = { $entity } now in the “{ $band }” band
@@ -723,9 +736,9 @@ band-regained =
     .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where they were last recorded in { $last }.
     .group-4 = { $entity } have returned from “{ $former_band }” to the “{ $band }” band, where they were last recorded in { $last }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
-    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, for the first time on record since { $last }.
-    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first time on record since { $last }.
-    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, for the first time on record since { $last }.
+    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, where it was last recorded in { $last }.
+    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, as last recorded in { $last }.
+    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, where it was last recorded in { $last }.
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
@@ -1016,8 +1029,10 @@ bottom-turned-better =
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } of losses
-    .lede = All of the bottom { COUNT($count) } { WHERE($table) } have made up ground.
-    .lede-2 = Among those that have made up ground { WHERE($table) } are all of the bottom { COUNT($count) }.
+    .lede = All of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } have gained, after { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } of losses.
     .v1 = All of the bottom { COUNT($count) } { WHERE($table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
@@ -1026,14 +1041,20 @@ bottom-turned-better =
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } in which all of them had lost ground, the bottom { COUNT($count) } { WHERE($table) } all improved, by between { $low } and { POINTS($high) }.
+    .again = The gains of the bottom { COUNT($count) } ranged from { $low } to { POINTS($high) }; all of them had lost ground in { $weeks ->
+        [one] the week before
+       *[other] each of the { COUNTED($weeks, "week") } before
+    }.
 bottom-turned-worse =
     .heading = All of the bottom { COUNT($count) } slip back
     .heading-2 = Bottom { COUNT($count) } all lose ground after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } of gains
-    .lede = All of the bottom { COUNT($count) } { WHERE($table) } have slipped back.
-    .lede-2 = Among those that have slipped back { WHERE($table) } are all of the bottom { COUNT($count) }.
+    .lede = All of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } have lost ground, after { $weeks ->
+        [one] a week
+       *[other] { COUNTED($weeks, "week") }
+    } of gains.
     .v1 = All of the bottom { COUNT($count) } { WHERE($table) } lost ground, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
@@ -1042,6 +1063,10 @@ bottom-turned-worse =
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } in which all of them had improved, the bottom { COUNT($count) } { WHERE($table) } all lost ground, by between { $low } and { POINTS($high) }.
+    .again = The losses of the bottom { COUNT($count) } ranged from { $low } to { POINTS($high) }; all of them had improved in { $weeks ->
+        [one] the week before
+       *[other] each of the { COUNTED($weeks, "week") } before
+    }.
 table-moves =
     .heading = { COUNT($better) } { $better ->
         [one] improves
@@ -1149,7 +1174,7 @@ component-maximum-regained =
     .heading = Back at full marks in { $component }
     .lede = { $subject } is back at the maximum of { POINTS($max) } in { $component }.
     .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
-    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, for the first time on record since { $last }.
+    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, as last recorded in { $last }.
     .v2 = Up { $change }, { $component } is back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
 component-lowest =
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
@@ -1204,7 +1229,7 @@ component-value =
     .item = { $component } { $value } out of { $max } ({ $share })
     .item-2 = { $component } { $value }
 component-at-maximum =
-    .v1 = There is nothing left to gain in { $component }, at the maximum of { POINTS($max) }.
+    .v1 = { $component } can gain no more: the score is at the maximum of { POINTS($max) }.
     .v2 = In { $component }, the score is at the maximum of { POINTS($max) }, with nothing left to gain.
     .group = There is nothing left to gain in { $items }.
     .item = { $component } (at the maximum of { $max })
@@ -1429,69 +1454,69 @@ target-group-late =
     .v1 = { COUNTED($weeks, "week") } late, all of the { COUNTED($count, $table) } with a target of { POINTS($reach) } by the end of { $deadline } have reached it.
     .v2 = The target of { POINTS($reach) } by the end of { $deadline }, set for { COUNTED($count, $table) }, has been reached by all of them, { COUNTED($weeks, "week") } late.
 target-bottom-open =
-    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the bottom { COUNT($count) } { WHERE($table) } in { $set }. So far, { $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the bottom { COUNT($count) } { WHERE($table) } in { $set }; { $there ->
+    .v2 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v3 = By the end of { $deadline }, the bottom { COUNT($count) } { WHERE($table) } in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
+    .v3 = By the end of { $deadline }, the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v4 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
+    .v4 = The { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, on { $lowest }, is { POINTS($need) } away.
-    .v5 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the bottom { COUNT($count) } { WHERE($table) } in { $set }. So far, { $there ->
+    .v5 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }. So far, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v6 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the bottom { COUNT($count) } { WHERE($table) } in { $set }; { $there ->
+    .v6 = A target of { POINTS($reach) } by the end of { $deadline } has been set for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v7 = By the end of { $deadline }, the bottom { COUNT($count) } { WHERE($table) } in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
+    .v7 = By the end of { $deadline }, the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } are to reach { POINTS($reach) }, the target set by { $owner }; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v8 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
+    .v8 = The { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when { $owner } set a target of { POINTS($reach) }, have until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there so far, and the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-set =
-    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the current bottom { COUNT($count) } { WHERE($table) }{ $there ->
+    .v1 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNT($count) } now at the bottom of the table of { KIND($table, form: "plural") }{ $there ->
         [0] {""}
        *[other] , { COUNT($there) } of which { $there ->
             [one] is
            *[other] are
         } there already
     }; the furthest off is { POINTS($need) } away, on { $lowest }.
-    .v2 = By the end of { $deadline }, the current bottom { COUNT($count) } { WHERE($table) } are to reach { POINTS($reach) }{ $there ->
+    .v2 = By the end of { $deadline }, the { COUNT($count) } now at the bottom of the table of { KIND($table, form: "plural") } are to reach { POINTS($reach) }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } of them { $there ->
             [one] is
            *[other] are
         } there already
     }; the furthest off is { POINTS($need) } away, on { $lowest }.
-    .v3 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the current bottom { COUNT($count) } { WHERE($table) }{ $there ->
+    .v3 = { $owner } has set a target of { POINTS($reach) } by the end of { $deadline } for the { COUNT($count) } now at the bottom of the table of { KIND($table, form: "plural") }{ $there ->
         [0] {""}
        *[other] , { COUNT($there) } of which { $there ->
             [one] is
            *[other] are
         } there already
     }; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
-    .v4 = By the end of { $deadline }, { $owner } wants the current bottom { COUNT($count) } { WHERE($table) } at { POINTS($reach) }{ $there ->
+    .v4 = By the end of { $deadline }, { $owner } wants the { COUNT($count) } now at the bottom of the table of { KIND($table, form: "plural") } at { POINTS($reach) }{ $there ->
         [0] {""}
        *[other] ; { COUNT($there) } of them { $there ->
             [one] is
@@ -1499,58 +1524,62 @@ target-bottom-set =
         } there already
     }; the furthest off, { $furthest }, is { POINTS($need) } away, on { $lowest }.
 target-bottom-reached =
-    .v1 = A target of { POINTS($reach) }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been reached by all of them.
-    .v2 = All of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } was set, have reached it.
+    .v1 = A target of { POINTS($reach) }, set for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, has been reached by all of them.
+    .v2 = All of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } was set, have reached it.
     .headline = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
     .heading = Bottom { COUNT($count) } reach their target of { POINTS($reach) }
-    .lede = A target of { POINTS($reach) }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been reached by all of them.
+    .lede = A target of { POINTS($reach) }, set for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, has been reached by all of them.
 target-bottom-missed =
-    .v1 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
+    .v1 = The { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } done so, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v2 = Of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    .v2 = Of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it; the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been missed: { $there ->
+    .v3 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, on { $lowest }, is { POINTS($need) } short.
-    .v4 = The bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
+    .v4 = The { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } was set, had until the end of { $deadline } to reach it; { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } done so, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .v5 = Of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    .v5 = Of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it; the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .v6 = A target of { POINTS($reach) } by the end of { $deadline }, set for the bottom { COUNT($count) } { WHERE($table) } in { $set }, has been missed: { $there ->
+    .v6 = A target of { POINTS($reach) } by the end of { $deadline }, set for the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, has been missed: { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } got there, and the furthest off, { $furthest }, is { POINTS($need) } short, on { $lowest }.
-    .lede = Of the bottom { COUNT($count) } of { $set } { WHERE($table) }, { $there ->
-        [0] none has
-        [one] one has
-       *[other] { COUNT($there) } have
-    } met the target of { POINTS($reach) } by the end of { $deadline }.
-    .lede-2 = Of the bottom { COUNT($count) } { WHERE($table) } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
+    .lede = { $there ->
+        [0] None
+        [one] One
+       *[other] { COUNT($there) }
+    } of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } { $there ->
+        [0] has
+        [one] has
+       *[other] have
+    } reached the target of { POINTS($reach) } by the end of { $deadline }.
+    .lede-2 = Of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
        *[other] { COUNT($there) } have
     } reached it.
-    .v7 = None of the bottom { COUNT($count) } { WHERE($table) } in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
-    .v8 = By the end of { $deadline }, the bottom { COUNT($count) } { WHERE($table) } in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
+    .v7 = None of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } has reached the { POINTS($reach) } aimed at by the end of { $deadline }: { $nearest } came nearest, with { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
+    .v8 = By the end of { $deadline }, the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } were to reach { POINTS($reach) }. None has: the nearest, { $nearest }, is on { $highest }, the furthest off, { $furthest }, on { $lowest }, { $need } short.
     .v9 = The bottom { COUNT($count) } of { $set } { WHERE($table) } have all improved since, by between { $least_gain } and { POINTS($most_gain) }, but none has reached the { $reach } due by the end of { $deadline }: { $nearest } came nearest, on { $highest }, and { $furthest } is furthest off, on { $lowest }, { $need } short.
-    .v10 = The bottom { COUNT($count) } { WHERE($table) } in { $set } were to reach { POINTS($reach) } by the end of { $deadline }. All have improved since the target was set, by between { $least_gain } and { POINTS($most_gain) }, but not by enough: { $nearest } ended on { $highest } and { $furthest }, furthest off, on { $lowest }, { $need } short.
+    .v10 = The { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } were to reach { POINTS($reach) } by the end of { $deadline }. All have improved since the target was set, by between { $least_gain } and { POINTS($most_gain) }, but not by enough: { $nearest } ended on { $highest } and { $furthest }, furthest off, on { $lowest }, { $need } short.
     .headline = { $there ->
-        [0] Bottom { COUNT($count) } { WHERE($table) } all miss { $reach }-point target
+        [0] Bottom { COUNT($count) } of { $set } all miss { $reach }-point target
        *[other] { COUNT($short) } of { COUNTED($count, $table) } miss target of { POINTS($reach) }
     }
     .heading = { $nearest } closest to the { $reach }-point target, { $furthest } furthest off
@@ -1563,10 +1592,6 @@ target-bottom-missed =
        *[other] are
     } at { $mark } or above. { $nearest } came nearest to { $reach }, with { $highest }; { $furthest }, on { $lowest }, is { $need } short.
     .v12 = Since { $set }, the { COUNT($count) } that were then at the bottom { WHERE($table) } have gained between { $least_gain } and { POINTS($most_gain) }, enough for { COUNT($at_mark) } of them to reach { $mark } but for none to reach { $reach } by the end of { $deadline }: { $nearest }, on { $highest }, came nearest, and { $furthest }, on { $lowest }, is { $need } short.
-    .headline-2 = { $there ->
-        [0] All of the bottom { COUNT($count) } miss { $reach }-point target
-       *[other] { COUNT($short) } of the bottom { COUNT($count) } miss { $reach }-point target
-    }
 target-bottom-overdue =
     .v1 = Of the bottom { COUNT($count) } of { $set }, which were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
         [0] none has got there yet
@@ -1588,14 +1613,18 @@ target-bottom-overdue =
         [one] one has
        *[other] { COUNT($there) } have
     } got there; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
-    .v5 = Of the bottom { COUNT($count) } of { $set }, which were to reach { POINTS($reach) } by the end of { $deadline }, { $there ->
-        [0] none has got there yet
-        [one] one has got there by now
-       *[other] { COUNT($there) } have got there by now
-    }, but { COUNT($at_mark) } { $at_mark ->
+    .v5 = { $there ->
+        [0] None
+        [one] One
+       *[other] { COUNT($there) }
+    } of the bottom { COUNT($count) } of { $set } { $there ->
+        [0] has
+        [one] has
+       *[other] have
+    } reached the { POINTS($reach) } that were due by the end of { $deadline }, though { COUNT($at_mark) } { $at_mark ->
         [one] is
        *[other] are
-    } on { POINTS($mark) } or more; the furthest off, { $furthest }, is on { $lowest }, { $need } short.
+    } at { $mark } or above. { $furthest }, on { $lowest }, has furthest to go: { $need }.
     .v6 = By the end of { $deadline }, the bottom { COUNT($count) } of { $set } were to reach { POINTS($reach) }. So far { $there ->
         [0] none has
         [one] one has
@@ -1664,17 +1693,22 @@ gap-widened--next-in-line =
     .v3 = At { POINTS($margin) }, up from { $former_margin }, the lead over { $rivals } ({ $rival_score }) has grown; { $then_next } comes { ORDINAL($then_place) } on { $then_score }, { $then_gap } off first place.
     .v4 = The advantage over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }. { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } back.
 mover-gain--mover-fall =
-    .v1 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; { $then_entity } lost most, { $then_change }, and is on { $then_score }.
+    .v1 = { $entity } gained most { WHERE($table) }, { POINTS($change) }, to reach { $score }; { $then_entity } lost most, { $then_change }, and is down to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
     .v3 = The biggest gain and the biggest loss { WHERE($table) } went to { $entity }, up { POINTS($change) } to { $score }, and { $then_entity }, down { $then_change } to { $then_score }.
 mover-both--mover-fall =
     .v1 = { $entity } made the biggest gain { WHERE($table) } in both points and places: up { POINTS($change) } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }. The biggest loss, { $then_change }, took { $then_entity } down to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) } on { POINTS($score) }, { $change } better { SINCE($since, form: "than") }; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .v3 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
+    .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
+    .again-2 = No other { KIND($table) } gained as much as { $entity }, which is up { POINTS($change) } to { $score } and { COUNTED($places, "place") }. At the other end, { $then_entity } lost { $then_change } and is on { $then_score }.
+    .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }; the biggest fall, of { $then_change }, was that of { $then_entity }, to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
     .v3 = No component has more room for improvement than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
+    .v4 = Most could be gained in { $component }, now at { $value } out of { $max } ({ $share }). Lifting that to { PERCENT($goal) } would add { POINTS($gain) } to the score of { $subject } and, if nobody else moved, stretch its lead from { $then_margin } to { $then_margin_then }.
+    .v5 = At { $value } out of { $max } ({ $share }), { $component } leaves the most room: a share of { PERCENT($goal) } would bring { $subject } { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } instead of { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1703,7 +1737,7 @@ spread-wider--group-gap-narrower =
 spread-narrower--group-gap-wider =
     .v1 = While the top { COUNTED($count, $table) } are closer together, with { POINTS($spread) } from first to last compared with { $former_spread } { SINCE($since, form: "was") }, the bottom { COUNT($then_bottom) } are on average further behind the top { COUNT($then_top) }: { $then_gap }, up from { $then_former_gap }.
 spread--group-gap =
-    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, and the bottom { COUNT($then_bottom) } are on average { $then_gap } behind the top { COUNT($then_top) }.
+    .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, and the bottom { COUNT($then_bottom) } are on average { POINTS($then_gap) } behind the top { COUNT($then_top) }.
     .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart; the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } differ by { $then_gap }.
 overall-up-leading--rise-streak-at-least =
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }: at least its { ORDINAL($then_weeks) } weekly rise in a row.
@@ -1713,9 +1747,14 @@ overall-up-leading--rise-streak =
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }: its { ORDINAL($then_weeks) } weekly rise in a row.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; its score has gone up { COUNTED($then_weeks, "week") } running.
 overall-up-leading--record-high =
-    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }: { $change } more { SINCE($since, form: "than") }, and its best in figures going back to { $then_first } (the best until now was { $then_former }, in { $then_former_week }).
-    .v2 = Up { POINTS($change) } to { $score }, { $subject } stays first { WHERE($table) } with its best score in figures going back to { $then_first }, ahead of the { $then_former } of { $then_former_week }.
+    .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }: { $change } more { SINCE($since, form: "than") } and its best on record, beating the { $then_former } of { $then_former_week }.
+    .v2 = Up { POINTS($change) } to { $score }, { $subject } stays first { WHERE($table) } and has a new best (the last was { $then_former }, in { $then_former_week }).
     .v3 = With { POINTS($score) }, { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) } and has passed its previous best, the { $then_former } of { $then_former_week }.
+    .v4 = { $subject } leads { WHERE($table) } again, up { $change } to a new best of { POINTS($score) }; until now it was { $then_former }, in { $then_former_week }.
+    .v5 = First { WHERE($table) } once more, { $subject } has added { $change } to reach { POINTS($score) }, a new best (it was { $then_former } in { $then_former_week }).
+    .again = At { $score }, { $subject } has its best score in figures going back to { $then_first }; its previous best was { $then_former }, in { $then_former_week }.
+    .again-2 = { $subject }’s { POINTS($score) } are its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .again-3 = With { POINTS($score) }, { $subject } has beaten its previous best, the { $then_former } of { $then_former_week }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and its score is the best in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }, ahead of the { $then_former } of { $then_former_week }.
@@ -1730,13 +1769,15 @@ components-up--contribution-most =
        *[other] are
     } higher { SINCE($since, form: "than") } and none is lower; { $then_component } contributed most, { $then_part } of the { POINTS($then_change) }, and reached { $then_value } out of { $then_max } ({ $then_share }).
 leader-new--record-high =
-    .v1 = A score of { $score } took { $leader } from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }. It is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
-    .v2 = With { POINTS($score) }, { $leader } has taken over first place { WHERE($table) } from { $former }. That is the best score for { NAME($then_subject, form: "definite") } in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .v1 = A score of { $score } took { $leader } from { ORDINAL($former_place) } to first place { WHERE($table) }, past { $passed }. It is the best score for { NAME($then_subject, form: "definite") } on record, beating the { $then_former } of { $then_former_week }.
+    .v2 = With { POINTS($score) }, { $leader } has taken over first place { WHERE($table) } from { $former }. That is the best score for { NAME($then_subject, form: "definite") } on record, beating the { $then_former } of { $then_former_week }.
+    .again = { $leader } climbed from { ORDINAL($former_place) } to the top, overtaking { $passed }. Its { POINTS($score) } are its best score on record, beating the { $then_former } of { $then_former_week }.
+    .again-2 = Coming from { ORDINAL($former_place, form: "place") }, { $leader } went past { $passed }. With { POINTS($score) } it has a new best; until now that was { $then_former }, in { $then_former_week }.
 rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = { $subject } has its best score on record, beating the { $former } of { $former_week }, but also its smallest lead, down from { POINTS($then_first_margin) } in { $then_first }.
+    .v1 = { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but also its smallest lead: it was { POINTS($then_first_margin) } in { $then_first }.
     .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead, down from { POINTS($then_first_margin) } in { $then_first }.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
@@ -1746,31 +1787,36 @@ overall-up-leading--margin-one =
     .lede-5 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") }, and { $then_margin } ahead of { $then_rival } ({ $then_rival_score }), exactly { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
     .lede = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) } after { $then_rival }, second on { $rival_score }, improved by { $then_rival_gain } { SINCE($since, form: "previous") }.
-    .lede-2 = { $leader } saw its lead cut from { $former_margin } to { POINTS($margin) } by { $then_rival }, second { WHERE($table) } on { $rival_score } after an improvement of { $then_rival_gain } { SINCE($since, form: "previous") }.
+    .lede-2 = { $then_rival }, second { WHERE($table) } on { $rival_score } after a gain of { POINTS($then_rival_gain) }, has cut the lead of { $leader } from { $former_margin } to { $margin }.
     .lede-3 = An improvement of { POINTS($then_rival_gain) } { $since } has brought { $then_rival }, second on { $rival_score }, to within { $margin } of { $leader }, whose lead was { $former_margin } { SINCE($since, form: "was") }.
 gap-nearly-closed--rival-faster =
     .lede = { $leader } is only { POINTS($margin) } ahead of { $then_rival }, second on { $rival_score } after an improvement of { $then_rival_gain }; { SINCE($since, form: "was") } the lead was { $former_margin }.
-    .lede-2 = Up { POINTS($then_rival_gain) } { SINCE($since, form: "previous") } to { $rival_score }, { $then_rival } has all but caught { $leader }. The lead, { POINTS($former_margin) } { SINCE($since, form: "was") }, is down to { $margin }.
+    .lede-2 = { $then_rival } has all but caught { $leader }: up { POINTS($then_rival_gain) } to { $rival_score }, it has cut the lead from { $former_margin } to { $margin }.
 leader-new--leader-from-behind =
     .v1 = { $leader } has moved up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, past { $former }; as recently as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
     .v2 = { $leader } has overtaken { $former } and is first { WHERE($table) } with { POINTS($score) }; { SINCE($since, form: "was") } it was { ORDINAL($former_place) }, and as recently as { $then_week } { ORDINAL($then_place) }, on { $then_score }.
     .v3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as recently as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
+    .again = { $leader } has gone to the top with { POINTS($score) }, having been { ORDINAL($former_place) } { SINCE($since, form: "was") } and, as recently as { $then_week }, { ORDINAL($then_place) } on { $then_score }.
+    .again-2 = From { ORDINAL($then_place, form: "place") } and { $then_score } in { $then_week }, { $leader } had climbed to { ORDINAL($former_place) } { SINCE($since, form: "was") }; now it leads with { POINTS($score) }.
 mover-gain--band-up =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from the “{ $then_former_band }” band up to “{ $then_band }”.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has moved up from “{ $then_former_band }” to “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, for the first time on record since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }; up from “{ $then_former_band }”, it is rated “{ $then_band }” again for the first time on record since { $then_last }.
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, as last recorded in { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back from “{ $then_former_band }” to “{ $then_band }”, as last recorded in { $then_last }.
+    .v3 = Up { POINTS($change) } to { $score }, the biggest gain { WHERE($table) }, { $entity } has returned from “{ $then_former_band }” to “{ $then_band }”, where it was last recorded in { $then_last }.
 mover-fall--band-down =
     .v1 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score } and took it from the “{ $then_former_band }” band down to “{ $then_band }”.
     .v2 = { $entity } lost most ground { WHERE($table) }, { POINTS($change) }, and with { $score } has dropped from “{ $then_former_band }” to “{ $then_band }”.
 slide-at-least--band-down =
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running and has dropped from “{ $then_former_band }” to “{ $then_band }”.
     .v2 = { $entity }, which has now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
+    .v3 = { $entity }, one of { COUNTED($alike, $table) } that have now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
+    .v4 = { $entity } has dropped from “{ $then_former_band }” to “{ $then_band }”: it is one of { COUNTED($alike, $table) } that have now lost ground for at least { COUNTED($weeks, "week") } running.
 mover-gain--mark-regained-by =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, back at the { $then_mark }-point mark for the first time on record since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at the { $then_mark }-point mark, for the first time on record since { $then_last }.
-    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at the { $then_mark }-point mark for the first time on record since { $then_last }.
+    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more for the first recorded time since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at { $then_mark } or more, as last recorded in { $then_last }.
+    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more, as last recorded in { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
@@ -1779,7 +1825,7 @@ mark-count-up--mark-short =
         [one] has
        *[other] have
     } not.
-    .v2 = Now { COUNT($count) } of the { COUNTED($total, $table) } are at { POINTS($mark) } or above, up from { COUNT($former_count) } { SINCE($since, form: "was") }: all but { $then_entities }.
+    .v2 = All but { $then_entities } are now at { POINTS($mark) } or above: { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
 table-moves--bottom-only-worse =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } { $better ->
         [one] has
@@ -1791,5 +1837,5 @@ mark-reached-by--mark-count-up =
     .v2 = With { $entities } now there too, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have reached the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
 mark-regained-by--mark-count-up =
     .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have now reached it, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v2 = With { $entities } back for the first time on record since { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, there for the first time on record since { $last }, made the difference.
+    .v2 = With { $entities } back, last recorded there in { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, last recorded there in { $last }, made the difference.

@@ -14,7 +14,7 @@ overall-up =
     .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") } og sto med { $score } i { $week } ({ DATES($week) }).
     .lede-2 = En oppgang på { POINTS($change) } { SINCE($since, form: "from") } ga { $subject } { $score } i { $week } ({ DATES($week) }).
     .lede-3 = I { $week } ({ DATES($week) }) sto { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
-    .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .v1 = { $subject } steg { POINTS($change) } til { $score } { SINCE($since, form: "over") }.
     .v2 = En oppgang på { POINTS($change) } { SINCE($since, form: "from") } ga { $subject } { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mer { SINCE($since, form: "than") }.
 overall-up-leading =
@@ -23,15 +23,15 @@ overall-up-leading =
     .headline-3 = Opp til { POINTS($score) }: { $subject } fortsatt på topp
     .headline-4 = { $subject } stiger { POINTS($change) } og beholder førsteplassen
     .heading = { $subject } opp { $change } og fortsatt først
-    .lede = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
+    .lede = { $subject } steg { POINTS($change) } til { $score } { SINCE($since, form: "over") } og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
-    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .lede-4 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .lede-3 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } til { $score } { SINCE($since, form: "over") }.
+    .lede-4 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .lede-5 = { $subject } er fortsatt først { WHERE($table) } og fikk i { $week } ({ DATES($week) }) { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
-    .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
+    .v1 = { $subject } steg { POINTS($change) } til { $score } { SINCE($since, form: "over") } og er fortsatt først { WHERE($table) }.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, beholder { $subject } førsteplassen { WHERE($table) }.
-    .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som steg { POINTS($change) } til { $score } { SINCE($since, form: "over") }.
     .v5 = { $subject } er fortsatt først { WHERE($table) } og har nå { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 overall-down =
     .headline = { $subject } ned { POINTS($change) } til { $score }
@@ -39,7 +39,7 @@ overall-down =
     .heading = { $subject } ned { POINTS($change) }
     .lede = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") } og sto med { $score } i { $week } ({ DATES($week) }).
     .lede-2 = Etter et fall på { POINTS($change) } { SINCE($since, form: "from") } sto { $subject } med { $score } i { $week } ({ DATES($week) }).
-    .v1 = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .v1 = { $subject } falt { POINTS($change) } til { $score } { SINCE($since, form: "over") }.
     .v2 = Etter et fall på { POINTS($change) } { SINCE($since, form: "from") } står { $subject } med { $score }.
     .v3 = Med { POINTS($score) } har { $subject } { $change } mindre { SINCE($since, form: "than") }.
 overall-down-leading =
@@ -47,12 +47,12 @@ overall-down-leading =
     .headline-2 = { $subject } faller til { $score } og holder førsteplassen
     .headline-3 = { $subject } fortsatt på topp tross nedgang til { $score }
     .heading = { $subject } ned { $change } og fortsatt først
-    .lede = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
+    .lede = { $subject } falt { POINTS($change) } til { $score } { SINCE($since, form: "over") } og var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }).
     .lede-2 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mindre { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
-    .lede-3 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) }, men falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
-    .v1 = { $subject } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }.
+    .lede-3 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) }, men falt { POINTS($change) } til { $score } { SINCE($since, form: "over") }.
+    .v1 = { $subject } falt { POINTS($change) } til { $score } { SINCE($since, form: "over") } og er fortsatt først { WHERE($table) }.
     .v2 = Med { POINTS($score) }, { $change } mindre { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }.
-    .v3 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som falt { POINTS($change) } { SINCE($since, form: "from") }, til { $score }.
+    .v3 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som falt { POINTS($change) } til { $score } { SINCE($since, form: "over") }.
     .v4 = { $subject } beholder førsteplassen { WHERE($table) }, men har med { POINTS($score) } { $change } mindre { SINCE($since, form: "than") }.
 overall-unchanged =
     .headline = { $subject } uendret på { POINTS($score) }
@@ -61,7 +61,7 @@ overall-unchanged =
     .lede = { $subject } sto uendret på { POINTS($score) } i { $week } ({ DATES($week) }).
     .lede-2 = I { $week } ({ DATES($week) }) sto { $subject } med { POINTS($score) }, nøyaktig { SINCE($since, form: "as") }.
     .v1 = { $subject } står med { POINTS($score) }, nøyaktig { SINCE($since, form: "as") }.
-    .v2 = Det ble ingen endring for { $subject }, som står på { POINTS($score) }.
+    .v2 = { $subject } endret seg ikke og står på { POINTS($score) }.
 overall-unchanged-leading =
     .headline = { $subject } uendret på { $score } og fortsatt først { WHERE($table) }
     .headline-2 = { $subject } holder førsteplassen med { POINTS($score) }
@@ -127,6 +127,10 @@ leader-new =
     .v4 = Ny på førsteplass { WHERE($table) } er { $leader }, som med { POINTS($score) } gikk opp fra { ORDINAL($former_place, form: "place") } og forbi { $passed }.
     .v5 = { $leader } overtar førsteplassen { WHERE($table) } med { POINTS($score) }, opp fra { ORDINAL($former_place, form: "place") } og forbi { $passed }.
     .v6 = Førsteplassen { WHERE($table) } har gått til { $leader }, som med { POINTS($score) } rykket opp fra { ORDINAL($former_place, form: "place") } og forbi { $passed }.
+    .again = { $leader } gikk fra { ORDINAL($former_place, form: "place") } til topps med { POINTS($score) }, forbi { $passed }.
+    .again-2 = Med { POINTS($score) } rykket { $leader } opp fra { ORDINAL($former_place, form: "place") }, forbi { $passed }.
+    .again-3 = { $leader } passerte { $passed } og gikk med { POINTS($score) } fra { ORDINAL($former_place, form: "place") } til topps.
+    .heading-3 = { $leader } til topps
 leader-alone =
     .headline = { $leader } nå alene på førsteplass { WHERE($table) }
     .headline-2 = { $leader } alene på topp med { POINTS($score) }
@@ -228,7 +232,7 @@ gap-narrowed =
     .headline = { $leader } fortsatt først, nå med { POINTS($margin) } mot { $former_margin } { SINCE($since, form: "was") }
     .headline-2 = Forspranget til { $leader } krymper fra { $former_margin } til { POINTS($margin) }
     .headline-3 = Tettere i toppen: { $leader } nå { POINTS($margin) } foran { $rivals }
-    .headline-4 = { $rivals } tar innpå: { $leader } leder med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }
+    .headline-4 = { $rivals } tar innpå: Forspranget nede i { POINTS($margin) }
     .heading = { $leader } leder med { POINTS($margin) }, mot { $former_margin }
     .heading-2 = { $leader } fortsatt først, men med mindre forsprang
     .heading-3 = Mindre forsprang for { $leader }
@@ -276,13 +280,13 @@ gain-smallest =
     .v2 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, hadde { $most } den største framgangen ({ POINTS($most_change) }) og { NAME($subject, form: "name") } den minste ({ $change }).
     .v3 = Framgangen for { NAME($subject, form: "name") }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
     .v4 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { NAME($subject, form: "name") }: { POINTS($change) }.
-    .v5 = Det var framgang { SINCE($since, form: "from") } for alle de { COUNT($count) } { GROUP($table) } i oversikten: minst for { NAME($subject, form: "name") }, med { POINTS($change) }, og størst for { $most }, med { $most_change }.
-    .v6 = Det var framgang { SINCE($since, form: "from") } for alle de { COUNT($count) } { GROUP($table) } i oversikten, men minst for { NAME($subject, form: "name") }, med { POINTS($change) }.
+    .v5 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, gikk { NAME($subject, form: "name") } minst fram, { POINTS($change) }, og { $most } mest, { $most_change }.
+    .v6 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram { SINCE($since, form: "from") }, { NAME($subject, form: "name") } minst, med { POINTS($change) }.
 gap-narrowing =
     .heading = Forspranget til { $leader } krymper uke for uke
     .heading-2 = Stadig mindre forsprang for { $leader }
     .v1 = Forspranget til { $leader } har krympet hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
-    .v2 = Uke for uke siden { $first } har andreplassen kommet nærmere: Forspranget var { POINTS($former_margin) } da og er { $margin } nå.
+    .v2 = Siden { $first } har andreplassen kommet nærmere for hver uke: Forspranget var { POINTS($former_margin) } da og er { $margin } nå.
     .v3 = Forspranget har krympet hver uke siden { $first }, fra { $former_margin } til { POINTS($margin) }.
     .heading-3 = { $leader } med mindre forsprang for hver uke siden { $first }
 gap-widening =
@@ -293,12 +297,12 @@ gap-widening =
     .v3 = Forspranget til { $leader } har økt hver uke siden { $first }: Det var { POINTS($former_margin) } da og er { $margin } nå.
 gap-narrowest =
     .heading = Minste forsprang i tallserien for { $leader }
-    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt minste forsprang siden tallserien begynte i { $first }, da det var { $first_margin }.
+    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt minste forsprang i tallserien fra { $first }, da det var { $first_margin }.
     .v2 = { $leader } har aldri hatt så lite forsprang i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det minste forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 gap-widest =
     .heading = Største forsprang i tallserien for { $leader }
-    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt største forsprang siden tallserien begynte i { $first }, da det var { $first_margin }.
+    .v1 = Med { POINTS($margin) } ned til andreplassen har { $leader } sitt største forsprang i tallserien fra { $first }, da det var { $first_margin }.
     .v2 = { $leader } har aldri hatt så stort forsprang i tallserien, som begynner i { $first } med { $first_margin }: { POINTS($margin) }.
     .v3 = Ned til andreplassen er det { POINTS($margin) }, det største forspranget i tallserien, som begynner i { $first } med { $first_margin }.
 rival-faster =
@@ -404,9 +408,9 @@ mark-regained =
     .headline = { $subject } når { $mark } poeng igjen
     .headline-2 = { $subject } tilbake på { $mark } poeng
     .heading = { $subject } når { $mark } poeng igjen
-    .lede = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen for første gang i tallserien siden { $last }.
-    .lede-2 = { $subject } er tilbake på { $mark } poeng, for første gang i tallserien siden { $last }, og har nå { $score }.
-    .v1 = Med { POINTS($score) } har { $subject } nådd { $mark }-poengsgrensen for første gang i tallserien siden { $last }.
+    .lede = Med { POINTS($score) } har { $subject } igjen nådd { $mark }-poengsgrensen, sist registrert der i { $last }.
+    .lede-2 = { $subject } er tilbake på { $mark } poeng, sist registrert der i { $last }, og har nå { $score }.
+    .v1 = Med { POINTS($score) } har { $subject } igjen nådd { $mark }-poengsgrensen, for første registrerte gang siden { $last }.
     .v2 = { $subject } nådde igjen { $mark } poeng, sist registrert der i { $last }, og har nå { $score }.
 mark-lost =
     .headline = { $subject } når ikke lenger { $mark } poeng
@@ -461,16 +465,16 @@ mark-reached-by =
     .heading = { $entities } når { $mark } poeng
     .group = { SINCE($since, form: "over") } nådde { $items }.
     .item = { $entities } { POINTS($mark) }
-    .v1 = { $entities } har nådd { $mark } poeng, som det ennå manglet noe på { SINCE($since, form: "was") }.
+    .v1 = { $entities } har nådd { $mark } poeng { SINCE($since, form: "over") }.
     .v2 = { SINCE($since, form: "over") } har { $entities } nådd { $mark } poeng.
-    .v3 = Grensen på { $mark } poeng, som ikke var nådd { SINCE($since, form: "was") }, er nå nådd av { $entities }.
+    .v3 = { $entities } nådde { $mark } poeng { SINCE($since, form: "over") }.
 mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
-    .v1 = Tilbake på { $mark } poeng er { $entities }, som ikke var der { SINCE($since, form: "was") }.
+    .v1 = { $entities } nådde { $mark } poeng igjen { SINCE($since, form: "over") }.
     .v2 = { $entities } nådde igjen { $mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
-    .v3 = { $entities } nådde igjen { $mark } poeng; sist i tallserien var i { $last }.
-    .v4 = { $entities } er tilbake på { $mark } poeng, for første gang i tallserien siden { $last }.
-    .v5 = For første gang i tallserien siden { $last } er { $entities } tilbake på { $mark } poeng.
+    .v3 = { $entities } nådde igjen { $mark } poeng, sist registrert der i { $last }.
+    .v4 = { $entities } er tilbake på { $mark } poeng, for første registrerte gang siden { $last }.
+    .v5 = { $entities } er igjen på { $mark } poeng, sist registrert der i { $last }.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
@@ -534,28 +538,29 @@ record-high =
     .heading = Beste resultat i tallserien for { $subject }
     .heading-2 = { $subject } slår sin toppnotering fra { $former_week }
     .heading-3 = Ny toppnotering i tallserien for { $subject }
-    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat siden tallserien begynte i { $first }.
-    .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } siden tallserien begynte i { $first }.
+    .lede = Med { POINTS($score) } har { $subject } sitt beste resultat i tallserien fra { $first }.
+    .caption = { $subject } har { POINTS($score) }, sitt beste resultat i tallserien.
+    .lede-2 = Resultatet på { POINTS($score) } er det beste for { $subject } i tallserien fra { $first }.
     .v1 = Med { POINTS($score) } har { $subject } slått sin egen toppnotering i tallserien, { $former } fra { $former_week }.
     .v2 = { $subject } har sitt beste resultat i tallserien, { POINTS($score) }; det forrige beste var { $former } i { $former_week }.
     .v3 = For { $subject } er { POINTS($score) } ny toppnotering i tallserien; den forrige var { $former } fra { $former_week }.
-    .v4 = Aldri siden tallserien begynte i { $first }, har { $subject } hatt et bedre resultat enn { POINTS($score) }; den forrige toppnoteringen var { $former } fra { $former_week }.
-    .v5 = { $subject } har passert { $former } fra { $former_week } og har med { POINTS($score) } sitt beste resultat siden tallserien begynte i { $first }.
+    .v4 = Et bedre resultat enn { POINTS($score) } har { $subject } ikke hatt i tallserien fra { $first }; den forrige toppnoteringen var { $former } fra { $former_week }.
+    .v5 = { $subject } har slått sin forrige toppnotering, { $former } fra { $former_week }, og har med { POINTS($score) } sitt beste resultat i tallserien fra { $first }.
 record-low =
     .headline = { $subject } med sitt svakeste resultat i tallserien, { $score }
     .headline-2 = { POINTS($score) } er det svakeste i tallserien for { $subject }
     .heading = Svakeste resultat i tallserien for { $subject }
     .heading-2 = { $subject } med sitt svakeste resultat i tallserien
-    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat siden tallserien begynte i { $first }.
-    .lede-2 = Resultatet på { POINTS($score) } er det svakeste for { $subject } siden tallserien begynte i { $first }.
-    .v1 = Resultatet på { POINTS($score) } er det svakeste for { $subject } siden tallserien begynte i { $first }; det svakeste til nå var { $former } i { $former_week }.
-    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat siden tallserien begynte i { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .lede = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallserien fra { $first }.
+    .lede-2 = Resultatet på { POINTS($score) } er det svakeste for { $subject } i tallserien fra { $first }.
+    .v1 = Resultatet på { POINTS($score) } er det svakeste for { $subject } i tallserien fra { $first }; det svakeste til nå var { $former } i { $former_week }.
+    .v2 = Med { POINTS($score) } har { $subject } sitt svakeste resultat i tallserien fra { $first }; det svakeste til nå var { $former } i { $former_week }.
 record-equalled =
     .heading = { $subject } tilbake på sitt beste nivå siden { $first }
-    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå siden tallserien begynte i { $first }.
+    .lede = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tallserien fra { $first }.
     .lede-2 = { $subject } har tangert sitt beste resultat i tallserien, { $score } fra { $former_week }.
-    .v1 = { $subject } har tangert sitt beste resultat siden tallserien begynte i { $first }: { POINTS($score) }, som i { $former_week }.
-    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå siden tallserien begynte i { $first }; sist var det der i { $former_week }.
+    .v1 = { $subject } har tangert sitt beste resultat i tallserien fra { $first }: { POINTS($score) }, som i { $former_week }.
+    .v2 = Med { POINTS($score) } er { $subject } igjen på sitt beste nivå i tallserien fra { $first }; sist var det der i { $former_week }.
 change-largest-since =
     .lede = Ikke siden { $since_week } har { $subject } hatt så stor framgang på én uke.
     .lede-2 = Framgangen er den største på én uke for { $subject } siden { $since_week }.
@@ -583,9 +588,9 @@ change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har ukesendringen for { $subject } ligget mellom en nedgang på { $fall } og en oppgang på { POINTS($rise) }.
-    .v2 = Ukesendringen for { $subject } har de siste { COUNT($weeks) } ukene variert fra en nedgang på { $fall } til en oppgang på { POINTS($rise) }.
-    .v3 = Mellom en nedgang på { $fall } og en oppgang på { POINTS($rise) } har ukesendringen for { $subject } ligget de siste { COUNT($weeks) } ukene.
+    .v1 = De siste { COUNT($weeks) } ukene har { $subject } på det meste steget { POINTS($rise) } og på det meste falt { $fall }.
+    .v2 = { $subject } har de siste { COUNT($weeks) } ukene på det meste steget { POINTS($rise) } på én uke og på det meste falt { $fall }.
+    .v3 = I løpet av de siste { COUNT($weeks) } ukene har { $subject } steget høyst { POINTS($rise) } og falt høyst { $fall } på én uke.
 
 ## De største bevegelsene
 
@@ -594,70 +599,76 @@ mover-both =
     .headline-2 = { $entity } fram { POINTS($change) } og { COUNTED($places, "place") }
     .heading = { $entity } klatrer { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } rykker opp til { ORDINAL($place, form: "place") }
-    .lede = { $entity } har klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, og hadde dessuten den største framgangen i poeng: { $change }, til { $score }.
-    .lede-2 = Størst framgang { WHERE($table) }, både i plasser og i poeng, hadde { NAME($entity, form: "full") }, som med { POINTS($score) } rykket opp fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
-    .lede-3 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } klatret { NAME($entity, form: "full") }, som hadde den største framgangen { WHERE($table) }, også i poeng: { $change }, til { $score }.
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret flest plasser, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
-    .v2 = { $entity } gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }: mest { WHERE($table) } både i poeng og i plasser.
-    .v3 = { $entity } klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }. Det er den største framgangen { WHERE($table) } både i plasser og i poeng.
+    .lede = { $entity } har klatret { COUNTED($places, "place") } { WHERE($table) }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, og gikk dessuten mest fram, { POINTS($change) } til { $score }.
+    .lede-2 = { NAME($entity, form: "full") } hadde den største framgangen { WHERE($table) }, både i plasser og i poeng, og rykket med { POINTS($score) } opp fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .lede-3 = Fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } klatret { NAME($entity, form: "full") }, som rykket opp flest plasser { WHERE($table) } og dessuten gikk mest fram, { POINTS($change) } til { $score }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score } { SINCE($since, form: "over") } og klatret flest plasser, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
+    .v2 = { $entity } gikk fram { POINTS($change) } til { $score } { SINCE($since, form: "over") } og klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }: mest { WHERE($table) } både i poeng og i plasser.
+    .v3 = { $entity } klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk fram { POINTS($change) } til { $score } { SINCE($since, form: "over") }. Det er den største framgangen { WHERE($table) } både i plasser og i poeng.
+    .again = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }, og rykket opp { COUNTED($places, "place") }.
+    .again-2 = { $entity } klatret { COUNTED($places, "place") } og gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) } både i plasser og i poeng.
+    .again-3 = { $entity } er nå på { POINTS($score) } etter å ha gått fram { $change } og klatret { COUNTED($places, "place") }, begge deler mest { WHERE($table) }.
 mover-new-leader =
     .v1 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Framgangen for { $entity } på { POINTS($change) } { SINCE($since, form: "from") } var den største { WHERE($table) }.
-    .v3 = Mest fram { WHERE($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) } { SINCE($since, form: "from") }.
-    .v4 = Størst framgang { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }, hadde { NAME($entity, form: "full") }.
+    .v2 = { $entity } gikk fram { POINTS($change) } { SINCE($since, form: "from") }, mest { WHERE($table) }.
+    .v3 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
 mover-gain =
     .heading = { $entity } går fram { POINTS($change) }
     .heading-2 = Framgang på { POINTS($change) } for { $entity }
     .heading-3 = { $entity } går mest fram
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }.
-    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v3 = Framgangen { WHERE($table) } var størst for { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v4 = En framgang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score }.
-    .v5 = { $entity } sto for den største framgangen { WHERE($table) }: { POINTS($change) }, til { $score }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }.
+    .v2 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }.
+    .v3 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }.
+    .v4 = { $entity } sto for den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }.
 mover-gain-shared =
     .v1 = { $entities } gikk mest fram { WHERE($table) }, med { POINTS($change) } hver.
-    .v2 = Størst framgang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
+    .v2 = { $entities } hadde den største framgangen { WHERE($table) }, { POINTS($change) } hver.
 mover-climb =
     .heading = { $entity } klatrer { COUNTED($places, "place") }
     .heading-2 = { $entity } fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }
-    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en framgang på { POINTS($change) }, til { $score }.
-    .v2 = Lengst opp { WHERE($table) } klatret { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en framgang på { POINTS($change) }, til { $score }.
+    .v1 = { $entity } klatret { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en framgang på { POINTS($change) } til { $score }.
+    .v2 = { $entity } klatret lengst { WHERE($table) }, { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, og gikk fram { POINTS($change) } til { $score }.
 mover-fall-both =
     .heading = { $entity } faller { COUNTED($places, "place") } til { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } tilbake både i poeng og i plasser
     .v1 = { $entity } gikk mest tilbake { WHERE($table) }, med { POINTS($change) }, og falt lengst, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }.
-    .v2 = { $entity } gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }: mest { WHERE($table) } både i poeng og i plasser.
-    .v3 = { $entity } falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }, til { $score }. Det er den største tilbakegangen { WHERE($table) } både i plasser og i poeng.
+    .v2 = { $entity } gikk tilbake { POINTS($change) } til { $score } { SINCE($since, form: "over") } og falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }: mest { WHERE($table) } både i poeng og i plasser.
+    .v3 = { $entity } falt fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk tilbake { POINTS($change) } til { $score } { SINCE($since, form: "over") }. Det er den største tilbakegangen { WHERE($table) } både i plasser og i poeng.
 mover-fall =
     .heading = { $entity } går tilbake { POINTS($change) }
     .heading-2 = Tilbakegang på { POINTS($change) } for { $entity }
     .heading-3 = { $entity } går mest tilbake
-    .v1 = Størst tilbakegang { WHERE($table) } hadde { NAME($entity, form: "full") }: { POINTS($change) }, til { $score }.
-    .v2 = Mest tilbake { WHERE($table) } gikk { NAME($entity, form: "full") }, med { POINTS($change) }, til { $score }.
-    .v3 = { $entity } gikk mest tilbake { WHERE($table) }, med { POINTS($change) }, til { $score }.
-    .v4 = En tilbakegang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score }.
-    .v5 = { $entity } sto for den største tilbakegangen { WHERE($table) }: { POINTS($change) }, til { $score }.
+    .v1 = { $entity } gikk mest tilbake { WHERE($table) }, { POINTS($change) } til { $score }.
+    .v2 = { $entity } gikk tilbake { POINTS($change) } til { $score }, mest { WHERE($table) }.
+    .v3 = { $entity } hadde den største tilbakegangen { WHERE($table) }, { POINTS($change) } til { $score }.
+    .v4 = { $entity } sto for den største tilbakegangen { WHERE($table) }, { POINTS($change) } til { $score }.
 mover-fall-shared =
     .v1 = { $entities } gikk mest tilbake { WHERE($table) }, med { POINTS($change) } hver.
-    .v2 = Størst tilbakegang { WHERE($table) }, { POINTS($change) } hver, hadde { $entities }.
+    .v2 = { $entities } hadde den største tilbakegangen { WHERE($table) }, { POINTS($change) } hver.
 mover-drop =
     .heading = { $entity } faller { COUNTED($places, "place") }
     .heading-2 = { $entity } ned fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }
     .v1 = { $entity } falt { COUNTED($places, "place") }, flest { WHERE($table) }: fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
-    .v2 = Lengst ned { WHERE($table) } falt { NAME($entity, form: "full") }: { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, med en tilbakegang på { POINTS($change) } { SINCE($since, form: "from") }.
+    .v2 = { $entity } falt lengst { WHERE($table) }, { COUNTED($places, "place") }, fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }, og gikk tilbake { POINTS($change) } { SINCE($since, form: "from") }.
 slide =
     .heading = { $entity } tilbake for { ORDINAL($weeks) } uke på rad
     .v1 = { $entity } har nå gått tilbake { COUNTED($weeks, "week") } på rad.
     .v2 = Det er { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
+    .v3 = { NAME($entity, form: "again") } er blant { COUNTED($alike, $table) } som nå har gått tilbake { COUNTED($weeks, "week") } på rad.
+    .v4 = I alt { COUNTED($alike, $table) }, deriblant { NAME($entity, form: "again") }, har gått tilbake i hver av de siste { COUNT($weeks) } ukene.
+    .v5 = { COUNTED($alike, $table) } har nå gått tilbake { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
     .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
     .v2 = Det er minst { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
     .v3 = Tilbakegangen for { $entity } har nå vart i minst { COUNTED($weeks, "week") }.
+    .v4 = { NAME($entity, form: "again") } er blant { COUNTED($alike, $table) } som har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
+    .v5 = I alt { COUNTED($alike, $table) }, deriblant { NAME($entity, form: "again") }, har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
+    .v6 = { COUNTED($alike, $table) } har nå gått tilbake i minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
 slide-ended =
-    .v1 = Det er den første framgangen for { $entity } i tallserien siden { $first }.
-    .v2 = Fram til da hadde { $entity } gått tilbake i hver registrerte uke etter { $first }.
-    .v3 = Helt siden { $first } hadde hver ny måling vist tilbakegang for { $entity }.
+    .v1 = Det er den første registrerte framgangen for { $entity } siden { $first }.
+    .v2 = Fram til da hadde { $entity } gått tilbake fra registrert uke til registrert uke helt siden { $first }.
+    .v3 = Fra hver registrerte uke til den neste hadde { $entity } gått tilbake helt siden { $first }.
 
 ## Grupper
 
@@ -675,13 +686,13 @@ band-up =
 band-regained =
     .heading = { $entity } tilbake i gruppen «{ $band }»
     .heading-2 = { $entity } igjen i gruppen «{ $band }»
-    .v1 = Med { POINTS($score) } rykket { $entity } fra gruppen «{ $former_band }» opp igjen til «{ $band }», for første gang i tallserien siden { $last }.
-    .v2 = { $entity } har forlatt gruppen «{ $former_band }» og er med { POINTS($score) } tilbake i «{ $band }», for første gang i tallserien siden { $last }.
-    .v3 = For første gang i tallserien siden { $last } er { $entity } i gruppen «{ $band }», opp fra «{ $former_band }» og nå med { POINTS($score) }.
+    .v1 = Med { POINTS($score) } rykket { $entity } fra gruppen «{ $former_band }» opp igjen til «{ $band }», for første registrerte gang siden { $last }.
+    .v2 = { $entity } har forlatt gruppen «{ $former_band }» og er med { POINTS($score) } tilbake i «{ $band }», sist registrert der i { $last }.
+    .v3 = { $entity } er igjen i gruppen «{ $band }», sist registrert der i { $last }, opp fra «{ $former_band }» og nå med { POINTS($score) }.
     .group = { $items } er tilbake i en bedre gruppe.
     .group-2 = { $entity } rykket opp igjen fra gruppen «{ $former_band }» til «{ $band }».
-    .group-3 = { $entity } er i gruppen «{ $band }» for første gang i tallserien siden { $last }, opp fra «{ $former_band }».
-    .group-4 = For første gang i tallserien siden { $last } er { $entity } i gruppen «{ $band }», opp fra «{ $former_band }».
+    .group-3 = { $entity } er igjen i gruppen «{ $band }», sist registrert der i { $last }, opp fra «{ $former_band }».
+    .group-4 = { $entity } rykket opp fra «{ $former_band }» og er tilbake i gruppen «{ $band }», for første registrerte gang siden { $last }.
     .item = { $entity } (fra «{ $former_band }» til «{ $band }»)
 band-down =
     .heading = { $entity } ned i gruppen «{ $band }»
@@ -698,25 +709,26 @@ band-top =
     .v1 = I gruppen «{ $band }» ({ $from } poeng og over) er det { COUNTED($count, $table) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
     .v3 = Gruppen «{ $band }», fra { $from } poeng og opp, teller { COUNT($count) }: { $members }.
-    .v4 = Med { $from } poeng eller mer er { COUNTED($count, $table) } i gruppen «{ $band }»: { $members }.
+    .v4 = { COUNT($count) } har { $from } poeng eller mer og er i gruppen «{ $band }»: { $members }.
     .v5 = Øverst, i gruppen «{ $band }» (minst { $from } poeng), ligger { $members }.
 band-middle =
     .v1 = Gruppen «{ $band }» ({ $from } til under { $to } poeng) består av { COUNTED($count, $table) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
-    .v3 = Fra { $from } til under { $to } poeng, i gruppen «{ $band }», ligger { COUNT($count) }: { $members }.
-    .v4 = Med { $from } til under { $to } poeng er { COUNTED($count, $table) } i gruppen «{ $band }»: { $members }.
+    .v3 = { COUNT($count) } har fra { $from } til under { $to } poeng og er i gruppen «{ $band }»: { $members }.
+    .v4 = { COUNTED($count, $table) } er i gruppen «{ $band }», med { $from } til under { $to } poeng: { $members }.
     .v5 = I gruppen «{ $band }», fra { $from } til under { $to } poeng, er det { COUNT($count) }: { $members }.
 band-last =
     .v1 = I gruppen «{ $band }» (under { $to } poeng) er det { COUNT($count) }: { $members }.
     .v2 = I gruppen «{ $band }» er det { COUNTED($count, $table) }: { $members }.
-    .v3 = Under { $to } poeng, i gruppen «{ $band }», ligger { $members }.
+    .v3 = I gruppen «{ $band }», under { $to } poeng, ligger { $members }.
     .v4 = Gruppen «{ $band }», under { $to } poeng, teller { COUNT($count) }: { $members }.
-    .v5 = Med under { $to } poeng er { COUNTED($count, $table) } i gruppen «{ $band }»: { $members }.
+    .v5 = { COUNT($count) } har under { $to } poeng og er i gruppen «{ $band }»: { $members }.
 band-many =
-    .v1 = I gruppen «{ $band }» er { COUNT($count) } av de { COUNT($total) } { GROUP($table) }.
+    .v1 = { COUNT($count) } av de { COUNT($total) } { GROUP($table) } er i gruppen «{ $band }».
     .v2 = Av de { COUNT($total) } { GROUP($table) } er { COUNT($count) } i gruppen «{ $band }».
     .v3 = Gruppen «{ $band }» teller { COUNT($count) } av de { COUNT($total) } { GROUP($table) }.
     .v4 = I alt er { COUNT($count) } av de { COUNT($total) } { GROUP($table) } i gruppen «{ $band }».
+    .v5 = { COUNT($count) } av de { COUNT($total) } { GROUP($table) } hører til i gruppen «{ $band }».
 band-same =
     .v1 = Gruppen «{ $band }» er uendret, med { $count ->
         [1] den samme ene
@@ -779,7 +791,7 @@ components-all-up =
         [2] Begge
        *[other] Alle de { COUNT($total) }
     } delindeksene til { $subject } steg.
-    .lede-2 = Det var oppgang for { $subject } i { $total ->
+    .lede-2 = For { $subject } steg { $total ->
         [2] begge
        *[other] alle de { COUNT($total) }
     } delindeksene.
@@ -787,10 +799,10 @@ components-all-up =
         [2] Begge
        *[other] Alle de { COUNT($total) }
     } delindeksene til { $subject } steg { SINCE($since, form: "from") }.
-    .v2 = Det var oppgang { SINCE($since, form: "from") } for { $subject } i { $total ->
+    .v2 = For { $subject } steg { $total ->
         [2] begge
        *[other] alle de { COUNT($total) }
-    } delindeksene.
+    } delindeksene { SINCE($since, form: "from") }.
 components-up =
     .heading = { COUNT($up) } av { COUNT($total) } delindekser stiger
     .lede = { $subject } fikk oppgang i { COUNT($up) } av { COUNT($total) } delindekser, og ingen falt.
@@ -798,8 +810,8 @@ components-up =
     .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt.
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, og ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }, og { COUNT($up) } steg.
-    .v4 = Det var oppgang { SINCE($since, form: "from") } i { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject }, og ingen falt.
-    .v5 = I { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } gikk poengsummen opp { SINCE($since, form: "from") }, og ingen falt.
+    .v4 = { COUNT($up) } av { COUNT($total) } delindekser steg for { $subject } { SINCE($since, form: "from") }, og ingen falt.
+    .v5 = { $subject } steg i { COUNT($up) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }; ingen falt.
 components-mixed =
     .heading = { COUNTED($up, "component") } stiger, { COUNT($down) } faller
     .lede = For { $subject } steg { COUNT($up) } av { COUNT($total) } delindekser, mens { COUNT($down) } falt.
@@ -814,7 +826,7 @@ components-mixed =
     }.
 components-down =
     .heading = { COUNT($down) } av { COUNT($total) } delindekser faller
-    .lede = Det var nedgang for { $subject } i { COUNT($down) } av { COUNT($total) } delindekser, og ingen steg.
+    .lede = For { $subject } falt { COUNT($down) } av { COUNT($total) } delindekser, og ingen steg.
     .lede-2 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) }, og ingen steg.
     .v1 = For { $subject } falt { COUNT($down) } av { COUNT($total) } delindekser { SINCE($since, form: "from") }, og ingen steg.
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } falt { COUNT($down) } { SINCE($since, form: "from") }, og ingen steg.
@@ -827,7 +839,7 @@ components-all-down =
         [2] Begge
        *[other] Alle de { COUNT($total) }
     } delindeksene til { $subject } falt.
-    .lede-2 = Det var nedgang for { $subject } i { $total ->
+    .lede-2 = For { $subject } falt { $total ->
         [2] begge
        *[other] alle de { COUNT($total) }
     } delindeksene.
@@ -835,10 +847,10 @@ components-all-down =
         [2] Begge
        *[other] Alle de { COUNT($total) }
     } delindeksene til { $subject } falt { SINCE($since, form: "from") }.
-    .v2 = Det var nedgang { SINCE($since, form: "from") } for { $subject } i { $total ->
+    .v2 = For { $subject } falt { $total ->
         [2] begge
        *[other] alle de { COUNT($total) }
-    } delindeksene.
+    } delindeksene { SINCE($since, form: "from") }.
 components-unchanged =
     .heading = Ingen endring i delindeksene
     .lede = Ingen av de { COUNT($total) } delindeksene til { $subject } endret seg.
@@ -857,18 +869,21 @@ bottom-only-worse =
     .v2 = Alle som gikk tilbake { SINCE($since, form: "from") }, ligger nederst: Det er de { COUNT($count) } siste { WHERE($table) }.
     .v3 = Bare de { COUNT($count) } nederste { WHERE($table) } gikk tilbake { SINCE($since, form: "from") }.
 bottom-turned-better =
-    .heading = De { COUNT($count) } nederste snur { $weeks ->
-        [1] til framgang
-       *[other] etter { COUNTED($weeks, "week") } med tilbakegang
-    }
+    .heading = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste går fram igjen
     .heading-2 = De { COUNT($count) } nederste snur til framgang
-    .lede = For { $count ->
-        [2] begge de to
-       *[other] alle de { COUNT($count) }
-    } nederste { WHERE($table) } ble { $weeks ->
-        [1] en uke
-       *[other] { COUNTED($weeks, "week") }
-    } med tilbakegang avløst av framgang.
+    .lede = De { COUNT($count) } nederste { WHERE($table) } gikk { $count ->
+        [2] begge
+       *[other] alle
+    } fram, etter { $weeks ->
+        [1] tilbakegang uken før
+       *[other] { COUNTED($weeks, "week") } på rad med tilbakegang
+    } for { $count ->
+        [2] begge
+       *[other] alle
+    }.
     .v1 = { $count ->
         [2] Begge de to
        *[other] Alle de { COUNT($count) }
@@ -882,10 +897,13 @@ bottom-turned-better =
     .v2 = Etter { $weeks ->
         [1] en uke
        *[other] { COUNTED($weeks, "week") } på rad
-    } med bare tilbakegang gikk { $count ->
+    } med tilbakegang for { $count ->
         [2] begge de to
        *[other] alle de { COUNT($count) }
-    } nederste { WHERE($table) } fram, med { $low } til { POINTS($high) }.
+    } nederste { WHERE($table) } gikk { $count ->
+        [2] begge
+       *[other] samtlige
+    } fram, med { $low } til { POINTS($high) }.
     .v3 = { $weeks ->
         [1] Uken før
        *[other] { COUNTED($weeks, "week") } på rad
@@ -896,19 +914,34 @@ bottom-turned-better =
         [2] begge
        *[other] alle
     } fram, med { $low } til { POINTS($high) }.
+    .lede-2 = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste { WHERE($table) } gikk fram, etter { $weeks ->
+        [1] tilbakegang uken før
+       *[other] { COUNTED($weeks, "week") } på rad med tilbakegang
+    } for { $count ->
+        [2] begge
+       *[other] alle
+    }.
+    .again = De { COUNT($count) } nederste gikk fram mellom { $low } og { POINTS($high) } hver.
+    .again-2 = De { COUNT($count) } nederste gikk fram minst { $low } og høyst { POINTS($high) }.
 bottom-turned-worse =
-    .heading = De { COUNT($count) } nederste snur { $weeks ->
-        [1] til tilbakegang
-       *[other] etter { COUNTED($weeks, "week") } med framgang
-    }
+    .heading = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste går tilbake igjen
     .heading-2 = De { COUNT($count) } nederste snur til tilbakegang
-    .lede = For { $count ->
-        [2] begge de to
-       *[other] alle de { COUNT($count) }
-    } nederste { WHERE($table) } ble { $weeks ->
-        [1] en uke
-       *[other] { COUNTED($weeks, "week") }
-    } med framgang avløst av tilbakegang.
+    .lede = De { COUNT($count) } nederste { WHERE($table) } gikk { $count ->
+        [2] begge
+       *[other] alle
+    } tilbake, etter { $weeks ->
+        [1] framgang uken før
+       *[other] { COUNTED($weeks, "week") } på rad med framgang
+    } for { $count ->
+        [2] begge
+       *[other] alle
+    }.
     .v1 = { $count ->
         [2] Begge de to
        *[other] Alle de { COUNT($count) }
@@ -922,10 +955,13 @@ bottom-turned-worse =
     .v2 = Etter { $weeks ->
         [1] en uke
        *[other] { COUNTED($weeks, "week") } på rad
-    } med bare framgang gikk { $count ->
+    } med framgang for { $count ->
         [2] begge de to
        *[other] alle de { COUNT($count) }
-    } nederste { WHERE($table) } tilbake, med { $low } til { POINTS($high) }.
+    } nederste { WHERE($table) } gikk { $count ->
+        [2] begge
+       *[other] samtlige
+    } tilbake, med { $low } til { POINTS($high) }.
     .v3 = { $weeks ->
         [1] Uken før
        *[other] { COUNTED($weeks, "week") } på rad
@@ -936,27 +972,39 @@ bottom-turned-worse =
         [2] begge
        *[other] alle
     } tilbake, med { $low } til { POINTS($high) }.
+    .lede-2 = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste { WHERE($table) } gikk tilbake, etter { $weeks ->
+        [1] framgang uken før
+       *[other] { COUNTED($weeks, "week") } på rad med framgang
+    } for { $count ->
+        [2] begge
+       *[other] alle
+    }.
+    .again = De { COUNT($count) } nederste gikk tilbake mellom { $low } og { POINTS($high) } hver.
+    .again-2 = De { COUNT($count) } nederste gikk tilbake minst { $low } og høyst { POINTS($high) }.
 table-moves =
     .heading = { COUNT($better) } går fram, { COUNT($worse) } tilbake
     .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram og { COUNT($worse) } tilbake { SINCE($since, form: "from") }{ $same ->
         [0] {""}
        *[other] , mens { COUNT($same) } sto stille
     }.
-    .v2 = Det var framgang { SINCE($since, form: "from") } for { COUNT($better) } av de { COUNT($total) } { GROUP($table) }, mens { COUNT($worse) } gikk tilbake{ $same ->
-        [0] {""}
-       *[other] {" "}og { COUNT($same) } sto stille
+    .v2 = I alt { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, { $same ->
+        [0] mens { COUNT($worse) } gikk tilbake
+       *[other] { COUNT($worse) } gikk tilbake og { COUNT($same) } sto stille
     }.
     .v3 = { SINCE($since, form: "from") } gikk { COUNT($better) } av de { COUNT($total) } { GROUP($table) } fram, mens { COUNT($worse) } gikk tilbake{ $same ->
         [0] {""}
        *[other] {" "}og { COUNT($same) } sto stille
     }.
-    .v4 = I alt { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, mens { COUNT($worse) } gikk tilbake{ $same ->
+    .v4 = Mens { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }, gikk { COUNT($worse) } tilbake{ $same ->
+        [0] {""}
+       *[other] ; { COUNT($same) } sto stille
+    }.
+    .v5 = Blant de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }, mens { COUNT($worse) } gikk tilbake{ $same ->
         [0] {""}
        *[other] {" "}og { COUNT($same) } sto stille
-    }.
-    .v5 = Tallene viser framgang { SINCE($since, form: "from") } for { COUNT($better) } av de { COUNT($total) } { GROUP($table) } og tilbakegang for { COUNT($worse) }{ $same ->
-        [0] {""}
-       *[other] , mens { COUNT($same) } sto stille
     }.
 table-none-worse =
     .heading = Ingen av { GROUP($table) } går tilbake
@@ -1031,55 +1079,53 @@ component-maximum-regained =
     .heading = Igjen full pott for { $component }
     .lede = { $subject } er tilbake på maksimum, { POINTS($max) }, for { $component }.
     .lede-2 = { $subject } har igjen alle { POINTS($max) } for { $component }.
-    .v1 = { $component } steg { $change } og er tilbake på maksimum, { POINTS($max) }, for første gang i tallserien siden { $last }.
+    .v1 = { $component } steg { $change } og er tilbake på maksimum, { POINTS($max) }, sist registrert i { $last }.
     .v2 = En oppgang på { $change } har brakt { $component } tilbake til maksimum på { POINTS($max) }, sist registrert der i { $last }.
-    .v3 = For første gang i tallserien siden { $last } er det full pott for { $component }: { POINTS($max) }, etter en oppgang på { $change }.
+    .v3 = { $component } har igjen full pott, { POINTS($max) }, for første registrerte gang siden { $last }, etter en oppgang på { $change }.
 component-lowest =
     .heading = Laveste resultat i tallserien for { $component }
-    .v1 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value } av { $max } ({ PERCENT($share) }), det laveste siden tallserien begynte i { $first }.
+    .v1 = { $component } er nede i { $value } av { $max } ({ PERCENT($share) }), { $change } mindre { SINCE($since, form: "than") } og det laveste i tallserien fra { $first }.
     .v2 = Et fall på { POINTS($change) } { SINCE($since, form: "from") } førte { $component } ned til { $value } av { $max } ({ PERCENT($share) }), det laveste i tallserien, som begynner i { $first }.
-    .v3 = { $component } falt { POINTS($change) } { SINCE($since, form: "from") }, til { $value }, det laveste siden tallserien begynte i { $first }.
+    .v3 = { $component } er nede i { POINTS($value) }, { $change } mindre { SINCE($since, form: "than") } og det laveste i tallserien fra { $first }.
 component-most-up =
     .heading = { $component } opp { POINTS($change) }
     .heading-2 = { $component } stiger mest
-    .v1 = { $component } steg mest, { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v2 = Størst oppgang hadde { $component }, med { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } steg mest, { POINTS($change) }, til { $value }.
-    .v4 = Størst oppgang hadde { $component }, med { POINTS($change) }, til { $value }.
-    .v5 = Størst var oppgangen for { $component }: { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
+    .v1 = { $component } steg mest, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v2 = { $component } hadde den største oppgangen, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v3 = { $component } steg mest, { POINTS($change) } til { $value }.
+    .v4 = { $component } hadde den største oppgangen, { POINTS($change) } til { $value }.
+    .v5 = { $component } gikk mest opp, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
 component-up =
-    .v1 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v2 = Det var en oppgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } steg { POINTS($change) }, til { $value }.
-    .v4 = { $component } gikk opp { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .group = Det var oppgang for { $items }.
-    .group-2 = Poengsummen steg for { $items }.
-    .item = { $component } (opp { $change } til { $value } av { $max })
-    .item-2 = { $component } (opp { $change } til { $value })
-    .group-3 = Det ble oppgang for { $items }.
+    .v1 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v2 = { $component } kom opp i { $value } av { $max } ({ PERCENT($share) }) etter en oppgang på { POINTS($change) }.
+    .v3 = { $component } steg { POINTS($change) } til { $value }.
+    .v4 = { $component } gikk opp { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .group = { $items } steg.
+    .group-2 = { $items } gikk opp.
+    .item = { $component } ({ $change } til { $value } av { $max })
+    .item-2 = { $component } ({ $change } til { $value })
 component-most-down =
     .heading = { $component } ned { POINTS($change) }
     .heading-2 = { $component } faller mest
-    .v1 = { $component } falt mest, { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v2 = Størst nedgang hadde { $component }, med { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } falt mest, { POINTS($change) }, til { $value }.
+    .v1 = { $component } falt mest, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v2 = { $component } hadde den største nedgangen, { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v3 = { $component } falt mest, { POINTS($change) } til { $value }.
 component-down =
-    .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v2 = Det var en nedgang på { POINTS($change) } for { $component }, til { $value } av { $max } ({ PERCENT($share) }).
-    .v3 = { $component } falt { POINTS($change) }, til { $value }.
-    .group = Det var nedgang for { $items }.
-    .group-2 = Poengsummen falt for { $items }.
-    .item = { $component } (ned { $change } til { $value } av { $max })
-    .item-2 = { $component } (ned { $change } til { $value })
-    .group-3 = Det ble nedgang for { $items }.
+    .v1 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
+    .v2 = { $component } er nede i { $value } av { $max } ({ PERCENT($share) }) etter en nedgang på { POINTS($change) }.
+    .v3 = { $component } falt { POINTS($change) } til { $value }.
+    .group = { $items } falt.
+    .group-2 = { $items } gikk ned.
+    .item = { $component } ({ $change } til { $value } av { $max })
+    .item-2 = { $component } ({ $change } til { $value })
 component-unchanged =
     .v1 = { $component } sto uendret på { $value } av { $max } ({ PERCENT($share) }).
     .v2 = { $component } ble stående på { $value } av { $max } ({ PERCENT($share) }).
     .v3 = { $component } sto uendret på { POINTS($value) }.
-    .v4 = Det var ingen endring for { $component }, på { $value } av { $max } ({ PERCENT($share) }).
-    .group = Uendret var { $items }.
-    .group-2 = Det var ingen endring for { $items }.
-    .group-3 = Poengsummen sto stille for { $items }.
+    .v4 = { $component } endret seg ikke og står på { $value } av { $max } ({ PERCENT($share) }).
+    .group = { $items } sto stille.
+    .group-2 = { $items } endret seg ikke.
+    .group-3 = { $items } var uendret.
     .item = { $component } ({ $value } av { $max })
     .item-2 = { $component } ({ $value })
 component-value =
@@ -1097,12 +1143,11 @@ component-at-maximum =
     .group-2 = Det er full pott for { $items }.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
-    .v1 = For { $component } mangler det { POINTS($short) } på maksimum, { $max }.
-    .v2 = { $component } er nær maksimum på { $max }, bare { POINTS($short) } unna.
-    .group = Det er lite igjen til maksimum for { $items }.
-    .group-2 = Nær maksimum er { $items }.
-    .group-3 = Det er nesten full pott for { $items }.
-    .item = { $component } (mangler { POINTS($short) } på { $max })
+    .v1 = { $component } er { POINTS($short) } fra maksimum på { $max }.
+    .v2 = { $component } mangler { POINTS($short) } på full pott ({ $max }).
+    .group = Til full pott mangler { $items }.
+    .group-2 = Til maksimum mangler { $items }.
+    .item = { $component } { POINTS($short) }
 
 ## Det som er å hente
 
@@ -1123,9 +1168,9 @@ potential-lead =
 ## Avstander
 
 spread =
-    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }.
+    .v1 = { POINTS($spread) } skiller første og siste av de { COUNT($count) } beste { WHERE($table) }.
     .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) }.
-    .v3 = Fra første til siste av de { COUNT($count) } beste { WHERE($table) } er det { POINTS($spread) }.
+    .v3 = { POINTS($spread) } skiller de { COUNT($count) } øverste { WHERE($table) }.
     .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { WHERE($table) } er { POINTS($spread) }.
     .v5 = De { COUNT($count) } beste { WHERE($table) } er samlet innenfor { POINTS($spread) }.
 spread-narrower =
@@ -1202,11 +1247,11 @@ target-component-open =
     .v1 = { $owner } sikter mot { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
     .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
 target-component-hard =
-    .v1 = { $owner } sikter mot { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
-    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } trengs det i snitt minst { POINTS($pace) } i uken; ingen uke i tallserien har gitt mer enn { $best }.
-    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $component }. Veien dit fra { $value } krever minst { POINTS($pace) } i uken i snitt, mens den beste uken i tallserien til nå ga { $best }.
-    .v4 = For { $component } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er nå { $value }, og det må i snitt minst { POINTS($pace) } til i uken; mer enn { $best } har ingen uke i tallserien gitt.
-    .v5 = { $component } skal innen utgangen av { $deadline } nå { $reach } poeng, mot { $value } nå. Det krever minst { POINTS($pace) } i uken i snitt, mer enn noen uke i tallserien har gitt (høyst { $best }).
+    .v1 = { $owner } sikter mot { $reach } poeng for { $component } innen utgangen av { $deadline }. Fra { $value } må delindeksen stige minst { POINTS($pace) } i uken i snitt, mer enn i den beste uken hittil i tallserien ({ $best }).
+    .v2 = Målet for { $component } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } må delindeksen stige minst { POINTS($pace) } i uken i snitt; den beste uken hittil i tallserien ga { $best }.
+    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $component }, som står på { $value }. Det krever at delindeksen stiger minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken hittil.
+    .v4 = For { $component } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er { $value }, og fram til da må delindeksen stige minst { POINTS($pace) } i uken i snitt; mer enn { $best } har ingen uke i tallserien gitt.
+    .v5 = { $component } skal fra { $value } til { $reach } poeng innen utgangen av { $deadline }. Det krever at delindeksen stiger minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken til nå.
 target-component-reached =
     .v1 = Målet om { $reach } poeng for { $component } er nådd.
     .v2 = { $owner } har nådd målet om { $reach } poeng for { $component }.
@@ -1214,11 +1259,13 @@ target-component-missed =
     .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } ble ikke nådd: Resultatet på { $value } er { POINTS($need) } unna.
     .v2 = { $owner } nådde ikke målet om { $reach } poeng for { $component } innen utgangen av { $deadline }: Resultatet på { $value } er { POINTS($need) } unna.
 target-component-overdue =
-    .v1 = Målet om { $reach } poeng for { $component }, med frist ut { $deadline }, er fortsatt { POINTS($need) } unna: Resultatet er nå { $value }.
-    .v2 = { $owner } mangler fortsatt { POINTS($need) } på de { $reach } som skulle vært nådd for { $component } innen utgangen av { $deadline }; resultatet er nå { $value }.
-    .v3 = Med { $value } for { $component } har { $owner } ennå ikke nådd målet om { $reach } poeng, som gjaldt ut { $deadline }; { POINTS($need) } gjenstår.
+    .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } er fortsatt { POINTS($need) } unna.
+    .v2 = { $component } er fortsatt { POINTS($need) } unna målet om { $reach } poeng, som skulle vært nådd innen utgangen av { $deadline }.
+    .v3 = { $owner } mangler fortsatt { POINTS($need) } på målet om { $reach } poeng for { $component }, som gjaldt ut { $deadline }.
     .v4 = { $component } skulle nå { $reach } poeng innen utgangen av { $deadline }, men står på { $value }, fortsatt { POINTS($need) } unna målet.
-    .v5 = Fristen for å nå { $reach } poeng for { $component } gikk ut med { $deadline }. Resultatet er nå { $value }, og { POINTS($need) } gjenstår.
+    .v5 = Fristen for å nå { $reach } poeng for { $component } gikk ut med { $deadline }; { POINTS($need) } gjenstår.
+    .v6 = { $owner } skulle nå { $reach } poeng for { $component } innen utgangen av { $deadline }, men har fortsatt { POINTS($need) } igjen.
+    .v7 = Målet { $owner } satte seg, { $reach } poeng for { $component } innen utgangen av { $deadline }, er fortsatt { POINTS($need) } unna.
 target-component-late =
     .v1 = Målet om { $reach } poeng for { $component } er nådd, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
     .v2 = { $component } har nådd { $reach } poeng, { COUNTED($weeks, "week") } på overtid: Fristen var utgangen av { $deadline }.
@@ -1227,11 +1274,11 @@ target-entity-open =
     .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
     .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } er det { POINTS($need) } igjen, i snitt minst { $pace } i uken.
 target-entity-hard =
-    .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } krever det i snitt minst { POINTS($pace) } i uken, mer enn i den beste uken hittil i tallserien ({ $best }).
-    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } trengs det i snitt minst { POINTS($pace) } i uken; ingen uke i tallserien har gitt mer enn { $best }.
-    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $entity }. Veien dit fra { $value } krever minst { POINTS($pace) } i uken i snitt, mens den beste uken i tallserien til nå ga { $best }.
-    .v4 = For { $entity } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er nå { $value }, og det må i snitt minst { POINTS($pace) } til i uken; mer enn { $best } har ingen uke i tallserien gitt.
-    .v5 = { $entity } skal innen utgangen av { $deadline } nå { $reach } poeng, mot { $value } nå. Det krever minst { POINTS($pace) } i uken i snitt, mer enn noen uke i tallserien har gitt (høyst { $best }).
+    .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } må framgangen være på minst { POINTS($pace) } i uken i snitt, mer enn i den beste uken hittil i tallserien ({ $best }).
+    .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } må framgangen være på minst { POINTS($pace) } i uken i snitt; den beste uken hittil i tallserien ga { $best }.
+    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $entity }, som står på { $value }. Det krever at framgangen er på minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken hittil.
+    .v4 = For { $entity } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er { $value }, og fram til da må framgangen være på minst { POINTS($pace) } i uken i snitt; mer enn { $best } har ingen uke i tallserien gitt.
+    .v5 = { $entity } skal fra { $value } til { $reach } poeng innen utgangen av { $deadline }. Det krever at framgangen er på minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken til nå.
 target-entity-reached =
     .v1 = { $entity } har nådd målet om { $reach } poeng.
     .v2 = Målet om { $reach } poeng for { $entity } er nådd.
@@ -1574,52 +1621,56 @@ note-quote-titled =
 ## To nabofakta i én setning. Verdiene til det andre har `then_` foran navnet. Enkelte uker får hvert av dem sin egen setning.
 
 gap-narrowed--next-in-line =
-    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. På { ORDINAL($then_place, form: "place") } ligger { $then_next } med { POINTS($then_score) }, { $then_gap } bak lederen.
+    .v1 = Det er nå { POINTS($margin) } fra { $leader } til { $rivals } på andreplass, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_gap } til { $then_next } på { ORDINAL($then_place, form: "place") }.
     .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
-    .v3 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) }, ned fra { $former_margin } { SINCE($since, form: "was") }; { $then_next } er { ORDINAL($then_place, form: "number") } med { POINTS($then_score) }, { $then_gap } bak lederen.
+    .v3 = { $rivals } er nå { POINTS($margin) } bak, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } { $then_gap }.
     .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
-    .v5 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
+    .v5 = { $rivals } på andreplass er { POINTS($margin) } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } { $then_gap }.
 gap-widened--next-in-line =
-    .v1 = { $leader } har nå { POINTS($margin) } ned til { $rivals } på andreplass ({ $rival_score }), mot { $former_margin } { SINCE($since, form: "was") }. På { ORDINAL($then_place, form: "place") } ligger { $then_next } med { POINTS($then_score) }, { $then_gap } bak lederen.
-    .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
-    .v3 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) }, opp fra { $former_margin } { SINCE($since, form: "was") }; { $then_next } er { ORDINAL($then_place, form: "number") } med { POINTS($then_score) }, { $then_gap } bak lederen.
-    .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
-    .v5 = { $rivals } på andreplass ({ $rival_score }) er nå { POINTS($margin) } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }; { ORDINAL($then_place, form: "number") } er { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
+    .v1 = { $rivals } er nå { POINTS($margin) } bak, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } { $then_gap }.
+    .v2 = Ned til { $rivals } er det nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, og ned til { $then_next } { $then_gap }.
+    .v3 = { $rivals } på andreplass er { POINTS($margin) } bak, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } { $then_gap }.
+    .v4 = Det er nå { POINTS($margin) } fra { $leader } til { $rivals } på andreplass, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_gap } til { $then_next } på { ORDINAL($then_place, form: "place") }.
+    .v5 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
 mover-gain--mover-fall =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }.
-    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entity } med { POINTS($then_change) }, til { $then_score }.
-    .v3 = Mens framgangen { WHERE($table) } var størst for { NAME($entity, form: "full") } ({ POINTS($change) }, til { $score }), var tilbakegangen størst for { $then_entity } ({ POINTS($then_change) }, til { $then_score }).
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, mens { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
+    .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }, og { $then_entity } den største tilbakegangen, { POINTS($then_change) } til { $then_score }.
+    .v3 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }; { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
 mover-gain--mover-fall-shared =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entities } gikk mest tilbake, med { POINTS($then_change) } hver.
-    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; størst tilbakegang hadde { $then_entities } med { POINTS($then_change) } hver.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, mens { $then_entities } gikk mest tilbake, med { POINTS($then_change) } hver.
+    .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }, og { $then_entities } den største tilbakegangen, { POINTS($then_change) } hver.
 mover-gain--mover-fall-both =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }, og falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }.
-    .v2 = { $entity } hadde den største framgangen { WHERE($table) }: { POINTS($change) }, til { $score }; { $then_entity } gikk mest tilbake, med { POINTS($then_change) }, til { $then_score }, og falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, mens { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }, og falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }.
+    .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }; { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }, og falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }.
 mover-both--mover-fall =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, både i poeng og i plasser: { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }. Mest tilbake gikk { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
-    .v2 = { $entity } klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk fram { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, mest { WHERE($table) } både i plasser og i poeng. Tilbakegangen var størst for { $then_entity }, med { POINTS($then_change) }, til { $then_score }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, både i poeng og i plasser: { POINTS($change) } til { $score } { SINCE($since, form: "over") } og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }. { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
+    .v2 = { $entity } klatret fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") } og gikk fram { POINTS($change) } til { $score } { SINCE($since, form: "over") }, mest { WHERE($table) } både i plasser og i poeng. { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
+    .again = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }, og rykket opp { COUNTED($places, "place") }. { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
+    .again-2 = { $entity } klatret { COUNTED($places, "place") } og gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) } både i plasser og i poeng. { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
+    .again-3 = { $entity } er nå på { POINTS($score) } etter å ha gått fram { $change } og klatret { COUNTED($places, "place") }, begge deler mest { WHERE($table) }. { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
+    .v3 = { $entity } hadde den største framgangen { WHERE($table) }, både i poeng og i plasser: { POINTS($change) } til { $score } { SINCE($since, form: "over") } og fra { ORDINAL($former_place, form: "digits") } til { ORDINAL($place, form: "digits-place") }. { $then_entity } gikk mest tilbake, { POINTS($then_change) } til { $then_score }.
 mover-gain--mover-drop =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }, med en tilbakegang på { POINTS($then_change) }.
-    .v2 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") } med { POINTS($change) }, til { $score }; lengst ned, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }, falt { $then_entity }, som gikk tilbake { POINTS($then_change) }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }, med en tilbakegang på { POINTS($then_change) }.
+    .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }; { $then_entity } falt lengst, fra { ORDINAL($then_former_place, form: "digits") } til { ORDINAL($then_place, form: "digits-place") }, og gikk tilbake { POINTS($then_change) }.
 potential-most--potential-lead =
     .v1 = Det er mest å hente på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer og økt forspranget fra { $then_margin } til { $then_margin_then } om alt annet sto stille.
     .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer og et forsprang på { $then_margin_then } i stedet for { $then_margin } om alt annet sto stille.
     .v3 = Mest å hente er det på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
-    .v1 = Det var oppgang for { $items }, men ingen endring for { $then_items }.
-    .v2 = Poengsummen steg for { $items }; uendret var { $then_items }.
-    .v3 = Det ble oppgang for { $items }. Uendret var { $then_items }.
-    .v4 = Det var oppgang for { $items }, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v5 = Poengsummen steg for { $items }; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v6 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret var { $then_items }.
-    .v7 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
+    .v1 = { $items } steg, mens { $then_items } sto stille.
+    .v2 = { $items } steg; { $then_items } endret seg ikke.
+    .v3 = { $items } gikk opp, mens { $then_items } sto stille.
+    .v4 = { $items } steg, mens { $then_component } sto uendret på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v5 = { $items } gikk opp; { $then_component } ble stående på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v6 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto stille.
+    .v7 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }). { $then_items } endret seg ikke.
 component-up--component-down =
-    .v1 = Det var oppgang for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Poengsummen steg for { $items }, mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v3 = { $component } steg { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = { $items } steg, mens { $then_component } falt { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = { $items } gikk opp; { $then_component } falt { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v3 = { $component } steg { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }), mens { $then_component } falt { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 component-down--component-unchanged =
-    .v1 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }); uendret var { $then_items }.
-    .v2 = { $component } falt { POINTS($change) }, til { $value } av { $max } ({ PERCENT($share) }). Det var ingen endring for { $then_items }.
+    .v1 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }), mens { $then_items } sto stille.
+    .v2 = { $component } falt { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }). { $then_items } endret seg ikke.
 spread-narrower--group-gap-narrower =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, ned fra { $former_spread } { SINCE($since, form: "was") }. I snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste, ned fra { $then_former_gap }.
     .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (mot { $former_spread } { SINCE($since, form: "was") }), og de { COUNT($then_bottom) } nederste ligger i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (mot { $then_former_gap }).
@@ -1633,39 +1684,46 @@ spread-narrower--group-gap-wider =
     .v1 = De { COUNT($count) } beste { WHERE($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }. Derimot er de { COUNT($then_bottom) } nederste i snitt lenger bak de { COUNT($then_top) } øverste: { POINTS($then_gap) }, mot { $then_former_gap }.
     .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
 spread--group-gap =
-    .v1 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) }, og i snitt er de { COUNT($then_bottom) } nederste { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
-    .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, og { POINTS($then_gap) } mellom snittet for de { COUNT($then_top) } øverste og de { COUNT($then_bottom) } nederste.
+    .v1 = { POINTS($spread) } skiller de { COUNT($count) } øverste { WHERE($table) }, og de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } beste.
+    .v2 = { POINTS($spread) } skiller første og siste av de { COUNT($count) } beste { WHERE($table) }; de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
 overall-up-leading--rise-streak-at-least =
-    .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
+    .v1 = Med en oppgang på { POINTS($change) } til { $score } { SINCE($since, form: "over") } er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i minst { COUNTED($then_weeks, "week") }.
     .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som har steget i minst { COUNTED($then_weeks, "week") } på rad, nå til { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v5 = Det er minst { ORDINAL($then_weeks) } uke på rad med oppgang for { $subject }, som med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, fortsatt er først { WHERE($table) }.
 overall-up-leading--rise-streak =
-    .v1 = Med en oppgang på { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget { COUNTED($then_weeks, "week") } på rad.
+    .v1 = Med en oppgang på { POINTS($change) } til { $score } { SINCE($since, form: "over") } er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i { COUNTED($then_weeks, "week") }.
     .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har nå steget { COUNTED($then_weeks, "week") } på rad.
     .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som har steget { COUNTED($then_weeks, "week") } på rad, nå til { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v5 = Det er { ORDINAL($then_weeks) } uke på rad med oppgang for { $subject }, som med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, fortsatt er først { WHERE($table) }.
 overall-up-leading--lead-streak-at-least =
-    .v1 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og har ligget først { WHERE($table) } i minst { COUNTED($then_weeks, "week") } på rad.
+    .v1 = { $subject } steg { POINTS($change) } til { $score } { SINCE($since, form: "over") } og har ligget først { WHERE($table) } i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Førsteplassen { WHERE($table) } har i minst { COUNTED($then_weeks, "week") } på rad tilhørt { $subject }, som nå har { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = I minst { COUNTED($then_weeks, "week") } på rad har { $subject } ligget først { WHERE($table) }, nå med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } har ligget først hver uke siden { $first }, om ikke lenger, og har nå sitt beste resultat i tallserien; det forrige beste var { $then_former } i { $then_former_week }.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, nå med ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
-    .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad og har nå passert sin forrige toppnotering i tallserien, { $then_former } fra { $then_former_week }.
+    .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad og har ikke hatt et bedre resultat i noen registrert uke; det beste til nå var { $then_former } i { $then_former_week }.
 overall-up-leading--record-high =
-    .v1 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) } og har passert sin forrige toppnotering i tallserien, { $then_former } fra { $then_former_week }.
-    .v2 = { $subject } steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og er fortsatt først { WHERE($table) }, nå med sitt beste resultat siden tallserien begynte i { $then_first } (det forrige beste var { $then_former } i { $then_former_week }).
-    .v3 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, har ny toppnotering i tallserien; den forrige var { $then_former } fra { $then_former_week }.
+    .v1 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }. Det er ny bestenotering; den forrige var { $then_former } i { $then_former_week }.
+    .v2 = { $subject } steg { POINTS($change) } til { $score } { SINCE($since, form: "over") } og er fortsatt først { WHERE($table) }. Så mange poeng har { NAME($subject, form: "again") } ikke hatt i noen registrert uke; det meste til nå var { $then_former } i { $then_former_week }.
+    .v3 = { $subject } beholder førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og har aldri hatt et bedre resultat i tallserien (det beste til nå var { $then_former } i { $then_former_week }).
+    .v4 = Førsteplassen { WHERE($table) } tilhører fortsatt { $subject }, som etter en oppgang på { POINTS($change) } { SINCE($since, form: "from") } har sitt beste resultat i tallserien fra { $then_first }: { $score }, mot { $then_former } i { $then_former_week }.
+    .v5 = { $subject } er fortsatt først { WHERE($table) }. Resultatet på { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, slår { $then_former } fra { $then_former_week }, som var det beste i tallserien.
+    .again = Med { POINTS($score) } har { $subject } sitt beste resultat i tallserien; det forrige var { $then_former } i { $then_former_week }.
+    .again-2 = { $subject } har med { POINTS($score) } sitt beste resultat i tallserien; det beste til nå var { $then_former } i { $then_former_week }.
+    .again-3 = { $subject } slår med { POINTS($score) } sin egen bestenotering i tallserien, { $then_former } fra { $then_former_week }.
+    .v6 = Det beste resultatet i tallserien for { $subject }, { POINTS($score) }, holder fortsatt til førsteplass { WHERE($table) }; det er { $change } mer { SINCE($since, form: "than") }, og { $then_former } i { $then_former_week } var det beste til nå.
+    .v7 = { $subject } er fortsatt først { WHERE($table) } etter å ha steget { POINTS($change) } til { $score } { SINCE($since, form: "over") }, mer enn i noen tidligere registrert uke ({ $then_former } i { $then_former_week } var det meste).
 components-up--contribution-most =
     .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest bidro { $then_component }, som sto for { $then_part } av { POINTS($then_change) } og nå er på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
     .v2 = Av de { COUNT($total) } delindeksene til { $subject } steg { COUNT($up) } { SINCE($since, form: "from") }, mest { $then_component }, som sto for { $then_part } av oppgangen på { POINTS($then_change) } og er på { $then_value } av { $then_max } ({ PERCENT($then_share) }); ingen falt.
     .v3 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, ga { $then_component } det største bidraget, { $then_part } av { POINTS($then_change) }, og står på { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 components-up--component-most-up =
-    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
-    .v2 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, gikk { $then_component } mest opp, { POINTS($then_change) }, til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v1 = { COUNT($up) } av de { COUNT($total) } delindeksene til { $subject } steg { SINCE($since, form: "from") }, og ingen falt; mest steg { $then_component }, { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
+    .v2 = Ingen av de { COUNT($total) } delindeksene til { $subject } falt { SINCE($since, form: "from") }; av de { COUNT($up) } som steg, gikk { $then_component } mest opp, { POINTS($then_change) } til { $then_value } av { $then_max } ({ PERCENT($then_share) }).
 mark-reached-by--mark-count-up =
     .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $count ->
         [1] ny
@@ -1675,57 +1733,73 @@ mark-reached-by--mark-count-up =
     .v3 = Av { COUNTED($then_total, $table) } har nå { COUNT($then_count) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } har kommet til.
 mark-regained-by--mark-count-up =
     .v1 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }; tilbake blant dem er { $entities }.
-    .v2 = { $entities } er tilbake på { $mark } poeng, for første gang i tallserien siden { $last }. I alt har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd dit, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } er der for første gang i tallserien siden { $last }.
+    .v2 = { $entities } er tilbake på { $mark } poeng, sist registrert der i { $last }. I alt har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd dit, mot { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = Nå har { COUNT($then_count) } av { COUNTED($then_total, $table) } nådd { $mark } poeng, opp fra { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities } er der for første registrerte gang siden { $last }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } har steget { COUNTED($weeks, "week") } på rad, mens forspranget har krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
-    .v2 = Det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }. Forspranget har likevel krympet hver uke siden { $then_first }: Det var { POINTS($then_former_margin) } da og er { $then_margin } nå.
+    .v2 = Det er { ORDINAL($weeks) } uke på rad med oppgang for { $subject }. Forspranget har likevel krympet hver uke siden { $then_first }, fra { $then_former_margin } til { POINTS($then_margin) }.
 record-high--gap-narrowest =
-    .v1 = { $subject } har aldri hatt et bedre resultat i tallserien (det forrige beste var { $former } i { $former_week }), men heller aldri et mindre forsprang: I { $then_first } var det { POINTS($then_first_margin) }.
-    .v2 = { $subject } har passert sin forrige toppnotering i tallserien, { $former } fra { $former_week }, men forspranget er det minste som er registrert, ned fra { POINTS($then_first_margin) } i { $then_first }.
-    .v3 = { $subject } har sitt beste resultat i tallserien ({ $former } i { $former_week } var det forrige), men også sitt minste forsprang, ned fra { POINTS($then_first_margin) } i { $then_first }.
+    .v1 = { $subject } har sitt beste resultat i tallserien (forrige: { $former } i { $former_week }), men forspranget på { POINTS($then_margin) } er det minste som er registrert, ned fra { $then_first_margin } i { $then_first }.
+    .v2 = { $subject } slår sin egen bestenotering i tallserien, { $former } fra { $former_week }, mens forspranget, { POINTS($then_margin) }, er det minste som er registrert; i { $then_first } var det { $then_first_margin }.
+    .v3 = { $subject } har aldri hatt et bedre resultat i tallserien (det beste til nå var { $former } i { $former_week }), men heller aldri et mindre forsprang: { POINTS($then_margin) }, mot { $then_first_margin } i { $then_first }.
 overall-up-leading--margin-one =
     .lede = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") } og { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
-    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } { SINCE($since, form: "from") }, til { $score }, og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
+    .lede-2 = Førsteplassen { WHERE($table) } gikk også i { $week } ({ DATES($week) }) til { $subject }, som steg { POINTS($change) } til { $score } { SINCE($since, form: "over") } og ligger { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-4 = { $subject } var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; forspranget ned til { $then_rival } på andreplass ({ $then_rival_score }) er det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
     .lede-5 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og er { $then_margin } foran { $then_rival } ({ $then_rival_score }), nøyaktig like langt { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = { $then_rival } på andreplass tok inn { POINTS($change) } på { $leader } etter å ha gått fram { $then_rival_gain }, til { $rival_score }. Forspranget er nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-3 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, etter at { $then_rival } på andreplass gikk fram { $then_rival_gain }, til { $rival_score }.
+    .lede = { $then_rival } på andreplass tok inn { POINTS($change) } på { $leader } etter å ha gått fram { $then_rival_gain } til { $rival_score }. Forspranget er nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } til { $rival_score } { SINCE($since, form: "over") } og er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = { $leader } leder nå med { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, etter at { $then_rival } på andreplass gikk fram { $then_rival_gain } til { $rival_score }.
 gap-nearly-closed--rival-faster =
-    .lede = { $leader } er nå bare { POINTS($margin) } foran { $then_rival } på andreplass, som gikk fram { POINTS($then_rival_gain) }, til { $rival_score }; { SINCE($since, form: "was") } var forspranget { $former_margin }.
-    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } { SINCE($since, form: "from") }, til { $rival_score }, og er nå bare { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-3 = { $then_rival } har nesten tatt igjen { $leader } etter å ha gått fram { POINTS($then_rival_gain) }, til { $rival_score }. Forspranget, { POINTS($former_margin) } { SINCE($since, form: "was") }, er nå { $margin }.
+    .lede = { $leader } er nå bare { POINTS($margin) } foran { $then_rival } på andreplass, som gikk fram { POINTS($then_rival_gain) } til { $rival_score }; { SINCE($since, form: "was") } var forspranget { $former_margin }.
+    .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } til { $rival_score } { SINCE($since, form: "over") } og er nå bare { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = { $then_rival } har nesten tatt igjen { $leader } etter å ha gått fram { POINTS($then_rival_gain) } til { $rival_score }. Forspranget, { POINTS($former_margin) } { SINCE($since, form: "was") }, er nå { $margin }.
 leader-new--leader-from-behind =
-    .v1 = { $leader } har med { POINTS($score) } overtatt førsteplassen { WHERE($table) } fra { $former }. Det var { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og så sent som i { $then_week } { ORDINAL($then_place, form: "place") } ({ $then_score }).
-    .v2 = { $leader } er ny nummer én { WHERE($table) }, etter { $former }, med { POINTS($score) }. Det ble { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og { ORDINAL($then_place, form: "place") }, med { $then_score }, så sent som i { $then_week }.
-    .v3 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som nå har { POINTS($score) }. Det ble { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") }, og så sent som i { $then_week } holdt { POINTS($then_score) } til { ORDINAL($then_place, form: "place") }.
-    .v4 = { $leader } har med { POINTS($score) } overtatt førsteplassen { WHERE($table) } fra { $former }. Så sent som i { $then_week } ble det { ORDINAL($then_place, form: "place") } ({ $then_score }).
-    .v5 = Ny på førsteplass { WHERE($table) }, etter { $former }, er { $leader } med { POINTS($score) }. Så sent som i { $then_week } ga { POINTS($then_score) } { ORDINAL($then_place, form: "place") }.
+    .v1 = Med { POINTS($score) } har { $leader } avløst { $former } på førsteplass { WHERE($table) }, opp fra { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og fra { ORDINAL($then_place, form: "place") } så sent som i { $then_week } ({ $then_score }).
+    .v2 = { $leader } har tatt over førsteplassen { WHERE($table) } fra { $former } og har nå { POINTS($score) }; { SINCE($since, form: "was") } var det { ORDINAL($former_place, form: "place") }, og så sent som i { $then_week } { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }.
+    .v3 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som nå har { POINTS($score) } og lå på { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") }. Så sent som i { $then_week } holdt { POINTS($then_score) } til { ORDINAL($then_place, form: "place") }.
+    .v4 = Med { POINTS($score) } har { $leader } avløst { $former } på førsteplass { WHERE($table) }. Så sent som i { $then_week } lå { NAME($leader, form: "again") } på { ORDINAL($then_place, form: "place") } ({ $then_score }).
+    .v5 = { $leader } har tatt over førsteplassen { WHERE($table) } fra { $former } og har nå { POINTS($score) }. Så sent som i { $then_week } ga { POINTS($then_score) } { ORDINAL($then_place, form: "place") }.
     .v6 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som nå har { POINTS($score) }. Så sent som i { $then_week } holdt { POINTS($then_score) } til { ORDINAL($then_place, form: "place") }.
+    .again = Med { POINTS($score) } rykket { $leader } opp fra { ORDINAL($former_place, form: "place") }, etter å ha ligget på { ORDINAL($then_place, form: "place") } så sent som i { $then_week }, med { $then_score }.
+    .again-2 = { $leader } gikk fra { ORDINAL($former_place, form: "place") } til topps med { POINTS($score) }. Så sent som i { $then_week } lå { NAME($leader, form: "again") } på { ORDINAL($then_place, form: "place") } med { $then_score }.
+    .again-3 = { $leader }, som så sent som i { $then_week } lå på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, gikk med { POINTS($score) } fra { ORDINAL($former_place, form: "place") } til topps.
+leader-new--record-high =
+    .v1 = Med { POINTS($score) } rykket { $leader } opp fra { ORDINAL($former_place, form: "place") } til førsteplass { WHERE($table) }, forbi { $passed }. Et bedre resultat har { NAME($then_subject, form: "again") } ikke hatt i tallserien fra { $then_first }; det forrige beste var { $then_former } i { $then_former_week }.
+    .v2 = { $leader } har med { POINTS($score) } tatt over førsteplassen { WHERE($table) } fra { $former }. Det er det beste resultatet for { NAME($then_subject, form: "again") } i tallserien fra { $then_first }; det beste til nå var { $then_former } i { $then_former_week }.
+    .v3 = Førsteplassen { WHERE($table) } har gått fra { $former } til { $leader }, som med { POINTS($score) } har sitt beste resultat i tallserien fra { $then_first } (det forrige beste var { $then_former } i { $then_former_week }).
+    .again = { $leader } gikk fra { ORDINAL($former_place, form: "place") } til førsteplass med { POINTS($score) }, forbi { $passed }. Det er det beste i tallserien for { NAME($then_subject, form: "again") }; forrige rekord var { $then_former } i { $then_former_week }.
+    .again-2 = Med { POINTS($score) } gikk { $leader } fra { ORDINAL($former_place, form: "place") } til topps, forbi { $passed }. Et bedre resultat har { NAME($then_subject, form: "again") } ikke hatt i tallserien; det beste til nå var { $then_former } i { $then_former_week }.
+    .again-3 = { $leader } passerte { $passed } og rykket med { POINTS($score) } opp fra { ORDINAL($former_place, form: "place") }. Det er ny rekord i tallserien for { NAME($then_subject, form: "again") }; den forrige var { $then_former } i { $then_former_week }.
 mover-gain--band-up =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
-    .v2 = En framgang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score } og opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, og rykket opp fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }, og rykket dermed fra gruppen «{ $then_former_band }» opp til «{ $then_band }».
 mover-gain--band-regained =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, og rykket opp igjen fra gruppen «{ $then_former_band }» til «{ $then_band }», sist registrert der i { $then_last }.
-    .v2 = En framgang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score } og tilbake i gruppen «{ $then_band }», opp fra «{ $then_former_band }», for første gang i tallserien siden { $then_last }.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, og er tilbake i gruppen «{ $then_band }», sist registrert der i { $then_last }.
+    .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }, og rykket fra gruppen «{ $then_former_band }» opp igjen til «{ $then_band }», sist registrert der i { $then_last }.
+    .v3 = { $entity } er igjen i gruppen «{ $then_band }», sist registrert der i { $then_last }, etter å ha gått fram { POINTS($change) } til { $score }, mest { WHERE($table) }.
+    .v4 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }, og er dermed i gruppen «{ $then_band }» igjen, for første registrerte gang siden { $then_last }.
+    .v5 = { $entity } har forlatt gruppen «{ $then_former_band }» og er tilbake i «{ $then_band }», for første registrerte gang siden { $then_last }, etter å ha gått mest fram { WHERE($table) }, { POINTS($change) } til { $score }.
 mover-fall--band-down =
-    .v1 = { $entity } gikk mest tilbake { WHERE($table) }, med { POINTS($change) }, til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
-    .v2 = En tilbakegang på { POINTS($change) }, den største { WHERE($table) }, brakte { NAME($entity, form: "full") } til { $score } og ned fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v1 = { $entity } gikk mest tilbake { WHERE($table) }, { POINTS($change) } til { $score }, og falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v2 = { $entity } gikk tilbake { POINTS($change) } til { $score }, mest { WHERE($table) }, og falt dermed fra gruppen «{ $then_former_band }» til «{ $then_band }».
 slide-at-least--band-down =
     .v1 = { $entity } har gått tilbake i minst { COUNTED($weeks, "week") } på rad og er nå falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
+    .v3 = { $entity } har falt fra gruppen «{ $then_former_band }» til «{ $then_band }» og er blant { COUNTED($alike, $table) } som har gått tilbake i minst { COUNTED($weeks, "week") } på rad.
+    .v4 = { $entity } er blant { COUNTED($alike, $table) } som har gått tilbake i minst { COUNTED($weeks, "week") } på rad, og har falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
 mover-gain--mark-reached-by =
-    .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) }, til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
-    .v2 = En framgang på { POINTS($change) }, den største { WHERE($table) }, løftet { NAME($entity, form: "full") } til { $score }, og dermed er { $then_mark }-poengsgrensen nådd; { SINCE($since, form: "was") } var den ikke det.
+    .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
+    .v2 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }. Dermed er { $then_mark }-poengsgrensen nådd.
 mover-gain--mark-regained-by =
-    .v1 = Størst framgang { WHERE($table) } hadde { NAME($entity, form: "full") }, som gikk fram { POINTS($change) }, til { $score }. Dermed er { NAME($entity, form: "again") } tilbake på { POINTS($then_mark) }, sist registrert der i { $then_last }.
-    .v2 = Den største framgangen { WHERE($table) }, på { POINTS($change) }, løftet { NAME($entity, form: "full") } til { $score }. Dermed er { NAME($entity, form: "again") } tilbake på { POINTS($then_mark) } for første gang i tallserien siden { $then_last }.
+    .v1 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }, og er tilbake på { POINTS($then_mark) }, sist registrert der i { $then_last }.
+    .v2 = { $entity } har igjen nådd { POINTS($then_mark) }, for første registrerte gang siden { $then_last }, etter å ha gått mest fram { WHERE($table) }, { POINTS($change) } til { $score }.
+    .v3 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }; { POINTS($then_mark) } hadde { NAME($entity, form: "again") } ikke nådd i noen registrert uke siden { $then_last }.
 mark-count-up--mark-short =
     .v1 = Av { COUNTED($total, $table) } har nå { COUNT($count) } nådd { $mark } poeng, opp fra { COUNT($former_count) } { SINCE($since, form: "was") }; igjen står bare { $then_entities }.
     .v2 = Nå har alle utenom { $then_entities } nådd { $mark } poeng: { COUNT($count) } av { COUNTED($total, $table) }, mot { COUNT($former_count) } { SINCE($since, form: "was") }.
 table-moves--bottom-only-worse =
     .v1 = Av de { COUNT($total) } { GROUP($table) } gikk { COUNT($better) } fram { SINCE($since, form: "from") }, mens bare de { COUNT($then_count) } nederste gikk tilbake.
-    .v2 = Det var framgang { SINCE($since, form: "from") } for { COUNT($better) } av de { COUNT($total) } { GROUP($table) }; tilbake gikk de { COUNT($then_count) } nederste, og bare de.
+    .v2 = I alt { COUNT($better) } av de { COUNT($total) } { GROUP($table) } gikk fram { SINCE($since, form: "from") }; bare de { COUNT($then_count) } nederste gikk tilbake.

@@ -3,7 +3,7 @@
 ### Mỗi mục có câu chữ cho từng phần của bài: .headline và .heading (tít, không có dấu chấm), .lede (sa-pô), .caption
 ### (chú thích ảnh) và .v1, .v2 … (thân bài). Các câu thay phiên nhau theo tuần.
 ### Điểm số “tăng” vẫn có thể là kém đi (nơi thấp hơn là tốt hơn): khi nói tốt lên hay kém đi, gọi BETTER($table), WORSE($table)
-### (“tăng”/“cải thiện”, “giảm”/“lùi”), sau đó “đạt …” hoặc “còn …”. Không có $table thì dùng “cải thiện”, “tiến thêm”.
+### (“tăng”/“cải thiện”, “giảm”/“lùi”), sau đó “đạt …” hoặc “còn …”. Không có $table thì dùng “cải thiện”, “rút ngắn”.
 ### Khoảng cách thì “dẫn trước”, “cách”, “bị bỏ lại”; “hơn/kém … điểm” chỉ qua BETTER($table, form: "ahead"/"behind"); nói rõ là “với vị trí thứ hai”.
 ### WHERE($table) là cụm danh từ, không có giới từ: “dẫn đầu { WHERE($table) }”, “nhiều nhất trong { WHERE($table) }”. Cụm này
 ### thường có dấu phẩy (“khối xã, phường”), nên không đặt trước dấu phẩy và tên.
@@ -21,7 +21,7 @@ overall-up =
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) }.
     .v2 = Tổng điểm của { $subject } là { $score }, tăng { POINTS($change) } { $since }.
     .v3 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
-    .v4 = Với mức tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) }.
+    .v4 = { $since }, { $subject } tăng { POINTS($change) }, đạt { POINTS($score) }.
     .v5 = Điểm số của { $subject } tăng { POINTS($change) } { $since }, lên { $score }.
 overall-up-leading =
     .headline = { $subject } tăng { POINTS($change) }, tiếp tục đứng đầu { WHERE($table) }
@@ -30,11 +30,11 @@ overall-up-leading =
     .headline-4 = { $subject } tăng lên { POINTS($score) }, vẫn dẫn đầu { WHERE($table) }
     .heading = { $subject } tăng { POINTS($change) }, vẫn đứng đầu
     .lede = Trong { $week } ({ DATES($week) }), { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since } và tiếp tục đứng đầu { WHERE($table) }.
-    .lede-2 = Với { POINTS($score) } trong { $week } ({ DATES($week) }), tăng { POINTS($change) } { $since }, { $subject } tiếp tục đứng đầu { WHERE($table) }.
+    .lede-2 = { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }), tăng { POINTS($change) } { $since }, và tiếp tục đứng đầu { WHERE($table) }.
     .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }.
     .lede-4 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }.
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }.
-    .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) }.
+    .v2 = { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since }, và vẫn đứng đầu { WHERE($table) }.
     .v3 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } và giữ ngôi đầu { WHERE($table) }.
     .v4 = { $subject } vẫn dẫn đầu { WHERE($table) } với { POINTS($score) }, tăng { POINTS($change) } { $since }.
     .v5 = Ngôi đầu { WHERE($table) } vẫn thuộc về { $subject } với { POINTS($score) }, tăng { POINTS($change) } { $since }.
@@ -47,7 +47,7 @@ overall-down =
     .v1 = { $subject } giảm { POINTS($change) } { $since }, còn { POINTS($score) }.
     .v2 = Tổng điểm của { $subject } còn { $score }, giảm { POINTS($change) } { $since }.
     .v3 = Giảm { POINTS($change) } { $since }, { $subject } còn { POINTS($score) }.
-    .v4 = Với mức giảm { POINTS($change) } { $since }, { $subject } còn { POINTS($score) }.
+    .v4 = { $since }, { $subject } giảm { POINTS($change) }, còn { POINTS($score) }.
 overall-down-leading =
     .headline = { $subject } giảm { POINTS($change) }, vẫn đứng đầu { WHERE($table) }
     .headline-2 = Giảm còn { POINTS($score) }, { $subject } vẫn giữ ngôi đầu { WHERE($table) }
@@ -117,26 +117,29 @@ leader-kept =
     .v2 = Vị trí đầu bảng { WHERE($table) } vẫn thuộc về { $leader } với { POINTS($score) }.
     .v3 = Với { POINTS($score) }, { $leader } giữ ngôi đầu { WHERE($table) }.
     .v4 = Đứng đầu { WHERE($table) } vẫn là { $leader }, đạt { POINTS($score) }.
-    .v5 = { $leader } vẫn đứng đầu { WHERE($table) }, hiện có { POINTS($score) }.
+    .v5 = { $leader } vẫn đứng đầu { WHERE($table) } với { POINTS($score) }.
 leader-new =
     .headline = { $leader } vươn lên dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } giành ngôi đầu với { POINTS($score) }
     .headline-3 = { $leader } thay { $former } dẫn đầu { WHERE($table) }
     .heading = { $leader } lên dẫn đầu { WHERE($table) }
     .heading-2 = { $leader } giành ngôi đầu với { POINTS($score) }
-    .lede = Với { POINTS($score) }, { $leader } vượt { $former } để lên dẫn đầu { WHERE($table) }.
+    .lede = Với { POINTS($score) }, { $leader } vượt { $former }, vươn lên dẫn đầu { WHERE($table) }.
     .lede-2 = Đạt { POINTS($score) }, { $leader } đã vượt { $former } và giành ngôi đầu { WHERE($table) }.
-    .lede-3 = { $leader }, hiện có { POINTS($score) }, thay { $former } dẫn đầu { WHERE($table) }.
+    .lede-3 = { $leader } vượt { $former } để giành ngôi đầu { WHERE($table) } với { POINTS($score) }.
     .caption = Với { POINTS($score) }, { $leader } nay đứng đầu { WHERE($table) }.
     .caption-2 = { $leader } từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) }.
     .caption-3 = { $leader } thay { $former } dẫn đầu { WHERE($table) }.
     .caption-4 = Từ { ORDINAL($former_place, form: "place") }, { $leader } nay dẫn đầu { WHERE($table) }.
     .v1 = { $leader } lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
     .v2 = Với { POINTS($score) }, { $leader } thay { $former } đứng đầu { WHERE($table) }.
-    .v3 = Với { POINTS($score) }, { $leader } vượt { $passed }, từ { ORDINAL($former_place, form: "place") } lên dẫn đầu { WHERE($table) }.
+    .v3 = { $leader } đạt { POINTS($score) }, vượt { $passed }, từ { ORDINAL($former_place, form: "place") } lên dẫn đầu { WHERE($table) }.
     .v4 = { $leader } vượt { $passed } để từ { ORDINAL($former_place, form: "place") } lên đứng đầu { WHERE($table) } với { POINTS($score) }.
     .v5 = Ngôi đầu { WHERE($table) } nay thuộc về { $leader } với { POINTS($score) }; { KIND($table) } này từ { ORDINAL($former_place, form: "place") } đã vượt { $passed }.
     .v6 = Từ { ORDINAL($former_place, form: "place") }, { $leader } vượt { $passed } và giành ngôi đầu { WHERE($table) } với { POINTS($score) }.
+    .again = Từ { ORDINAL($former_place, form: "place") }, { $leader } đã vượt { $passed } để dẫn đầu với { POINTS($score) }.
+    .again-2 = Để lên đầu bảng với { POINTS($score) }, { $leader } đã vượt { $passed }.
+    .again-3 = { SINCE($since, form: "was") } còn ở { ORDINAL($former_place, form: "place") }, { $leader } nay vượt { $passed } để dẫn đầu với { POINTS($score) }.
 leader-alone =
     .headline = { $leader } một mình dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } một mình giữ ngôi đầu với { POINTS($score) }
@@ -197,13 +200,13 @@ lead-streak =
     .v2 = { $leader } đã dẫn đầu { COUNTED($weeks, "week") } liên tiếp.
     .v3 = Đã { COUNTED($weeks, "week") } liền, ngôi đầu thuộc về { $leader }.
 lead-streak-at-least =
-    .lede = Ít nhất từ { $first } đến nay, tuần nào { $leader } cũng dẫn đầu.
+    .lede = { $leader } dẫn đầu liên tục, ít nhất từ { $first } đến nay.
     .lede-2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v1 = Ít nhất từ { $first } đến nay, tuần nào { $leader } cũng dẫn đầu.
+    .v1 = Ít nhất từ { $first } đến nay, { $leader } dẫn đầu liên tục.
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v3 = { $leader } giữ ngôi đầu liên tục, ít nhất từ { $first } đến nay.
     .v4 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền.
-    .v5 = Tuần nào { $leader } cũng dẫn đầu, ít nhất từ { $first } đến nay.
+    .v5 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu.
 
 ## Khoảng cách với vị trí thứ hai
 
@@ -212,12 +215,12 @@ margin-one =
     .lede-2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-3 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-4 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
-    .lede-5 = { $leader } vẫn dẫn trước { $rival } ({ POINTS($rival_score) }) { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .lede-5 = { $leader } giữ nguyên khoảng cách { POINTS($margin) } với { $rival } ({ POINTS($rival_score) }) { SINCE($unchanged, form: "as") }.
     .v1 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v2 = Xếp thứ hai là { $rival } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v3 = Ở vị trí thứ hai, { $rival } đạt { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .v4 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
-    .v5 = { $leader } vẫn dẫn trước { $rival } ({ POINTS($rival_score) }) { POINTS($margin) } { SINCE($unchanged, form: "as") }.
+    .v5 = { $leader } giữ nguyên khoảng cách { POINTS($margin) } với { $rival } ({ POINTS($rival_score) }) { SINCE($unchanged, form: "as") }.
     .v6 = Với { POINTS($rival_score) }, { $rival } xếp thứ hai và vẫn cách { $leader } { POINTS($margin) } { SINCE($unchanged, form: "as") }.
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
@@ -227,12 +230,12 @@ margin-level =
     .v2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
     .v3 = Với cùng { POINTS($rival_score) }, { $rivals } đứng thứ hai, cách { $leader } { POINTS($margin) }.
 followers =
-    .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
-    .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, cách { $leader } { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
-    .v3 = Xếp sau { $leader } lần lượt là { $second } ({ POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }) và { $third } ({ POINTS($third_score) }).
-    .v4 = { $leader } dẫn trước { $second } (thứ hai, { POINTS($second_score) }) { POINTS($margin) }; { $third } xếp thứ ba với { POINTS($third_score) }.
-    .v5 = Với { POINTS($second_score) }, { $second } xếp thứ hai, cách { $leader } { POINTS($margin) }; { $third } đứng thứ ba với { POINTS($third_score) }.
-    .v6 = Tiếp sau { $leader } là { $second } với { POINTS($second_score) }, cách { POINTS($margin) }, rồi đến { $third } với { POINTS($third_score) }.
+    .v1 = Xếp thứ hai là { $second } với { POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }; thứ ba là { $third } với { POINTS($third_score) }.
+    .v2 = { $second } đứng thứ hai với { POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }, tiếp đến là { $third } với { POINTS($third_score) }.
+    .v3 = Hai vị trí tiếp theo thuộc về { $second } ({ POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }) và { $third } ({ POINTS($third_score) }).
+    .v4 = Cách ngôi đầu { POINTS($margin) }, { $second } xếp thứ hai với { POINTS($second_score) }; { $third } đứng thứ ba với { POINTS($third_score) }.
+    .v5 = Với { POINTS($second_score) }, { $second } xếp thứ hai, cách ngôi đầu { POINTS($margin) }; { $third } đứng thứ ba với { POINTS($third_score) }.
+    .v6 = Đứng thứ hai là { $second } với { POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }, rồi đến { $third } với { POINTS($third_score) }.
     .v7 = { $second } và { $third } lần lượt xếp thứ hai ({ POINTS($second_score) }, cách ngôi đầu { POINTS($margin) }) và thứ ba ({ POINTS($third_score) }).
 next-in-line =
     .v1 = Xếp { ORDINAL($place) } là { $next } với { POINTS($score) }, cách { KIND($table) } dẫn đầu { POINTS($gap) }.
@@ -248,17 +251,17 @@ gap-narrowed =
     .headline-3 = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
     .headline-4 = { $leader } dẫn đầu, { $rivals } còn cách { POINTS($margin) }
     .heading = { $leader } còn dẫn trước { $rivals } { POINTS($margin) }
-    .heading-2 = { $rivals } chỉ còn cách { $leader } { POINTS($margin) }
+    .heading-2 = { $rivals } còn cách { $leader } { POINTS($margin) }
     .heading-3 = { $leader } dẫn đầu, khoảng cách thu hẹp còn { POINTS($margin) }
     .heading-4 = { $leader } dẫn trước { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }
     .heading-5 = { $rivals } rút ngắn khoảng cách với { $leader }
-    .lede = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
-    .lede-2 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
+    .lede = { $rivals } đứng thứ hai với { POINTS($rival_score) } và còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-2 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
     .lede-3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
-    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
+    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) }, còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
     .v2 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
-    .v4 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) }, ít hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v4 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
     .v5 = { $rivals } đạt { POINTS($rival_score) }, thu hẹp khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-widened =
     .headline = { $leader } dẫn đầu { WHERE($table) } với khoảng cách tăng lên { POINTS($margin) }
@@ -273,7 +276,7 @@ gap-widened =
     .lede-3 = { $leader } nay { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
     .v1 = { $leader } nới khoảng cách với { $rivals } từ { $former_margin } lên { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }.
     .v2 = { $leader } nay { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }.
-    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }.
+    .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
     .v4 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }; { SINCE($since, form: "was") }, khoảng cách này là { $former_margin }.
     .v5 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và bị { $leader } bỏ lại { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
 gap-nearly-closed =
@@ -301,29 +304,25 @@ gain-smallest =
 gap-narrowing =
     .heading = { $leader } vẫn dẫn đầu, khoảng cách tiếp tục thu hẹp
     .heading-2 = Khoảng cách giữa { $leader } và vị trí thứ hai thu hẹp qua từng tuần
-    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } và vị trí thứ hai cũng thu hẹp, từ { POINTS($former_margin) } xuống còn { POINTS($margin) }.
+    .v1 = Từ { $first } đến nay, khoảng cách giữa { $leader } và vị trí thứ hai thu hẹp qua từng tuần, từ { POINTS($former_margin) } xuống còn { POINTS($margin) }.
     .v2 = Khoảng cách giữa ngôi đầu và vị trí thứ hai thu hẹp qua từng tuần, từ { POINTS($former_margin) } ({ $first }) xuống còn { POINTS($margin) }.
-    .v3 = Khoảng cách với vị trí thứ hai tuần nào cũng thu hẹp kể từ { $first }: khi đó là { POINTS($former_margin) }, nay còn { POINTS($margin) }.
+    .v3 = Từ { $first } đến nay, khoảng cách với vị trí thứ hai thu hẹp qua từng tuần, từ { $former_margin } xuống còn { POINTS($margin) }.
 gap-widening =
-    .heading = { $leader } dẫn đầu, khoảng cách tuần nào cũng nới rộng kể từ { $first }
+    .heading = { $leader } dẫn đầu, khoảng cách tiếp tục nới rộng
     .heading-2 = Khoảng cách giữa { $leader } và vị trí thứ hai nới rộng qua từng tuần
-    .v1 = Kể từ { $first }, tuần nào khoảng cách giữa { $leader } và vị trí thứ hai cũng nới rộng, từ { POINTS($former_margin) } lên { POINTS($margin) }.
+    .v1 = Từ { $first } đến nay, khoảng cách giữa { $leader } và vị trí thứ hai nới rộng qua từng tuần, từ { POINTS($former_margin) } lên { POINTS($margin) }.
     .v2 = Khoảng cách giữa ngôi đầu và vị trí thứ hai nới rộng qua từng tuần, từ { POINTS($former_margin) } ({ $first }) lên { POINTS($margin) }.
-    .v3 = Khoảng cách với vị trí thứ hai tuần nào cũng nới rộng kể từ { $first }: khi đó là { POINTS($former_margin) }, nay là { POINTS($margin) }.
+    .v3 = Từ { $first } đến nay, khoảng cách với vị trí thứ hai nới rộng qua từng tuần, từ { $former_margin } lên { POINTS($margin) }.
 gap-narrowest =
-    .heading = Khoảng cách hẹp nhất từ { $first }
-    .heading-2 = { $leader } dẫn đầu với khoảng cách hẹp nhất từ { $first }
-    .heading-3 = Khoảng cách giữa { $leader } và vị trí thứ hai hẹp nhất từ { $first }
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách nhỏ nhất kể từ { $first } (khi đó là { POINTS($first_margin) }).
-    .v2 = Kể từ { $first }, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; khi đó là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là hẹp nhất từ { $first }, khi mức này là { POINTS($first_margin) }.
+    .heading = Khoảng cách hẹp nhất trong các tuần có số liệu
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách hẹp nhất trong các tuần có số liệu; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
+    .v2 = Trong các tuần có số liệu, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là hẹp nhất trong các tuần có số liệu (ở { $first } là { POINTS($first_margin) }).
 gap-widest =
-    .heading = Khoảng cách rộng nhất từ { $first }
-    .heading-2 = { $leader } dẫn đầu với khoảng cách rộng nhất từ { $first }
-    .heading-3 = Khoảng cách giữa { $leader } và vị trí thứ hai rộng nhất từ { $first }
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách lớn nhất kể từ { $first } (khi đó là { POINTS($first_margin) }).
-    .v2 = Kể từ { $first }, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai rộng như hiện tại: { POINTS($margin) }; khi đó là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là rộng nhất từ { $first }, khi mức này là { POINTS($first_margin) }.
+    .heading = Khoảng cách rộng nhất trong các tuần có số liệu
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách rộng nhất trong các tuần có số liệu; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
+    .v2 = Trong các tuần có số liệu, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai rộng như hiện tại: { POINTS($margin) }; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là rộng nhất trong các tuần có số liệu (ở { $first } là { POINTS($first_margin) }).
 rival-faster =
     .lede = { BETTER($table, form: "noun") } của { $rival } { $since } là { POINTS($rival_gain) }, lớn hơn của { $leader }.
     .lede-2 = { BETTER($table) } { POINTS($rival_gain) } { $since }, { $rival } tiến nhanh hơn { $leader }.
@@ -412,12 +411,12 @@ drew-level =
 pulled-clear =
     .heading = { $subject } nay xếp trên { $rivals }
     .lede = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
-    .lede-2 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
+    .lede-2 = { SINCE($since, form: "was") } bằng điểm nhau, nay { $subject } xếp trên { $rivals }.
     .v1 = { $subject } nay xếp trên { $rivals }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
-    .v2 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }.
-    .v3 = Không còn bằng điểm như ở { SINCE($since, form: "was") }, { $subject } nay xếp trên { $rivals }, cách { POINTS($margin) }.
-    .v4 = { $subject } nay xếp trên { $rivals } với khoảng cách { POINTS($margin) }; { SINCE($since, form: "was") }, các { KIND($table) } này bằng điểm nhau.
-    .v5 = Sau khi bằng điểm ở { SINCE($since, form: "was") }, { $subject } nay dẫn trước { $rivals } { POINTS($margin) }.
+    .v2 = { SINCE($since, form: "was") } bằng điểm nhau, nay { $subject } xếp trên { $rivals }.
+    .v3 = { SINCE($since, form: "was") } bằng điểm nhau, nay { $subject } { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) }.
+    .v4 = { $subject } nay { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) }; { SINCE($since, form: "was") }, hai { KIND($table) } này bằng điểm nhau.
+    .v5 = Không còn bằng điểm như { SINCE($since, form: "was") }, { $subject } nay { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) }.
 
 ## Các mốc điểm
 
@@ -433,10 +432,10 @@ mark-regained =
     .headline = { $subject } trở lại mốc { $mark } điểm
     .headline-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm
     .heading = { $subject } trở lại mốc { $mark } điểm
-    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
-    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
-    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
-    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
+    .lede = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .lede-2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v1 = Với { POINTS($score) }, { $subject } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v2 = { $subject } đạt { POINTS($score) }, trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
 mark-lost =
     .headline = { $subject } không còn giữ được mốc { $mark } điểm
     .headline-2 = { $subject } để mất mốc { $mark } điểm
@@ -489,18 +488,21 @@ mark-reached-by =
     .heading = { $entities } đạt mốc { $mark } điểm
     .v1 = { $entities } nay đạt mốc { $mark } điểm, { SINCE($since, form: "was") } chưa đạt.
     .v2 = { $since }, có thêm { $entities } đạt mốc { $mark } điểm.
-    .v3 = { SINCE($since, form: "was") } chưa đạt mốc { $mark } điểm, nay { $entities } đã đạt mốc này.
+    .v3 = { $entities } { $count ->
+        [1] lần đầu được ghi nhận đạt
+       *[other] nay đã đạt
+    } mốc { $mark } điểm.
     .group = { $items }, { SINCE($since, form: "was") } chưa đạt.
-    .group-2 = { SINCE($since, form: "was") } chưa đạt, nay { $items }.
+    .group-2 = Nay { $items }.
     .group-3 = Trong tuần, { $items }.
     .item = { $entities } đạt mốc { $mark } điểm
 mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities } trở lại mốc { $mark } điểm lần đầu kể từ { $last }.
+    .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
     .v4 = Từng đạt mốc { $mark } điểm ở { $last }, { $entities } nay trở lại mốc này.
-    .v5 = Lần đầu kể từ { $last }, { $entities } trở lại mốc { $mark } điểm.
+    .v5 = Lần đầu được ghi nhận kể từ { $last }, { $entities } trở lại mốc { $mark } điểm.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -513,7 +515,7 @@ mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
     .v3 = Trong số { COUNTED($total, $table, form: "digits") } nay có { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) }.
-    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } nay đạt mốc { $mark } điểm, { SINCE($since, form: "was") } mới có { DIGITS($former_count) } { KIND($table) }.
+    .v4 = Tính đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } mới có { DIGITS($former_count) } { KIND($table) }.
     .v5 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, tăng từ { DIGITS($former_count) } { KIND($table) } ở { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = { $count ->
@@ -525,7 +527,7 @@ mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm.
     .v3 = Số { KIND($table) } đạt mốc { $mark } điểm là { DIGITS($count) }/{ DIGITS($total) }.
-    .v4 = { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
+    .v4 = Tính đến nay, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v5 = Đã có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở mốc { $mark } điểm.
 
 ## Tăng, giảm liên tiếp
@@ -536,19 +538,19 @@ rise-streak =
     .v1 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } tăng điểm.
     .v2 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
     .v3 = Điểm số của { $subject } tăng { COUNTED($weeks, "week") } liền.
-    .v4 = { COUNTED($weeks, "week") } liên tiếp, tuần nào { $subject } cũng tăng điểm.
+    .v4 = Điểm số của { $subject } tăng qua từng tuần trong { COUNTED($weeks, "week") } liên tiếp.
     .v5 = { $subject } nối dài chuỗi tăng điểm lên { COUNTED($weeks, "week") }.
 rise-streak-at-least =
     .lede = { $subject } đã tăng điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .lede-2 = Điểm số của { $subject } tăng liên tục ít nhất { COUNTED($weeks, "week") } nay.
+    .lede-2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $subject } tăng điểm.
     .v1 = { $subject } đã tăng điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v2 = Điểm số của { $subject } tăng liên tục ít nhất { COUNTED($weeks, "week") } nay.
+    .v2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $subject } tăng điểm.
     .v3 = Chuỗi tăng điểm của { $subject } đã kéo dài ít nhất { COUNTED($weeks, "week") }.
-    .v4 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $subject } cũng tăng điểm.
+    .v4 = Điểm số của { $subject } tăng ít nhất { COUNTED($weeks, "week") } liền.
     .v5 = { $subject } nối dài chuỗi tăng điểm lên ít nhất { COUNTED($weeks, "week") }.
 fall-streak =
     .headline = { $subject } giảm điểm { COUNTED($weeks, "week") } liên tiếp
-    .headline-2 = { COUNTED($weeks, "week") } liên tiếp { $subject } giảm điểm
+    .headline-2 = Suốt { COUNTED($weeks, "week") } liên tiếp { $subject } giảm điểm
     .lede = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } giảm điểm.
     .lede-2 = { $subject } đã giảm điểm { COUNTED($weeks, "week") } liên tiếp.
     .v1 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $subject } giảm điểm.
@@ -557,38 +559,38 @@ fall-streak-at-least =
     .headline = { $subject } giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp
     .headline-2 = Điểm số của { $subject } giảm ít nhất { COUNTED($weeks, "week") } liền
     .lede = { $subject } đã giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .lede-2 = Điểm số của { $subject } giảm liên tục ít nhất { COUNTED($weeks, "week") } nay.
+    .lede-2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $subject } giảm điểm.
     .v1 = { $subject } đã giảm điểm ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v2 = Điểm số của { $subject } giảm liên tục ít nhất { COUNTED($weeks, "week") } nay.
+    .v2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $subject } giảm điểm.
 record-high =
-    .headline = { $subject } đạt { POINTS($score) }, tốt nhất kể từ khi có số liệu ở { $first }
-    .headline-2 = { $subject } đạt kết quả tốt nhất từ { $first }: { POINTS($score) }
-    .heading = { $subject } đạt kết quả tốt nhất từ { $first }
-    .heading-2 = { $subject } vượt thành tích tốt nhất trước đó
-    .heading-3 = Kết quả tốt nhất của { $subject } kể từ { $first }
-    .lede = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }.
-    .lede-2 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất từ { $first } đến nay.
-    .v1 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất từ { $first }, vượt mức { POINTS($former) } của { $former_week }.
-    .v2 = { $subject } đạt { POINTS($score) }, vượt thành tích tốt nhất trước đó ({ POINTS($former) } ở { $former_week }).
-    .v3 = Chưa tuần nào kể từ { $first } { $subject } đạt kết quả tốt như tuần này ({ POINTS($score) }); trước đó tốt nhất là { POINTS($former) }, ở { $former_week }.
-    .v4 = { $subject } đạt kết quả tốt nhất kể từ khi có số liệu ({ $first }): { POINTS($score) }; trước đó tốt nhất là { POINTS($former) }, ở { $former_week }.
-    .v5 = Đạt { POINTS($score) }, { $subject } vượt mức { POINTS($former) } của { $former_week } và có kết quả tốt nhất từ { $first }.
+    .headline = { $subject } đạt { POINTS($score) }, tốt nhất trong các tuần có số liệu
+    .headline-2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }
+    .heading = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu
+    .heading-2 = Kết quả của { $subject } tốt nhất trong các tuần có số liệu
+    .lede = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }.
+    .caption = { $subject } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu.
+    .lede-2 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu từ { $first }.
+    .v1 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }.
+    .v2 = { $subject } lập thành tích mới với { POINTS($score) }; { BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }.
+    .v3 = { $subject } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu từ { $first }; { BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }.
+    .v4 = Kết quả { POINTS($score) } của { $subject } là tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }).
+    .v5 = Đạt { POINTS($score) }, { $subject } vượt mức { POINTS($former) } của { $former_week } và có kết quả tốt nhất trong các tuần có số liệu.
 record-low =
-    .headline = { $subject } ở mức { POINTS($score) }, kém nhất kể từ khi có số liệu ở { $first }
+    .headline = { $subject } ở mức { POINTS($score) }, kém nhất trong các tuần có số liệu
     .headline-2 = Kết quả kém nhất của { $subject } trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } có kết quả kém nhất trong các tuần có số liệu
-    .heading-2 = { $subject } có kết quả kém nhất từ { $first }
-    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất kể từ khi có số liệu ở { $first }.
-    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } kể từ khi có số liệu ở { $first }.
-    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } kể từ khi có số liệu ở { $first }; mức kém nhất trước đó là { POINTS($former) }, ở { $former_week }.
-    .v2 = Kể từ khi có số liệu ở { $first }, chưa tuần nào { $subject } có kết quả kém như tuần này; mức kém nhất trước đó là { POINTS($former) }, ở { $former_week }.
+    .heading-2 = Kết quả của { $subject } kém nhất trong các tuần có số liệu
+    .lede = Với { POINTS($score) }, { $subject } có kết quả kém nhất trong các tuần có số liệu.
+    .lede-2 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong các tuần có số liệu từ { $first }.
+    .v1 = Mức { POINTS($score) } là kết quả kém nhất của { $subject } trong các tuần có số liệu từ { $first }; mức kém nhất trước đó là { POINTS($former) } ở { $former_week }.
+    .v2 = Trong các tuần có số liệu từ { $first }, chưa tuần nào { $subject } có kết quả kém như tuần này; mức kém nhất trước đó là { POINTS($former) } ở { $former_week }.
 record-equalled =
     .heading = { $subject } trở lại mức tốt nhất trong các tuần có số liệu
-    .heading-2 = { $subject } lặp lại kết quả tốt nhất từ { $first }
-    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }.
-    .lede-2 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first } ({ POINTS($score) }, bằng { $former_week }).
-    .v1 = { $subject } lặp lại kết quả tốt nhất kể từ khi có số liệu ở { $first }: { POINTS($score) }, bằng { $former_week }.
-    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất kể từ khi có số liệu ở { $first }, bằng kết quả của { $former_week }.
+    .heading-2 = { $subject } lặp lại kết quả tốt nhất trong các tuần có số liệu
+    .lede = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong các tuần có số liệu.
+    .lede-2 = { $subject } lặp lại kết quả tốt nhất trong các tuần có số liệu ({ POINTS($score) }, bằng { $former_week }).
+    .v1 = { $subject } lặp lại kết quả tốt nhất trong các tuần có số liệu từ { $first }: { POINTS($score) }, bằng { $former_week }.
+    .v2 = Với { POINTS($score) }, { $subject } trở lại mức tốt nhất trong các tuần có số liệu từ { $first }, bằng kết quả của { $former_week }.
 change-largest-since =
     .lede = Kể từ { $since_week }, { $subject } chưa có tuần nào { BETTER($table) } nhiều như vậy.
     .lede-2 = Đây là { BETTER($table, form: "noun") } trong một tuần lớn nhất của { $subject } kể từ { $since_week }.
@@ -611,16 +613,16 @@ change-worst-on-record =
     .v2 = Đây là { WORSE($table, form: "noun") } trong một tuần lớn nhất của { $subject } theo số liệu liên tục từ { $first } đến nay.
 change-range-rises =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } tăng từ { $low } đến { POINTS($high) }.
-    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng tăng, mức tăng thấp nhất là { $low }, cao nhất là { POINTS($high) }.
+    .v2 = Mỗi tuần trong { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } đều tăng, mức tăng thấp nhất là { $low }, cao nhất là { POINTS($high) }.
 change-range-falls =
     .v1 = Trong { COUNTED($weeks, "week") } gần đây, mỗi tuần điểm số của { $subject } giảm từ { $low } đến { POINTS($high) }.
-    .v2 = { COUNTED($weeks, "week") } gần đây, tuần nào điểm số của { $subject } cũng giảm, mức giảm thấp nhất là { $low }, cao nhất là { POINTS($high) }.
+    .v2 = Mỗi tuần trong { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } đều giảm, mức giảm thấp nhất là { $low }, cao nhất là { POINTS($high) }.
 change-range-mixed =
     .v1 = Trong { COUNTED($weeks, "week") } qua, điểm của { $subject } có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
     .v2 = Nhìn lại { COUNTED($weeks, "week") } gần đây, điểm số của { $subject } tăng nhiều nhất { POINTS($rise) } và giảm nhiều nhất { POINTS($fall) } trong một tuần.
-    .v3 = { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần của { $subject } là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
+    .v3 = Trong { COUNTED($weeks, "week") } gần đây, mức tăng lớn nhất trong một tuần của { $subject } là { POINTS($rise) }, mức giảm lớn nhất là { POINTS($fall) }.
     .v4 = Điểm số của { $subject } trong { COUNTED($weeks, "week") } qua có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
-    .v5 = { COUNTED($weeks, "week") } gần đây, { $subject } có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
+    .v5 = Trong { COUNTED($weeks, "week") } gần đây, { $subject } có tuần tăng tới { POINTS($rise) }, có tuần giảm { POINTS($fall) }.
 
 ## Biến động lớn nhất
 
@@ -635,23 +637,26 @@ mover-both =
     .v1 = Nhờ { BETTER($table) } { POINTS($change) } { $since }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, với { POINTS($score) }: { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
     .v2 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .v3 = Vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, và { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, { $entity } dẫn đầu { WHERE($table) } về mức tiến bộ.
+    .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }.
+    .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy.
+    .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }.
 mover-new-leader =
-    .v1 = { $entity } cũng có { BETTER($table, form: "noun") } lớn nhất: { POINTS($change) } { $since }.
+    .v1 = { $entity } cũng là { KIND($table) } { BETTER($table) } nhiều nhất: { POINTS($change) } { $since }.
     .v2 = { BETTER($table) } nhiều nhất cũng là { $entity }: { POINTS($change) } { $since }.
-    .v3 = { $entity } đồng thời { BETTER($table) } nhiều nhất: { POINTS($change) } { $since }.
+    .v3 = { $entity } đồng thời là { KIND($table) } { BETTER($table) } nhiều nhất ({ POINTS($change) } { $since }).
 mover-gain =
     .heading = { $entity } { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) }
     .heading-2 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }
     .heading-3 = { $entity } { BETTER($table, form: "score") } nhiều nhất với { POINTS($change) }
     .heading-4 = { $entity } có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
-    .v2 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }.
+    .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }.
     .v3 = { $entity } { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }; đây là { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }.
     .v4 = Đạt { POINTS($score) }, { $entity } { BETTER($table) } { POINTS($change) } { $since }, nhiều nhất trong { WHERE($table) }.
     .v5 = { $entity } có { BETTER($table, form: "noun") } lớn nhất: { POINTS($change) }, đạt { POINTS($score) }.
 mover-gain-shared =
     .v1 = Cùng { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) } là { $entities }.
-    .v2 = { $entities } cùng có { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }.
+    .v2 = { $entities } có chung { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }.
 mover-climb =
     .heading = { $entity } tăng { COUNTED($places, "place") }
     .heading-2 = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }
@@ -672,7 +677,7 @@ mover-fall =
     .v4 = { WORSE($table, form: "noun") } lớn nhất là của { $entity }: { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
     .v5 = { $entity } { WORSE($table) } nhiều nhất, { WORSE($table, form: "lose") } { POINTS($change) } { $since }, { WORSE($table, form: "to") } { POINTS($score) }.
 mover-fall-shared =
-    .v1 = { $entities } cùng có { WORSE($table, form: "noun") } lớn nhất: { POINTS($change) } { $since }.
+    .v1 = { $entities } có chung { WORSE($table, form: "noun") } lớn nhất: { POINTS($change) } { $since }.
     .v2 = { $entities } cùng { WORSE($table) } nhiều nhất, mỗi { KIND($table) } { WORSE($table, form: "lose") } { POINTS($change) }.
     .v3 = { WORSE($table) } nhiều nhất là { $entities }, cùng { WORSE($table, form: "lose") } { POINTS($change) } { $since }.
 mover-drop =
@@ -688,14 +693,20 @@ slide =
     .heading = { $entity } { WORSE($table, form: "score") } tuần { ORDINAL($weeks) } liên tiếp
     .v1 = { $entity } đã { WORSE($table, form: "score") } { COUNTED($weeks, "week") } liên tiếp.
     .v2 = Đây là tuần { ORDINAL($weeks) } liên tiếp { $entity } { WORSE($table, form: "score") }.
+    .v3 = { $entity } là một trong { COUNTED($alike, $table, form: "digits") } { WORSE($table, form: "score") } { COUNTED($weeks, "week") } liên tiếp.
+    .v4 = Có { COUNTED($alike, $table, form: "digits") } đã { WORSE($table, form: "score") } { COUNTED($weeks, "week") } liên tiếp, trong đó có { $entity }.
+    .v5 = { $entity } nằm trong số { COUNTED($alike, $table, form: "digits") } đã { WORSE($table, form: "score") } { COUNTED($weeks, "week") } liền.
 slide-at-least =
     .heading = { $entity } tiếp tục { WORSE($table, form: "score") }
     .v1 = { $entity } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v2 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $entity } cũng { WORSE($table, form: "score") }.
+    .v2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $entity } { WORSE($table, form: "score") }.
+    .v3 = { $entity } là một trong { COUNTED($alike, $table, form: "digits") } { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp.
+    .v4 = Có { COUNTED($alike, $table, form: "digits") } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp, trong đó có { $entity }.
+    .v5 = { $entity } nằm trong số { COUNTED($alike, $table, form: "digits") } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liền.
 slide-ended =
-    .v1 = Đây là lần đầu { $entity } { BETTER($table, form: "score") } kể từ { $first } theo số liệu ghi nhận.
-    .v2 = Trước đó, { $entity } { WORSE($table, form: "score") } ở mọi tuần có số liệu kể từ { $first }.
-    .v3 = Kể từ { $first }, tuần nào có số liệu { $entity } cũng { WORSE($table, form: "score") }, cho đến tuần này.
+    .v1 = Lần đầu được ghi nhận kể từ { $first }, { $entity } { BETTER($table, form: "score") }.
+    .v2 = Trước đó, { $entity } { WORSE($table, form: "score") } ở mọi tuần có số liệu sau { $first }.
+    .v3 = Trước tuần này, { $entity } liên tục { WORSE($table, form: "score") } trong các tuần có số liệu sau { $first }.
 band-up =
     .heading = { $entity } lên nhóm “{ $band }”
     .heading-2 = { $entity } vào nhóm “{ $band }”
@@ -715,7 +726,7 @@ band-regained =
     .heading = { $entity } trở lại nhóm “{ $band }”
     .v1 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
     .v2 = Ở { $last } còn thuộc nhóm “{ $band }”, { $entity } nay từ nhóm “{ $former_band }” trở lại nhóm này.
-    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” như ở { $last }.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”, lần gần nhất được ghi nhận ở { $last }.
     .group = { $n ->
         [2] { $items } trở lại nhóm cao hơn.
        *[other] Có { DIGITS($n) } { KIND($table) } trở lại nhóm cao hơn: { $items }.
@@ -770,7 +781,6 @@ band-same =
     .v6 = Nhóm “{ $band }” vẫn gồm { $members }.
 band-none-moved =
     .v1 = Không { KIND($table) } nào chuyển nhóm { $since }.
-    .v2 = Thành phần các nhóm vẫn đúng { SINCE($since, form: "as") }.
     .v3 = Mọi { KIND($table) } vẫn ở nguyên nhóm của { SINCE($since, form: "was") }.
 
 laggard =
@@ -778,99 +788,103 @@ laggard =
     .v2 = Đây là tuần { ORDINAL($weeks) } liên tiếp nhóm “{ $band }” có tên { $entities }.
 laggard-at-least =
     .v1 = { $entities } ở nhóm “{ $band }” ít nhất { COUNTED($weeks, "week") } liên tiếp.
-    .v2 = Ít nhất { COUNTED($weeks, "week") } nay, nhóm “{ $band }” luôn có tên { $entities }.
+    .v2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp nhóm “{ $band }” có tên { $entities }.
 
 ## Bao nhiêu đơn vị tăng, bao nhiêu đơn vị giảm
 
 breadth-against-fall =
-    .heading = { COUNT($up) } trong { COUNTED($total, "component") } tăng nhưng tổng điểm giảm
+    .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng nhưng tổng điểm giảm
     .heading-2 = Tổng điểm giảm dù nhiều chỉ số tăng hơn giảm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng, nhưng tổng điểm của { $subject } vẫn giảm { POINTS($change) }.
-    .lede-2 = Tổng điểm của { $subject } giảm { POINTS($change) } dù { COUNT($up) } trong { COUNTED($total, "component") } tăng.
+    .lede-2 = Tổng điểm của { $subject } giảm { POINTS($change) } dù { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng.
     .v1 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng, { $down ->
         [0] không chỉ số nào giảm
        *[other] { DIGITS($down) } chỉ số giảm
     }, nhưng tổng điểm của { $subject } vẫn giảm { POINTS($change) } { $since }.
     .v2 = Tổng điểm của { $subject } giảm { POINTS($change) } { $since } dù { $down ->
-        [0] { COUNT($up) } chỉ số tăng và không chỉ số nào giảm
+        [0] { DIGITS($up) } chỉ số tăng và không chỉ số nào giảm
        *[other] số chỉ số tăng ({ DIGITS($up) }) nhiều hơn số chỉ số giảm ({ DIGITS($down) })
     }.
 breadth-against-rise =
-    .heading = { COUNT($down) } trong { COUNTED($total, "component") } giảm nhưng tổng điểm tăng
+    .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm nhưng tổng điểm tăng
     .heading-2 = Tổng điểm tăng dù nhiều chỉ số giảm hơn tăng
     .lede = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm, nhưng tổng điểm của { $subject } vẫn tăng { POINTS($change) }.
-    .lede-2 = Tổng điểm của { $subject } tăng { POINTS($change) } dù { COUNT($down) } trong { COUNTED($total, "component") } giảm.
+    .lede-2 = Tổng điểm của { $subject } tăng { POINTS($change) } dù { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm.
     .v1 = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm, { $up ->
         [0] không chỉ số nào tăng
        *[other] { DIGITS($up) } chỉ số tăng
     }, nhưng tổng điểm của { $subject } vẫn tăng { POINTS($change) } { $since }.
     .v2 = Tổng điểm của { $subject } tăng { POINTS($change) } { $since } dù { $up ->
-        [0] { COUNT($down) } chỉ số giảm và không chỉ số nào tăng
+        [0] { DIGITS($down) } chỉ số giảm và không chỉ số nào tăng
        *[other] số chỉ số giảm ({ DIGITS($down) }) nhiều hơn số chỉ số tăng ({ DIGITS($up) })
     }.
 components-all-up =
-    .heading = Cả { COUNTED($total, "component") } đều tăng
-    .lede = Cả { COUNTED($total, "component") } đều tăng điểm.
-    .lede-2 = Điểm số tăng ở tất cả { COUNTED($total, "component") }.
-    .v1 = Cả { COUNTED($total, "component") } đều tăng điểm { $since }.
-    .v2 = Điểm số tăng ở tất cả { COUNTED($total, "component") } { $since }.
+    .heading = Cả { COUNTED($total, "component", form: "digits") } đều tăng
+    .lede = Cả { COUNTED($total, "component", form: "digits") } đều tăng điểm.
+    .lede-2 = Điểm số tăng ở tất cả { COUNTED($total, "component", form: "digits") }.
+    .v1 = Cả { COUNTED($total, "component", form: "digits") } đều tăng điểm { $since }.
+    .v2 = Điểm số tăng ở tất cả { COUNTED($total, "component", form: "digits") } { $since }.
 components-up =
-    .heading = { COUNT($up) } trong { COUNTED($total, "component") } tăng điểm
+    .heading = { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm
     .heading-2 = Không chỉ số thành phần nào giảm điểm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
-    .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và không chỉ số nào giảm.
-    .v1 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since }, không chỉ số nào giảm.
-    .v2 = Không chỉ số thành phần nào của { $subject } giảm điểm { $since }; { COUNT($up) } trong { COUNT($total) } chỉ số tăng.
+    .lede-2 = Trong { COUNTED($total, "component", form: "digits") }, { DIGITS($up) } chỉ số tăng điểm và không chỉ số nào giảm.
+    .v1 = Trong { COUNTED($total, "component", form: "digits") } của { $subject }, { DIGITS($up) } chỉ số tăng điểm { $since }, không chỉ số nào giảm.
+    .v2 = Không chỉ số thành phần nào của { $subject } giảm điểm { $since }; { DIGITS($up) }/{ DIGITS($total) } chỉ số tăng.
     .v3 = { $since }, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, không chỉ số nào giảm.
     .v4 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
     .v5 = Điểm số của { $subject } tăng ở { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } { $since } và không giảm ở chỉ số nào.
 components-mixed =
-    .heading = { COUNT($up) } chỉ số thành phần tăng, { COUNT($down) } giảm
+    .heading = { DIGITS($up) } chỉ số thành phần tăng, { DIGITS($down) } giảm
     .lede = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm, { DIGITS($down) } chỉ số giảm.
-    .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($up) } chỉ số tăng điểm và { COUNT($down) } chỉ số giảm.
-    .v1 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since }{ $same ->
-        [0] {" "}và { COUNT($down) } chỉ số giảm
-       *[other] {","} { COUNT($down) } chỉ số giảm và { COUNT($same) } chỉ số giữ nguyên
+    .lede-2 = Trong { COUNTED($total, "component", form: "digits") }, { DIGITS($up) } chỉ số tăng điểm và { DIGITS($down) } chỉ số giảm.
+    .v1 = Trong { COUNTED($total, "component", form: "digits") } của { $subject }, { DIGITS($up) } chỉ số tăng điểm { $since }{ $same ->
+        [0] {" "}và { DIGITS($down) } giảm
+       *[other] {","} { DIGITS($down) } giảm, { DIGITS($same) } giữ nguyên
     }.
-    .v2 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }{ $same ->
+    .v2 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm{ $same ->
         [0] {" "}và { DIGITS($down) } chỉ số giảm
-       *[other] {","} { DIGITS($down) } chỉ số giảm và { DIGITS($same) } chỉ số giữ nguyên
-    }.
+       *[other] {","} { DIGITS($down) } chỉ số giảm, { DIGITS($same) } giữ nguyên
+    } { $since }.
     .v3 = { $since }, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm{ $same ->
         [0] {" "}và { DIGITS($down) } chỉ số giảm
-       *[other] {","} { DIGITS($down) } chỉ số giảm và { DIGITS($same) } chỉ số giữ nguyên
+       *[other] {","} { DIGITS($down) } chỉ số giảm, { DIGITS($same) } giữ nguyên
     }.
-    .v4 = { $since }, điểm số tăng ở { COUNT($up) } trong { COUNTED($total, "component") } của { $subject }, giảm ở { COUNT($down) } chỉ số{ $same ->
-        [0] {""}
-       *[other] {" "}và giữ nguyên ở { COUNT($same) } chỉ số
+    .v4 = { $since }, { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } của { $subject } tăng điểm{ $same ->
+        [0] {" "}và { DIGITS($down) } chỉ số giảm
+       *[other] {","} { DIGITS($down) } chỉ số giảm, { DIGITS($same) } giữ nguyên
     }.
+    .v5 = Có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm{ $same ->
+        [0] {" "}và { DIGITS($down) } chỉ số giảm
+       *[other] {","} { DIGITS($down) } chỉ số giảm, { DIGITS($same) } giữ nguyên
+    } { $since }.
 components-down =
-    .heading = { COUNT($down) } trong { COUNTED($total, "component") } giảm điểm
+    .heading = { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm
     .heading-2 = Không chỉ số thành phần nào tăng điểm
     .lede = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm, không chỉ số nào tăng.
-    .lede-2 = Trong { COUNTED($total, "component") }, { COUNT($down) } chỉ số giảm điểm và không chỉ số nào tăng.
+    .lede-2 = Trong { COUNTED($total, "component", form: "digits") }, { DIGITS($down) } chỉ số giảm điểm và không chỉ số nào tăng.
     .v1 = Có { DIGITS($down) }/{ COUNTED($total, "component", form: "digits") } giảm điểm { $since }, không chỉ số nào tăng.
-    .v2 = Trong { COUNTED($total, "component") }, { COUNT($down) } chỉ số giảm điểm { $since } và không chỉ số nào tăng.
-    .v3 = { $since }, không chỉ số thành phần nào tăng điểm; { COUNT($down) } trong { COUNT($total) } chỉ số giảm.
+    .v2 = Trong { COUNTED($total, "component", form: "digits") }, { DIGITS($down) } chỉ số giảm điểm { $since } và không chỉ số nào tăng.
+    .v3 = { $since }, không chỉ số thành phần nào tăng điểm; { DIGITS($down) }/{ DIGITS($total) } chỉ số giảm.
 components-all-down =
-    .heading = Cả { COUNTED($total, "component") } đều giảm
-    .lede = Cả { COUNTED($total, "component") } đều giảm điểm.
-    .lede-2 = Điểm số giảm ở tất cả { COUNTED($total, "component") }.
-    .v1 = Cả { COUNTED($total, "component") } đều giảm điểm { $since }.
-    .v2 = Điểm số giảm ở tất cả { COUNTED($total, "component") } { $since }.
+    .heading = Cả { COUNTED($total, "component", form: "digits") } đều giảm
+    .lede = Cả { COUNTED($total, "component", form: "digits") } đều giảm điểm.
+    .lede-2 = Điểm số giảm ở tất cả { COUNTED($total, "component", form: "digits") }.
+    .v1 = Cả { COUNTED($total, "component", form: "digits") } đều giảm điểm { $since }.
+    .v2 = Điểm số giảm ở tất cả { COUNTED($total, "component", form: "digits") } { $since }.
 components-unchanged =
     .heading = Các chỉ số thành phần không đổi
-    .lede = Cả { COUNTED($total, "component") } đều giữ nguyên.
-    .lede-2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi.
-    .v1 = Cả { COUNTED($total, "component") } đều không đổi { $since }.
-    .v2 = Không chỉ số nào trong { COUNTED($total, "component") } thay đổi { $since }.
+    .lede = Cả { COUNTED($total, "component", form: "digits") } đều giữ nguyên.
+    .lede-2 = Không chỉ số nào trong { COUNTED($total, "component", form: "digits") } thay đổi.
+    .v1 = Cả { COUNTED($total, "component", form: "digits") } đều không đổi { $since }.
+    .v2 = Không chỉ số nào trong { COUNTED($total, "component", form: "digits") } thay đổi { $since }.
 bottom-only-worse =
     .heading = Chỉ { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") }
     .v1 = Cả { DIGITS($count) } { KIND($table) } đứng cuối bảng đều { WORSE($table, form: "score") } { $since }; ngoài ra không { KIND($table) } nào { WORSE($table, form: "bare") }.
     .v2 = Chỉ đúng { DIGITS($count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "score") } { $since }.
 bottom-turned-better =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { BETTER($table, form: "score") } trở lại
-    .heading-2 = Cả { COUNT($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
+    .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
     .lede = Nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã chặn được đà { WORSE($table, form: "bare") }.
     .lede-2 = Đà { WORSE($table, form: "bare") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã dừng lại.
     .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
@@ -885,9 +899,21 @@ bottom-turned-better =
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
     }.
+    .again = { BETTER($table, form: "noun") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
+    .again-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { BETTER($table) } từ { $low } đến { POINTS($high) }; trước đó, cả nhóm cùng { WORSE($table, form: "bare") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
+    .again-3 = Trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng, { BETTER($table, form: "noun") } thấp nhất là { POINTS($low) }, cao nhất là { POINTS($high) }; trước đó, các { KIND($table) } này đồng loạt { WORSE($table, form: "bare") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
 bottom-turned-worse =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") } trở lại
-    .heading-2 = Cả { COUNT($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
+    .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
     .lede = Nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } không giữ được đà { BETTER($table) }.
     .lede-2 = Đà { BETTER($table) } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã dừng lại.
     .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
@@ -902,6 +928,18 @@ bottom-turned-worse =
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
     }.
+    .again = { WORSE($table, form: "noun") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
+    .again-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WORSE($table) } từ { $low } đến { POINTS($high) }; trước đó, cả nhóm cùng { BETTER($table, form: "score") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
+    .again-3 = Trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng, { WORSE($table, form: "noun") } thấp nhất là { POINTS($low) }, cao nhất là { POINTS($high) }; trước đó, các { KIND($table) } này đồng loạt { BETTER($table, form: "score") } { $weeks ->
+        [1] trong { SINCE($since, form: "was") }
+       *[other] { COUNTED($weeks, "week") } liền
+    }.
 table-moves =
     .heading = Có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
     .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
@@ -912,15 +950,15 @@ table-moves =
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v3 = { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v3 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
-       *[other] {", "}{ DIGITS($same) } { KIND($table) } giữ nguyên
-    }.
+       *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
+    } { $since }.
     .v4 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v5 = { $since }, { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v5 = { $since }, có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {", "}{ DIGITS($same) } { KIND($table) } giữ nguyên
     }.
@@ -932,7 +970,7 @@ table-none-worse =
     }
     .v2 = { $same ->
         [0] Tất cả { COUNTED($total, $table, form: "digits") } đều { BETTER($table, form: "score") } { $since }.
-       *[other] Không { KIND($table) } nào trong { WHERE($table) } { WORSE($table, form: "score") } { $since }; { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") }.
+       *[other] Không { KIND($table) } nào trong { WHERE($table) } { WORSE($table, form: "score") } { $since }; có { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") }.
     }
     .v3 = { $same ->
         [0] { $since }, tất cả { COUNTED($total, $table, form: "digits") } đều { BETTER($table, form: "score") }.
@@ -946,16 +984,16 @@ table-none-better =
     }
     .v2 = Không { KIND($table) } nào trong { WHERE($table) } { BETTER($table, form: "score") } { $since }; { $same ->
         [0] cả { DIGITS($total) } { KIND($table) } đều { WORSE($table, form: "bare") }.
-       *[other] { DIGITS($worse) }/{ DIGITS($total) } { KIND($table) } { WORSE($table, form: "bare") }.
+       *[other] có { DIGITS($worse) }/{ DIGITS($total) } { KIND($table) } { WORSE($table, form: "bare") }.
     }
 
 ## Các chỉ số thành phần
 
 contribution-most =
     .heading = { $component } tăng { POINTS($part) }
-    .heading-2 = { $component } góp phần lớn nhất vào mức tăng
+    .heading-2 = { $component } đóng góp nhiều nhất vào mức tăng
     .v1 = Đóng góp nhiều nhất vào mức tăng chung { POINTS($change) } là { $component }: tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }).
-    .v2 = { $component } tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }), góp phần lớn nhất vào mức tăng chung { POINTS($change) }.
+    .v2 = { $component } tăng { POINTS($part) }, đạt { $value }/{ $max } điểm ({ $share }), đóng góp nhiều nhất vào mức tăng chung { POINTS($change) }.
     .v3 = Đóng góp nhiều nhất vào mức tăng chung { POINTS($change) } là { $component }: tăng { POINTS($part) }, đạt { POINTS($value) }.
     .v4 = Trong mức tăng chung { POINTS($change) }, { $component } đóng góp nhiều nhất với { POINTS($part) }, lên { $value }/{ $max } điểm ({ $share }).
 contribution-whole =
@@ -1004,14 +1042,14 @@ component-maximum-regained =
     .lede = { $subject } trở lại mức tối đa về { $component } với { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } giành lại trọn { $max }/{ $max } điểm.
     .v1 = Tăng { POINTS($change) }, { $component } trở lại mức tối đa { POINTS($max) }, lần đầu được ghi nhận kể từ { $last }.
-    .v2 = Về { $component }, { $subject } tăng { POINTS($change) } và lại đạt trọn { POINTS($max) } như ở { $last }.
+    .v2 = Về { $component }, { $subject } tăng { POINTS($change) } và lại đạt trọn { POINTS($max) }, lần gần nhất được ghi nhận ở { $last }.
     .v3 = { $component } tăng { POINTS($change) }, trở lại mức tối đa { POINTS($max) }; lần gần nhất được ghi nhận ở mức này là { $last }.
 component-lowest =
-    .heading = Điểm { $component } thấp nhất từ { $first }
-    .heading-2 = { $component } xuống mức thấp nhất từ { $first }
-    .v1 = { $component } giảm { POINTS($change) } { $since }, còn { $value }/{ $max } điểm ({ $share }), thấp nhất từ { $first } đến nay.
-    .v2 = Giảm { POINTS($change) } { $since }, { $component } còn { $value }/{ $max } điểm ({ $share }), mức thấp nhất từ { $first } đến nay.
-    .v3 = { $component } giảm { POINTS($change) } { $since }, còn { POINTS($value) }, thấp nhất từ { $first } đến nay.
+    .heading = { $component } ở mức thấp nhất trong các tuần có số liệu
+    .heading-2 = { $component } xuống mức thấp nhất trong các tuần có số liệu
+    .v1 = { $component } giảm { POINTS($change) } { $since }, còn { $value }/{ $max } điểm ({ $share }), thấp nhất trong các tuần có số liệu từ { $first }.
+    .v2 = Giảm { POINTS($change) } { $since }, { $component } còn { $value }/{ $max } điểm ({ $share }), mức thấp nhất trong các tuần có số liệu từ { $first }.
+    .v3 = { $component } giảm { POINTS($change) } { $since }, còn { POINTS($value) }, thấp nhất trong các tuần có số liệu từ { $first }.
 component-most-up =
     .heading = { $component } tăng { POINTS($change) }
     .heading-2 = { $component } tăng nhiều nhất
@@ -1026,11 +1064,11 @@ component-up =
     .v2 = { $component } thêm { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
     .v3 = Tăng { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }).
     .v4 = { $component } đạt { $value }/{ $max } điểm ({ $share }), tăng { POINTS($change) }.
-    .v5 = Điểm về { $component } tăng { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
+    .v5 = { $component } tăng { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }).
     .v6 = { $component } tăng { POINTS($change) }, đạt { POINTS($value) }.
-    .group = { $items } tăng điểm.
-    .group-2 = { $items } đều tăng điểm.
-    .group-3 = { $items } tăng điểm { $since }.
+    .group = { $items } cùng tăng.
+    .group-2 = { $items } đều tăng.
+    .group-3 = { $items } cùng tăng { $since }.
     .item = { $component } (thêm { $change } lên { $value }/{ $max } điểm)
     .item-2 = { $component } (thêm { $change } lên { POINTS($value) })
 component-most-down =
@@ -1043,16 +1081,16 @@ component-down =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }).
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }).
     .v3 = { $component } giảm { POINTS($change) }, còn { POINTS($value) }.
-    .group = { $items } giảm điểm.
-    .group-2 = { $items } đều giảm điểm.
-    .group-3 = { $items } giảm điểm { $since }.
+    .group = { $items } cùng giảm.
+    .group-2 = { $items } đều giảm.
+    .group-3 = { $items } cùng giảm { $since }.
     .item = { $component } (giảm { $change } xuống { $value }/{ $max } điểm)
     .item-2 = { $component } (giảm { $change } xuống { POINTS($value) })
 component-unchanged =
     .v1 = { $component } giữ nguyên { $value }/{ $max } điểm ({ $share }).
     .v2 = Ở mức { $value }/{ $max } điểm ({ $share }), { $component } không thay đổi.
     .v3 = { $component } giữ nguyên { POINTS($value) }.
-    .v4 = Điểm về { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
+    .v4 = { $component } không đổi, ở mức { $value }/{ $max } điểm ({ $share }).
     .group = { $items } giữ nguyên điểm.
     .group-2 = { $items } đều không thay đổi.
     .group-3 = { $items } đều giữ nguyên điểm số.
@@ -1069,11 +1107,11 @@ component-value =
     .item = { $component } { $value }/{ $max } điểm ({ $share })
     .item-2 = { $component } { POINTS($value) }
 component-at-maximum =
-    .v1 = { $component } đã đạt trọn { POINTS($max) }, không còn dư địa tăng điểm.
-    .v2 = { $component } đã ở mức tối đa { POINTS($max) }, không còn dư địa tăng điểm.
-    .v3 = Mức tối đa { POINTS($max) } đã đạt ở { $component }, không còn dư địa tăng điểm.
-    .group = { $items } đã ở mức tối đa.
-    .group-2 = { $items } không còn dư địa tăng điểm.
+    .v1 = { $component } đang ở mức tối đa { POINTS($max) }.
+    .v2 = { $component } đã đạt trọn { POINTS($max) }.
+    .v3 = Ở { $component }, điểm số đang là mức tối đa { POINTS($max) }.
+    .group = { $items } đang ở mức tối đa.
+    .group-2 = { $items } đã đạt điểm tối đa.
     .item = { $component } ({ POINTS($max) })
 component-near-maximum =
     .v1 = Chỉ còn thiếu { POINTS($short) }, { $component } đã sát mức tối đa { POINTS($max) }.
@@ -1112,60 +1150,56 @@ spread =
 spread-narrower =
     .heading = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp
     .heading-2 = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }
-    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { POINTS($former_spread) }.
-    .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp { $since }, từ { $former_spread } xuống còn { POINTS($spread) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) }, ít hơn mức { POINTS($former_spread) } của { SINCE($since, form: "was") }.
-    .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
-    .v5 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
+    .v3 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
 spread-wider =
-    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }; { SINCE($since, form: "was") } là { POINTS($former_spread) }.
-    .v2 = Khoảng cách từ vị trí đầu đến vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng { $since }, từ { $former_spread } lên { POINTS($spread) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }, nhiều hơn mức { POINTS($former_spread) } của { SINCE($since, form: "was") }.
-    .v4 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }).
-    .v5 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
+    .v3 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
 group-gap =
-    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }.
-    .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) }.
-    .v3 = Xét điểm trung bình, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) }.
-    .v4 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } là { POINTS($gap) }.
-    .v5 = Giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) }, điểm trung bình chênh nhau { POINTS($gap) }.
+    .v1 = Tính bình quân, { DIGITS($top) } { KIND($table) } đầu bảng { BETTER($table, form: "ahead") } { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }.
+    .v2 = Điểm bình quân của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) }.
+    .v3 = Xét điểm bình quân, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) }.
+    .v4 = Chênh lệch điểm bình quân giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } là { POINTS($gap) }.
+    .v5 = Tính theo điểm bình quân, khoảng cách giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } là { POINTS($gap) }.
 group-gap-narrower =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối thu hẹp
-    .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
-    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng còn dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
-    .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
-    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ { $former_gap } xuống còn { POINTS($gap) }.
-    .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } rút ngắn khoảng cách về điểm trung bình với { DIGITS($top) } { KIND($table) } đầu bảng từ { $former_gap } xuống còn { POINTS($gap) }.
-    .v5 = Giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) }, điểm trung bình còn chênh nhau { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
+    .heading-2 = Khoảng cách bình quân giữa nhóm đầu và nhóm cuối còn { POINTS($gap) }
+    .v1 = Tính bình quân, { DIGITS($top) } { KIND($table) } đầu bảng còn { BETTER($table, form: "ahead") } { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
+    .v2 = Điểm bình quân của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
+    .v3 = Chênh lệch điểm bình quân giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ { $former_gap } xuống còn { POINTS($gap) }.
+    .v4 = Xét điểm bình quân, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
+    .v5 = Tính theo điểm bình quân, khoảng cách giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ { $former_gap } xuống còn { POINTS($gap) }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
-    .heading-2 = Khoảng cách trung bình giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
-    .v1 = Tính trung bình, { DIGITS($top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }; { SINCE($since, form: "was") } là { POINTS($former_gap) }.
-    .v2 = Điểm trung bình của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { POINTS($former_gap) }).
-    .v3 = Chênh lệch điểm trung bình giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } nới rộng từ { $former_gap } lên { POINTS($gap) }.
-    .v4 = Nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại trung bình { POINTS($gap) }, nhiều hơn mức { POINTS($former_gap) } của { SINCE($since, form: "was") }.
-    .v5 = Giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) }, điểm trung bình chênh nhau { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
+    .heading-2 = Khoảng cách bình quân giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
+    .v1 = Tính bình quân, { DIGITS($top) } { KIND($table) } đầu bảng { BETTER($table, form: "ahead") } { DIGITS($bottom) } { KIND($table) } cuối bảng { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
+    .v2 = Điểm bình quân của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
+    .v3 = Chênh lệch điểm bình quân giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } nới rộng từ { $former_gap } lên { POINTS($gap) }.
+    .v4 = Xét điểm bình quân, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
+    .v5 = Tính theo điểm bình quân, khoảng cách giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } nới rộng từ { $former_gap } lên { POINTS($gap) }.
 
 converging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng thu hẹp { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Đầu bảng và cuối bảng còn cách nhau { POINTS($spread) }
-    .v1 = Khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) xuống còn { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } thu hẹp, nay còn { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
-    .v3 = Đầu bảng và cuối bảng { WHERE($table) } còn cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } thu hẹp liên tiếp từ { POINTS($former_spread) } ở { $first }.
+    .v1 = Khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } đã thu hẹp { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) xuống còn { POINTS($spread) }.
+    .v2 = Suốt { COUNTED($weeks, "week") } liên tiếp, khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } thu hẹp, nay còn { POINTS($spread) } (ở { $first } là { POINTS($former_spread) }).
+    .v3 = { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } còn cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } thu hẹp liên tiếp từ { POINTS($former_spread) } ở { $first }.
 converging-ended =
-    .v1 = Sau { COUNTED($weeks, "week") } thu hẹp liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } lại nới rộng, từ { $former_spread } lên { POINTS($spread) }.
-    .v2 = Khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } nới rộng từ { $former_spread } lên { POINTS($spread) }, sau { COUNTED($weeks, "week") } chỉ thu hẹp.
-    .v3 = Đầu bảng và cuối bảng { WHERE($table) } nay cách nhau { POINTS($spread) } thay vì { $former_spread }, lần nới rộng đầu tiên sau { COUNTED($weeks, "week") } thu hẹp liên tiếp.
+    .v1 = Sau { COUNTED($weeks, "week") } thu hẹp liên tiếp, khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } lại nới rộng, từ { $former_spread } lên { POINTS($spread) }.
+    .v2 = Khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } nới rộng từ { $former_spread } lên { POINTS($spread) }, sau { COUNTED($weeks, "week") } chỉ thu hẹp.
+    .v3 = { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } nay cách nhau { POINTS($spread) } thay vì { $former_spread }, lần nới rộng đầu tiên sau { COUNTED($weeks, "week") } thu hẹp liên tiếp.
 diverging =
     .heading = Khoảng cách giữa đầu bảng và cuối bảng nới rộng { COUNTED($weeks, "week") } liên tiếp
     .heading-2 = Đầu bảng và cuối bảng cách nhau { POINTS($spread) }
-    .v1 = Khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) lên { POINTS($spread) }.
-    .v2 = { COUNTED($weeks, "week") } liên tiếp, khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } nới rộng, nay là { POINTS($spread) }; { $first } là { POINTS($former_spread) }.
-    .v3 = Đầu bảng và cuối bảng { WHERE($table) } cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } nới rộng liên tiếp từ { POINTS($former_spread) } ở { $first }.
+    .v1 = Khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } đã nới rộng { COUNTED($weeks, "week") } liên tiếp, từ { POINTS($former_spread) } ({ $first }) lên { POINTS($spread) }.
+    .v2 = Suốt { COUNTED($weeks, "week") } liên tiếp, khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } nới rộng, nay là { POINTS($spread) } (ở { $first } là { POINTS($former_spread) }).
+    .v3 = { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } cách nhau { POINTS($spread) }, sau { COUNTED($weeks, "week") } nới rộng liên tiếp từ { POINTS($former_spread) } ở { $first }.
 diverging-ended =
-    .v1 = Sau { COUNTED($weeks, "week") } nới rộng liên tiếp, khoảng cách giữa đầu bảng và cuối bảng { WHERE($table) } đã thu hẹp, từ { $former_spread } xuống còn { POINTS($spread) }.
-    .v2 = Khoảng cách từ đầu bảng đến cuối bảng { WHERE($table) } thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }, sau { COUNTED($weeks, "week") } chỉ nới rộng.
-    .v3 = Đầu bảng và cuối bảng { WHERE($table) } còn cách nhau { POINTS($spread) } thay vì { $former_spread }, lần thu hẹp đầu tiên sau { COUNTED($weeks, "week") } nới rộng liên tiếp.
+    .v1 = Sau { COUNTED($weeks, "week") } nới rộng liên tiếp, khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } đã thu hẹp, từ { $former_spread } xuống còn { POINTS($spread) }.
+    .v2 = Khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }, sau { COUNTED($weeks, "week") } chỉ nới rộng.
+    .v3 = { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } còn cách nhau { POINTS($spread) } thay vì { $former_spread }, lần thu hẹp đầu tiên sau { COUNTED($weeks, "week") } nới rộng liên tiếp.
 outlier-ahead =
     .heading = { $entity } bỏ xa phần còn lại
     .heading-2 = { $entity } bỏ xa phần còn lại, đạt { POINTS($score) }
@@ -1186,15 +1220,15 @@ outliers-behind =
 ## Mục tiêu
 
 target-component-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
-    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần rút ngắn ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần rút ngắn ít nhất { POINTS($pace) }.
+    .v3 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần rút ngắn ít nhất { POINTS($pace) }.
 target-component-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần từng ghi nhận mới là { POINTS($best) }.
-    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
-    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { POINTS($value) } hiện nay, { $owner } cần tiến thêm trung bình ít nhất { POINTS($pace) } mỗi tuần; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần phải tiến thêm ít nhất { POINTS($pace) }; mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đạt { $reach } điểm về { $component }. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần cải thiện thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện cao nhất từng ghi nhận trong một tuần mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $owner } về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần cải thiện thêm ít nhất { POINTS($pace) }, vượt mức cải thiện cao nhất từng ghi nhận trong một tuần ({ POINTS($best) }).
+    .v3 = Để đạt { $reach } điểm về { $component } chậm nhất vào cuối { $deadline } như mục tiêu, từ mức { POINTS($value) } hiện nay, { $owner } cần cải thiện thêm trung bình ít nhất { POINTS($pace) } mỗi tuần; mức cải thiện cao nhất từng ghi nhận trong một tuần mới là { POINTS($best) }.
+    .v4 = { $owner } đặt mục tiêu { $reach } điểm về { $component } khi hết { $deadline }. Muốn vậy, từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần phải cải thiện thêm ít nhất { POINTS($pace) }; mức cải thiện cao nhất từng ghi nhận trong một tuần mới là { POINTS($best) }.
+    .v5 = Mục tiêu về { $component } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần cải thiện thêm ít nhất { POINTS($pace) }, vượt mức cải thiện cao nhất từng ghi nhận trong một tuần ({ POINTS($best) }).
 target-component-reached =
     .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } đã hoàn thành.
     .v2 = { $owner } đã hoàn thành mục tiêu { $reach } điểm về { $component }.
@@ -1204,12 +1238,12 @@ target-component-missed =
     .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
 target-component-overdue =
-    .v1 = Với { POINTS($value) } về { $component }, { $owner } vẫn chưa đạt { $reach } điểm, mục tiêu đến hết { $deadline }: còn thiếu { POINTS($need) }.
-    .v2 = Đã quá hạn (hết { $deadline }), { $owner } vẫn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm về { $component }, hiện ở mức { $value }.
-    .v3 = Mục tiêu { $reach } điểm về { $component } của { $owner } (hạn là hết { $deadline }) đến nay vẫn chưa hoàn thành: hiện ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
-    .v4 = Theo mục tiêu, { $owner } phải đạt { $reach } điểm về { $component } khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
-    .v5 = Mục tiêu { $reach } điểm về { $component } (hạn là hết { $deadline }) đến nay vẫn chưa hoàn thành: hiện ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
-    .v6 = Theo mục tiêu, điểm về { $component } phải đạt { $reach } khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } (hạn: hết { $deadline }) vẫn chưa đạt, còn thiếu { POINTS($need) }.
+    .v2 = { $owner } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm về { $component } (hạn: hết { $deadline }).
+    .v3 = Về { $component }, { $owner } vẫn chưa đạt mục tiêu { $reach } điểm đặt ra đến hết { $deadline }: còn thiếu { POINTS($need) }.
+    .v4 = Mục tiêu { $reach } điểm về { $component } (hạn: hết { $deadline }) vẫn chưa đạt, còn thiếu { POINTS($need) }.
+    .v5 = { $component } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm (hạn: hết { $deadline }).
+    .v6 = Về { $component }, mục tiêu { $reach } điểm đặt ra đến hết { $deadline } vẫn chưa đạt: còn thiếu { POINTS($need) }.
 target-component-late =
     .v1 = { $owner } đã đạt { $reach } điểm về { $component }, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
     .v2 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), { $owner } nay đã hoàn thành mục tiêu { $reach } điểm về { $component }.
@@ -1217,11 +1251,11 @@ target-component-late =
     .v4 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), mục tiêu { $reach } điểm về { $component } nay đã hoàn thành.
     .v5 = Mục tiêu { $reach } điểm về { $component } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
 target-entity-open =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }.
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần rút ngắn ít nhất { POINTS($pace) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Hiện ở mức { POINTS($value) }, còn cách mục tiêu { POINTS($need) }; trung bình mỗi tuần cần rút ngắn ít nhất { POINTS($pace) }.
 target-entity-hard =
-    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện lớn nhất trong một tuần đã ghi nhận mới là { POINTS($best) }.
-    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần tiến thêm ít nhất { POINTS($pace) }, cao hơn mức cải thiện lớn nhất trong một tuần từng ghi nhận ({ POINTS($best) }).
+    .v1 = { $owner } phấn đấu đến hết { $deadline } đưa { $entity } đạt { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần cải thiện thêm ít nhất { POINTS($pace) }, trong khi mức cải thiện cao nhất từng ghi nhận trong một tuần mới là { POINTS($best) }.
+    .v2 = Mục tiêu của { $entity } đến hết { $deadline } là { $reach } điểm. Từ mức { POINTS($value) } hiện nay, trung bình mỗi tuần cần cải thiện thêm ít nhất { POINTS($pace) }, vượt mức cải thiện cao nhất từng ghi nhận trong một tuần ({ POINTS($best) }).
 target-entity-reached =
     .v1 = { $entity } đã hoàn thành mục tiêu { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm của { $entity } đã hoàn thành.
@@ -1325,19 +1359,19 @@ target-bottom-open =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v2 = Đến hết { $deadline }, { $owner } phấn đấu đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } { BETTER($table, form: "goal") } { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v3 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } { BETTER($table, form: "goal") } { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v4 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } cần đạt { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v5 = Mục tiêu đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v5 = Mục tiêu đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } { BETTER($table, form: "goal") } { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { KIND($table) } còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
@@ -1345,19 +1379,19 @@ target-bottom-open =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v7 = Đến hết { $deadline }, { $owner } phấn đấu đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } { BETTER($table, form: "goal") } { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Tính đến tuần này, { $there ->
+    .v8 = Mục tiêu của { $owner } đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } { BETTER($table, form: "goal") } { $reach } điểm. Tính đến tuần này, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } cần đạt mức { $reach } điểm. Cho đến nay, { $there ->
+    .v9 = Theo mục tiêu của { $owner }, đến hết { $deadline }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } cần đạt { $reach } điểm. Cho đến nay, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v10 = Mục tiêu đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm. Hiện { $there ->
+    .v10 = Mục tiêu đến hết { $deadline } là đưa { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } { BETTER($table, form: "goal") } { $reach } điểm. Hiện { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt; { $furthest } còn xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
@@ -1366,15 +1400,15 @@ target-bottom-set =
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v2 = { $owner } đặt mục tiêu đưa { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+    .v2 = { $owner } đặt mục tiêu đưa { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } { BETTER($table, form: "goal") } { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Nơi còn xa nhất ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v3 = { $owner } phấn đấu đến hết { $deadline } đưa { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } đạt mức { $reach } điểm{ $there ->
+    .v3 = { $owner } phấn đấu đến hết { $deadline } đưa { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } { BETTER($table, form: "goal") } { $reach } điểm{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v4 = Mục tiêu mới của { $owner } là đưa cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } đạt mức { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+    .v4 = Mục tiêu mới của { $owner } là đưa cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } { BETTER($table, form: "goal") } { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Xa mục tiêu nhất là { $furthest }, ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
@@ -1390,26 +1424,22 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
-       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
-    } với mục tiêu { $reach } điểm của { $owner }
-    .headline-2 = { $there ->
-        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
-       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } lỡ hẹn
-    } với mục tiêu { $reach } điểm
+        [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
+    } mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
         [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
        *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
     } mục tiêu { $reach } điểm
     .lede = Hết { $deadline }, { $there ->
-        [0] không { KIND($table) } nào
-       *[other] chỉ có { DIGITS($there) } { KIND($table) }
-    } trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mục tiêu { $reach } điểm.
+        [0] cả { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đều chưa đạt
+       *[other] chỉ có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đạt
+    } mục tiêu { $reach } điểm.
     .lede-2 = { $there ->
-        [0] Không { KIND($table) } nào
-       *[other] Chỉ có { DIGITS($there) } { KIND($table) }
-    } trong { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đạt mục tiêu { $reach } điểm khi hết { $deadline }.
+        [0] Cả { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đều chưa đạt
+       *[other] Chỉ có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đạt
+    } mục tiêu { $reach } điểm khi hết { $deadline }.
     .v1 = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
@@ -1433,40 +1463,36 @@ target-bottom-missed =
     .v9 = Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
     .v10 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, ít nhất { $least_gain } và nhiều nhất { POINTS($most_gain) }; { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu.
     .v11 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, và { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Dù vậy, đến hạn (hết { $deadline }) vẫn chưa { KIND($table) } nào đạt { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v12 = Khi hết { $deadline }, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm; gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) }. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
+    .v12 = Khi hết { $deadline }, đã có { DIGITS($at_mark) } { KIND($table) } đạt mốc { $mark } điểm; gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) }. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
 target-bottom-overdue =
-    .v1 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, có mục tiêu { $reach } điểm đến hết { $deadline }, đến nay { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v1 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
+        [0] chưa { KIND($table) } nào tới
+       *[other] mới có { DIGITS($there) } { KIND($table) } tới
+    }; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v2 = Đã quá hạn (hết { $deadline }), { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v3 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, có mục tiêu { $reach } điểm đến hết { $deadline }, đến nay { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v3 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
+        [0] chưa { KIND($table) } nào tới
+       *[other] mới có { DIGITS($there) } { KIND($table) } tới
+    }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
     .v4 = Đã quá hạn (hết { $deadline }), { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v5 = Với { POINTS($lowest) }, { $furthest } còn thiếu { POINTS($need) } để đạt { $reach } điểm, mục tiêu đến hết { $deadline } của { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }; đến nay { $there ->
+    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
+    .v5 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm khi hết { $deadline } vẫn chưa đạt: { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm, { $there ->
+        [0] chưa { KIND($table) } nào tới
+       *[other] mới có { DIGITS($there) } { KIND($table) } tới
+    } { $reach }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
+    .v6 = Đã quá hạn (hết { $deadline }), { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt.
-    .v6 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, có mục tiêu { $reach } điểm đến hết { $deadline }, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
+    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm, dù { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
+    .v7 = Theo mục tiêu, cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. Đến nay, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt { $reach }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v7 = Đã quá hạn (hết { $deadline }), { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm, dù { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v8 = Theo mục tiêu, cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. Đến nay, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
-        [0] chưa { KIND($table) } nào
-       *[other] mới có { DIGITS($there) } { KIND($table) }
-    } đạt { $reach }; xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    } đạt { $reach }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
 target-bottom-late =
     .v1 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), cả { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } nay đều đã đạt { $reach } điểm.
     .v2 = Mục tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } (hạn là hết { $deadline }) đã hoàn thành, chậm { COUNTED($weeks, "week") }.
@@ -1510,132 +1536,148 @@ note-quote-titled =
 ## câu riêng.
 
 gap-narrowed--next-in-line =
-    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, còn cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách ngôi đầu { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
     .v3 = Với { POINTS($rival_score) }, { $rivals } rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }, còn { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }.
     .v4 = Khoảng cách với { $rivals } ({ POINTS($rival_score) }) còn { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v5 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } ({ POINTS($rival_score) }) { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v5 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }, { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 gap-widened--next-in-line =
     .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v2 = Khoảng cách với { $rivals } ({ POINTS($rival_score) }) nới rộng từ { $former_margin } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v3 = Đứng sau { $leader } là { $rivals } với { POINTS($rival_score) }, cách { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách ngôi đầu { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
     .v4 = { $leader } nới khoảng cách với { $rivals } ({ POINTS($rival_score) }) lên { POINTS($margin) }, từ { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v5 = Với { POINTS($rival_score) }, { $rivals } bị { $leader } bỏ lại { POINTS($margin) }, nhiều hơn mức { $former_margin } của { SINCE($since, form: "was") }. Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
+    .v5 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
     .v1 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity } ({ POINTS($change) }, đạt { POINTS($score) }); { WORSE($table) } nhiều nhất là { $then_entity } ({ POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }).
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .v3 = { $entity } { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, nhiều nhất trong { WHERE($table) }; ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-both--mover-fall =
-    .v1 = Nhờ { BETTER($table) } { POINTS($change) }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, với { POINTS($score) }: { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng; { $then_entity } { WORSE($table) } nhiều nhất, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .v2 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng ({ BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }); { $then_entity } { WORSE($table) } nhiều nhất, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .v3 = Với { POINTS($score) }, { BETTER($table) } { POINTS($change) }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng, trong khi { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v1 = Nhờ { BETTER($table) } { POINTS($change) }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, với { POINTS($score) }: { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng. Ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v2 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }. Ở chiều ngược lại, { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .v3 = Với { POINTS($score) }, { BETTER($table) } { POINTS($change) }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng. Ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-gain--mover-drop =
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } giảm nhiều nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm thứ hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; giảm thứ hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
-    .v1 = Dư địa lớn nhất là ở { $component } ({ $value }/{ $max } điểm, { $share }): nếu đạt { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nâng khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
-    .v2 = Nếu { $component } từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và khoảng cách với vị trí thứ hai tăng từ { $then_margin } lên { POINTS($then_margin_then) }.
-    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value }/{ $max } điểm ({ $share }) lên { PERCENT($goal) } điểm tối đa, trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và nới khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }.
+    .v1 = Dư địa lớn nhất là ở { $component }: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
+    .v2 = Nếu { $component } từ { $value } lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
+    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) } thay vì { $then_margin }.
 component-up--component-unchanged =
-    .v1 = { $items } tăng điểm. Trong khi đó, { $then_items } giữ nguyên điểm.
-    .v2 = { $items } đều tăng điểm. Điểm của { $then_items } không thay đổi.
-    .v3 = { $items } tăng điểm { $since }, còn { $then_items } không thay đổi.
-    .v4 = { $items } tăng điểm, còn { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v5 = { $items } đều tăng điểm. Điểm về { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v6 = { $items } tăng điểm { $since }. Trong khi đó, { $then_component } vẫn ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v1 = { $items } cùng tăng. Trong khi đó, { $then_items } giữ nguyên điểm.
+    .v2 = { $items } đều tăng. Điểm của { $then_items } không thay đổi.
+    .v3 = { $items } cùng tăng { $since }, còn { $then_items } không thay đổi.
+    .v4 = { $items } cùng tăng, còn { $then_component } giữ nguyên { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v5 = { $items } đều tăng. { $then_component } không đổi, ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v6 = { $items } cùng tăng { $since }. Trong khi đó, { $then_component } vẫn ở mức { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v7 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }). Trong khi đó, { $then_items } giữ nguyên điểm.
     .v8 = Thêm { POINTS($change) }, { $component } đạt { $value }/{ $max } điểm ({ $share }). Điểm của { $then_items } không thay đổi.
-    .v9 = Điểm về { $component } tăng { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }), còn { $then_items } giữ nguyên.
+    .v9 = { $component } tăng { POINTS($change) }, lên { $value }/{ $max } điểm ({ $share }), còn { $then_items } giữ nguyên.
 component-up--component-down =
-    .v1 = { $items } tăng điểm. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v2 = { $items } đều tăng điểm, trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v1 = { $items } cùng tăng. Ngược lại, { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v2 = { $items } đều tăng, trong khi { $then_component } giảm { POINTS($then_change) }, còn { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v3 = { $component } tăng { POINTS($change) }, đạt { $value }/{ $max } điểm ({ $share }), còn { $then_component } giảm { POINTS($then_change) }, xuống { $then_value }/{ $then_max } điểm ({ $then_share }).
 component-down--component-unchanged =
     .v1 = { $component } giảm { POINTS($change) }, còn { $value }/{ $max } điểm ({ $share }). Trong khi đó, { $then_items } giữ nguyên điểm.
     .v2 = Giảm { POINTS($change) }, { $component } còn { $value }/{ $max } điểm ({ $share }). Điểm của { $then_items } không thay đổi.
-    .v3 = Điểm về { $component } giảm { POINTS($change) }, xuống { $value }/{ $max } điểm ({ $share }); { $then_items } giữ nguyên.
+    .v3 = { $component } giảm { POINTS($change) }, xuống { $value }/{ $max } điểm ({ $share }); { $then_items } giữ nguyên.
 spread-narrower--group-gap-narrower =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
-    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
+    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Điểm bình quân của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng xích lại gần nhau, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
 spread-wider--group-gap-wider =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
-    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng cách xa nhau hơn, từ { $then_former_gap } lên { POINTS($then_gap) }.
-    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu lên { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng lên { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
+    .v2 = { $since }, khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Điểm bình quân của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng cách xa nhau hơn, từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cũng nới rộng, từ { $then_former_gap } lên { POINTS($then_gap) }.
 spread-wider--group-gap-narrower =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu nới rộng từ { $former_spread } lên { POINTS($spread) }. Ngược lại, chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thu hẹp từ { $then_former_gap } xuống còn { POINTS($then_gap) }.
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm bình quân của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng còn cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
 spread-narrower--group-gap-wider =
-    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
-    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm trung bình của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
+    .v1 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp từ { $former_spread } xuống còn { POINTS($spread) }. Ngược lại, chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng nới rộng từ { $then_former_gap } lên { POINTS($then_gap) }.
+    .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { POINTS($former_spread) }). Tuy vậy, điểm bình quân của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng cách nhau { POINTS($then_gap) } ({ SINCE($since, form: "was") } là { POINTS($then_former_gap) }).
 spread--group-gap =
-    .v1 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }; tính trung bình, { DIGITS($then_top) } { KIND($table) } đầu bảng dẫn trước { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
-    .v2 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }; chênh lệch điểm trung bình giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng là { POINTS($then_gap) }.
-    .v3 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }, còn { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng có điểm trung bình cách nhau { POINTS($then_gap) }.
+    .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) }. Tính bình quân, { DIGITS($then_top) } { KIND($table) } đầu bảng { BETTER($table, form: "ahead") } { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
+    .v2 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }. Điểm bình quân của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thì cách nhau { POINTS($then_gap) }.
+    .v3 = Vị trí đầu và vị trí cuối của nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }. Chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng là { POINTS($then_gap) }.
 overall-up-leading--rise-streak-at-least =
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; điểm số đã tăng ít nhất { COUNTED($then_weeks, "week") } liên tiếp.
-    .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có ít nhất { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
+    .v2 = { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since }, vẫn đứng đầu { WHERE($table) } và có ít nhất { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên ít nhất { COUNTED($then_weeks, "week") }.
 overall-up-leading--rise-streak =
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; đây là tuần { ORDINAL($then_weeks) } liên tiếp điểm số tăng.
-    .v2 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và có { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
+    .v2 = { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since }, vẫn đứng đầu { WHERE($table) } và có { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
-    .v1 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp và vừa vượt thành tích tốt nhất trước đó của mình ({ POINTS($then_former) } ở { $then_former_week }).
-    .v2 = Ít nhất { COUNTED($weeks, "week") } nay, tuần nào { $leader } cũng dẫn đầu; kết quả lần này là tốt nhất kể từ khi có số liệu ở { $then_first }, vượt thành tích { POINTS($then_former) } của { $then_former_week }.
-    .v3 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền, lần này với kết quả tốt nhất từ { $then_first } đến nay; trước đó tốt nhất là { POINTS($then_former) }, ở { $then_former_week }.
+    .v1 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp và vừa đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu; kết quả lần này là tốt nhất trong các tuần có số liệu, vượt mức { POINTS($then_former) } của { $then_former_week }.
+    .v3 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liền; kết quả lần này cũng là tốt nhất trong các tuần có số liệu từ { $then_first } ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .v4 = Giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liền, { $leader } lần này lập thành tích mới; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v5 = { $leader } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }) và giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
 overall-up-leading--record-high =
-    .v1 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và vượt thành tích tốt nhất trước đó ({ POINTS($then_former) } ở { $then_former_week }).
-    .v2 = Tăng { POINTS($change) } { $since }, { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, kết quả tốt nhất kể từ khi có số liệu ở { $then_first } (trước đó là { POINTS($then_former) } ở { $then_former_week }).
-    .v3 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; chưa tuần nào kể từ { $then_first } kết quả tốt như vậy, trước đó tốt nhất là { POINTS($then_former) }, ở { $then_former_week }.
+    .v1 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, tăng { POINTS($change) } { $since }. Đây là kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v3 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; kết quả này là tốt nhất trong các tuần có số liệu, { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v4 = Ngôi đầu { WHERE($table) } vẫn thuộc về { $subject } với { POINTS($score) }, tăng { POINTS($change) } { $since }; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v5 = { $subject } vẫn dẫn đầu { WHERE($table) } với { POINTS($score) }, tăng { POINTS($change) } { $since }, kết quả tốt nhất trong các tuần có số liệu từ { $then_first } ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .again = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .again-2 = { $subject } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .again-3 = Kết quả { POINTS($score) } của { $subject } là tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
 components-up--contribution-most =
-    .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm; đóng góp nhiều nhất là { $then_component } với { POINTS($then_part) } trong mức tăng chung { POINTS($then_change) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v2 = Trong { COUNTED($total, "component") } của { $subject }, { COUNT($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm; { $then_component } góp phần lớn nhất vào mức tăng { POINTS($then_change) }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
-    .v3 = Đóng góp nhiều nhất vào mức tăng { POINTS($then_change) } là { $then_component } (thêm { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm, { $then_share }); { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
+    .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm. Chỉ số đóng góp nhiều nhất vào mức tăng chung { POINTS($then_change) } là { $then_component }, tăng { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v2 = Trong { COUNTED($total, "component", form: "digits") } của { $subject }, { DIGITS($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm. Đóng góp nhiều nhất vào mức tăng chung { POINTS($then_change) } là { $then_component }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
+    .v3 = Trong mức tăng chung { POINTS($then_change) }, { $then_component } đóng góp nhiều nhất: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }). Tính chung, { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm.
 mark-reached-by--mark-count-up =
     .v1 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }. Nay có thêm { $entities }.
     .v2 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) } { KIND($table) }), trong đó có thêm { $entities }.
     .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
 mark-regained-by--mark-count-up =
     .v1 = Với sự trở lại của { $entities }, nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }).
-    .v2 = { $entities } trở lại mốc { $mark } điểm lần đầu kể từ { $last }, nâng số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } lên { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") }.
-    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại mốc này lần đầu kể từ { $last }.
+    .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }, nâng số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } lên { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") }.
+    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại mốc này, lần đầu được ghi nhận kể từ { $last }.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, trong khi khoảng cách với vị trí thứ hai tuần nào cũng thu hẹp: ở { $then_first } là { POINTS($then_former_margin) }, nay còn { POINTS($then_margin) }.
+    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp. Từ { $then_first } đến nay, khoảng cách với vị trí thứ hai thu hẹp qua từng tuần, từ { $then_former_margin } xuống còn { POINTS($then_margin) }.
     .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
-    .v3 = Tuần nào khoảng cách với vị trí thứ hai cũng thu hẹp kể từ { $then_first }, từ { POINTS($then_former_margin) } xuống còn { POINTS($then_margin) }, dù { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
+    .v3 = Từ { $then_first } đến nay, khoảng cách với vị trí thứ hai thu hẹp qua từng tuần, từ { $then_former_margin } xuống còn { POINTS($then_margin) }, dù { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
 record-high--gap-narrowest =
-    .v1 = Chưa tuần nào kể từ { $first } { $subject } đạt kết quả tốt như vậy (trước đó tốt nhất là { POINTS($former) } ở { $former_week }), nhưng cũng chưa tuần nào khoảng cách với vị trí thứ hai hẹp như vậy: ở { $then_first } là { POINTS($then_first_margin) }.
-    .v2 = { $subject } vượt thành tích tốt nhất trước đó ({ POINTS($former) } ở { $former_week }), trong khi khoảng cách với vị trí thứ hai lại hẹp nhất kể từ { $then_first }, khi còn là { POINTS($then_first_margin) }.
-    .v3 = Kết quả của { $subject } là tốt nhất kể từ { $first } (trước đó là { POINTS($former) } ở { $former_week }), nhưng khoảng cách với vị trí thứ hai, ở { $then_first } là { POINTS($then_first_margin) }, nay hẹp hơn bất cứ tuần nào.
+    .v1 = Kết quả của { $subject } là tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), nhưng khoảng cách với vị trí thứ hai cũng hẹp nhất; ở { $then_first }, khoảng cách này là { POINTS($then_first_margin) }.
+    .v2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), còn khoảng cách với vị trí thứ hai lại hẹp nhất; ở { $then_first }, khoảng cách này là { POINTS($then_first_margin) }.
+    .v3 = Dù đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), { $subject } lại có khoảng cách với vị trí thứ hai hẹp nhất; ở { $then_first }, khoảng cách này là { POINTS($then_first_margin) }.
 overall-up-leading--margin-one =
     .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, cách { POINTS($then_margin) }.
     .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; đứng thứ hai là { $then_rival } với { POINTS($then_rival_score) }, cách biệt { POINTS($then_margin) }.
-    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }, và vẫn { BETTER($table, form: "ahead") } { $then_rival } ({ POINTS($then_rival_score) }) { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
-    .lede-4 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, vẫn cách { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
+    .lede-3 = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since } và giữ nguyên khoảng cách { POINTS($then_margin) } với { $then_rival } ({ POINTS($then_rival_score) }) { SINCE($then_unchanged, form: "as") }.
+    .lede-4 = Trong { $week } ({ DATES($week) }), { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since }, và giữ ngôi đầu { WHERE($table) }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, vẫn cách { POINTS($then_margin) } { SINCE($then_unchanged, form: "as") }.
 gap-narrowed--rival-faster =
-    .lede = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
     .lede-2 = { BETTER($table) } { POINTS($then_rival_gain) } { $since }, { $then_rival } đạt { POINTS($rival_score) } và rút ngắn khoảng cách với { $leader } từ { $former_margin } xuống còn { POINTS($margin) }.
-    .lede-3 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+    .lede-3 = { $leader } còn { BETTER($table, form: "ahead") } { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }) sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
 gap-nearly-closed--rival-faster =
-    .lede = { $then_rival } { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) }, và tiến sát { $leader }: khoảng cách chỉ còn { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
-    .lede-2 = Sau khi { BETTER($table) } { POINTS($then_rival_gain) }, { $then_rival } có { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
-    .lede-3 = { BETTER($table) } { POINTS($then_rival_gain) } { $since }, { $then_rival } đạt { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede = { $then_rival } áp sát { $leader }: { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-2 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
+    .lede-3 = { $then_rival } đạt { POINTS($rival_score) } sau khi { BETTER($table) } { POINTS($then_rival_gain) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
 leader-new--leader-from-behind =
     .v1 = Mới xếp { ORDINAL($then_place) } ở { $then_week } ({ POINTS($then_score) }) và { ORDINAL($former_place) } ở { SINCE($since, form: "was") }, { $leader } nay giành ngôi đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
     .v2 = { $leader }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) } và ở { $then_week } mới xếp { ORDINAL($then_place) } ({ POINTS($then_score) }), nay thay { $former } ở ngôi đầu { WHERE($table) } với { POINTS($score) }.
     .v3 = Từ { ORDINAL($then_place, form: "place") } ở { $then_week } ({ POINTS($then_score) }) và { ORDINAL($former_place) } ở { SINCE($since, form: "was") }, { $leader } vươn lên dẫn đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+    .again = { $leader } đạt { POINTS($score) }; { SINCE($since, form: "was") }, { KIND($table) } này đứng { ORDINAL($former_place) } và ở { $then_week } mới xếp { ORDINAL($then_place) } với { POINTS($then_score) }.
+    .again-2 = Mới ở { $then_week }, { $leader } còn xếp { ORDINAL($then_place) } với { POINTS($then_score) }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) }, nay đạt { POINTS($score) }.
+    .again-3 = Từ { ORDINAL($then_place, form: "place") } ở { $then_week } ({ POINTS($then_score) }), { $leader } lên { ORDINAL($former_place, form: "place") } ở { SINCE($since, form: "was") } rồi giành ngôi đầu với { POINTS($score) }.
 leader-new--record-high =
-    .v1 = { $leader } thay { $former } đứng đầu { WHERE($table) } với { POINTS($score) }, kết quả tốt nhất từ { $then_first } (trước đó là { POINTS($then_former) } ở { $then_former_week }).
-    .v2 = Với { POINTS($score) }, { $leader } thay { $former } dẫn đầu { WHERE($table) } và vượt thành tích tốt nhất trước đó ({ POINTS($then_former) } ở { $then_former_week }).
-    .v3 = { $leader } đạt { POINTS($score) }, kết quả tốt nhất kể từ { $then_first } (trước đó là { POINTS($then_former) } ở { $then_former_week }), và giành ngôi đầu { WHERE($table) } từ { $former }.
+    .v1 = { $leader } thay { $former } đứng đầu { WHERE($table) } với { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v2 = Với { POINTS($score) }, { $leader } thay { $former } dẫn đầu { WHERE($table) } và đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .v3 = { $leader } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }), và giành ngôi đầu { WHERE($table) } từ { $former }.
+    .again = Từ { ORDINAL($former_place, form: "place") }, { $leader } vượt { $passed } và đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .again-2 = Để lên đầu bảng với { POINTS($score) }, { $leader } đã vượt { $passed }; kết quả lần này là tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
+    .again-3 = { $leader } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }), và từ { ORDINAL($former_place, form: "place") } đã vượt { $passed }.
 mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
 mover-gain--band-regained =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”; lần ghi nhận gần nhất ở nhóm này là { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” như ở { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”, lần gần nhất được ghi nhận ở { $then_last }.
     .v3 = Ở { $then_last } còn thuộc nhóm “{ $then_band }”, { $entity } nay từ nhóm “{ $then_former_band }” trở lại nhóm này nhờ { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
 mover-fall--band-down =
     .v1 = { $entity } { WORSE($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
@@ -1643,13 +1685,15 @@ mover-fall--band-down =
 slide-at-least--band-down =
     .v1 = { $entity } đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp, nay từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
     .v2 = Sau ít nhất { COUNTED($weeks, "week") } { WORSE($table, form: "score") } liên tiếp, { $entity } từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+    .v3 = { $entity }, một trong { COUNTED($alike, $table, form: "digits") } { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp, nay từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
+    .v4 = { $entity } từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”; đây là một trong { COUNTED($alike, $table, form: "digits") } { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp.
 mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } nay có { POINTS($score) }, đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm lần đầu kể từ { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm lần đầu kể từ { $then_last }.
-    .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm như ở { $then_last }.
+    .v1 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần đầu được ghi nhận kể từ { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
+    .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
 mark-count-up--mark-short =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } chưa đạt.
     .v2 = Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc { $mark } điểm; số { KIND($table) } đã đạt tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.

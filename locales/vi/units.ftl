@@ -46,7 +46,8 @@ week-of-year = tuần{ "\u00A0" }{ $number } năm { $year }
 
 # Mốc so sánh. Các dạng đánh số có cùng nghĩa và thay phiên nhau trong một bài.
 since-week-before = so với tuần trước
-    .plain-2 = sau một tuần
+    .plain-2 = so với tuần trước
+    .plain-3 = sau một tuần
     .than = so với tuần trước
     .from = từ tuần trước
     .as = như tuần trước
@@ -63,20 +64,24 @@ dates-over-years = từ ngày { $from-day }/{ $from-month-number }/{ $from-year 
 date = ngày { $day }/{ $month-number }/{ $year }
 
 ## Điểm số tốt lên hay kém đi: khi cao hơn là tốt hơn, và khi thấp hơn là tốt hơn (`-lower`).
-## Dạng trần đứng trước con số hoặc “nhiều nhất”; `.noun` là danh từ; `.score` không cần bổ ngữ; `.bare` là dạng ngắn của `.score`;
+## Dạng trần đứng trước con số hoặc “nhiều nhất”; `.noun` là danh từ; `.best` đứng trước “trước đó” khi nói kỷ lục cũ; `.score` không cần bổ ngữ; `.bare` là dạng ngắn của `.score`;
 ## `.to` đứng trước mức điểm sau khi kém đi, `.lose` đứng trước số điểm mất; `.ahead` và `.behind` đứng trước đơn vị được so sánh
-## (“hơn Hải Phòng 0,39 điểm”, “kém Bắc Ninh 0,39 điểm”).
+## (“hơn Hải Phòng 0,39 điểm”, “kém Bắc Ninh 0,39 điểm”); `.goal` đứng trước mục tiêu (“đưa … lên mức 91 điểm”).
 
 better = tăng
     .noun = mức tăng
+    .best = mức cao nhất
     .score = tăng điểm
     .ahead = hơn
     .behind = kém
+    .goal = lên mức
 better-lower = cải thiện
     .noun = mức cải thiện
+    .best = mức thấp nhất
     .score = cải thiện điểm số
     .ahead = dẫn trước
     .behind = cách
+    .goal = về mức
 worse = giảm
     .noun = mức giảm
     .score = giảm điểm
@@ -94,7 +99,7 @@ worse-lower = lùi
 
 list-two = { $first } cùng { $last }
 list-middle = { $first }; { $next }
-list-last = { $first }; { $last }
+list-last = { $first } và { $last }
 
 ## Loại đơn vị
 ## `.where` là cụm danh từ, không có giới từ: “dẫn đầu các sở”, “nhiều nhất trong các sở”.
