@@ -438,13 +438,13 @@ sole-at-mark-still =
     .lede = { NAME($subject, form: "again") } remains the only { KIND($table) } above { POINTS($above) }.
     .lede-2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { POINTS($mark) }.
     .lede-3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { POINTS($mark) }.
-    .lede-4 = Apart from { NAME($subject, form: "again") }, there is still no { KIND($table) } above { POINTS($above) }.
+    .lede-4 = { NAME($subject, form: "again") } is still the only { KIND($table) } above { POINTS($above) }.
     .lede-5 = No other { KIND($table) } has joined { NAME($subject, form: "again") } above { POINTS($above) }.
     .lede-6 = { NAME($subject, form: "again") } is still on its own above { POINTS($above) }.
     .v1 = { NAME($subject, form: "again") } remains the only { KIND($table) } above { POINTS($above) }.
     .v2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { POINTS($mark) }.
     .v3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { POINTS($mark) }.
-    .v4 = Apart from { NAME($subject, form: "again") }, there is still no { KIND($table) } above { POINTS($above) }.
+    .v4 = { NAME($subject, form: "again") } is still the only { KIND($table) } above { POINTS($above) }.
 sole-at-mark =
     .heading = { $subject } alone above { $above }
     .heading-2 = { $subject } alone at { POINTS($mark) }
@@ -474,14 +474,14 @@ mark-reached-by =
        *[other] have
     } now reached { POINTS($mark) }.
     .v2 = { $entities } { $count ->
-        [one] is on { POINTS($mark) } or more for the first time on record
+        [one] has reached { POINTS($mark) } for the first time on record
        *[other] are now on { POINTS($mark) } or more
     }.
     .v3 = { $entities } { $count ->
-        [one] has made it to { POINTS($mark) }, as in no recorded week before
+        [one] has made it to { POINTS($mark) } for the first time on record
        *[other] have made it to { POINTS($mark) }
     }.
-    .group = { SINCE($since, form: "over") }, { $items }.
+    .group = { $items } { SINCE($since, form: "over") }.
     .item = { $entities } reached { POINTS($mark) }
 mark-regained-by =
     .heading = { $entities } back at { POINTS($mark) }
@@ -496,11 +496,11 @@ mark-regained-by =
     .v3 = { $entities } { $count ->
         [one] has
        *[other] have
-    } made it back to { POINTS($mark) } or more, as last recorded in { $last }.
+    } made it back to { POINTS($mark) } for the first time on record since { $last }.
     .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } back at { POINTS($mark) } or more, as last recorded in { $last }.
+    } back at { POINTS($mark) } or more for the first time on record since { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -641,7 +641,7 @@ mover-both =
     .heading = { $entity } climbs { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
     .lede = The biggest improvement { WHERE($table) }, in both points and places, is that of { $entity }, up { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } with { POINTS($score) }.
-    .lede-2 = { $entity } has climbed { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }, and gained the most points as well: { $change }, to { $score }.
+    .lede-2 = { $entity } has climbed { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }, with the biggest gain in points as well: { $change }, to { $score }.
     .lede-3 = From { ORDINAL($former_place) } to { ORDINAL($place) }, { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }.
     .v1 = { $entity } made the biggest gain { WHERE($table) } in both points and places: up { POINTS($change) } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) }: at { POINTS($score) }, it is { $change } better { SINCE($since, form: "than") }.
@@ -703,8 +703,8 @@ slide =
     .v2 = It is the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
     .v3 = The slide of { $entity } has now lasted { COUNTED($weeks, "week") }.
     .v4 = { $entity } keeps losing ground, now for { COUNTED($weeks, "week") } in a row.
-    .v5 = It is one of { COUNTED($alike, $table) } that have now lost ground { COUNTED($weeks, "week") } running.
-    .v6 = { $entity } is one of { COUNTED($alike, $table) } that have lost ground in each of the past { COUNTED($weeks, "week") }.
+    .v5 = It is one of { COUNT($alike) } in the table that have now lost ground { COUNTED($weeks, "week") } running.
+    .v6 = { $entity } is one of { COUNT($alike) } in the table that have lost ground in each of the past { COUNTED($weeks, "week") }.
     .v7 = { $entity } has now lost ground { COUNTED($weeks, "week") } running, as have others: { COUNT($alike) } in all.
 slide-at-least =
     .heading = { $entity } keeps losing ground
@@ -712,12 +712,12 @@ slide-at-least =
     .v2 = It is at least the { ORDINAL($weeks) } week running in which { $entity } has lost ground.
     .v3 = The slide of { $entity } has now lasted at least { COUNTED($weeks, "week") }.
     .v4 = { $entity } keeps losing ground, now for at least { COUNTED($weeks, "week") } in a row.
-    .v5 = It is one of { COUNTED($alike, $table) } that have now lost ground for at least { COUNTED($weeks, "week") } running.
-    .v6 = { $entity } is one of { COUNTED($alike, $table) } that have lost ground in at least the past { COUNTED($weeks, "week") }.
+    .v5 = It is one of { COUNT($alike) } in the table that have now lost ground for at least { COUNTED($weeks, "week") } running.
+    .v6 = { $entity } is one of { COUNT($alike) } in the table that have lost ground for at least { COUNTED($weeks, "week") } running.
     .v7 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running, as have others: { COUNT($alike) } in all.
 slide-ended =
-    .v1 = Until now, each new set of figures after { $first } had shown a loss for { $entity }.
-    .v2 = Until now, every recorded week after { $first } had brought a loss.
+    .v1 = Until now, { $entity } had lost ground in every set of figures since { $first }.
+    .v2 = In the figures for every earlier week since { $first }, { $entity } had lost ground.
 band-up =
     .heading = { $entity } moves up to “{ $band }”
     .heading-2 = { $entity } now in the “{ $band }” band
@@ -737,7 +737,7 @@ band-regained =
     .group-4 = { $entity } have returned from “{ $former_band }” to the “{ $band }” band, where they were last recorded in { $last }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
     .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, where it was last recorded in { $last }.
-    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, as last recorded in { $last }.
+    .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first time on record since { $last }.
     .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, where it was last recorded in { $last }.
 band-down =
     .heading = { $entity } drops to “{ $band }”
@@ -858,7 +858,7 @@ band-same =
     } { $members }.
 band-none-moved =
     .v1 = No { KIND($table) } has moved into another band { $since }.
-    .v2 = { SINCE($since, form: "over") }, no { KIND($table) } has moved into another band.
+    .v2 = The bands are made up exactly as they were { SINCE($since, form: "was") }.
     .v3 = All have stayed in their bands { $since }.
 band-empty =
     .v1 = Nobody is in the “{ $band }” band.
@@ -1029,7 +1029,7 @@ bottom-turned-better =
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } of losses
-    .lede = All of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } have gained, after { $weeks ->
+    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } of losses.
@@ -1041,10 +1041,7 @@ bottom-turned-better =
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } in which all of them had lost ground, the bottom { COUNT($count) } { WHERE($table) } all improved, by between { $low } and { POINTS($high) }.
-    .again = The gains of the bottom { COUNT($count) } ranged from { $low } to { POINTS($high) }; all of them had lost ground in { $weeks ->
-        [one] the week before
-       *[other] each of the { COUNTED($weeks, "week") } before
-    }.
+    .again = The gains of the bottom { COUNT($count) } ranged from { $low } to { POINTS($high) }.
 bottom-turned-worse =
     .heading = All of the bottom { COUNT($count) } slip back
     .heading-2 = Bottom { COUNT($count) } all lose ground after { $weeks ->
@@ -1174,7 +1171,7 @@ component-maximum-regained =
     .heading = Back at full marks in { $component }
     .lede = { $subject } is back at the maximum of { POINTS($max) } in { $component }.
     .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
-    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, as last recorded in { $last }.
+    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) } for the first time on record since { $last }.
     .v2 = Up { $change }, { $component } is back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
 component-lowest =
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
@@ -1564,11 +1561,7 @@ target-bottom-missed =
         [0] None
         [one] One
        *[other] { COUNT($there) }
-    } of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } { $there ->
-        [0] has
-        [one] has
-       *[other] have
-    } reached the target of { POINTS($reach) } by the end of { $deadline }.
+    } of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } reached the target of { POINTS($reach) } by the end of { $deadline }.
     .lede-2 = Of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
@@ -1618,10 +1611,10 @@ target-bottom-overdue =
         [one] One
        *[other] { COUNT($there) }
     } of the bottom { COUNT($count) } of { $set } { $there ->
-        [0] has
+        [0] has yet
         [one] has
        *[other] have
-    } reached the { POINTS($reach) } that were due by the end of { $deadline }, though { COUNT($at_mark) } { $at_mark ->
+    } reached the { POINTS($reach) } set as a target for the end of { $deadline }, though { COUNT($at_mark) } { $at_mark ->
         [one] is
        *[other] are
     } at { $mark } or above. { $furthest }, on { $lowest }, has furthest to go: { $need }.
@@ -1701,7 +1694,7 @@ mover-both--mover-fall =
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) } on { POINTS($score) }, { $change } better { SINCE($since, form: "than") }; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .v3 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
-    .again-2 = No other { KIND($table) } gained as much as { $entity }, which is up { POINTS($change) } to { $score } and { COUNTED($places, "place") }. At the other end, { $then_entity } lost { $then_change } and is on { $then_score }.
+    .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }. At the other end, { $then_entity } lost { $then_change } and is on { $then_score }.
     .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }; the biggest fall, of { $then_change }, was that of { $then_entity }, to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
@@ -1752,8 +1745,10 @@ overall-up-leading--record-high =
     .v3 = With { POINTS($score) }, { $change } more { SINCE($since, form: "than") }, { $subject } is still first { WHERE($table) } and has passed its previous best, the { $then_former } of { $then_former_week }.
     .v4 = { $subject } leads { WHERE($table) } again, up { $change } to a new best of { POINTS($score) }; until now it was { $then_former }, in { $then_former_week }.
     .v5 = First { WHERE($table) } once more, { $subject } has added { $change } to reach { POINTS($score) }, a new best (it was { $then_former } in { $then_former_week }).
+    .v6 = { $subject }, still first { WHERE($table) }, has a new best of { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; the last was { $then_former }, in { $then_former_week }.
+    .v7 = Still first { WHERE($table) }, { $subject } gained { POINTS($change) } { $since } to reach { $score }, its best score on record; until now that was { $then_former }, in { $then_former_week }.
     .again = At { $score }, { $subject } has its best score in figures going back to { $then_first }; its previous best was { $then_former }, in { $then_former_week }.
-    .again-2 = { $subject }’s { POINTS($score) } are its best score in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
+    .again-2 = { $subject } set a new best with its { POINTS($score) }: the old one, { $then_former }, was from { $then_former_week }.
     .again-3 = With { POINTS($score) }, { $subject } has beaten its previous best, the { $then_former } of { $then_former_week }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and its score is the best in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
@@ -1777,7 +1772,7 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = { $subject } has its best score in figures going back to { $first }, beating the { $former } of { $former_week }, but also its smallest lead: it was { POINTS($then_first_margin) } in { $then_first }.
+    .v1 = { $subject } has beaten its best score in figures going back to { $first }, the { $former } of { $former_week }, while its lead is the smallest on record: it was { POINTS($then_first_margin) } in { $then_first }.
     .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead, down from { POINTS($then_first_margin) } in { $then_first }.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
@@ -1797,13 +1792,13 @@ leader-new--leader-from-behind =
     .v2 = { $leader } has overtaken { $former } and is first { WHERE($table) } with { POINTS($score) }; { SINCE($since, form: "was") } it was { ORDINAL($former_place) }, and as recently as { $then_week } { ORDINAL($then_place) }, on { $then_score }.
     .v3 = { $leader }, with { POINTS($score) }, has taken over first place { WHERE($table) } from { $former }; as recently as { $then_week } it was { ORDINAL($then_place) }, on { $then_score }.
     .again = { $leader } has gone to the top with { POINTS($score) }, having been { ORDINAL($former_place) } { SINCE($since, form: "was") } and, as recently as { $then_week }, { ORDINAL($then_place) } on { $then_score }.
-    .again-2 = From { ORDINAL($then_place, form: "place") } and { $then_score } in { $then_week }, { $leader } had climbed to { ORDINAL($former_place) } { SINCE($since, form: "was") }; now it leads with { POINTS($score) }.
+    .again-2 = { $leader } now leads with { POINTS($score) }; it was { ORDINAL($former_place) } { SINCE($since, form: "was") } and, as recently as { $then_week }, { ORDINAL($then_place) } on { $then_score }.
 mover-gain--band-up =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from the “{ $then_former_band }” band up to “{ $then_band }”.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has moved up from “{ $then_former_band }” to “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, as last recorded in { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back from “{ $then_former_band }” to “{ $then_band }”, as last recorded in { $then_last }.
+    .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, for the first time on record since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back from “{ $then_former_band }” to “{ $then_band }”, where it was last recorded in { $then_last }.
     .v3 = Up { POINTS($change) } to { $score }, the biggest gain { WHERE($table) }, { $entity } has returned from “{ $then_former_band }” to “{ $then_band }”, where it was last recorded in { $then_last }.
 mover-fall--band-down =
     .v1 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score } and took it from the “{ $then_former_band }” band down to “{ $then_band }”.
@@ -1811,12 +1806,12 @@ mover-fall--band-down =
 slide-at-least--band-down =
     .v1 = { $entity } has now lost ground for at least { COUNTED($weeks, "week") } running and has dropped from “{ $then_former_band }” to “{ $then_band }”.
     .v2 = { $entity }, which has now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
-    .v3 = { $entity }, one of { COUNTED($alike, $table) } that have now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
-    .v4 = { $entity } has dropped from “{ $then_former_band }” to “{ $then_band }”: it is one of { COUNTED($alike, $table) } that have now lost ground for at least { COUNTED($weeks, "week") } running.
+    .v3 = { $entity }, one of { COUNT($alike) } in the table that have now lost ground for at least { COUNTED($weeks, "week") } running, has dropped from the “{ $then_former_band }” band to “{ $then_band }”.
+    .v4 = { $entity } has dropped from “{ $then_former_band }” to “{ $then_band }”; it is one of { COUNT($alike) } in the table that have now lost ground for at least { COUNTED($weeks, "week") } running.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more for the first recorded time since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back at { $then_mark } or more, as last recorded in { $then_last }.
-    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more, as last recorded in { $then_last }.
+    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more for the first time on record since { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has returned to { $then_mark } for the first time on record since { $then_last }.
+    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more for the first time on record since { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
