@@ -463,10 +463,10 @@ mark-joined =
     .v2 = Etter å ha vært alene om å nå { $mark } poeng har { $subject } nå fått selskap av { $newcomers }.
 mark-reached-by =
     .heading = { $entities } når { $mark } poeng
-    .group = { SINCE($since, form: "over") } nådde { $items }.
+    .group = { SINCE($since, form: "during") } nådde { $items }.
     .item = { $entities } { POINTS($mark) }
     .v1 = { $entities } har nådd { $mark } poeng { SINCE($since, form: "over") }.
-    .v2 = { SINCE($since, form: "over") } har { $entities } nådd { $mark } poeng.
+    .v2 = { SINCE($since, form: "during") } har { $entities } nådd { $mark } poeng.
     .v3 = { $entities } nådde { $mark } poeng { SINCE($since, form: "over") }.
 mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
@@ -588,8 +588,8 @@ change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har { $subject } på det meste steget { POINTS($rise) } og på det meste falt { $fall }.
-    .v2 = { $subject } har de siste { COUNT($weeks) } ukene på det meste steget { POINTS($rise) } på én uke og på det meste falt { $fall }.
+    .v1 = De siste { COUNT($weeks) } ukene har endringen for { $subject } fra uke til uke ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) }.
+    .v2 = I de siste { COUNT($weeks) } ukene har den beste gitt { $subject } en oppgang på { POINTS($rise) } og den svakeste et fall på { $fall }.
     .v3 = I løpet av de siste { COUNT($weeks) } ukene har { $subject } steget høyst { POINTS($rise) } og falt høyst { $fall } på én uke.
 
 ## De største bevegelsene
@@ -662,9 +662,10 @@ slide-at-least =
     .v1 = { $entity } har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v2 = Det er minst { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
     .v3 = Tilbakegangen for { $entity } har nå vart i minst { COUNTED($weeks, "week") }.
-    .v4 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
-    .v5 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake minst { COUNTED($weeks, "week") } på rad.
-    .v6 = { COUNT($alike) } i tabellen har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
+    .v7 = Sammen med andre i tabellen, { COUNT($alike) } i alt, har { $entity } gått tilbake minst { COUNTED($weeks, "week") } på rad.
+    .v4 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake minst { COUNTED($weeks, "week") } på rad.
+    .v5 = { COUNT($alike) } i tabellen har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
+    .v6 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
 slide-ended =
     .v1 = Det er den første registrerte framgangen for { $entity } siden { $first }.
     .v2 = Fram til da hadde { $entity } gått tilbake i hver måling siden { $first }.
@@ -874,15 +875,12 @@ bottom-turned-better =
        *[other] Alle de { COUNT($count) }
     } nederste går fram igjen
     .heading-2 = De { COUNT($count) } nederste snur til framgang
-    .lede = De { COUNT($count) } nederste { WHERE($table) } gikk { $count ->
-        [2] begge
-       *[other] alle
-    } fram, etter { $weeks ->
-        [1] tilbakegang uken før
-       *[other] { COUNTED($weeks, "week") } på rad med tilbakegang
-    } for { $count ->
-        [2] begge
-       *[other] alle
+    .lede = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste { WHERE($table) } gikk fram, etter at samtlige gikk tilbake { $weeks ->
+        [1] uken før
+       *[other] de { COUNT($weeks) } ukene før
     }.
     .v1 = { $count ->
         [2] Begge de to
@@ -917,15 +915,12 @@ bottom-turned-better =
     .lede-2 = { $count ->
         [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } nederste { WHERE($table) } gikk fram, etter { $weeks ->
-        [1] tilbakegang uken før
-       *[other] { COUNTED($weeks, "week") } på rad med tilbakegang
-    } for { $count ->
-        [2] begge
-       *[other] alle
+    } nederste { WHERE($table) } gikk fram, etter at samtlige gikk tilbake { $weeks ->
+        [1] uken før
+       *[other] { COUNTED($weeks, "week") } på rad før det
     }.
-    .again = De { COUNT($count) } nederste gikk fram mellom { $low } og { POINTS($high) } hver.
-    .again-2 = De { COUNT($count) } nederste gikk fram minst { $low } og høyst { POINTS($high) }.
+    .again = Hver av de { COUNT($count) } nederste gikk fram mellom { $low } og { POINTS($high) }.
+    .again-2 = Framgangen for de { COUNT($count) } nederste lå på mellom { $low } og { POINTS($high) }.
 bottom-turned-worse =
     .heading = { $count ->
         [2] Begge de to
@@ -1168,7 +1163,7 @@ potential-lead =
 ## Avstander
 
 spread =
-    .v1 = { POINTS($spread) } skiller første og siste av de { COUNT($count) } beste { WHERE($table) }.
+    .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }.
     .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) }.
     .v3 = De { COUNT($count) } øverste { WHERE($table) } skilles av { POINTS($spread) }.
     .v4 = Avstanden mellom første og siste av de { COUNT($count) } beste { WHERE($table) } er { POINTS($spread) }.
@@ -1217,6 +1212,7 @@ diverging =
     .heading = Første og siste lenger fra hverandre uke for uke
     .v1 = For { ORDINAL($weeks) } uke på rad økte avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v2 = Nå har { GROUP($table) } kommet lenger fra hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
+    .v4 = Fra første til siste plass { WHERE($table) } er det nå { POINTS($spread) }, etter at avstanden har økt { COUNTED($weeks, "week") } på rad fra { $former_spread } i { $first }.
     .v3 = Spriket mellom første og siste plass { WHERE($table) } har økt { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
 diverging-ended =
     .v1 = Avstanden mellom første og siste { WHERE($table) } er ned fra { $former_spread } til { POINTS($spread) } etter å ha økt { COUNTED($weeks, "week") } på rad.
@@ -1528,10 +1524,10 @@ target-bottom-missed =
         [2] begge
        *[other] alle
     } gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, og { COUNT($at_mark) } av dem er på { $mark } eller mer. Nærmest { $reach } kom { $nearest }, med { $highest }; { $furthest }, på { $lowest }, mangler { $need }.
-    .v11 = Av de { COUNT($count) } nederste fra { $set } har { COUNT($at_mark) } kommet til { $mark } poeng, og { $count ->
-        [2] begge
-       *[other] alle
-    } har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }. Nærmest målet på { $reach } er { $nearest }, med { $highest }, mens { $furthest }, på { $lowest }, mangler { $need }.
+    .v11 = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste fra { $set } har gått fram siden da, med mellom { $least_gain } og { POINTS($most_gain) }, og { COUNT($at_mark) } av dem har nådd { $mark } poeng. Nærmest målet på { $reach } er { $nearest }, med { $highest }, mens { $furthest }, på { $lowest }, mangler { $need }.
     .v12 = Framgangen siden { $set } er på mellom { $least_gain } og { POINTS($most_gain) } for de { COUNT($count) } som da lå nederst, og { COUNT($at_mark) } av dem har nådd { $mark }. Av dem kom { $nearest } nærmest { $reach }, med { $highest }; { $furthest }, på { $lowest }, er { $need } unna.
 target-bottom-overdue =
     .v1 = De { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skulle nå { $reach } poeng innen utgangen av { $deadline }. Fortsatt har { $there ->
@@ -1685,7 +1681,7 @@ spread-narrower--group-gap-wider =
     .v2 = De { COUNT($count) } beste { WHERE($table) } ligger innenfor { POINTS($spread) } (ned fra { $former_spread } { SINCE($since, form: "was") }), mens de { COUNT($then_bottom) } nederste i snitt er { POINTS($then_gap) } bak de { COUNT($then_top) } øverste (opp fra { $then_former_gap }).
 spread--group-gap =
     .v1 = De { COUNT($count) } øverste { WHERE($table) } skilles av { POINTS($spread) }, og de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } beste.
-    .v2 = { POINTS($spread) } skiller første og siste av de { COUNT($count) } beste { WHERE($table) }; de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
+    .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }; de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
 overall-up-leading--rise-streak-at-least =
     .v1 = Med en oppgang på { POINTS($change) } til { $score } { SINCE($since, form: "over") } er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i minst { COUNTED($then_weeks, "week") }.

@@ -8,6 +8,7 @@
 use super::values::{Desk, Named};
 use super::voice::{Filling, Gap};
 use crate::league::EntityIndex;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where a sentence stands, as far as names care.
@@ -31,9 +32,29 @@ pub(super) struct Memory {
     cast: Vec<(EntityIndex, Arc<str>)>,
     /// Titles of the tables whose place the section has told.
     placed: Vec<String>,
-    /// How often the section has said so far what a comparison looks back to; each section begins with another turn.
-    pub looked_back: usize,
-    sections: usize,
+    /// Kept through the whole story.
+    pub looks_back: Turns,
+}
+
+/// How often a story has said so far, in each form, what a comparison looks back to: words that mean the same take turns.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Turns {
+    first: usize,
+    said: BTreeMap<String, usize>,
+}
+
+impl Turns {
+    /// Every form begins with this turn.
+    pub fn beginning_with(first: usize) -> Turns {
+        Turns { first, said: BTreeMap::new() }
+    }
+
+    /// Whose turn it is in this form; the plain one has no name.
+    pub fn take(&mut self, form: Option<&str>) -> usize {
+        let said = self.said.entry(form.unwrap_or_default().to_owned()).or_default();
+        *said += 1;
+        self.first + *said - 1
+    }
 }
 
 /// What one sentence names, in order.
@@ -53,10 +74,9 @@ enum Reference {
 }
 
 impl Memory {
-    /// Forgets everything: a section introduces its names anew.
+    /// Forgets every name: a section introduces its own anew.
     pub fn start_section(&mut self) {
-        let looked_back = self.sections.saturating_sub(1);
-        *self = Memory { looked_back, sections: self.sections + 1, ..Memory::default() };
+        *self = Memory { looks_back: std::mem::take(&mut self.looks_back), ..Memory::default() };
     }
 
     /// A new paragraph keeps what was introduced; the class noun does not reach across.

@@ -36,11 +36,7 @@ impl Desk {
 
     /// What a comparison looks back to, in a form whose turn it is in the story.
     pub fn since(&self, since: Since, form: Option<&str>) -> Option<String> {
-        let turn = {
-            let memory = &mut self.state().memory;
-            memory.looked_back += 1;
-            memory.looked_back - 1
-        };
+        let turn = self.state().memory.looks_back.take(form);
         self.voice.since(since, self.year, form, turn)
     }
 

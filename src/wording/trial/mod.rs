@@ -10,6 +10,7 @@ use super::lexicalisation::{Part, THEN, Variant, keys_of_two};
 use super::locale::Locale;
 use super::material::{HOW_MANY, ITEMS};
 use super::realisation::{manner, pattern};
+use super::referring::Turns;
 use super::values::{Desk, Thing, What};
 use crate::facts::{FactKind, ValueType};
 use crate::league::{EntityIndex, Series};
@@ -140,7 +141,7 @@ impl<'a> Grid<'a> {
     fn trial_in_turn(&self, told: &[Told], variant: &Variant, cast: &[Cast], turn: usize) -> Trial {
         let desk = Arc::new(Desk::new(self.locale.voice.clone(), YEAR));
         let grouped = self.grouped(variant, cast);
-        desk.state().memory.looked_back = turn;
+        desk.state().memory.looks_back = Turns::beginning_with(turn);
         desk.state().memory.start_sentence(manner(variant.part), entities(&grouped));
         let case = self.locale.voice.house.case && variant.part != Part::Item;
         let text = self.said(told, variant, &grouped, &desk);
