@@ -858,7 +858,7 @@ band-same =
     } { $members }.
 band-none-moved =
     .v1 = No { KIND($table) } has moved into another band { SINCE($since, form: "over") }.
-    .v2 = The bands are made up exactly as they were { SINCE($since, form: "was") }.
+    .v2 = No { KIND($table) } changed band { SINCE($since, form: "over") }.
     .v3 = All have stayed in their bands { SINCE($since, form: "over") }.
 band-empty =
     .v1 = Nobody is in the “{ $band }” band.
@@ -1025,14 +1025,11 @@ bottom-only-worse =
     .v2 = Those that have slipped back { $since } are all at the bottom of the table: its last { COUNT($count) }.
 bottom-turned-better =
     .heading = All of the bottom { COUNT($count) } recover
-    .heading-2 = Bottom { COUNT($count) } all gain after { $weeks ->
-        [one] a week
-       *[other] { COUNTED($weeks, "week") }
-    } of losses
+    .heading-2 = All of the bottom { COUNT($count) } turn losses into gains
     .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
-    } of losses.
+    } in which every one of them lost it.
     .v1 = All of the bottom { COUNT($count) } { WHERE($table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
@@ -1234,11 +1231,11 @@ component-near-maximum =
     .v1 = There is little left to gain in { $component }, { POINTS($short) } short of the maximum of { $max }.
     .v3 = Only { POINTS($short) } separate { $component } from the maximum of { $max }.
     .v2 = In { $component }, the score is within { POINTS($short) } of the maximum of { $max }.
-    .group = { $items } are close to the maximum, with little left to gain.
+    .group = { $items } are close to the maximum.
     .item = { $component } ({ $short } short of { $max })
-    .group-2 = The scores in { $items } are close to the maximum, with little left to gain.
+    .group-2 = The scores in { $items } are close to the maximum.
     .group-3 = Little remains to be gained in { $items }, which are close to the maximum.
-    .group-4 = In { $items }, the scores are close to the maximum, with little left to gain.
+    .group-4 = In { $items }, the scores are close to the maximum.
 
 ## What could be gained
 
@@ -1246,7 +1243,7 @@ potential-most =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, all else being equal.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }). Reaching { PERCENT($goal) } there would give { $subject } { POINTS($gain) } more, all else being equal.
     .v3 = Nowhere is there more to gain than in { $component }, which stands at { $share } of its maximum of { $max }: { PERCENT($goal) } would be worth { POINTS($gain) } to { $subject }, all else being equal.
-    .v4 = A share of { PERCENT($goal) } instead of { $share } in { $component } (maximum { $max }) would add { POINTS($gain) } to the score of { $subject }, all else being equal: the most that any component has to offer.
+    .v4 = A share of { PERCENT($goal) } instead of { $share } in { $component } (maximum { $max }) would add { POINTS($gain) } to { $subject }’s score, all else being equal: the most that any component has to offer.
 potential-shared =
     .v1 = The most room for improvement is in { $components }: in each, { PERCENT($goal) } of the maximum would give { $subject } { POINTS($gain) } more, all else being equal.
     .v2 = There is most to gain in { $components }: { POINTS($gain) } in each if { $subject } got to { PERCENT($goal) } of the maximum, all else being equal.
@@ -1694,14 +1691,16 @@ mover-both--mover-fall =
     .v2 = The biggest improvement { WHERE($table) }, in both points and places, took { $entity } from { ORDINAL($former_place) } to { ORDINAL($place) } on { POINTS($score) }, { $change } better { SINCE($since, form: "than") }; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .v3 = On { POINTS($score) }, { $entity } is { $change } better { SINCE($since, form: "than") } and up from { ORDINAL($former_place) } to { ORDINAL($place) }, the biggest improvement { WHERE($table) } in both points and places; { $then_entity } lost the most ground: { $then_change }, to { $then_score }.
     .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
-    .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }. At the other end, { $then_entity } lost { $then_change } and is on { $then_score }.
+    .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }. The biggest loss, { $then_change }, was that of { $then_entity }, now on { $then_score }.
     .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }; the biggest fall, of { $then_change }, was that of { $then_entity }, to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
     .v3 = No component has more room for improvement than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
-    .v4 = Most could be gained in { $component }, now at { $value } out of { $max } ({ $share }). Lifting that to { PERCENT($goal) } would add { POINTS($gain) } to the score of { $subject } and, if nobody else moved, stretch its lead from { $then_margin } to { $then_margin_then }.
+    .v4 = Most could be gained in { $component }, now at { $value } out of { $max } ({ $share }). Lifting that to { PERCENT($goal) } would add { POINTS($gain) } to { $subject }’s score and, if nobody else moved, stretch its lead from { $then_margin } to { $then_margin_then }.
     .v5 = At { $value } out of { $max } ({ $share }), { $component } leaves the most room: a share of { PERCENT($goal) } would bring { $subject } { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } instead of { $then_margin }.
+    .v6 = { $subject } has most to gain in { $component }, with { $value } out of { $max } ({ $share }) so far: { PERCENT($goal) } would mean { POINTS($gain) } more and, all else being equal, widen its lead from { $then_margin } to { $then_margin_then }.
+    .v7 = A share of { PERCENT($goal) } in { $component }, which is at { $value } out of { $max } ({ $share }), would give { $subject } { POINTS($gain) } more, the most that any component has to offer, and a lead of { $then_margin_then } rather than { $then_margin } if nobody else moved.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1748,7 +1747,7 @@ overall-up-leading--record-high =
     .v6 = { $subject }, still first { WHERE($table) }, has a new best of { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; the last was { $then_former }, in { $then_former_week }.
     .v7 = Still first { WHERE($table) }, { $subject } gained { POINTS($change) } { $since } to reach { $score }, its best score on record; until now that was { $then_former }, in { $then_former_week }.
     .again = At { $score }, { $subject } has its best score in figures going back to { $then_first }; its previous best was { $then_former }, in { $then_former_week }.
-    .again-2 = { $subject } set a new best with its { POINTS($score) }: the old one, { $then_former }, was from { $then_former_week }.
+    .again-2 = { $subject }’s { POINTS($score) } are its best on record, ahead of the { $then_former } of { $then_former_week }.
     .again-3 = With { POINTS($score) }, { $subject } has beaten its previous best, the { $then_former } of { $then_former_week }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and its score is the best in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
@@ -1772,7 +1771,7 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = { $subject } has beaten its best score in figures going back to { $first }, the { $former } of { $former_week }, while its lead is the smallest on record: it was { POINTS($then_first_margin) } in { $then_first }.
+    .v1 = { $subject }’s score is its best in figures going back to { $first }, beating the { $former } of { $former_week }, but its lead, { POINTS($then_first_margin) } in { $then_first }, has never been smaller.
     .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead, down from { POINTS($then_first_margin) } in { $then_first }.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.

@@ -884,7 +884,7 @@ bottom-only-worse =
     .v2 = Chỉ đúng { DIGITS($count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "score") } { $since }.
 bottom-turned-better =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { BETTER($table, form: "score") } trở lại
-    .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } { WORSE($table, form: "bare") }
+    .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { BETTER($table, form: "score") } sau { COUNTED($weeks, "week") } đồng loạt { WORSE($table, form: "bare") }
     .lede = Nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã chặn được đà { WORSE($table, form: "bare") }.
     .lede-2 = Đà { WORSE($table, form: "bare") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã dừng lại.
     .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
@@ -913,7 +913,7 @@ bottom-turned-better =
     }.
 bottom-turned-worse =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") } trở lại
-    .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } { BETTER($table, form: "score") }
+    .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } đồng loạt { BETTER($table, form: "score") }
     .lede = Nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } không giữ được đà { BETTER($table) }.
     .lede-2 = Đà { BETTER($table) } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } đã dừng lại.
     .v1 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { WORSE($table, form: "score") }, { WORSE($table, form: "noun") } từ { $low } đến { POINTS($high) }, sau khi đồng loạt { BETTER($table, form: "score") } { $weeks ->
