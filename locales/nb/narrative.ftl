@@ -232,7 +232,7 @@ gap-narrowed =
     .headline = { $leader } fortsatt først, nå med { POINTS($margin) } mot { $former_margin } { SINCE($since, form: "was") }
     .headline-2 = Forspranget til { $leader } krymper fra { $former_margin } til { POINTS($margin) }
     .headline-3 = Tettere i toppen: { $leader } nå { POINTS($margin) } foran { $rivals }
-    .headline-4 = { $rivals } tar innpå: forspranget nede i { POINTS($margin) }
+    .headline-4 = { $rivals } tar innpå: { $leader } leder nå med { POINTS($margin) }
     .heading = { $leader } leder med { POINTS($margin) }, mot { $former_margin }
     .heading-2 = { $leader } fortsatt først, men med mindre forsprang
     .heading-3 = Mindre forsprang for { $leader }
@@ -280,7 +280,7 @@ gain-smallest =
     .v2 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, hadde { $most } den største framgangen ({ POINTS($most_change) }) og { NAME($subject, form: "name") } den minste ({ $change }).
     .v3 = Framgangen for { NAME($subject, form: "name") }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
     .v4 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { NAME($subject, form: "name") }: { POINTS($change) }.
-    .v5 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, gikk { NAME($subject, form: "name") } minst fram, { POINTS($change) }, og { $most } mest, { $most_change }.
+    .v5 = Alle de { COUNT($count) } { GROUP($table) } i oversikten steg { SINCE($since, form: "from") }: { $most } mest, { POINTS($most_change) }, og { NAME($subject, form: "name") } minst, { $change }.
     .v6 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram { SINCE($since, form: "from") }, { NAME($subject, form: "name") } minst, med { POINTS($change) }.
 gap-narrowing =
     .heading = Forspranget til { $leader } krymper uke for uke
@@ -472,9 +472,9 @@ mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
     .v1 = { $entities } nådde { $mark } poeng igjen { SINCE($since, form: "over") }.
     .v2 = { $entities } nådde igjen { $mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
-    .v3 = { $entities } nådde igjen { $mark } poeng, for første gang i tallserien siden { $last }.
+    .v3 = { $entities } nådde { $mark } poeng for første gang i tallserien siden { $last }.
     .v4 = { $entities } er tilbake på { $mark } poeng, for første registrerte gang siden { $last }.
-    .v5 = { $entities } er igjen på { $mark } poeng, for første gang i tallserien siden { $last }.
+    .v5 = { $entities } har minst { $mark } poeng for første gang i tallserien siden { $last }.
 mark-lost-by =
     .heading = { $entities } når ikke lenger { $mark } poeng
     .v1 = { $entities } når ikke lenger { $mark } poeng.
@@ -588,8 +588,8 @@ change-range-falls =
     .v1 = De siste { COUNT($weeks) } ukene har nedgangen for { $subject } ligget mellom { $low } og { POINTS($high) } i uken.
     .v2 = I hver av de siste { COUNT($weeks) } ukene falt poengsummen til { $subject }, med minst { $low } og høyst { POINTS($high) }.
 change-range-mixed =
-    .v1 = De siste { COUNT($weeks) } ukene har endringen for { $subject } fra uke til uke ligget mellom et fall på { $fall } og en oppgang på { POINTS($rise) }.
-    .v2 = I de siste { COUNT($weeks) } ukene har den beste gitt { $subject } en oppgang på { POINTS($rise) } og den svakeste et fall på { $fall }.
+    .v1 = Den beste av de siste { COUNT($weeks) } ukene ga { $subject } en oppgang på { POINTS($rise) }, den svakeste et fall på { $fall }.
+    .v2 = { $subject } har de siste { COUNT($weeks) } ukene steget med opptil { POINTS($rise) } på en uke og falt med opptil { $fall }.
     .v3 = I løpet av de siste { COUNT($weeks) } ukene har { $subject } steget høyst { POINTS($rise) } og falt høyst { $fall } på én uke.
 
 ## De største bevegelsene
@@ -662,7 +662,6 @@ slide-at-least =
     .v1 = { $entity } har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v2 = Det er minst { ORDINAL($weeks) } uke på rad med tilbakegang for { $entity }.
     .v3 = Tilbakegangen for { $entity } har nå vart i minst { COUNTED($weeks, "week") }.
-    .v7 = Sammen med andre i tabellen, { COUNT($alike) } i alt, har { $entity } gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v4 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
     .v6 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
@@ -878,9 +877,9 @@ bottom-turned-better =
     .lede = { $count ->
         [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } nederste { WHERE($table) } gikk fram, etter at samtlige gikk tilbake { $weeks ->
+    } nederste { WHERE($table) } gikk fram, etter at samtlige hadde gått tilbake { $weeks ->
         [1] uken før
-       *[other] de { COUNT($weeks) } ukene før
+       *[other] { COUNTED($weeks, "week") } på rad
     }.
     .v1 = { $count ->
         [2] Begge de to
@@ -915,9 +914,9 @@ bottom-turned-better =
     .lede-2 = { $count ->
         [2] Begge de to
        *[other] Alle de { COUNT($count) }
-    } nederste { WHERE($table) } gikk fram, etter at samtlige gikk tilbake { $weeks ->
+    } nederste { WHERE($table) } gikk fram, etter at samtlige hadde gått tilbake { $weeks ->
         [1] uken før
-       *[other] { COUNTED($weeks, "week") } på rad før det
+       *[other] { COUNTED($weeks, "week") } på rad
     }.
     .again = Hver av de { COUNT($count) } nederste gikk fram mellom { $low } og { POINTS($high) }.
     .again-2 = Framgangen for de { COUNT($count) } nederste lå på mellom { $low } og { POINTS($high) }.
@@ -1096,7 +1095,7 @@ component-up =
     .v3 = { $component } steg { POINTS($change) } til { $value }.
     .v4 = { $component } gikk opp { POINTS($change) } til { $value } av { $max } ({ PERCENT($share) }).
     .group = { $items } steg.
-    .group-2 = { $items } gikk fram.
+    .group-2 = { $items } økte.
     .item = { $component } (opp { $change } til { $value } av { $max })
     .item-2 = { $component } (opp { $change } til { $value })
 component-most-down =
@@ -1174,7 +1173,7 @@ spread-narrower =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, mindre { SINCE($since, form: "than") } ({ $former_spread }).
     .v2 = De { COUNT($count) } beste { WHERE($table) } har rykket nærmere hverandre: { POINTS($spread) } fra første til siste, mot { $former_spread } { SINCE($since, form: "was") }.
     .v3 = Fra første til siste av de { COUNT($count) } beste { WHERE($table) } er det nå { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
-    .v4 = Mellom første og siste av de { COUNT($count) } beste { WHERE($table) } skiller det nå { POINTS($spread) }, mot { $former_spread } { SINCE($since, form: "was") }.
+    .v4 = Det skiller nå { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, mot { $former_spread } { SINCE($since, form: "was") }.
     .v5 = De { COUNT($count) } beste { WHERE($table) } er samlet innenfor { POINTS($spread) }, ned fra { $former_spread } { SINCE($since, form: "was") }.
 spread-wider =
     .v1 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }, mer { SINCE($since, form: "than") } ({ $former_spread }).
@@ -1206,16 +1205,16 @@ group-gap-wider =
 converging =
     .heading = Første og siste nærmere hverandre uke for uke
     .v1 = For { ORDINAL($weeks) } uke på rad krympet avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
-    .v2 = Nå har { GROUP($table) } rykket nærmere hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
+    .v2 = Avstanden mellom første og siste { WHERE($table) } har krympet { COUNTED($weeks, "week") } på rad: Nå skiller det { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v3 = Spriket mellom første og siste plass { WHERE($table) } har krympet { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
 diverging =
     .heading = Første og siste lenger fra hverandre uke for uke
     .v1 = For { ORDINAL($weeks) } uke på rad økte avstanden mellom første og siste plass { WHERE($table) }: Den er nå { POINTS($spread) }, mot { $former_spread } i { $first }.
-    .v2 = Nå har { GROUP($table) } kommet lenger fra hverandre { COUNTED($weeks, "week") } på rad: Det skiller { POINTS($spread) } mellom første og siste, mot { $former_spread } i { $first }.
+    .v2 = Avstanden mellom første og siste { WHERE($table) } har økt { COUNTED($weeks, "week") } på rad: Nå skiller det { POINTS($spread) }, mot { $former_spread } i { $first }.
     .v4 = Fra første til siste plass { WHERE($table) } er det nå { POINTS($spread) }, etter at avstanden har økt { COUNTED($weeks, "week") } på rad fra { $former_spread } i { $first }.
     .v3 = Spriket mellom første og siste plass { WHERE($table) } har økt { COUNTED($weeks, "week") } på rad, fra { $former_spread } i { $first } til { POINTS($spread) } nå.
 diverging-ended =
-    .v1 = Avstanden mellom første og siste { WHERE($table) } er ned fra { $former_spread } til { POINTS($spread) } etter å ha økt { COUNTED($weeks, "week") } på rad.
+    .v1 = Avstanden mellom første og siste { WHERE($table) } har krympet fra { $former_spread } til { POINTS($spread) } etter å ha økt { COUNTED($weeks, "week") } på rad.
     .v2 = Etter { COUNTED($weeks, "week") } på rad med økning er avstanden mellom første og siste { WHERE($table) } nå { POINTS($spread) }, ned fra { $former_spread }.
     .v3 = Det skiller nå { POINTS($spread) } mellom første og siste { WHERE($table) }, ned fra { $former_spread }; før det hadde avstanden økt { COUNTED($weeks, "week") } på rad.
 converging-ended =
@@ -1261,7 +1260,7 @@ target-component-overdue =
     .v4 = { $component } skulle nå { $reach } poeng innen utgangen av { $deadline }, men står på { $value }, fortsatt { POINTS($need) } unna målet.
     .v5 = Fristen for å nå { $reach } poeng for { $component } gikk ut med { $deadline }; { POINTS($need) } gjenstår.
     .v6 = { $owner } skulle nå { $reach } poeng for { $component } innen utgangen av { $deadline }, men har fortsatt { POINTS($need) } igjen.
-    .v7 = Målet { $owner } satte seg, { $reach } poeng for { $component } innen utgangen av { $deadline }, er fortsatt { POINTS($need) } unna.
+    .v7 = Målet { $owner } satte seg, { $reach } poeng for { $component } innen utgangen av { $deadline }, ble ikke nådd og er fortsatt { POINTS($need) } unna.
 target-component-late =
     .v1 = Målet om { $reach } poeng for { $component } er nådd, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
     .v2 = { $component } har nådd { $reach } poeng, { COUNTED($weeks, "week") } på overtid: Fristen var utgangen av { $deadline }.
@@ -1701,7 +1700,7 @@ overall-up-leading--lead-streak-at-least =
 lead-streak-at-least--record-high =
     .v1 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad og har nå sitt beste resultat i tallserien; den forrige bestenoteringen var { $then_former } i { $then_former_week }.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, nå med ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
-    .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad og har ikke hatt et bedre resultat i noen registrert uke; den forrige bestenoteringen var { $then_former } i { $then_former_week }.
+    .v3 = { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad, og resultatet er det beste i tallserien; den forrige bestenoteringen var { $then_former } i { $then_former_week }.
 overall-up-leading--record-high =
     .v1 = Med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }. Det er ny bestenotering; den forrige var { $then_former } i { $then_former_week }.
     .v2 = { $subject } steg { POINTS($change) } til { $score } { SINCE($since, form: "over") } og er fortsatt først { WHERE($table) }. Så mange poeng har { NAME($subject, form: "again") } ikke hatt i noen registrert uke; det meste før det var { $then_former } i { $then_former_week }.
