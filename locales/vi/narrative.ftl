@@ -502,7 +502,7 @@ mark-regained-by =
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
     .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
     .v4 = Từng đạt mốc { $mark } điểm ở { $last }, { $entities } nay trở lại mốc này.
-    .v5 = Lần đầu được ghi nhận kể từ { $last }, { $entities } trở lại mốc { $mark } điểm.
+    .v5 = { $entities } đã lấy lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
@@ -704,9 +704,9 @@ slide-at-least =
     .v4 = Có { DIGITS($alike) } đơn vị đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liên tiếp, trong đó có { $entity }.
     .v5 = { $entity } nằm trong số { DIGITS($alike) } đơn vị đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liền.
 slide-ended =
-    .v1 = Lần đầu được ghi nhận kể từ { $first }, { $entity } { BETTER($table, form: "score") }.
-    .v2 = Trước đó, { $entity } { WORSE($table, form: "score") } ở mọi tuần có số liệu sau { $first }.
-    .v3 = Trước tuần này, { $entity } liên tục { WORSE($table, form: "score") } trong các tuần có số liệu sau { $first }.
+    .v1 = Trước đó, mỗi lần có số liệu mới kể từ { $first }, { $entity } đều { WORSE($table, form: "score") }.
+    .v2 = Trước đó, kể từ { $first }, mọi lần có số liệu mới đều cho thấy { $entity } { WORSE($table, form: "score") }.
+    .v3 = Kể từ { $first }, cho đến trước tuần này, mọi lần có số liệu mới { $entity } đều { WORSE($table, form: "score") }.
 band-up =
     .heading = { $entity } lên nhóm “{ $band }”
     .heading-2 = { $entity } vào nhóm “{ $band }”
@@ -1238,12 +1238,12 @@ target-component-missed =
     .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
 target-component-overdue =
-    .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner } (hạn: hết { $deadline }) vẫn chưa đạt, còn thiếu { POINTS($need) }.
-    .v2 = { $owner } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm về { $component } (hạn: hết { $deadline }).
-    .v3 = Về { $component }, { $owner } vẫn chưa đạt mục tiêu { $reach } điểm đặt ra đến hết { $deadline }: còn thiếu { POINTS($need) }.
-    .v4 = Mục tiêu { $reach } điểm về { $component } (hạn: hết { $deadline }) vẫn chưa đạt, còn thiếu { POINTS($need) }.
-    .v5 = { $component } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm (hạn: hết { $deadline }).
-    .v6 = Về { $component }, mục tiêu { $reach } điểm đặt ra đến hết { $deadline } vẫn chưa đạt: còn thiếu { POINTS($need) }.
+    .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner }, đến hạn khi hết { $deadline }, vẫn chưa đạt, còn thiếu { POINTS($need) }.
+    .v2 = { $owner } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm về { $component } phải đạt trước khi hết { $deadline }.
+    .v3 = Về { $component }, { $owner } vẫn chưa đạt mục tiêu { $reach } điểm đặt ra cho cuối { $deadline }: còn thiếu { POINTS($need) }.
+    .v4 = Mục tiêu { $reach } điểm về { $component }, đến hạn khi hết { $deadline }, vẫn chưa đạt, còn thiếu { POINTS($need) }.
+    .v5 = { $component } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm phải đạt trước khi hết { $deadline }.
+    .v6 = Về { $component }, mục tiêu { $reach } điểm đặt ra cho cuối { $deadline } vẫn chưa đạt: còn thiếu { POINTS($need) }.
 target-component-late =
     .v1 = { $owner } đã đạt { $reach } điểm về { $component }, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
     .v2 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), { $owner } nay đã hoàn thành mục tiêu { $reach } điểm về { $component }.
@@ -1264,7 +1264,7 @@ target-entity-missed =
     .v2 = Hết { $deadline }, mục tiêu { $reach } điểm của { $entity } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
 target-entity-overdue =
     .v1 = Mục tiêu { $reach } điểm của { $entity } (hạn là hết { $deadline }) đến nay vẫn chưa hoàn thành: hiện ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
-    .v2 = Theo mục tiêu, { $entity } phải đạt { $reach } điểm khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
+    .v2 = Theo mục tiêu, { $entity } phải đạt { $reach } điểm trước khi hết { $deadline }; đến nay mới ở mức { POINTS($value) }, còn thiếu { POINTS($need) }.
     .v3 = Với { POINTS($value) }, { $entity } vẫn chưa đạt { $reach } điểm, mục tiêu đến hết { $deadline }: còn thiếu { POINTS($need) }.
     .v4 = Đã quá hạn (hết { $deadline }), { $entity } vẫn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm, hiện ở mức { $value }.
 target-entity-late =
@@ -1326,7 +1326,7 @@ target-group-missed =
     } trong số { COUNTED($count, $table, form: "digits") } đạt mục tiêu { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v5 = Đến hết { $deadline }, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm theo mục tiêu. Không { KIND($table) } nào đạt: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
 target-group-overdue =
-    .v1 = Theo mục tiêu, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm khi hết { $deadline }; đến nay { $there ->
+    .v1 = Theo mục tiêu, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm trước khi hết { $deadline }; đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt. Nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
@@ -1334,7 +1334,7 @@ target-group-overdue =
         [0] chưa { KIND($table) } nào đạt
        *[other] { DIGITS($there) } { KIND($table) } đã đạt, { DIGITS($short) } chưa
     }. Nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v3 = Theo mục tiêu, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm khi hết { $deadline }; đến nay { $there ->
+    .v3 = Theo mục tiêu, cả { COUNTED($count, $table, form: "digits") } phải đạt { $reach } điểm trước khi hết { $deadline }; đến nay { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt. Xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
@@ -1424,13 +1424,13 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
-       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
+        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đều chưa đạt
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } chưa đạt
     } mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
-        [0] Không { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng đạt
-       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng không đạt
+        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đều chưa đạt
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } chưa đạt
     } mục tiêu { $reach } điểm
     .lede = Hết { $deadline }, { $there ->
         [0] cả { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đều chưa đạt
@@ -1439,7 +1439,7 @@ target-bottom-missed =
     .lede-2 = { $there ->
         [0] Cả { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đều chưa đạt
        *[other] Chỉ có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đạt
-    } mục tiêu { $reach } điểm khi hết { $deadline }.
+    } mục tiêu { $reach } điểm trước khi hết { $deadline }.
     .v1 = Hết { $deadline }, { $there ->
         [0] không { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
@@ -1465,7 +1465,7 @@ target-bottom-missed =
     .v11 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, và { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Dù vậy, đến hạn (hết { $deadline }) vẫn chưa { KIND($table) } nào đạt { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v12 = Khi hết { $deadline }, đã có { DIGITS($at_mark) } { KIND($table) } đạt mốc { $mark } điểm; gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) }. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
 target-bottom-overdue =
-    .v1 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
+    .v1 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
         [0] chưa { KIND($table) } nào tới
        *[other] mới có { DIGITS($there) } { KIND($table) } tới
     }; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
@@ -1473,7 +1473,7 @@ target-bottom-overdue =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v3 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
+    .v3 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
         [0] chưa { KIND($table) } nào tới
        *[other] mới có { DIGITS($there) } { KIND($table) } tới
     }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
@@ -1481,7 +1481,7 @@ target-bottom-overdue =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
-    .v5 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm khi hết { $deadline } vẫn chưa đạt: { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm, { $there ->
+    .v5 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm, { $there ->
         [0] chưa { KIND($table) } nào tới
        *[other] mới có { DIGITS($there) } { KIND($table) } tới
     } { $reach }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
@@ -1489,7 +1489,7 @@ target-bottom-overdue =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm, dù { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
-    .v7 = Theo mục tiêu, cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } phải đạt { $reach } điểm khi hết { $deadline }. Đến nay, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
+    .v7 = Theo mục tiêu, cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } phải đạt { $reach } điểm trước khi hết { $deadline }. Đến nay, { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm nhưng { $there ->
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } đạt { $reach }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
@@ -1564,7 +1564,7 @@ mover-gain--mover-drop =
     .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; giảm thứ hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
     .v1 = Dư địa lớn nhất là ở { $component }: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
-    .v2 = Nếu { $component } từ { $value } lên { PERCENT($goal) } điểm tối đa và mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác, và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
+    .v2 = Nếu nâng { $component } từ { $value } lên { PERCENT($goal) } điểm tối đa trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, mức cao nhất có thể từ một chỉ số, và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) } thay vì { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } cùng tăng. Trong khi đó, { $then_items } giữ nguyên điểm.
@@ -1696,7 +1696,7 @@ mover-gain--mark-regained-by =
     .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
 mark-count-up--mark-short =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } chưa đạt.
-    .v2 = Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc { $mark } điểm; số { KIND($table) } đã đạt tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
+    .v2 = Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc { $mark } điểm; như vậy, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đã đạt ({ SINCE($since, form: "was") } là { DIGITS($former_count) }).
     .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc này.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.

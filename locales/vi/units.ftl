@@ -99,7 +99,7 @@ worse-lower = lùi
 
 list-two = { $first } cùng { $last }
 list-middle = { $first }; { $next }
-list-last = { $first } và { $last }
+list-last = { $first } cùng { $last }
 
 ## Loại đơn vị
 ## `.where` là cụm danh từ, không có giới từ: “dẫn đầu các sở”, “nhiều nhất trong các sở”.
