@@ -97,7 +97,6 @@ since-week-before = fra uken før
     .was = uken før
     .was-2 = en uke tidligere
     .over = i løpet av uken
-    .over-2 = fra uken før
     .during = i løpet av uken
 since-week = siden { $week }
     .than = enn i { $week }
