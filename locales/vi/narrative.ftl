@@ -566,9 +566,9 @@ record-high =
     .headline = { $subject } đạt { POINTS($score) }, tốt nhất trong các tuần có số liệu
     .headline-2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }
     .heading = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu
-    .heading-2 = Kết quả của { $subject } tốt nhất trong các tuần có số liệu
+    .heading-2 = { $subject } lập kỷ lục điểm mới
     .lede = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu: { POINTS($score) }.
-    .caption = { $subject } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu.
+    .caption = { $subject } đạt { POINTS($score) }, mức kỷ lục mới.
     .lede-2 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu từ { $first }.
     .v1 = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }.
     .v2 = { $subject } lập thành tích mới với { POINTS($score) }; { BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }.
@@ -705,7 +705,7 @@ slide-at-least =
     .v5 = { $entity } nằm trong số { DIGITS($alike) } đơn vị đã { WORSE($table, form: "score") } ít nhất { COUNTED($weeks, "week") } liền.
 slide-ended =
     .v1 = Trước đó, mỗi lần có số liệu mới kể từ { $first }, { $entity } đều { WORSE($table, form: "score") }.
-    .v2 = Trước đó, kể từ { $first }, mọi lần có số liệu mới đều cho thấy { $entity } { WORSE($table, form: "score") }.
+    .v2 = Trước đó, kể từ { $first }, lần công bố nào { $entity } cũng { WORSE($table, form: "score") }.
     .v3 = Kể từ { $first }, cho đến trước tuần này, mọi lần có số liệu mới { $entity } đều { WORSE($table, form: "score") }.
 band-up =
     .heading = { $entity } lên nhóm “{ $band }”
@@ -724,14 +724,14 @@ band-up =
     .item = { $entity } ({ POINTS($score) }, từ “{ $former_band }” lên “{ $band }”)
 band-regained =
     .heading = { $entity } trở lại nhóm “{ $band }”
-    .v1 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .v1 = { $entity } trở lại nhóm “{ $band }” như ở { $last }.
     .v2 = Ở { $last } còn thuộc nhóm “{ $band }”, { $entity } nay từ nhóm “{ $former_band }” trở lại nhóm này.
-    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }”, lần gần nhất được ghi nhận ở { $last }.
+    .v3 = Với { POINTS($score) }, { $entity } từ nhóm “{ $former_band }” trở lại nhóm “{ $band }” như ở { $last }.
     .group = { $n ->
         [2] { $items } trở lại nhóm cao hơn.
        *[other] Có { DIGITS($n) } { KIND($table) } trở lại nhóm cao hơn: { $items }.
     }
-    .group-2 = { $entity } trở lại nhóm “{ $band }”; lần ghi nhận gần nhất ở nhóm này là { $last }.
+    .group-2 = { $entity } trở lại nhóm “{ $band }” như ở { $last }.
     .group-3 = Ở { $last } còn thuộc nhóm “{ $band }”, { $entity } nay từ nhóm “{ $former_band }” trở lại nhóm này.
     .item = { $entity } (từ “{ $former_band }” lên “{ $band }”)
 band-down =
@@ -899,18 +899,9 @@ bottom-turned-better =
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
     }.
-    .again = { BETTER($table, form: "noun") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }, sau khi đồng loạt { WORSE($table, form: "bare") } { $weeks ->
-        [1] trong { SINCE($since, form: "was") }
-       *[other] { COUNTED($weeks, "week") } liền
-    }.
-    .again-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { BETTER($table) } từ { $low } đến { POINTS($high) }; trước đó, cả nhóm cùng { WORSE($table, form: "bare") } { $weeks ->
-        [1] trong { SINCE($since, form: "was") }
-       *[other] { COUNTED($weeks, "week") } liền
-    }.
-    .again-3 = Trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng, { BETTER($table, form: "noun") } thấp nhất là { POINTS($low) }, cao nhất là { POINTS($high) }; trước đó, các { KIND($table) } này đồng loạt { WORSE($table, form: "bare") } { $weeks ->
-        [1] trong { SINCE($since, form: "was") }
-       *[other] { COUNTED($weeks, "week") } liền
-    }.
+    .again = { BETTER($table, form: "noun") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }.
+    .again-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { BETTER($table) } từ { $low } đến { POINTS($high) }.
+    .again-3 = Trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng, { BETTER($table, form: "noun") } thấp nhất là { POINTS($low) }, cao nhất là { POINTS($high) }.
 bottom-turned-worse =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") } trở lại
     .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } đồng loạt { BETTER($table, form: "score") }
@@ -1408,7 +1399,7 @@ target-bottom-set =
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Còn xa nhất là { $furthest }, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
-    .v4 = Mục tiêu mới của { $owner } là đưa cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } { BETTER($table, form: "goal") } { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
+    .v4 = Trong tuần, { $owner } đặt ra mục tiêu đưa cả { DIGITS($count) } { KIND($table) } đang đứng cuối bảng { WHERE($table) } { BETTER($table, form: "goal") } { $reach } điểm, chậm nhất vào cuối { $deadline }{ $there ->
         [0] {""}
        *[other] ; { DIGITS($there) } { KIND($table) } trong số này đã đạt
     }. Xa mục tiêu nhất là { $furthest }, ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
@@ -1564,7 +1555,7 @@ mover-gain--mover-drop =
     .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; giảm thứ hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
     .v1 = Dư địa lớn nhất là ở { $component }: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
-    .v2 = Nếu nâng { $component } từ { $value } lên { PERCENT($goal) } điểm tối đa trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, mức cao nhất có thể từ một chỉ số, và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
+    .v2 = Nếu nâng { $component } từ { $value } lên { PERCENT($goal) } điểm tối đa trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn so với nâng bất cứ chỉ số nào khác, và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) } thay vì { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } cùng tăng. Trong khi đó, { $then_items } giữ nguyên điểm.
@@ -1618,13 +1609,13 @@ lead-streak-at-least--record-high =
     .v5 = { $leader } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }) và giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
 overall-up-leading--record-high =
     .v1 = Với { POINTS($score) }, tăng { POINTS($change) } { $since }, { $subject } vẫn đứng đầu { WHERE($table) } và đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
-    .v2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, tăng { POINTS($change) } { $since }. Đây là kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .v2 = { $subject } giữ ngôi đầu { WHERE($table) } với { POINTS($score) }, tăng { POINTS($change) } { $since } và lập kỷ lục mới; kỷ lục cũ là { POINTS($then_former) } ở { $then_former_week }.
     .v3 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; kết quả này là tốt nhất trong các tuần có số liệu, { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
     .v4 = Ngôi đầu { WHERE($table) } vẫn thuộc về { $subject } với { POINTS($score) }, tăng { POINTS($change) } { $since }; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
     .v5 = { $subject } vẫn dẫn đầu { WHERE($table) } với { POINTS($score) }, tăng { POINTS($change) } { $since }, kết quả tốt nhất trong các tuần có số liệu từ { $then_first } ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
     .again = Với { POINTS($score) }, { $subject } đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
     .again-2 = { $subject } đạt { POINTS($score) }, kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
-    .again-3 = Kết quả { POINTS($score) } của { $subject } là tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
+    .again-3 = Kết quả { POINTS($score) } của { $subject } là mức kỷ lục mới, vượt mức { POINTS($then_former) } của { $then_former_week }.
 components-up--contribution-most =
     .v1 = { $subject } có { DIGITS($up) }/{ COUNTED($total, "component", form: "digits") } tăng điểm { $since }, không chỉ số nào giảm. Chỉ số đóng góp nhiều nhất vào mức tăng chung { POINTS($then_change) } là { $then_component }, tăng { POINTS($then_part) }, đạt { $then_value }/{ $then_max } điểm ({ $then_share }).
     .v2 = Trong { COUNTED($total, "component", form: "digits") } của { $subject }, { DIGITS($up) } chỉ số tăng điểm { $since } và không chỉ số nào giảm. Đóng góp nhiều nhất vào mức tăng chung { POINTS($then_change) } là { $then_component }: thêm { POINTS($then_part) }, lên { $then_value }/{ $then_max } điểm ({ $then_share }).
@@ -1638,7 +1629,7 @@ mark-regained-by--mark-count-up =
     .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }, nâng số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } lên { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") }.
     .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại mốc này, lần đầu được ghi nhận kể từ { $last }.
 rise-streak--gap-narrowing =
-    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp. Từ { $then_first } đến nay, khoảng cách với vị trí thứ hai thu hẹp qua từng tuần, từ { $then_former_margin } xuống còn { POINTS($then_margin) }.
+    .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, nhưng khoảng cách với vị trí thứ hai vẫn thu hẹp qua từng tuần: ở { $then_first } là { POINTS($then_former_margin) }, nay còn { $then_margin }.
     .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
     .v3 = Từ { $then_first } đến nay, khoảng cách với vị trí thứ hai thu hẹp qua từng tuần, từ { $then_former_margin } xuống còn { POINTS($then_margin) }, dù { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
 record-high--gap-narrowest =
@@ -1676,8 +1667,8 @@ mover-gain--band-up =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” lên nhóm “{ $then_band }”.
 mover-gain--band-regained =
-    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”; lần ghi nhận gần nhất ở nhóm này là { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }”, lần gần nhất được ghi nhận ở { $then_last }.
+    .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” như ở { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và từ nhóm “{ $then_former_band }” trở lại nhóm “{ $then_band }” như ở { $then_last }.
     .v3 = Ở { $then_last } còn thuộc nhóm “{ $then_band }”, { $entity } nay từ nhóm “{ $then_former_band }” trở lại nhóm này nhờ { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }.
 mover-fall--band-down =
     .v1 = { $entity } { WORSE($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, { WORSE($table, form: "to") } { POINTS($score) }, và chuyển từ nhóm “{ $then_former_band }” xuống nhóm “{ $then_band }”.
