@@ -1255,7 +1255,7 @@ target-component-missed =
 target-component-overdue =
     .v1 = Målet om { $reach } poeng for { $component } innen utgangen av { $deadline } er fortsatt { POINTS($need) } unna.
     .v2 = { $component } er fortsatt { POINTS($need) } unna målet om { $reach } poeng, som skulle vært nådd innen utgangen av { $deadline }.
-    .v3 = For { $component } mangler { $owner } fortsatt { POINTS($need) } på målet om { $reach } poeng innen utgangen av { $deadline }.
+    .v3 = For { $component } mangler { $owner } fortsatt { POINTS($need) } på de { $reach } som skulle vært nådd innen utgangen av { $deadline }.
     .v4 = { $component } skulle nå { $reach } poeng innen utgangen av { $deadline }, men står på { $value }, fortsatt { POINTS($need) } unna målet.
     .v5 = Fristen for å nå { $reach } poeng for { $component } gikk ut med { $deadline }; { POINTS($need) } gjenstår.
     .v6 = { $owner } skulle nå { $reach } poeng for { $component } innen utgangen av { $deadline }, men har fortsatt { POINTS($need) } igjen.
@@ -1270,7 +1270,7 @@ target-entity-open =
 target-entity-hard =
     .v1 = { $owner } sikter mot { $reach } poeng for { $entity } innen utgangen av { $deadline }. Fra { $value } må framgangen være på minst { POINTS($pace) } i uken i snitt, mer enn i den beste uken hittil i tallserien ({ $best }).
     .v2 = Målet for { $entity } er { $reach } poeng innen utgangen av { $deadline }. Fra { $value } må framgangen være på minst { POINTS($pace) } i uken i snitt; den beste uken hittil i tallserien ga { $best }.
-    .v3 = Innen utgangen av { $deadline } vil { $owner } nå { $reach } poeng for { $entity }, som står på { $value }. Det krever at framgangen er på minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken hittil.
+    .v3 = { $owner } har som mål å nå { $reach } poeng for { $entity }, som står på { $value }, innen utgangen av { $deadline }. Det krever at framgangen er på minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken hittil.
     .v4 = For { $entity } er målet til { $owner } { $reach } poeng innen utgangen av { $deadline }. Resultatet er { $value }, og fram til da må framgangen være på minst { POINTS($pace) } i uken i snitt; mer enn { $best } har ingen uke i tallserien gitt.
     .v5 = { $entity } skal fra { $value } til { $reach } poeng innen utgangen av { $deadline }. Det krever at framgangen er på minst { POINTS($pace) } i uken i snitt, mot { $best } i den beste uken til nå.
 target-entity-reached =
@@ -1400,7 +1400,7 @@ target-bottom-open =
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
-    .v2 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
+    .v2 = { $owner } vil at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og den som er lengst unna, står på { $lowest } og har { POINTS($need) } igjen.
@@ -1420,7 +1420,7 @@ target-bottom-open =
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
-    .v7 = Innen utgangen av { $deadline } vil { $owner } at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal ha nådd { $reach } poeng. Så langt er { $there ->
+    .v7 = { $owner } vil at de { COUNT($count) } som lå nederst { WHERE($table) } i { $set }, skal nå { $reach } poeng innen utgangen av { $deadline }. Så langt er { $there ->
         [0] ingen
        *[other] { COUNT($there) }
     } i mål, og lengst unna er { $furthest }, som står på { $lowest } og har { POINTS($need) } igjen.
