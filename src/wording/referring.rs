@@ -32,11 +32,12 @@ pub(super) struct Memory {
     cast: Vec<(EntityIndex, Arc<str>)>,
     /// Titles of the tables whose place the section has told.
     placed: Vec<String>,
-    /// Kept through the whole story.
+    /// Each section begins with another turn, whatever the sections before it say.
     pub looks_back: Turns,
+    sections: usize,
 }
 
-/// How often a story has said so far, in each form, what a comparison looks back to: words that mean the same take turns.
+/// How often a section has said so far, in each form, what a comparison looks back to: words that mean the same take turns.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Turns {
     first: usize,
@@ -76,7 +77,8 @@ enum Reference {
 impl Memory {
     /// Forgets every name: a section introduces its own anew.
     pub fn start_section(&mut self) {
-        *self = Memory { looks_back: std::mem::take(&mut self.looks_back), ..Memory::default() };
+        let looks_back = Turns::beginning_with(self.sections.saturating_sub(1));
+        *self = Memory { looks_back, sections: self.sections + 1, ..Memory::default() };
     }
 
     /// A new paragraph keeps what was introduced; the class noun does not reach across.
