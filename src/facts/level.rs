@@ -21,8 +21,8 @@ static DREW_LEVEL: FactKind = FactKind {
 static PULLED_CLEAR: FactKind = FactKind {
     key: "pulled-clear",
     meaning: "`subject` had exactly the same score as each of `rivals` (one to three) in the week compared with and is \
-              ahead of each now, its own score having got better. Never `overtakes`. `margin` is how far, where there is one rival. The story's own entity, or whoever \
-              else is on second or third place.",
+              ahead of each now, its own score having got better. Never `overtakes`. `margin` is how far, where \
+              there is one rival. The story's own entity, or whoever else is on second or third place.",
     values: &[("subject", Entity), ("rivals", Entities), ("since", Since), ("table", Table), ("margin", Points)],
     always: 4,
     roles: &[Role::Heading, Role::Lede],

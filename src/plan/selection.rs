@@ -258,8 +258,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The section of a table that the headline is not about. What headline and standfirst tell of that table it tells again:
-    /// nobody understands the rest without it.
+    /// The section of a table that does not go on from headline and standfirst: what they tell of that table it tells again,
+    /// for nobody understands the rest without it.
     fn section_of(
         &mut self,
         form: &'a SectionForm,

@@ -34,7 +34,7 @@ impl Desk {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What a comparison looks back to, in a form whose turn it is in the story.
+    /// What a comparison looks back to, in words whose turn it is in the section.
     pub fn since(&self, since: Since, form: Option<&str>) -> Option<String> {
         let turn = self.state().memory.looks_back.take(form);
         self.voice.since(since, self.year, form, turn)

@@ -49,22 +49,24 @@ pub(super) const AFTERMATH: Insight = Insight {
     ],
     standing: &[&COMPONENT_OVERDUE, &ENTITY_OVERDUE, &GROUP_OVERDUE, &BOTTOM_OVERDUE],
     unfavourable: &[&COMPONENT_OVERDUE, &ENTITY_OVERDUE, &GROUP_OVERDUE, &BOTTOM_OVERDUE],
-    find: |league| of_insight(league, &AFTERMATH),
+    find: |league| find(league, |target| !since_deadline(league, target).is_empty()),
 };
 
+/// Of the targets that are alive or just due.
 fn of_insight(league: &League, insight: &Insight) -> Vec<Fact> {
-    let mut facts = find(league);
+    let mut facts = find(league, |target| since_deadline(league, target).is_empty());
     facts.retain(|fact| insight.kinds.contains(&fact.kind));
     facts
 }
 
-/// Every target that is alive, or whose deadline passed with this week; and for some weeks more one that was missed. A
-/// group is the one of the week in which the target was set, where that week's table proves it. Reached and short of it are
-/// judged on exact scores and told only where the printed ones agree; reached late where it was not in any week on record
-/// since the deadline, and overdue likewise.
-fn find(league: &League) -> Vec<Fact> {
+/// What is to be told of the targets `asked` for: those alive or whose deadline passed with this week, and for some weeks
+/// more those that were missed. A group is the one of the week in which the target was set, where that week's table proves
+/// it. Reached and short of it are judged on exact scores and told only where the printed ones agree; reached late where it
+/// was not in any week on record since the deadline, and overdue likewise.
+fn find(league: &League, asked: impl Fn(&Target) -> bool) -> Vec<Fact> {
     let targets = league.now().targets.iter();
     targets
+        .filter(|target| asked(target))
         .filter_map(|target| match target.about {
             About::Component(component) => single::component(league, target, component),
             About::Entity(entity) => single::entity(league, target, entity),
