@@ -27,11 +27,10 @@ fn section<'p>(plan: &'p Plan, id: &str) -> &'p Section<'p> {
 #[test]
 fn where_another_table_leads_sections_follow_the_standfirst() {
     with_plan("2025-W49", |plan| {
-        let id = |section: &Section| section.table.map(|table| plan.league.series.table(table).id.clone());
-        let tables: Vec<Option<String>> = plan.sections.iter().map(id).collect();
-        let named = ["communes", "provinces", "departments"].map(|id| Some(id.to_owned()));
-        assert_eq!(tables[..3], named);
-        assert!(tables[3..].iter().all(Option::is_none), "what is about no table comes last: {tables:?}");
+        let table = |section: &Section| section.table.map(|table| plan.league.series.table(table).id.clone());
+        let id = |section: &Section| table(section).unwrap_or_else(|| section.id.to_owned());
+        let sections: Vec<String> = plan.sections.iter().map(id).collect();
+        assert_eq!(sections, ["communes", "provinces", "components", "departments"], "parts follow what they make up");
         // One sentence of the story's own table, whose section tells the rest and begins with that sentence once more.
         let main = Topic::Table(plan.league.main_table());
         let own: Vec<FactIndex> =
@@ -53,6 +52,21 @@ fn the_news_of_a_heading_comes_first_in_its_section() {
         let told: Vec<&str> = departments.paragraphs[0].iter().map(|index| key(plan, *index)).collect();
         assert_eq!(key(plan, departments.heading.unwrap()), "band-regained");
         assert_eq!(told[..2], ["mover-gain", "band-regained"], "what leads up to it stands before it");
+    });
+}
+
+#[test]
+fn where_little_moved_what_could_be_gained_is_the_news_of_the_components() {
+    let components = |week: &str, look: fn(&Plan, &Section)| {
+        with_plan(week, |plan| look(plan, plan.sections.iter().find(|section| section.id == "components").unwrap()));
+    };
+    components("2025-W50", |plan, section| {
+        assert_eq!(key(plan, section.heading.unwrap()), "potential-most");
+        assert_eq!(Some(section.paragraphs[0][0]), section.heading);
+    });
+    components("2025-W45", |plan, section| {
+        assert_eq!(key(plan, section.heading.unwrap()), "contribution-most");
+        assert_eq!(key(plan, section.paragraphs[0][0]), "components-up", "the whole comes before its parts");
     });
 }
 

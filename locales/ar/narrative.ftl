@@ -392,6 +392,16 @@ margin-one =
        *[f] حلت
     } { $rival } في المركز الثاني برصيد { $rival_score }، وبقي الفارق عن الصدارة { SINCE($unchanged, form: "as") }: { POINTS($margin, form: "nom") }.
     .v6 = لم يتغير { SINCE($unchanged, form: "from") } الفارق عن { $rival } في المركز الثاني ({ $rival_score })، وهو { POINTS($margin, form: "nom") }.
+    .lede-6 = بقي الفارق عن { $rival } في المركز الثاني ({ $rival_score }) على حاله في جميع البيانات المتاحة منذ { $steady }: { POINTS($margin, form: "nom") }.
+    .lede-7 = { PROP($rival, "gender") ->
+        [m] حل
+       *[f] حلت
+    } { $rival } في المركز الثاني برصيد { $rival_score }، بفارق { POINTS($margin) } عن الصدارة، وهو الفارق نفسه في جميع البيانات المتاحة منذ { $steady }.
+    .v7 = بقي الفارق عن { $rival } في المركز الثاني ({ $rival_score }) على حاله في جميع البيانات المتاحة منذ { $steady }: { POINTS($margin, form: "nom") }.
+    .v8 = { PROP($rival, "gender") ->
+        [m] حل
+       *[f] حلت
+    } { $rival } في المركز الثاني برصيد { $rival_score }، بفارق { POINTS($margin) } عن الصدارة، وهو الفارق نفسه في جميع البيانات المتاحة منذ { $steady }.
 margin-level =
     .lede = المركز الثاني مشترك بين { $rivals } برصيد متساوٍ ({ $rival_score })، بفارق { POINTS($margin) } عن الصدارة.
     .lede-2 = بفارق { POINTS($margin) } عن الصدارة، يتساوى في المركز الثاني رصيد كل من { $rivals } عند { $rival_score }.
@@ -1004,6 +1014,8 @@ slide =
         [2] إحداهما
        *[other] إحداها
     } نتيجة { $entity }.
+    .v5 = كما هي الحال مع { $others }، تراجعت نتيجة { $entity } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.
+    .v6 = تراجعت نتيجة { $entity } في كل أسبوع من آخر { COUNTED($weeks, "week") }، وهو ما حدث أيضًا مع { $others }.
 slide-at-least =
     .heading = تراجع متواصل في نتيجة { $entity } منذ { COUNTED($weeks, "week") } على الأقل
     .v1 = تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
@@ -1022,6 +1034,8 @@ slide-at-least =
         [2] إحداهما
        *[other] إحداها
     } نتيجة { $entity }.
+    .v5 = كما هي الحال مع { $others }، تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
+    .v6 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }، وهو ما حدث أيضًا مع { $others }.
 slide-ended =
     .v1 = التحسن هو الأول المسجل في نتيجة { $entity } منذ { $first }.
     .v2 = كانت نتيجة { $entity } قد تراجعت في كل أسبوع مسجل منذ { $first }.
@@ -1755,6 +1769,8 @@ potential-most =
     .v2 = يتيح مؤشر { $component } أكبر مكسب ممكن: فلو ارتفع من { $value } ({ $share }) إلى { PERCENT($goal) } من حده الأقصى ({ $max }) لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
     .v3 = لو بلغ مؤشر { $component } { PERCENT($goal) } من حده الأقصى ({ $max }) بدلًا من { $share }، لزاد رصيد { $subject } { POINTS($gain) } مع ثبات كل ما عداه؛ ولا مؤشر يتيح أكثر.
     .v4 = ما من مؤشر يتيح مجالًا للزيادة بقدر مؤشر { $component } ({ $value } من { $max }، أي { $share }): لو بلغ { PERCENT($goal) } من حده الأقصى لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
+    .heading = أكبر مجال للتحسن في مؤشر { $component }: { POINTS($gain, form: "nom") }
+    .heading-2 = مؤشر { $component } يمكن أن يضيف { POINTS($gain) }
 potential-shared =
     .v1 = أكبر مجال للتحسن متساوٍ في { $components }: فبلوغ { PERCENT($goal) } من الحد الأقصى في أي منها يزيد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
     .v2 = أكبر مكسب ممكن متساوٍ بين { $components }: { POINTS($gain, form: "nom") } من كل منها لو بلغ رصيد { $subject } فيه { PERCENT($goal) } من الحد الأقصى، مع ثبات كل ما عداه.
@@ -3055,6 +3071,17 @@ target-bottom-late =
        *[other] أصحاب المراكز الـ{ DIGITS($count) } الأخيرة
     } { WHERE($table) } في ترتيب { $set } بلا استثناء، بعد { COUNTED($weeks, "week") } من موعده المحدد بنهاية { $deadline }.
 
+## أسابيع بلا بيانات
+
+week-missing =
+    .v1 = لا تتوفر بيانات عن { $week }، ولذلك تُحسب التغيرات مقارنة ب{ $base }.
+    .v2 = في غياب بيانات { $week }، تُحسب جميع التغيرات على أساس أرقام { $base }.
+    .v3 = تُحسب التغيرات مقارنة ب{ $base } لعدم توفر بيانات عن { $week }.
+weeks-missing =
+    .v1 = لا تتوفر بيانات من { $first } إلى { $last }، ولذلك تُحسب التغيرات مقارنة ب{ $base }.
+    .v2 = في غياب بيانات { COUNTED($count, "week") }، من { $first } إلى { $last }، تُحسب جميع التغيرات على أساس أرقام { $base }.
+    .v3 = تُحسب التغيرات مقارنة ب{ $base } لعدم توفر بيانات من { $first } إلى { $last }.
+
 ## التصويبات
 
 revised-lead =
@@ -3400,6 +3427,17 @@ overall-up-leading--margin-one =
         [m] حافظ
        *[f] حافظت
     } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) })، ولم يتغير { SINCE($then_unchanged, form: "from") } الفارق عن { $then_rival } في المركز الثاني ({ $then_rival_score })، وهو { POINTS($then_margin, form: "nom") }.
+    .lede-5 = { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) })، وارتفع { PROP($subject, "gender") ->
+        [m] رصيده
+       *[f] رصيدها
+    } { $since } بمقدار { POINTS($change) } إلى { $score }، وبقي الفارق عن { $then_rival } في المركز الثاني ({ $then_rival_score }) على حاله في جميع البيانات المتاحة منذ { $then_steady }: { POINTS($then_margin, form: "nom") }.
+    .lede-6 = برصيد { POINTS($score) }، أي بزيادة { $change } { SINCE($since, form: "than") }، { PROP($subject, "gender") ->
+        [m] حافظ
+       *[f] حافظت
+    } { $subject } على الصدارة { WHERE($table) } في { $week } ({ DATES($week) }) بفارق { POINTS($then_margin) } عن { $then_rival } في المركز الثاني ({ $then_rival_score })، وهو الفارق نفسه في جميع البيانات المتاحة منذ { $then_steady }.
 gap-narrowed--rival-faster =
     .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }.
     .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }).
@@ -3472,6 +3510,14 @@ slide-at-least--band-down =
         [2] تراجعتا
        *[other] تراجعت
     } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
+    .v5 = كما هي الحال مع { $others }، تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع؛ وقد نزل { PROP($entity, "gender") ->
+        [m] تصنيفه
+       *[f] تصنيفها
+    } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }».
+    .v6 = نزل تصنيف { $entity } من فئة «{ $then_former_band }» إلى فئة «{ $then_band }»؛ وقد تراجعت { PROP($entity, "gender") ->
+        [m] نتيجته
+       *[f] نتيجتها
+    } للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، وهو ما حدث أيضًا مع { $others }.
 mover-gain--mark-reached-by =
     .v1 = { PROP($entity, "gender") ->
         [m] حقق

@@ -212,12 +212,16 @@ margin-one =
     .lede-4 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
     .lede-5 = { $rival } på andenpladsen ({ $rival_score }) er nøjagtig lige så langt efter nummer et { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .lede-6 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-7 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) } ligesom i hver opgørelse siden { $steady }.
+    .lede-8 = { $rival } på andenpladsen ({ $rival_score }) har i hver opgørelse siden { $steady } ligget nøjagtig { POINTS($margin) } efter nummer et.
     .v1 = { $rival } er nummer to med { POINTS($rival_score) }, { $margin } efter nummer et.
     .v2 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er { POINTS($margin) }.
     .v3 = Nummer to er { $rival } med { POINTS($rival_score) }, { $margin } fra toppen.
     .v4 = På andenpladsen ligger { $rival } med { POINTS($rival_score) }, { $margin } efter nummer et.
     .v5 = { $rival } på andenpladsen ({ $rival_score }) er nøjagtig lige så langt efter nummer et { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v6 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v7 = Forspringet ned til { $rival } på andenpladsen ({ $rival_score }) har været det samme i hver opgørelse siden { $steady }: { POINTS($margin) }.
+    .v8 = { $rival } på andenpladsen ({ $rival_score }) har i hver opgørelse siden { $steady } ligget nøjagtig { POINTS($margin) } efter nummer et.
 margin-level =
     .lede = { $rivals } deler andenpladsen med { POINTS($rival_score) } hver, { $margin } fra toppen.
     .lede-2 = Andenpladsen deles af { $rivals } med { POINTS($rival_score) } hver, { $margin } efter nummer et.
@@ -664,12 +668,16 @@ slide =
     .v2 = Det er { ORDINAL($weeks) } uge i træk, at { $entity } går tilbage.
     .v3 = { $entity } er blandt de { COUNTED($alike, $table) }, der nu er gået tilbage { COUNTED($weeks, "week") } i træk.
     .v4 = { COUNTED($alike, $table) } er nu gået tilbage { COUNTED($weeks, "week") } i træk, heriblandt { $entity }.
+    .v5 = Ligesom { $others } er { NAME($entity, form: "again") } nu gået tilbage { COUNTED($weeks, "week") } i træk.
+    .v6 = { $entity } er nu gået tilbage { COUNTED($weeks, "week") } i træk ligesom { $others }.
 slide-at-least =
     .heading = Fortsat tilbagegang for { $entity }
     .v1 = { $entity } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk.
     .v2 = Det er mindst { ORDINAL($weeks) } uge i træk, at { $entity } går tilbage.
     .v3 = { $entity } er blandt de { COUNTED($alike, $table) }, der nu er gået tilbage mindst { COUNTED($weeks, "week") } i træk.
     .v4 = { COUNTED($alike, $table) } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk, heriblandt { $entity }.
+    .v5 = Ligesom { $others } er { NAME($entity, form: "again") } nu gået tilbage mindst { COUNTED($weeks, "week") } i træk.
+    .v6 = { $entity } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk ligesom { $others }.
 slide-ended =
     .v1 = Det er den første fremgang i tallene for { $entity } siden { $first }.
     .v2 = Indtil nu var { $entity } gået tilbage i hver eneste uge, der er tal for, siden { $first }.
@@ -1180,6 +1188,8 @@ component-near-maximum =
 ## Hvad der er at hente
 
 potential-most =
+    .heading = Mest at hente i { $component }: { POINTS($gain) }
+    .heading-2 = { $component } kan give { POINTS($gain) } mere
     .v1 = Mest er der at hente i { $component }, der står på { $value } af { $max } point ({ $share }): Ved { PERCENT($goal) } ville { $subject } få { POINTS($gain) } mere, alt andet lige.
     .v2 = { $component } rummer den største mulighed for forbedring med nu { $value } af { $max } point ({ $share }). Nåede { $subject } op på { PERCENT($goal) } her, ville det give { POINTS($gain) } mere, alt andet lige.
     .v3 = Intet sted er der mere at hente end i { $component } med { $value } af { $max } point ({ $share }): { PERCENT($goal) } ville være { POINTS($gain) } værd for { $subject }, alt andet lige.
@@ -1593,6 +1603,17 @@ target-bottom-late =
     .v1 = { COUNTED($weeks, "week") } for sent har alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }, nået målet om { $reach } point; fristen udløb med { $deadline }.
     .v2 = Målet om { $reach } point inden udgangen af { $deadline } er nået, { COUNTED($weeks, "week") } for sent, af alle de { COUNT($count) }, der lå sidst { WHERE($table) } i { $set }.
 
+## Uger uden tal
+
+week-missing =
+    .v1 = Der er ingen tal for { $week }; ændringerne er regnet fra { $base }.
+    .v2 = Tallene for { $week } mangler, så alle ændringer er opgjort i forhold til { $base }.
+    .v3 = Ændringerne er regnet fra { $base }, fordi der ikke er tal for { $week }.
+weeks-missing =
+    .v1 = Der er ingen tal fra { $first } til og med { $last }; ændringerne er regnet fra { $base }.
+    .v2 = Tallene for { COUNTED($count, "week") } mangler ({ $first } til { $last }), så alle ændringer er opgjort i forhold til { $base }.
+    .v3 = Ændringerne er regnet fra { $base }, fordi der ikke er tal fra { $first } til og med { $last }.
+
 ## Rettelser
 
 revised-lead =
@@ -1724,6 +1745,8 @@ overall-up-leading--margin-one =
     .lede-3 = I { $week } ({ DATES($week) }) nåede { $subject } op på { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, og er fortsat nummer et { WHERE($table) }, { $then_margin } foran { $then_rival } på andenpladsen ({ $then_rival_score }).
     .lede-4 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }; forspringet ned til { $then_rival } på andenpladsen ({ $then_rival_score }) er nøjagtig det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
     .lede-5 = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }, og med samme forspring ned til { $then_rival } på andenpladsen ({ $then_rival_score }) { SINCE($then_unchanged, form: "as") }: { $then_margin }.
+    .lede-6 = { $subject } holdt førstepladsen { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mere { SINCE($since, form: "than") }; forspringet ned til { $then_rival } på andenpladsen ({ $then_rival_score }) er { POINTS($then_margin) } ligesom i hver opgørelse siden { $then_steady }.
+    .lede-7 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mere { SINCE($since, form: "than") }, er { $subject } fortsat nummer et { WHERE($table) }; { $then_rival } på andenpladsen ({ $then_rival_score }) har i hver opgørelse siden { $then_steady } ligget { POINTS($then_margin) } efter.
 gap-narrowed--rival-faster =
     .lede = { $leader } har fået forspringet skåret ned fra { $former_margin } til { POINTS($margin) }, efter at { $then_rival } på andenpladsen er gået { $then_rival_gain } frem { $since }, til { $rival_score }.
     .lede-2 = { $then_rival } på andenpladsen er gået { POINTS($then_rival_gain) } frem { $since }, til { $rival_score }, og er nu { $margin } efter { $leader } mod tidligere { $former_margin }.
@@ -1748,6 +1771,8 @@ slide-at-least--band-down =
     .v2 = For mindst { ORDINAL($weeks) } uge i træk er { $entity } gået tilbage, nu fra kategorien »{ $then_former_band }« til »{ $then_band }«.
     .v3 = { $entity } er faldet fra kategorien »{ $then_former_band }« til »{ $then_band }« og er blandt de { COUNTED($alike, $table) }, der nu er gået tilbage mindst { COUNTED($weeks, "week") } i træk.
     .v4 = { $entity } er nu gået tilbage mindst { COUNTED($weeks, "week") } i træk, hvilket gælder i alt { COUNTED($alike, $table) }, og er faldet fra kategorien »{ $then_former_band }« til »{ $then_band }«.
+    .v5 = Ligesom { $others } er { NAME($entity, form: "again") } nu gået tilbage mindst { COUNTED($weeks, "week") } i træk; kategorien er ikke længere »{ $then_former_band }«, men »{ $then_band }«.
+    .v6 = { $entity } er faldet fra kategorien »{ $then_former_band }« til »{ $then_band }« og er ligesom { $others } nu gået tilbage mindst { COUNTED($weeks, "week") } i træk.
 mover-gain--mark-reached-by =
     .v1 = { $entity } er gået mest frem af { GROUP($table) }, { POINTS($change) } til { $score }, og har nu nået { $then_mark } point, hvad der ikke var tilfældet { SINCE($since, form: "was") }.
     .v2 = Med en fremgang på { POINTS($change) } til { $score }, den største { WHERE($table) }, har { NAME($entity, form: "full") } nået grænsen på { $then_mark } point, som ikke var nået { SINCE($since, form: "was") }.

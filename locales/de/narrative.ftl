@@ -213,11 +213,15 @@ margin-one =
     .lede-4 = { POINTS($margin) } hinter { NAME($leader, form: "dat-again") } folgt { $rival } ({ $rival_score }) auf Platz zwei.
     .lede-5 = { $rival } liegt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, genauso weit hinter { NAME($leader, form: "dat-again") } { SINCE($unchanged, form: "as") }: { $margin }.
     .lede-6 = Der Vorsprung { NAME($leader, form: "gen-again") } vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, ist mit { POINTS($margin, form: "dat") } genauso groß { SINCE($unchanged, form: "as") }.
+    .lede-7 = Der Vorsprung { NAME($leader, form: "gen-again") } vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }, genauso viel wie in allen seit { $steady } vorliegenden Zahlen.
+    .lede-8 = { $rival } ({ $rival_score }) liegt auf Platz zwei, in allen seit { $steady } vorliegenden Zahlen genau { POINTS($margin) } hinter { NAME($leader, form: "dat-again") }.
     .v1 = { $rival } folgt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, { $margin } dahinter.
     .v2 = Auf Platz zwei liegt { $rival } mit { POINTS($rival_score, form: "dat") }, { $margin } hinter der Spitze.
     .v3 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, beträgt { POINTS($margin) }.
     .v4 = { $rival } liegt mit { POINTS($rival_score, form: "dat") } auf Platz zwei, genauso weit hinter der Spitze { SINCE($unchanged, form: "as") }: { $margin }.
     .v5 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, ist mit { POINTS($margin, form: "dat") } genauso groß { SINCE($unchanged, form: "as") }.
+    .v6 = Der Vorsprung vor { NAME($rival, form: "dat") }, mit { $rival_score } auf Platz zwei, ist in allen seit { $steady } vorliegenden Zahlen derselbe: { POINTS($margin) }.
+    .v7 = { $rival } ({ $rival_score }) folgt auf Platz zwei, in allen seit { $steady } vorliegenden Zahlen genau { POINTS($margin) } hinter der Spitze.
 margin-level =
     .lede = { $rivals } liegen mit je { POINTS($rival_score, form: "dat") } gleichauf auf Platz zwei, { NAME($leader, form: "again") } liegt { $margin } davor.
     .lede-2 = Platz zwei teilen sich mit je { POINTS($rival_score, form: "dat") }, { $margin } hinter { NAME($leader, form: "dat-again") }, { $rivals }.
@@ -709,12 +713,16 @@ slide =
     .v2 = Es ist die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der sich { $entity } verschlechtert hat.
     .v3 = { COUNTED($alike, $table) } haben sich nun { COUNTED($weeks, "week") } in Folge verschlechtert, darunter { $entity }.
     .v4 = { $entity } hat sich damit { COUNTED($weeks, "week") } in Folge verschlechtert; insgesamt gilt das für { COUNTED($alike, $table) }.
+    .v5 = Ebenso wie { $others } hat sich { NAME($entity, form: "again") } nun { COUNTED($weeks, "week") } in Folge verschlechtert.
+    .v6 = { $entity } hat sich damit { COUNTED($weeks, "week") } in Folge verschlechtert, ebenso wie { $others }.
 slide-at-least =
     .heading = { $entity } verschlechtert sich weiter
     .v1 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert.
     .v2 = Es ist mindestens die { ORDINAL($weeks, form: "nom") } Woche in Folge, in der sich { $entity } verschlechtert hat.
     .v3 = { COUNTED($alike, $table) } haben sich nun mindestens { COUNTED($weeks, "week") } in Folge verschlechtert, darunter { $entity }.
     .v4 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert; insgesamt gilt das für { COUNTED($alike, $table) }.
+    .v5 = Ebenso wie { $others } hat sich { NAME($entity, form: "again") } nun mindestens { COUNTED($weeks, "week") } in Folge verschlechtert.
+    .v6 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert, ebenso wie { $others }.
 slide-ended =
     .v1 = Für { NAME($entity, form: "acc-again") } ist es die erste Verbesserung in den vorliegenden Zahlen seit { $first }.
     .v2 = Seit { $first } hatte sich { $entity } in den vorliegenden Zahlen immer weiter verschlechtert.
@@ -1358,6 +1366,8 @@ component-near-maximum =
 ## Was zu gewinnen wäre
 
 potential-most =
+    .heading = Am meisten zu gewinnen bei { NAME($component, form: "dat") }: { POINTS($gain) }
+    .heading-2 = Teilindex { $component } könnte { POINTS($gain) } mehr bringen
     .v1 = Am meisten Luft nach oben bietet der Teilindex { $component }: Bei { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v2 = Das größte Potenzial liegt im Teilindex { $component }, der bei { $value } von { POINTS($max, form: "dat") } steht ({ $share }). Mit { PERCENT($goal) } hätte { $subject } dort { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v3 = Am meisten zu gewinnen wäre bei { NAME($component, form: "dat") }: Mit { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
@@ -1767,6 +1777,17 @@ target-bottom-late =
     } Verspätung haben alle { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, das Ziel von { POINTS($reach, form: "dat") } erreicht; die Frist lief bis einschließlich { $deadline }.
     .v2 = Das Ziel von { POINTS($reach, form: "dat") } für die { COUNT($count) }, die in { $set } { WHERE($table) } am Tabellenende lagen, ist doch noch von allen erreicht, { COUNTED($weeks, "week") } nach Ablauf der Frist ({ WEEK($deadline, form: "short") }).
 
+## Wochen ohne Zahlen
+
+week-missing =
+    .v1 = Für { $week } liegen keine Zahlen vor; die Veränderungen sind gegenüber { $base } gerechnet.
+    .v2 = Die Zahlen für { $week } fehlen, daher beziehen sich alle Veränderungen auf { $base }.
+    .v3 = Die Veränderungen sind gegenüber { $base } gerechnet, da für { $week } keine Zahlen vorliegen.
+weeks-missing =
+    .v1 = Für die Zeit von { $first } bis { $last } liegen keine Zahlen vor; die Veränderungen sind gegenüber { $base } gerechnet.
+    .v2 = Die Zahlen für { COUNTED($count, "week") } fehlen ({ WEEK($first, form: "short") } bis { WEEK($last, form: "short") }), daher beziehen sich alle Veränderungen auf { $base }.
+    .v3 = Die Veränderungen sind gegenüber { $base } gerechnet, da für die Zeit von { $first } bis { $last } keine Zahlen vorliegen.
+
 ## Berichtigungen
 
 revised-lead =
@@ -1890,6 +1911,8 @@ overall-up-leading--margin-one =
     .lede-3 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }; { POINTS($then_margin) } dahinter folgte { $then_rival } ({ $then_rival_score }) auf Platz zwei.
     .lede-4 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins; der Vorsprung vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }) war mit { POINTS($then_margin, form: "dat") } genauso groß { SINCE($then_unchanged, form: "as") }.
     .lede-5 = In { $week } ({ DATES($week) }) stand { $subject } { WHERE($table) } erneut an der Spitze, mit { POINTS($score, form: "dat") } und damit { $change } mehr { SINCE($since, form: "than") }; { $then_rival } ({ $then_rival_score }) folgte auf Platz zwei, genauso weit dahinter { SINCE($then_unchanged, form: "as") }: { POINTS($then_margin) }.
+    .lede-6 = Mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }, lag { $subject } auch in { $week } ({ DATES($week) }) { WHERE($table) } auf Platz eins; der Vorsprung vor { NAME($then_rival, form: "dat") } ({ $then_rival_score }) war mit { POINTS($then_margin, form: "dat") } genauso groß wie in allen seit { $then_steady } vorliegenden Zahlen.
+    .lede-7 = { $subject } hat in { $week } ({ DATES($week) }) { WHERE($table) } Platz eins behauptet, mit { POINTS($score, form: "dat") }, { $change } mehr { SINCE($since, form: "than") }; auf Platz zwei lag { $then_rival } ({ $then_rival_score }), wie in allen seit { $then_steady } vorliegenden Zahlen { POINTS($then_margin) } dahinter.
 gap-narrowed--rival-faster =
     .lede = { $leader } führt weiter, doch der Vorsprung ist von { $former_margin } auf { POINTS($margin) } geschrumpft, nachdem sich { $then_rival } auf Platz zwei { $since } um { $then_rival_gain } auf { $rival_score } verbessert hat.
     .lede-2 = { $then_rival } auf Platz zwei hat sich { $since } um { POINTS($then_rival_gain) } auf { $rival_score } verbessert und den Rückstand auf { NAME($leader, form: "acc") } von { $former_margin } auf { $margin } verkürzt.
@@ -1914,6 +1937,8 @@ slide-at-least--band-down =
     .v2 = Mindestens zum { ORDINAL($weeks, form: "weak") } Mal in Folge hat sich { $entity } verschlechtert und gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
     .v3 = Mindestens zum { ORDINAL($weeks, form: "weak") } Mal in Folge hat sich { $entity } verschlechtert (insgesamt gilt das für { COUNTED($alike, $table) }) und gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
     .v4 = { $entity } hat sich damit mindestens { COUNTED($weeks, "week") } in Folge verschlechtert, was insgesamt für { COUNTED($alike, $table) } gilt, und gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“.
+    .v5 = Ebenso wie { $others } hat sich { NAME($entity, form: "again") } nun mindestens { COUNTED($weeks, "week") } in Folge verschlechtert; die Einstufung lautet jetzt „{ $then_band }“ statt „{ $then_former_band }“.
+    .v6 = { $entity } gehört jetzt zur Gruppe „{ $then_band }“ statt zu „{ $then_former_band }“ und hat sich, ebenso wie { $others }, mindestens { COUNTED($weeks, "week") } in Folge verschlechtert.
 mover-gain--mark-reached-by =
     .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }, und erreicht jetzt, anders als { SINCE($since, form: "was") }, die Marke von { POINTS($then_mark, form: "dat") }.
     .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verbesserte sich { NAME($entity, form: "full") }; erreicht ist nun auch die { SINCE($since, form: "was") } noch verfehlte Marke von { POINTS($then_mark, form: "dat") }.

@@ -227,8 +227,12 @@ margin-one =
     .v4 = Con { $rival_score }, { $rival } ocupa el segundo puesto, a { POINTS($margin) } de la cabeza.
     .lede-4 = { $rival } ocupa el segundo puesto con { $rival_score }, a la misma distancia { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .lede-5 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, no varía { SINCE($unchanged, form: "from") }: es de { POINTS($margin) }.
+    .lede-6 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, es de { POINTS($margin) }, como en todas las semanas con datos desde la { $steady }.
+    .lede-7 = { $rival }, en el segundo puesto con { $rival_score }, ha estado exactamente a { POINTS($margin) } de la cabeza en todas las semanas con datos desde la { $steady }.
     .v5 = { $rival } ocupa el segundo puesto con { $rival_score }, a la misma distancia { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v6 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, no varía { SINCE($unchanged, form: "from") }: es de { POINTS($margin) }.
+    .v7 = La ventaja sobre { $rival }, en el segundo puesto con { $rival_score }, es la misma en todas las semanas con datos desde la { $steady }: { POINTS($margin) }.
+    .v8 = { $rival }, en el segundo puesto con { $rival_score }, ha estado exactamente a { POINTS($margin) } de la cabeza en todas las semanas con datos desde la { $steady }.
 margin-level =
     .lede = { $rivals } comparten el segundo puesto con { $rival_score }, a { POINTS($margin) } de la cabeza.
     .lede-2 = El segundo puesto, a { POINTS($margin) }, lo comparten con { $rival_score } { $rivals }.
@@ -791,12 +795,16 @@ slide =
     .v2 = Es la { ORDINAL($weeks, form: "f") } semana consecutiva en la que { $entity } retrocede.
     .v3 = { $entity } figura entre { KIND($table, form: "los") } { COUNTED($alike, $table) } que encadenan { COUNTED($weeks, "week") } de retrocesos.
     .v4 = Con { $entity } son { COUNTED($alike, $table) } { KIND($table, form: "los") } que han empeorado { COUNTED($weeks, "week") } seguidas.
+    .v5 = Al igual que { $others }, { NAME($entity, form: "again") } encadena { COUNTED($weeks, "week") } de retrocesos.
+    .v6 = { $entity } empeora por { ORDINAL($weeks, form: "f") } semana consecutiva, al igual que { $others }.
 slide-at-least =
     .heading = { $entity } encadena al menos { COUNTED($weeks, "week") } de retrocesos
     .v1 = { $entity } lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso.
     .v2 = Es al menos la { ORDINAL($weeks, form: "f") } semana consecutiva en la que { $entity } retrocede.
     .v3 = { $entity } figura entre { KIND($table, form: "los") } { COUNTED($alike, $table) } que llevan al menos { COUNTED($weeks, "week") } seguidas en retroceso.
     .v4 = Con { $entity } son { COUNTED($alike, $table) } { KIND($table, form: "los") } que encadenan al menos { COUNTED($weeks, "week") } de retrocesos.
+    .v5 = Al igual que { $others }, { NAME($entity, form: "again") } lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso.
+    .v6 = { $entity } encadena al menos { COUNTED($weeks, "week") } de retrocesos, al igual que { $others }.
 slide-ended =
     .v1 = Es la primera mejora { NAME($entity, form: "de") } que consta desde la { $first }.
     .v2 = Desde la { $first }, { $entity } no había hecho más que empeorar, según los datos disponibles.
@@ -1451,6 +1459,8 @@ component-near-maximum =
 ## Lo que se podría ganar
 
 potential-most =
+    .heading = Mayor margen de mejora en { $component }: { POINTS($gain) }
+    .heading-2 = El indicador de { $component } podría aportar { POINTS($gain) } más
     .v1 = El mayor margen de mejora está en el indicador de { $component }: con el { PERCENT($goal) } del máximo de { $max }, en lugar del { $share }, { $subject } tendría { POINTS($gain) } más, si todo lo demás no cambiara.
     .v2 = Donde más hay por ganar es en el indicador de { $component }, con { $value } puntos sobre { $max } ({ $share }). Llegar ahí al { PERCENT($goal) } daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
     .v3 = Si el indicador de { $component } pasara del { $share } al { PERCENT($goal) } de su máximo de { $max } y todo lo demás no cambiara, { $subject } tendría { POINTS($gain) } más, una ganancia mayor que en cualquier otro.
@@ -1839,6 +1849,17 @@ target-bottom-late =
     .v1 = Con { COUNTED($weeks, "week") } de retraso, { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set } han alcanzado sin excepción el objetivo de { POINTS($reach) } previsto para el final de la { $deadline }.
     .v2 = El objetivo de { POINTS($reach) } para { KIND($table, form: "los") } { COUNT($count) } { KIND($table, form: "last") } { WHERE($table) } en la { $set }, con plazo hasta el final de la { $deadline }, se ha cumplido en todos los casos, con { COUNTED($weeks, "week") } de retraso.
 
+## Semanas sin datos
+
+week-missing =
+    .v1 = No hay datos de la { $week }; las variaciones se calculan respecto a la { $base }.
+    .v2 = Faltan los datos de la { $week }, por lo que todas las variaciones se miden desde la { $base }.
+    .v3 = Las variaciones se calculan respecto a la { $base }, al no haber datos de la { $week }.
+weeks-missing =
+    .v1 = No hay datos desde la { $first } hasta la { $last }; las variaciones se calculan respecto a la { $base }.
+    .v2 = Faltan los datos de { COUNTED($count, "week") }, de la { $first } a la { $last }, por lo que todas las variaciones se miden desde la { $base }.
+    .v3 = Las variaciones se calculan respecto a la { $base }, al no haber datos desde la { $first } hasta la { $last }.
+
 ## Correcciones
 
 revised-lead =
@@ -1969,6 +1990,8 @@ overall-up-leading--margin-one =
     .lede-3 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }, con { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
     .lede-4 = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }; su ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }, no varía { SINCE($then_unchanged, form: "from") }: es de { $then_margin }.
     .lede-5 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }, con la misma ventaja { SINCE($then_unchanged, form: "as") } sobre { $then_rival } ({ $then_rival_score }): { $then_margin }.
+    .lede-6 = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con { POINTS($score) }, { $change } más { SINCE($since, form: "than") }; su ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }, es de { POINTS($then_margin) }, como en todas las semanas con datos desde la { $then_steady }.
+    .lede-7 = En la { $week } ({ DATES($week) }), { $subject } subió { POINTS($change) } { $since }, hasta { $score }, y mantuvo el liderato { WHERE($table) }; { $then_rival }, en el segundo puesto con { $then_rival_score }, ha estado a { POINTS($then_margin) } de distancia en todas las semanas con datos desde la { $then_steady }.
 gap-narrowed--rival-faster =
     .lede = { $leader } ha visto reducirse su ventaja de { $former_margin } a { POINTS($margin) }: { $then_rival }, en el segundo puesto con { $rival_score }, mejora { $then_rival_gain } { $since }.
     .lede-2 = { $then_rival }, en el segundo puesto con { $rival_score }, mejora { POINTS($then_rival_gain) } { $since } y reduce de { $former_margin } a { $margin } la distancia con { $leader }.
@@ -1993,6 +2016,8 @@ slide-at-least--band-down =
     .v2 = Tras encadenar al menos { COUNTED($weeks, "week") } de retrocesos, { $entity } cae de la categoría «{ $then_former_band }» a «{ $then_band }».
     .v3 = { $entity } cae de la categoría «{ $then_former_band }» a «{ $then_band }» y figura entre { KIND($table, form: "los") } { COUNTED($alike, $table) } que encadenan al menos { COUNTED($weeks, "week") } de retrocesos.
     .v4 = De la categoría «{ $then_former_band }» a «{ $then_band }» cae { $entity }, que está entre { KIND($table, form: "los") } { COUNTED($alike, $table) } con al menos { COUNTED($weeks, "week") } seguidas en retroceso.
+    .v5 = Al igual que { $others }, { NAME($entity, form: "again") } encadena al menos { COUNTED($weeks, "week") } de retrocesos; ahora cae de la categoría «{ $then_former_band }» a «{ $then_band }».
+    .v6 = { $entity } cae de la categoría «{ $then_former_band }» a «{ $then_band }» y, al igual que { $others }, lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso.
 mover-gain--mark-regained-by =
     .v1 = El mayor avance en puntos { WHERE($table) }, de { $change }, lleva { NAME($entity, form: "a-full") } a { $score } y de vuelta a la marca de los { $then_mark } puntos, que según los datos disponibles no alcanzaba desde la { $then_last }.
     .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) }, de { $change }, hasta { $score }, y vuelve a la marca de los { $then_mark } puntos, según los datos disponibles por primera vez desde la { $then_last }.

@@ -232,6 +232,10 @@ margin-one =
     .lede-5 = Kärjen etumatka on sama { SINCE($unchanged, form: "as") }, { POINTS($margin, form: "nom") }; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
     .v5 = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ja ero kärkeen on sama { SINCE($unchanged, form: "as") }: { POINTS($margin, form: "nom") }.
     .v6 = Kärjen etumatka on sama { SINCE($unchanged, form: "as") }, { POINTS($margin, form: "nom") }; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
+    .lede-6 = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ja ero kärkeen on ollut { POINTS($margin, form: "nom") } jokaisessa viikkotilastossa { -vkosta }{ $steady } lähtien.
+    .lede-7 = Kärjen etumatka on { POINTS($margin, form: "nom") }, sama kuin jokaisessa viikkotilastossa { -vkosta }{ $steady } lähtien; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
+    .v7 = Toisena on { NAME($rival, form: "full") } { POINTS($rival_score, form: "ade") }, ja ero kärkeen on ollut { POINTS($margin, form: "nom") } jokaisessa viikkotilastossa { -vkosta }{ $steady } lähtien.
+    .v8 = Kärjen etumatka on { POINTS($margin, form: "nom") }, sama kuin jokaisessa viikkotilastossa { -vkosta }{ $steady } lähtien; toisena on { NAME($rival, form: "full") } ({ $rival_score }).
 margin-level =
     .lede = { $rivals } ovat tasoissa toisena { POINTS($rival_score, form: "ade") }, ero kärkeen { $margin }.
     .lede-2 = Toisen sijan jakavat { POINTS($rival_score, form: "ade") } { $rivals }, ero kärkeen { $margin }.
@@ -756,12 +760,16 @@ slide =
     .v2 = { NAME($entity, form: "of") } tulos heikkeni jo { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
     .v3 = { $entity } on yksi { COUNT($alike, form: "ela") } { KIND($table, form: "elative") }, jotka ovat heikentäneet tulostaan nyt { COUNTED($weeks, "week") } peräkkäin.
     .v4 = Jo { COUNTED($weeks, "week") } peräkkäin tulostaan on heikentänyt { COUNTED($alike, $table) }, yhtenä niistä { NAME($entity, form: "full") }.
+    .v5 = { NAME($others, form: "of") } tavoin { NAME($entity, form: "again") } on heikentänyt tulostaan nyt { COUNTED($weeks, "week") } peräkkäin.
+    .v6 = { $entity } on heikentänyt tulostaan nyt { COUNTED($weeks, "week") } peräkkäin, samoin { $others }.
 slide-at-least =
     .heading = { NAME($entity, form: "gen") } tulos heikkenee ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin
     .v1 = { $entity } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
     .v2 = { NAME($entity, form: "of") } tulos heikkeni ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin.
     .v3 = { $entity } on yksi { COUNT($alike, form: "ela") } { KIND($table, form: "elative") }, jotka ovat heikentäneet tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
     .v4 = Ainakin { COUNTED($weeks, "week") } peräkkäin tulostaan on heikentänyt { COUNTED($alike, $table) }, yhtenä niistä { NAME($entity, form: "full") }.
+    .v5 = { NAME($others, form: "of") } tavoin { NAME($entity, form: "again") } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v6 = { $entity } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin, samoin { $others }.
 slide-ended =
     .v1 = { $entity } paransi tulostaan tilastossa ensimmäistä kertaa { -vkon }{ $first } jälkeen.
     .v2 = { $entity } oli sitä ennen heikentänyt tulostaan tilastossa yhtäjaksoisesti { -vkosta }{ $first } lähtien.
@@ -1263,6 +1271,8 @@ potential-most =
     .v2 = { NAME($component, form: "gen") } tulos on { $value }/{ $max } ({ $share }), ja siinä on eniten parannettavaa. Jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää, kun muu pysyisi ennallaan.
     .v3 = Eniten lisäpisteitä olisi tarjolla { NAME($component, form: "gen") } osaindeksissä. Nyt koossa on { $value }/{ $max } ({ $share }); jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää muun pysyessä ennallaan.
     .v4 = Suurin parannuksen vara on { NAME($component, form: "gen") } osaindeksissä, jonka tulos on { $value }/{ $max } ({ $share }). Osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, jos muu pysyisi ennallaan.
+    .heading = Eniten parannettavaa { NAME($component, form: "gen") } osaindeksissä: { POINTS($gain, form: "nom") }
+    .heading-2 = { NAME($component, form: "gen") } osaindeksistä voisi saada { POINTS($gain) } lisää
 potential-shared =
     .v1 = Eniten parannettavaa on kohdissa { $components }: kussakin { PERCENT($goal) } enimmäismäärästä toisi { POINTS($gain) } lisää, jos { NAME($subject, form: "again") } pysyisi muuten ennallaan.
     .v2 = Yhtä paljon ja eniten lisäpisteitä olisi tarjolla kohdissa { $components }: { NAME($subject, form: "again") } saisi kustakin { POINTS($gain) }, jos osuus olisi { PERCENT($goal) } ja muu pysyisi ennallaan.
@@ -1722,6 +1732,17 @@ target-bottom-late =
        *[other] ovat nyt yltäneet kaikki { COUNT($count) }, jotka olivat viimeisinä
     } { WHERE($table) } { -vkolla }{ $set }.
 
+## Viikot ilman lukuja
+
+week-missing =
+    .v1 = { -vkolta }{ $week } ei ole lukuja, joten muutokset on laskettu { -vkosta }{ $base }.
+    .v2 = Luvut { -vkolta }{ $week } puuttuvat, ja kaikki muutokset on laskettu { -vkon }{ $base } luvuista.
+    .v3 = Muutokset on laskettu { -vkosta }{ $base }, koska { -vkolta }{ $week } ei ole lukuja.
+weeks-missing =
+    .v1 = Viikoilta{ "\u00A0" }{ $first }–{ $last } ei ole lukuja, joten muutokset on laskettu { -vkosta }{ $base }.
+    .v2 = Tilastosta puuttuu { COUNTED($count, "week") } (viikot{ "\u00A0" }{ $first }–{ $last }), ja kaikki muutokset on laskettu { -vkon }{ $base } luvuista.
+    .v3 = Muutokset on laskettu { -vkosta }{ $base }, koska viikoilta{ "\u00A0" }{ $first }–{ $last } ei ole lukuja.
+
 ## Oikaisut
 
 revised-lead =
@@ -1842,6 +1863,8 @@ overall-up-leading--margin-one =
     .lede-2 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } pistemäärä { $then_rival_score } jää kärjestä { POINTS($then_margin) }.
     .lede-3 = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } ({ $then_rival_score }) ero kärkeen on sama { SINCE($then_unchanged, form: "as") }: { POINTS($then_margin, form: "nom") }.
     .lede-4 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja etumatka on sama { SINCE($then_unchanged, form: "as") }, { POINTS($then_margin, form: "nom") }; toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }).
+    .lede-5 = { $subject } nousi { -vkolla }{ $week } ({ DATES($week) }) { POINTS($score, form: "ill") } ja on yhä ensimmäisenä { WHERE($table) }; pisteitä on { $change } enemmän { SINCE($since, form: "than") }, ja toisena olevan { NAME($then_rival, form: "of") } ({ $then_rival_score }) ero kärkeen on ollut { POINTS($then_margin, form: "nom") } jokaisessa viikkotilastossa { -vkosta }{ $then_steady } lähtien.
+    .lede-6 = Kärkipaikka { WHERE($table) } säilyi { -vkolla }{ $week } ({ DATES($week) }) { NAME($subject, form: "of") } hallussa: pisteitä on { $score } eli { $change } enemmän { SINCE($since, form: "than") }, ja etumatka on { POINTS($then_margin, form: "nom") }, sama kuin jokaisessa viikkotilastossa { -vkosta }{ $then_steady } lähtien; toisena on { NAME($then_rival, form: "full") } ({ $then_rival_score }).
 gap-narrowed--rival-faster =
     .lede = { $then_rival } paransi tulostaan { POINTS($then_rival_gain) } { $since } ja on toisena { POINTS($rival_score, form: "ade") }; { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }.
     .lede-2 = { NAME($leader, form: "of") } etumatka kutistui { POINTS($former_margin, form: "ela") } { POINTS($margin, form: "ill") }, kun toisena olevan { NAME($then_rival, form: "of") } tulos parani { POINTS($then_rival_gain) } { $since } ja on nyt { $rival_score }.
@@ -1890,6 +1913,8 @@ slide-at-least--band-down =
     .v2 = Ainakin { ORDINAL($weeks, form: "par") } viikkoa peräkkäin heikentynyt tulos pudotti { NAME($entity, form: "of") } luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
     .v3 = { $entity } on yksi { COUNT($alike, form: "ela") } { KIND($table, form: "elative") }, jotka ovat heikentäneet tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin, ja putosi luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
     .v4 = { $entity } putosi luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”: se on yksi { COUNT($alike, form: "ela") } { KIND($table, form: "elative") }, jotka ovat heikentäneet tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
+    .v5 = { NAME($others, form: "of") } tavoin { NAME($entity, form: "again") } on heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin; se putosi luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”.
+    .v6 = { $entity } putosi luokasta ”{ $then_former_band }” luokkaan ”{ $then_band }”; se on { NAME($others, form: "of") } tavoin heikentänyt tulostaan nyt ainakin { COUNTED($weeks, "week") } peräkkäin.
 mover-gain--mark-reached-by =
     .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja saavutti { POINTS($score, form: "ade") } { POINTS($then_mark, form: "gen") } rajan, josta se jäi vielä { SINCE($since, form: "was") }.
     .v2 = Suurin parannus { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja { POINTS($then_mark, form: "gen") } rajalle; { SINCE($since, form: "was") } raja jäi saavuttamatta.

@@ -229,12 +229,16 @@ margin-one =
     .lede-4 = La deuxième place est occupée par { $rival }, avec { POINTS($rival_score) }, soit { $margin } de retard sur la tête.
     .lede-5 = { $rival } reste à { POINTS($margin) } de la tête, exactement { SINCE($unchanged, form: "as") }, à la deuxième place avec { $rival_score }.
     .lede-6 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est la même { SINCE($unchanged, form: "than") } : { POINTS($margin) }.
+    .lede-7 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) }, comme dans tous les relevés depuis la { $steady }.
+    .lede-8 = { $rival }, à la deuxième place avec { $rival_score }, reste exactement à { POINTS($margin) } de la tête dans tous les relevés depuis la { $steady }.
     .v1 = { $rival } suit à la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .v2 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est de { POINTS($margin) }.
     .v3 = À la deuxième place, { $rival } totalise { POINTS($rival_score) }, soit { $margin } de retard.
     .v4 = La deuxième place est occupée par { $rival }, avec { POINTS($rival_score) }, soit { $margin } de retard sur la tête.
     .v5 = { $rival } reste à { POINTS($margin) } de la tête, exactement { SINCE($unchanged, form: "as") }, à la deuxième place avec { $rival_score }.
     .v6 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est la même { SINCE($unchanged, form: "than") } : { POINTS($margin) }.
+    .v7 = L’avance sur { $rival }, à la deuxième place avec { $rival_score }, est la même dans tous les relevés depuis la { $steady } : { POINTS($margin) }.
+    .v8 = { $rival }, à la deuxième place avec { $rival_score }, reste exactement à { POINTS($margin) } de la tête dans tous les relevés depuis la { $steady }.
 margin-level =
     .lede = { $rivals } se partagent la deuxième place avec { POINTS($rival_score) }, à { $margin } de la tête.
     .lede-2 = La deuxième place est partagée par { $rivals }, avec { POINTS($rival_score) }, soit { $margin } de retard.
@@ -734,12 +738,16 @@ slide =
     .v2 = C’est la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }.
     .v3 = { $entity } fait partie des { COUNTED($alike, $table) } qui viennent de reculer { COUNTED($weeks, "week") } de suite.
     .v4 = Au total, { COUNTED($alike, $table) }, dont { $entity }, viennent de reculer { COUNTED($weeks, "week") } de suite.
+    .v5 = Comme { $others }, { NAME($entity, form: "again") } recule pour la { ORDINAL($weeks) } semaine de suite.
+    .v6 = { $entity } vient de reculer { COUNTED($weeks, "week") } de suite, tout comme { $others }.
 slide-at-least =
     .heading = { $entity } recule depuis au moins { COUNTED($weeks, "week") }
     .v1 = { $entity } recule sans interruption depuis au moins { COUNTED($weeks, "week") }.
     .v2 = C’est au moins la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }.
     .v3 = { $entity } fait partie des { COUNTED($alike, $table) } qui reculent sans interruption depuis au moins { COUNTED($weeks, "week") }.
     .v4 = Au total, { COUNTED($alike, $table) }, dont { $entity }, reculent sans interruption depuis au moins { COUNTED($weeks, "week") }.
+    .v5 = Comme { $others }, { NAME($entity, form: "again") } recule sans interruption depuis au moins { COUNTED($weeks, "week") }.
+    .v6 = { $entity } recule sans interruption depuis au moins { COUNTED($weeks, "week") }, tout comme { $others }.
 slide-ended =
     .v1 = C’est la première progression relevée pour { $entity } depuis la { $first }.
     .v2 = Depuis la { $first }, { $entity } reculait d’un relevé à l’autre.
@@ -1283,6 +1291,8 @@ component-near-maximum =
 ## Ce qui pourrait être gagné
 
 potential-most =
+    .heading = Le plus à gagner avec { $component } : { POINTS($gain) }
+    .heading-2 = { $component } pourrait rapporter { POINTS($gain) } de plus
     .v1 = La plus grande marge de progression concerne { $component } : à { PERCENT($goal) } du maximum de { $max }, au lieu de { $share }, { $subject } aurait { POINTS($gain) } de plus, toutes choses égales par ailleurs.
     .v2 = C’est pour { $component } qu’il y a le plus à gagner, avec { $value } sur { $max } ({ $share }) : à { PERCENT($goal) } du maximum, { $subject } aurait { POINTS($gain) } de plus, toutes choses égales par ailleurs.
     .v3 = Si { $component } passait de { $share } à { PERCENT($goal) } du maximum de { $max }, { $subject } gagnerait { POINTS($gain) }, plus que pour tout autre critère, toutes choses égales par ailleurs.
@@ -1793,6 +1803,17 @@ target-bottom-late =
        *[other] les { COUNT($count) } scores les plus bas
     } { WHERE($table) } en { $set }, l’objectif de { POINTS($reach) } est finalement atteint sans exception, { COUNTED($weeks, "week") } après l’échéance (fin de la { $deadline }).
 
+## Semaines sans relevé
+
+week-missing =
+    .v1 = Aucun relevé n’est disponible pour la { $week } ; les variations sont calculées par rapport à la { $base }.
+    .v2 = Les chiffres de la { $week } manquent : toutes les variations sont calculées par rapport à la { $base }.
+    .v3 = Les variations sont calculées par rapport à la { $base }, faute de chiffres pour la { $week }.
+weeks-missing =
+    .v1 = Aucun relevé n’est disponible de la { $first } à la { $last } ; les variations sont calculées par rapport à la { $base }.
+    .v2 = Les chiffres de { COUNTED($count, "week") }, de la { $first } à la { $last }, manquent : toutes les variations sont calculées par rapport à la { $base }.
+    .v3 = Les variations sont calculées par rapport à la { $base }, faute de chiffres de la { $first } à la { $last }.
+
 ## Rectificatifs
 
 revised-lead =
@@ -1929,6 +1950,8 @@ overall-up-leading--margin-one =
     .lede-3 = En { $week } ({ DATES($week) }), { $subject } occupe toujours la première place { WHERE($table) }, avec un score en hausse de { POINTS($change) } { $since }, à { $score }, et une avance de { $then_margin } sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
     .lede-4 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } ; l’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }, est de { POINTS($then_margin) }, exactement { SINCE($then_unchanged, form: "as") }.
     .lede-5 = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et garde la même avance { SINCE($then_unchanged, form: "than") } sur { $then_rival }, à la deuxième place avec { $then_rival_score } : { POINTS($then_margin) }.
+    .lede-6 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } ; l’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }, est de { POINTS($then_margin) }, comme dans tous les relevés depuis la { $then_steady }.
+    .lede-7 = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") } ; { $then_rival }, à la deuxième place avec { $then_rival_score }, reste à { POINTS($then_margin) } de la tête dans tous les relevés depuis la { $then_steady }.
 gap-narrowed--rival-faster =
     .lede = { $leader } voit son avance se réduire de { $former_margin } à { POINTS($margin) } : { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { $then_rival_gain } { $since }.
     .lede-2 = { $then_rival }, à la deuxième place avec { $rival_score }, progresse de { POINTS($then_rival_gain) } { $since } et ramène de { $former_margin } à { $margin } son retard sur { $leader }.
@@ -1953,6 +1976,8 @@ slide-at-least--band-down =
     .v2 = C’est au moins la { ORDINAL($weeks) } semaine de recul de suite pour { $entity }, qui descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
     .v3 = { $entity } descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } » et fait partie des { COUNTED($alike, $table) } qui reculent sans interruption depuis au moins { COUNTED($weeks, "week") }.
     .v4 = Au nombre des { COUNTED($alike, $table) } qui reculent sans interruption depuis au moins { COUNTED($weeks, "week") }, { $entity } descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } ».
+    .v5 = Comme { $others }, { NAME($entity, form: "again") } recule sans interruption depuis au moins { COUNTED($weeks, "week") } ; sa catégorie n’est plus « { $then_former_band } », mais « { $then_band } ».
+    .v6 = { $entity } descend de la catégorie « { $then_former_band } » à la catégorie « { $then_band } » et recule, comme { $others }, sans interruption depuis au moins { COUNTED($weeks, "week") }.
 mover-gain--mark-regained-by =
     .v1 = La plus forte progression en points { WHERE($table) }, { POINTS($change) }, mène { $entity } à { $score } : la barre des { POINTS($then_mark) } est de nouveau atteinte, d’après les relevés, pour la première fois depuis la { $then_last }.
     .v2 = { $entity } signe la plus forte progression en points { WHERE($table) } ({ POINTS($change) }, à { $score }) et retrouve la barre des { POINTS($then_mark) }, atteinte pour la dernière fois, d’après les relevés, en { $then_last }.

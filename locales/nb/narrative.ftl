@@ -209,6 +209,10 @@ margin-one =
     .v4 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) er det samme { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v5 = { $rival } på andreplass ({ $rival_score }) er nøyaktig like langt bak { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v6 = På andreplass ligger { $rival } med { POINTS($rival_score) }, { $margin } bak lederen.
+    .lede-7 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) har vært { POINTS($margin) } i hver måling siden { $steady }.
+    .lede-8 = { $rival } på andreplass ({ $rival_score }) har ligget nøyaktig { POINTS($margin) } bak i hver måling siden { $steady }.
+    .v7 = Forspranget ned til { $rival } på andreplass ({ $rival_score }) er { POINTS($margin) }, som i hver måling siden { $steady }.
+    .v8 = { $rival } på andreplass ({ $rival_score }) har ligget nøyaktig { POINTS($margin) } bak i hver måling siden { $steady }.
 margin-level =
     .lede = { NAME($rivals, form: "name") } deler andreplassen med { POINTS($rival_score) } hver, { $margin } bak lederen.
     .lede-2 = Andreplassen deles av { NAME($rivals, form: "name") } med { POINTS($rival_score) } hver, { $margin } bak lederen.
@@ -657,6 +661,8 @@ slide =
     .v3 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som nå har gått tilbake { COUNTED($weeks, "week") } på rad.
     .v4 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake i hver av de siste { COUNT($weeks) } ukene.
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
+    .v6 = I likhet med { $others } har { NAME($entity, form: "again") } nå gått tilbake { COUNTED($weeks, "week") } på rad.
+    .v7 = { $entity } har nå gått tilbake i hver av de siste { COUNT($weeks) } ukene, i likhet med { $others }.
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
     .v1 = { $entity } har gått tilbake minst { COUNTED($weeks, "week") } på rad.
@@ -665,6 +671,8 @@ slide-at-least =
     .v4 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
     .v6 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
+    .v7 = I likhet med { $others } har { NAME($entity, form: "again") } nå gått tilbake minst { COUNTED($weeks, "week") } på rad.
+    .v8 = { $entity } har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, i likhet med { $others }.
 slide-ended =
     .v1 = Det er den første registrerte framgangen for { $entity } siden { $first }.
     .v2 = Før det hadde { $entity } gått tilbake i hver måling siden { $first }.
@@ -1149,6 +1157,8 @@ potential-most =
     .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer, alt annet likt.
     .v3 = Mest å hente er det på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer, alt annet likt.
     .v4 = Ved { PERCENT($goal) } for { $component }, mot { PERCENT($share) } nå ({ $value } av { $max }), ville { $subject } fått { POINTS($gain) } mer, alt annet likt; for ingen annen delindeks er det så mye å hente.
+    .heading = Mest å hente på { $component }: { POINTS($gain) }
+    .heading-2 = { $component } kan gi { POINTS($gain) } mer
 potential-shared =
     .v1 = Mest å hente er det på { $components }: Hver av dem ville gitt { $subject } { POINTS($gain) } mer ved { PERCENT($goal) } av maksimum, alt annet likt.
     .v2 = Forbedringspotensialet er størst for { $components }. Ved { PERCENT($goal) } av maksimum ville hver av dem gitt { $subject } { POINTS($gain) } mer, alt annet likt.
@@ -1578,6 +1588,17 @@ target-bottom-late =
        *[other] alle de { COUNT($count) }
     } som lå nederst { WHERE($table) } i { $set }, i mål.
 
+## Uker uten tall
+
+week-missing =
+    .v1 = Det finnes ingen tall for { $week }; endringene er regnet fra { $base }.
+    .v2 = Tallene for { $week } mangler, så alle endringer er regnet fra { $base }.
+    .v3 = Endringene er regnet fra { $base }, siden det ikke finnes tall for { $week }.
+weeks-missing =
+    .v1 = Det finnes ingen tall fra { $first } til { $last }; endringene er regnet fra { $base }.
+    .v2 = Tallene for { COUNTED($count, "week") } mangler ({ $first } til { $last }), så alle endringer er regnet fra { $base }.
+    .v3 = Endringene er regnet fra { $base }, siden det ikke finnes tall fra { $first } til { $last }.
+
 ## Rettelser
 
 revised-lead =
@@ -1742,6 +1763,8 @@ overall-up-leading--margin-one =
     .lede-3 = Med { POINTS($score) } i { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, er { $subject } fortsatt først { WHERE($table) }, { $then_margin } foran { $then_rival } på andreplass ({ $then_rival_score }).
     .lede-4 = { $subject } var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; forspranget ned til { $then_rival } på andreplass ({ $then_rival_score }) er det samme { SINCE($then_unchanged, form: "as") }, { $then_margin }.
     .lede-5 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, og er { $then_margin } foran { $then_rival } ({ $then_rival_score }), nøyaktig like langt { SINCE($then_unchanged, form: "as") }.
+    .lede-6 = { $subject } var fortsatt først { WHERE($table) } i { $week } ({ DATES($week) }) med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; forspranget ned til { $then_rival } på andreplass ({ $then_rival_score }) er { $then_margin }, som i hver måling siden { $then_steady }.
+    .lede-7 = I { $week } ({ DATES($week) }) beholdt { $subject } førsteplassen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; { $then_rival } ({ $then_rival_score }) har ligget { $then_margin } bak i hver måling siden { $then_steady }.
 gap-narrowed--rival-faster =
     .lede = { $then_rival } på andreplass tok inn { POINTS($change) } på { $leader } etter å ha gått fram { $then_rival_gain } til { $rival_score }. Forspranget er nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
     .lede-2 = { $then_rival } på andreplass gikk fram { POINTS($then_rival_gain) } til { $rival_score } { SINCE($since, form: "over") } og er nå { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
@@ -1784,6 +1807,8 @@ slide-at-least--band-down =
     .v2 = Etter minst { COUNTED($weeks, "week") } på rad med tilbakegang er { $entity } nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }».
     .v3 = { $entity } har falt fra gruppen «{ $then_former_band }» til «{ $then_band }» og er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v4 = { $entity } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad, og har falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
+    .v5 = { $entity } er nå i gruppen «{ $then_band }», ned fra «{ $then_former_band }». I likhet med { $others } har { NAME($entity, form: "again") } gått tilbake minst { COUNTED($weeks, "week") } på rad.
+    .v6 = { $entity } har falt fra gruppen «{ $then_former_band }» til «{ $then_band }» og har, i likhet med { $others }, gått tilbake minst { COUNTED($weeks, "week") } på rad.
 mover-gain--mark-reached-by =
     .v1 = { $entity } gikk mest fram { WHERE($table) }, { POINTS($change) } til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
     .v2 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }. Dermed er { $then_mark }-poengsgrensen nådd.

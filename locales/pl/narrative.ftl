@@ -241,6 +241,10 @@ margin-one =
     .lede-5 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) jest taka sama { SINCE($unchanged, form: "same") }: { POINTS($margin) }.
     .v5 = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i taką samą stratą { SINCE($unchanged, form: "same") }: { $margin }.
     .v6 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) jest taka sama { SINCE($unchanged, form: "same") }: { POINTS($margin) }.
+    .lede-6 = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i taką samą stratą jak w każdym zestawieniu od { WEEK($steady, form: "gen") }: { $margin }.
+    .lede-7 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) jest taka sama jak w każdym zestawieniu od { WEEK($steady, form: "gen") }: { POINTS($margin) }.
+    .v7 = Drugie miejsce zajmuje { NAME($rival, form: "full") } z wynikiem { POINTS($rival_score, form: "gen") } i taką samą stratą jak w każdym zestawieniu od { WEEK($steady, form: "gen") }: { $margin }.
+    .v8 = Przewaga nad drugim miejscem ({ NAME($rival, form: "full") }, { $rival_score }) jest taka sama jak w każdym zestawieniu od { WEEK($steady, form: "gen") }: { POINTS($margin) }.
 margin-level =
     .lede = Drugie miejsce ze stratą { POINTS($margin, form: "gen") } dzielą { $rivals } (po { $rival_score }).
     .lede-2 = Przewaga wynosi { POINTS($margin) }: drugie miejsce z jednakowym wynikiem { $rival_score } zajmują { $rivals }.
@@ -856,12 +860,16 @@ slide =
     .v2 = To { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym gorszy wynik notuje { NAME($entity, form: "full") }.
     .v3 = { $entity } należy do { COUNT($alike, form: "gen") } { KIND($table, form: "plural-gen") }, których wynik pogarsza się { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v4 = Już { ORDINAL($weeks, form: "m") } tydzień z rzędu pogarszają się wyniki { COUNT($alike, form: "gen") } { KIND($table, form: "plural-gen") }, w tym { NAME($entity, form: "gen") }.
+    .v5 = { $entity } notuje gorszy wynik { ORDINAL($weeks, form: "m") } tydzień z rzędu, podobnie jak { $others }.
+    .v6 = Podobnie jak w przypadku { NAME($others, form: "gen") }, wynik { NAME($entity, form: "gen") } pogarsza się { ORDINAL($weeks, form: "m") } tydzień z rzędu.
 slide-at-least =
     .heading = { $entity }: wynik gorszy co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu
     .v1 = Wynik { NAME($entity, form: "gen") } pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v2 = To co najmniej { ORDINAL($weeks, form: "m") } z rzędu tydzień, w którym gorszy wynik notuje { NAME($entity, form: "full") }.
     .v3 = { $entity } należy do { COUNT($alike, form: "gen") } { KIND($table, form: "plural-gen") }, których wynik pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v4 = Co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu pogarszają się wyniki { COUNT($alike, form: "gen") } { KIND($table, form: "plural-gen") }, w tym { NAME($entity, form: "gen") }.
+    .v5 = { $entity } notuje gorszy wynik co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu, podobnie jak { $others }.
+    .v6 = Podobnie jak w przypadku { NAME($others, form: "gen") }, wynik { NAME($entity, form: "gen") } pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
 slide-ended =
     .v1 = Według danych to pierwsza poprawa wyniku { NAME($entity, form: "gen") } od { WEEK($first, form: "gen") }.
     .v2 = W danych od { WEEK($first, form: "gen") } wynik { NAME($entity, form: "gen") } dotąd tylko się pogarszał.
@@ -1432,6 +1440,8 @@ potential-most =
     .v2 = Największe rezerwy są w kategorii „{ $component }”, w której wynik to { $value } na { POINTS($max) } ({ $share }). Poziom { PERCENT($goal) } oznaczałby { POINTS($gain) } więcej, gdyby reszta pozostała bez zmian.
     .v3 = W kategorii „{ $component }” ({ $value } na { $max }, czyli { $share }) jest najwięcej do zyskania. Osiągnięcie { PERCENT($goal) } przyniosłoby, przy niezmienionej reszcie, dodatkowo { POINTS($gain) }.
     .v4 = Kategoria „{ $component }” ({ $value } na { $max }, czyli { $share }) kryje największe rezerwy. Przy poziomie { PERCENT($goal) } wynik byłby, gdyby reszta się nie zmieniła, o { POINTS($gain) } wyższy.
+    .heading = Najwięcej do zyskania w kategorii „{ $component }”: { POINTS($gain) }
+    .heading-2 = Kategoria „{ $component }” mogłaby dać jeszcze { POINTS($gain) }
 potential-shared =
     .v1 = Najwięcej można by zyskać w kategoriach: { $components }. W każdej poziom { PERCENT($goal) } maksimum dałby { POINTS($gain) } więcej, gdyby poza tym nic się nie zmieniło.
     .v2 = Największe rezerwy kryją kategorie: { $components }. Osiągnięcie { PERCENT($goal) } maksimum w każdej z nich przyniosłoby { POINTS($gain) } przy niezmienionej reszcie.
@@ -2192,6 +2202,17 @@ target-bottom-late =
        *[many] { COUNTED($weeks, "week") }
     } po terminie.
 
+## Tygodnie bez danych
+
+week-missing =
+    .v1 = Danych z { WEEK($week, form: "gen") } nie ma, dlatego zmiany są liczone od { WEEK($base, form: "gen") }.
+    .v2 = Brakuje danych z { WEEK($week, form: "gen") }; wszystkie zmiany podano względem { WEEK($base, form: "gen") }.
+    .v3 = Punktem odniesienia dla wszystkich zmian są dane z { WEEK($base, form: "gen") }, bo danych z { WEEK($week, form: "gen") } nie ma.
+weeks-missing =
+    .v1 = Danych od { $first } do { WEEK($last, form: "gen") } nie ma, dlatego zmiany są liczone od { WEEK($base, form: "gen") }.
+    .v2 = Brakuje danych z { COUNT($count, form: "gen") } kolejnych tygodni, od { $first } do { $last }; wszystkie zmiany podano względem { WEEK($base, form: "gen") }.
+    .v3 = Punktem odniesienia dla wszystkich zmian są dane z { WEEK($base, form: "gen") }, bo danych od { $first } do { WEEK($last, form: "gen") } nie ma.
+
 ## Sprostowania
 
 revised-lead =
@@ -2315,6 +2336,8 @@ overall-up-leading--margin-one =
     .lede-3 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }; drugie miejsce zajmuje { NAME($then_rival, form: "full") } z wynikiem { $then_rival_score } i stratą { $then_margin }.
     .lede-4 = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }; przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) jest taka sama { SINCE($then_unchanged, form: "same") }: { $then_margin }.
     .lede-5 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }; drugie miejsce zajmuje { NAME($then_rival, form: "full") } z wynikiem { $then_rival_score } i taką samą stratą { SINCE($then_unchanged, form: "same") }: { $then_margin }.
+    .lede-6 = { $subject } nadal prowadzi { WHERE($table) }: w { WEEK($week, form: "loc") } ({ DATES($week) }) ma { POINTS($score) }, o { $change } więcej { SINCE($since, form: "than") }; przewaga nad drugim miejscem ({ NAME($then_rival, form: "full") }, { $then_rival_score }) jest taka sama jak w każdym zestawieniu od { WEEK($then_steady, form: "gen") }: { $then_margin }.
+    .lede-7 = Z wynikiem { POINTS($score, form: "gen") } w { WEEK($week, form: "loc") } ({ DATES($week) }), o { $change } wyższym { SINCE($since, form: "than") }, { $subject } pozostaje na czele { WHERE($table) }; drugie miejsce zajmuje { NAME($then_rival, form: "full") } z wynikiem { $then_rival_score } i taką samą stratą jak w każdym zestawieniu od { WEEK($then_steady, form: "gen") }: { $then_margin }.
 gap-narrowed--rival-faster =
     .lede = Przewaga { NAME($leader, form: "gen") } zmalała z { $former_margin } do { POINTS($margin, form: "gen") }: { NAME($then_rival, form: "full") } na drugim miejscu poprawia { SINCE($since, form: "over") } wynik o { $then_rival_gain }, do { $rival_score }.
     .lede-2 = { $then_rival } poprawia { SINCE($since, form: "over") } wynik o { POINTS($then_rival_gain) }, do { $rival_score }, i na drugim miejscu zmniejsza stratę do { NAME($leader, form: "gen") } z { $former_margin } do { $margin }.
@@ -2338,6 +2361,8 @@ slide-at-least--band-down =
     .v2 = Z poziomu „{ $then_former_band }” na „{ $then_band }” spada { NAME($entity, form: "full") }; wynik pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v3 = { $entity } spada z poziomu „{ $then_former_band }” na „{ $then_band }” i jest wśród { COUNT($alike, form: "gen") } { KIND($table, form: "plural-gen") }, których wynik pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
     .v4 = { $entity } należy do { COUNT($alike, form: "gen") } { KIND($table, form: "plural-gen") }, których wynik pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu, a teraz spada z poziomu „{ $then_former_band }” na „{ $then_band }”.
+    .v5 = { $entity } spada z poziomu „{ $then_former_band }” na „{ $then_band }”, a wynik, podobnie jak w przypadku { NAME($others, form: "gen") }, pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu.
+    .v6 = Podobnie jak w przypadku { NAME($others, form: "gen") }, wynik { NAME($entity, form: "gen") } pogarsza się co najmniej { ORDINAL($weeks, form: "m") } tydzień z rzędu; teraz dochodzi do tego spadek z poziomu „{ $then_former_band }” na „{ $then_band }”.
 mover-gain--mark-regained-by =
     .v1 = Największą poprawę wyniku { WHERE($table) }, o { POINTS($change) }, do { $score }, notuje { NAME($entity, form: "full") } i znów osiąga próg { POINTS($then_mark, form: "gen") }, według danych po raz pierwszy od { WEEK($then_last, form: "gen") }.
     .v2 = { $entity } najbardziej { WHERE($table) } poprawia wynik, o { POINTS($change) }, do { $score }, i wraca do progu { POINTS($then_mark, form: "gen") }, w danych ostatnio osiągniętego w { WEEK($then_last, form: "loc") }.

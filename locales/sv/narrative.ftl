@@ -217,12 +217,16 @@ margin-one =
     .lede-3 = Andraplatsen går till { $rival } med { POINTS($rival_score) }, { $margin } från toppen.
     .lede-4 = { $rival } på andra plats ({ $rival_score }) är precis lika långt bakom ettan { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .lede-5 = Försprånget till { $rival } på andra plats ({ $rival_score }) är detsamma { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .lede-6 = Försprånget till { $rival } på andra plats ({ $rival_score }) är { POINTS($margin) }, precis som vid varje mätning sedan { $steady }.
+    .lede-7 = { $rival } på andra plats ({ $rival_score }) har vid varje mätning sedan { $steady } legat exakt { POINTS($margin) } bakom ettan.
     .v1 = { $rival } är tvåa med { POINTS($rival_score) }, { $margin } bakom ettan.
     .v2 = Försprånget till { $rival } på andra plats ({ $rival_score }) är { POINTS($margin) }.
     .v3 = Tvåa är { $rival } med { POINTS($rival_score) }, { $margin } bakom ettan.
     .v4 = Andraplatsen går till { $rival } med { POINTS($rival_score) }, { $margin } från toppen.
     .v5 = { $rival } på andra plats ({ $rival_score }) är precis lika långt bakom ettan { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
     .v6 = Försprånget till { $rival } på andra plats ({ $rival_score }) är detsamma { SINCE($unchanged, form: "as") }: { POINTS($margin) }.
+    .v7 = Försprånget till { $rival } på andra plats ({ $rival_score }) har varit detsamma vid varje mätning sedan { $steady }: { POINTS($margin) }.
+    .v8 = { $rival } på andra plats ({ $rival_score }) har vid varje mätning sedan { $steady } legat exakt { POINTS($margin) } bakom ettan.
 margin-level =
     .lede = { $rivals } delar andraplatsen med { POINTS($rival_score) } var, { $margin } bakom ettan.
     .lede-2 = Andraplatsen delas av { $rivals }, som har { POINTS($rival_score) } var, { $margin } bakom ettan.
@@ -687,12 +691,16 @@ slide =
     .v2 = Det var { ORDINAL($weeks) } veckan i rad som { $entity } backade.
     .v3 = { $entity } hör till de { COUNTED($alike, $table) } som nu har backat { COUNTED($weeks, "week") } i rad.
     .v4 = { COUNTED($alike, $table) } har nu backat { COUNTED($weeks, "week") } i rad, däribland { $entity }.
+    .v5 = I likhet med { $others } har { NAME($entity, form: "again") } nu backat { COUNTED($weeks, "week") } i rad.
+    .v6 = { $entity } har nu backat { COUNTED($weeks, "week") } i rad, liksom { $others }.
 slide-at-least =
     .heading = { $entity } fortsätter att backa
     .v1 = { $entity } har nu backat minst { COUNTED($weeks, "week") } i rad.
     .v2 = Det var åtminstone { ORDINAL($weeks) } veckan i rad som { $entity } backade.
     .v3 = { $entity } hör till de { COUNTED($alike, $table) } som nu har backat minst { COUNTED($weeks, "week") } i rad.
     .v4 = { COUNTED($alike, $table) } har nu backat minst { COUNTED($weeks, "week") } i rad, däribland { $entity }.
+    .v5 = I likhet med { $others } har { NAME($entity, form: "again") } nu backat minst { COUNTED($weeks, "week") } i rad.
+    .v6 = { $entity } har nu backat minst { COUNTED($weeks, "week") } i rad, liksom { $others }.
 slide-ended =
     .v1 = Det är första gången i siffrorna sedan { $first } som { $entity } går framåt.
     .v2 = Dessförinnan hade { $entity } backat i varje notering sedan { $first }.
@@ -1158,6 +1166,8 @@ component-near-maximum =
 ## Det som finns att vinna
 
 potential-most =
+    .heading = Mest att vinna på { $component }: { POINTS($gain) }
+    .heading-2 = { $component } skulle kunna ge { POINTS($gain) } mer
     .v1 = Det finns mest att vinna på { $component }, som ligger på { $value } av { $max } poäng ({ $share }): med { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
     .v2 = Förbättringsutrymmet är störst för { $component }, nu på { $value } av { $max } poäng ({ $share }). Om andelen nådde { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
     .v3 = Ingenstans finns mer att vinna än på { $component }, nu på { $value } av { $max } poäng ({ $share }): allt annat lika skulle { PERCENT($goal) } ge { $subject } { POINTS($gain) } mer.
@@ -1561,6 +1571,17 @@ target-bottom-late =
     .v1 = { COUNTED($weeks, "week") } för sent har alla de { COUNT($count) } som låg sist { WHERE($table) } { $set } nått målet på { $reach } poäng; tidsfristen gick ut med { $deadline }.
     .v2 = Målet på { $reach } poäng före utgången av { $deadline } är nått, { COUNTED($weeks, "week") } för sent, av alla de { COUNT($count) } som låg sist { WHERE($table) } { $set }.
 
+## Veckor utan siffror
+
+week-missing =
+    .v1 = Det finns inga siffror för { $week }; förändringarna räknas från { $base }.
+    .v2 = Siffror för { $week } saknas, så alla förändringar mäts mot { $base }.
+    .v3 = Förändringarna räknas från { $base }, eftersom det inte finns några siffror för { $week }.
+weeks-missing =
+    .v1 = Det finns inga siffror från { $first } till och med { $last }; förändringarna räknas från { $base }.
+    .v2 = Siffror för { COUNTED($count, "week") } saknas ({ $first } till { $last }), så alla förändringar mäts mot { $base }.
+    .v3 = Förändringarna räknas från { $base }, eftersom siffror saknas från { $first } till och med { $last }.
+
 ## Rättelser
 
 revised-lead =
@@ -1680,6 +1701,8 @@ overall-up-leading--margin-one =
     .lede-3 = { $subject } steg med { POINTS($change) } { $since }, till { $score }, och var fortsatt etta { WHERE($table) } under { $week } ({ DATES($week) }), { $then_margin } före { $then_rival } på andra plats ({ $then_rival_score }).
     .lede-4 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }; försprånget till { $then_rival } på andra plats ({ $then_rival_score }) är exakt detsamma { SINCE($then_unchanged, form: "as") }, { $then_margin }.
     .lede-5 = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }, och med samma försprång till { $then_rival } på andra plats ({ $then_rival_score }) { SINCE($then_unchanged, form: "as") }: { $then_margin }.
+    .lede-6 = Under { $week } ({ DATES($week) }) behöll { $subject } förstaplatsen { WHERE($table) } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; försprånget till { $then_rival } på andra plats ({ $then_rival_score }) är { POINTS($then_margin) }, precis som vid varje mätning sedan { $then_steady }.
+    .lede-7 = Med { POINTS($score) } under { $week } ({ DATES($week) }), { $change } mer { SINCE($since, form: "than") }, är { $subject } fortsatt etta { WHERE($table) }; { $then_rival } på andra plats ({ $then_rival_score }) har vid varje mätning sedan { $then_steady } legat { POINTS($then_margin) } bakom.
 gap-narrowed--rival-faster =
     .lede = För { $leader } har försprånget krympt från { $former_margin } till { POINTS($margin) } efter att { $then_rival } på andra plats gått framåt med { $then_rival_gain } { $since }, till { $rival_score }.
     .lede-2 = { $then_rival } på andra plats gick framåt med { POINTS($then_rival_gain) } { $since }, till { $rival_score }, och är nu { $margin } bakom { $leader }, mot tidigare { $former_margin }.
@@ -1704,6 +1727,8 @@ slide-at-least--band-down =
     .v2 = Minst { COUNTED($weeks, "week") } i rad har { $entity } nu backat, och nivån är inte längre ”{ $then_former_band }” utan ”{ $then_band }”.
     .v3 = { $entity } har fallit från nivån ”{ $then_former_band }” till ”{ $then_band }” och hör till de { COUNTED($alike, $table) } som nu har backat minst { COUNTED($weeks, "week") } i rad.
     .v4 = { $entity } har nu backat minst { COUNTED($weeks, "week") } i rad, vilket gäller sammanlagt { COUNTED($alike, $table) }, och har fallit från nivån ”{ $then_former_band }” till ”{ $then_band }”.
+    .v5 = I likhet med { $others } har { NAME($entity, form: "again") } nu backat minst { COUNTED($weeks, "week") } i rad; nivån är inte längre ”{ $then_former_band }” utan ”{ $then_band }”.
+    .v6 = { $entity } har fallit från nivån ”{ $then_former_band }” till ”{ $then_band }” och har, liksom { $others }, nu backat minst { COUNTED($weeks, "week") } i rad.
 mover-gain--mark-reached-by =
     .v1 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och når nu gränsen vid { $then_mark } poäng, vilket inte var fallet { SINCE($since, form: "was") }.
     .v2 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, och har nått { $then_mark }-poängsgränsen, som låg utom räckhåll { SINCE($since, form: "was") }.

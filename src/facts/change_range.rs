@@ -52,11 +52,10 @@ fn find(league: &League) -> Vec<Fact> {
 fn usual(sight: &Comparison) -> Option<Fact> {
     let subject = sight.subject()?;
     let weeks = sight.league.series.trend_weeks;
-    let mut window = changes(sight, subject);
+    let window: Vec<WeeklyChange> = changes(sight, subject).take(weeks).collect();
     if weeks < 2 || window.len() < weeks {
         return None;
     }
-    window.truncate(weeks);
     let (kind, limits) = range(&window)?;
     let names = if kind.key == MIXED.key { ["fall", "rise"] } else { ["low", "high"] };
     let fact = Fact::new(kind, sight.topic(), Subject::Entity(subject))
@@ -65,7 +64,7 @@ fn usual(sight: &Comparison) -> Option<Fact> {
         .with(names[0], Value::Points(limits[0].abs()))
         .with(names[1], Value::Points(limits[1].abs()))
         .by("least and most of the changes: {} and {}", limits)
-        .resting_on(window.iter().flat_map(|change| [change.now, change.before]))
+        .resting_on(window.iter().flat_map(WeeklyChange::figures))
         .worth(Newsworthiness::event(20).prominent(sight.is_main()));
     Some(fact)
 }

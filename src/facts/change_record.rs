@@ -67,7 +67,7 @@ fn find(league: &League) -> Vec<Fact> {
 
 fn record(sight: &Comparison) -> Option<Fact> {
     let subject = sight.subject()?;
-    let changes = changes(sight, subject);
+    let changes: Vec<WeeklyChange> = changes(sight, subject).collect();
     let (now, earlier) = changes.split_first()?;
     let better = now.shown.is_sign_positive() == (sight.league.series.order == Order::HigherIsBetter);
     let clear = now.sign() != 0 && now.shown.abs() >= sight.quantum() * Decimal::TWO;
@@ -121,6 +121,6 @@ fn told(
         .with(if on_record { "first" } else { "since_week" }, Value::Week(week))
         .with("table", sight.table())
         .by("{} is more than in any of the {} weeks before", [looked_at[0].shown, Decimal::from(smaller)])
-        .resting_on(looked_at.iter().flat_map(|change| [change.now, change.before]))
+        .resting_on(looked_at.iter().flat_map(WeeklyChange::figures))
         .worth(Newsworthiness::event(if worse { 45 } else { 35 }).prominent(sight.is_main()))
 }

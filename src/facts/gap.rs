@@ -4,7 +4,7 @@ use super::comparison::{Comparison, entities, median};
 use super::margin::second;
 use super::overall_change::usual_changes;
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, League, Row};
+use crate::league::{Decimal, League, Row, Table as Listing};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "gap",
@@ -152,21 +152,24 @@ fn moved(sight: &Comparison, kind: &'static FactKind, margin: Decimal, former: D
         )
 }
 
-/// The leader's margin in the week compared with, where it led alone then too and all who are second now were so then, with both rows.
-pub(super) fn former_margin<'a>(
-    sight: &Comparison<'a>,
+/// The leader's margin in the week compared with, with both rows; see [`margin_in`].
+fn former_margin<'a>(sight: &Comparison<'a>, leader: &Row, rivals: &[Row]) -> Option<(Decimal, [&'a Row; 2])> {
+    margin_in(sight, sight.before?, leader, rivals)
+}
+
+/// The leader's margin in that week's table, with both rows, where it led alone then too and all who are second now were
+/// so then.
+pub(super) fn margin_in<'t>(
+    sight: &Comparison,
+    then: &'t Listing,
     leader: &Row,
     rivals: &[Row],
-) -> Option<(Decimal, [&'a Row; 2])> {
-    let before = sight.before?;
-    let Some([then]) = sight.first(before) else { return None };
-    let former_rivals = second(before.rows());
+) -> Option<(Decimal, [&'t Row; 2])> {
+    let Some([first]) = sight.first(then) else { return None };
+    let former_rivals = second(then.rows());
     let was_second = |rival: &Row| former_rivals.iter().any(|row| row.entity == rival.entity);
-    if !rivals.iter().all(was_second) {
-        return None;
-    }
-    let second = former_rivals.first()?;
-    (then.entity == leader.entity).then(|| (sight.lead(then, second), [then, second]))
+    let next = former_rivals.first().filter(|_| rivals.iter().all(was_second))?;
+    (first.entity == leader.entity).then(|| (sight.lead(first, next), [first, next]))
 }
 
 /// The leader's usual weekly change, from four weekly changes or more.

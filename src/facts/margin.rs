@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, entities};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*, gap};
-use crate::league::{Decimal, League, Row};
+use crate::league::{Decimal, Figure, IsoWeek, League, Row, Week as ReportedWeek};
 
 pub(super) const INSIGHT: Insight =
     Insight { name: "margin", kinds: &[&ONE, &LEVEL, &FOLLOWERS, &NEXT], standing: &[], unfavourable: &[], find };
@@ -10,7 +10,9 @@ pub(super) const INSIGHT: Insight =
 static ONE: FactKind = FactKind {
     key: "margin-one",
     meaning: "`rival` is second alone with `rival_score`, `margin` points behind the leader. `unchanged` is there where the \
-              same one was second and exactly as far behind the same leader in the week compared with.",
+              same one was second and exactly as far behind the same leader in the week compared with; where it was so in \
+              earlier weeks on record too, `steady` is there instead, the first of them. Weeks between may be missing: \
+              say `in every set of figures since`.",
     values: &[
         ("leader", Entity),
         ("rival", Entity),
@@ -18,6 +20,7 @@ static ONE: FactKind = FactKind {
         ("margin", Points),
         ("table", Table),
         ("unchanged", Since),
+        ("steady", Week),
     ],
     always: 5,
     roles: &[Role::Lede],
@@ -133,20 +136,29 @@ fn held_alone(sight: &Comparison, at: usize, row: &Row) -> bool {
     row.place as usize == at + 1 && place(at + 1) == Some(at + 2) && sight.shows_level(sight.now, row)
 }
 
-fn one(sight: &Comparison, leader: &Row, rival: &Row) -> Fact {
-    let former = gap::former_margin(sight, leader, std::slice::from_ref(rival));
-    let same = former.filter(|(former, then)| {
-        let order = sight.league.series.order;
-        let exact = |leader: &Row, rival: &Row| order.advantage(leader.score.value, rival.score.value);
-        *former == sight.lead(leader, rival) && exact(then[0], then[1]) == exact(leader, rival)
-    });
-    let figures = same.iter().flat_map(|(_, then)| then.iter().map(|row| &row.score));
+fn one<'a>(sight: &Comparison<'a>, leader: &Row, rival: &Row) -> Fact {
+    let rivals = std::slice::from_ref(rival);
+    let order = sight.league.series.order;
+    let exact = |leader: &Row, rival: &Row| order.advantage(leader.score.value, rival.score.value);
+    let as_now = |week: &'a ReportedWeek| {
+        let (margin, then) = gap::margin_in(sight, week.table(sight.index)?, leader, rivals)?;
+        let same = margin == sight.lead(leader, rival) && exact(then[0], then[1]) == exact(leader, rival);
+        same.then(|| (week.iso, then.map(|row| &row.score)))
+    };
+    let (_, earlier) = sight.league.on_this_basis().split_last().expect("the week told is among its league's");
+    let held: Vec<(IsoWeek, [&Figure; 2])> = earlier.iter().rev().map_while(as_now).collect();
+    let (unchanged, steady) = match held[..] {
+        [] => (None, None),
+        [_] => (sight.since(), None),
+        [.., (first, _)] => (None, Some(Value::Week(first))),
+    };
     Fact::new(&ONE, sight.topic(), Subject::Entity(leader.entity))
         .with("leader", Value::Entity(leader.entity))
         .with("rival", Value::Entity(rival.entity))
         .with("rival_score", sight.score(rival))
-        .with_known("unchanged", sight.since().filter(|_| same.is_some()))
-        .resting_on(figures)
+        .with_known("unchanged", unchanged)
+        .with_known("steady", steady)
+        .resting_on(held.iter().flat_map(|(_, figures)| *figures))
 }
 
 fn level(sight: &Comparison, leader: &Row, rivals: &[Row]) -> Fact {

@@ -29,6 +29,7 @@ mod leader_past;
 mod level;
 mod margin;
 mod maximum;
+mod missing_weeks;
 mod mover;
 mod newsworthiness;
 mod notes;
@@ -113,6 +114,7 @@ pub static INSIGHTS: &[Insight] = &[
     target::INSIGHT,
     target::OUTCOME,
     target::AFTERMATH,
+    missing_weeks::INSIGHT,
     revision::INSIGHT,
     notes::INSIGHT,
 ];

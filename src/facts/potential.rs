@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::component_moves::share;
-use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, Figure, League, Order, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
@@ -29,7 +29,7 @@ static MOST: FactKind = FactKind {
         ("margin", Points),
     ],
     always: 7,
-    roles: &[],
+    roles: &[Role::Heading],
     says: &["potential"],
 };
 static SHARED: FactKind = FactKind {
@@ -124,7 +124,7 @@ fn most(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Fact {
         .with("subject", Value::Entity(row.entity))
         .by("{} × {} − {} = {}", [goal, room.max, value, gain])
         .resting_on([room.figure])
-        .worth(Newsworthiness::event(25).prominent(true).actionable(20))
+        .worth(Newsworthiness::event(15).prominent(true).actionable(20))
 }
 
 fn shared(row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
@@ -136,7 +136,7 @@ fn shared(row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
         .with("subject", Value::Entity(row.entity))
         .by("{} × max − value = {}", [goal, gain])
         .resting_on(rooms.iter().map(|room| room.figure))
-        .worth(Newsworthiness::event(25).prominent(true).actionable(20))
+        .worth(Newsworthiness::event(15).prominent(true).actionable(20))
 }
 
 fn lead(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Option<Fact> {

@@ -2,9 +2,9 @@
 
 use super::comparison::Comparison;
 use super::mover::{furthest_ahead, furthest_behind};
-use super::streak::{WeeklyChange, alike, all_changes, changes};
+use super::streak::{WeeklyChange, changes, courses};
 use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*};
-use crate::league::{Decimal, IsoWeek, League, Order, Row};
+use crate::league::{Decimal, EntityIndex, IsoWeek, League, Order, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "slide",
@@ -14,13 +14,18 @@ pub(super) const INSIGHT: Insight = Insight {
     find,
 };
 
-const RUN: &[(&str, ValueType)] = &[("entity", Entity), ("weeks", Count), ("table", Table), ("alike", Count)];
+const RUN: &[(&str, ValueType)] =
+    &[("entity", Entity), ("weeks", Count), ("table", Table), ("others", Entities), ("alike", Count)];
+
+/// So many others at most that share a slide are named, more are counted.
+const MOST_NAMED: usize = 2;
 
 static EXACT: FactKind = FactKind {
     key: "slide",
     meaning: "The one that got worse most of all in the table this week, which `mover-fall` or `mover-fall-both` tells, \
-              has got worse in each of exactly the last `weeks` weeks (three or more), without a missing week. `alike` in \
-              the table (two or more, itself among them) have got worse in each of these weeks: then it is one of them.",
+              has got worse in each of exactly the last `weeks` weeks (three or more), without a missing week. Where one or \
+              two `others` in the table have got worse in each of these weeks, they are named; where more have, `alike` \
+              (four or more) is how many there are, itself among them.",
     values: RUN,
     always: 3,
     roles: &[Role::Heading],
@@ -81,18 +86,22 @@ fn ended(sight: &Comparison) -> Option<Fact> {
 fn slide(sight: &Comparison) -> Option<Fact> {
     let entity = furthest_behind(sight).filter(|entity| sight.subject() != Some(*entity))?;
     let worse = if sight.league.series.order == Order::HigherIsBetter { -1 } else { 1 };
-    let changes = changes(sight, entity);
+    let changes: Vec<WeeklyChange> = changes(sight, entity).collect();
     let run: Vec<&WeeklyChange> = changes.iter().take_while(|change| change.sign() == worse).collect();
     let ended = changes.get(run.len()).is_some_and(|change| change.goes_not(worse));
-    let all = all_changes(sight, run.len());
-    let alike = alike(&all, worse);
+    let all = courses(sight, run.len());
+    let alike = all.iter().filter(|course| course.went(worse)).map(|course| course.entity);
+    let others: Vec<EntityIndex> = alike.filter(|each| *each != entity).collect();
+    let alike = (others.len() > MOST_NAMED).then_some(Value::Count(others.len() as u32 + 1));
+    let others = (1..=MOST_NAMED).contains(&others.len()).then_some(Value::Entities(others));
     let fact = Fact::new(if ended { &EXACT } else { &AT_LEAST }, sight.topic(), Subject::Entity(entity))
         .with("entity", Value::Entity(entity))
         .with("weeks", Value::Count(run.len() as u32))
         .with("table", sight.table())
-        .with_known("alike", (alike > 1).then_some(Value::Count(alike as u32)))
+        .with_known("others", others)
+        .with_known("alike", alike)
         .by("worse in {} weeks", [Decimal::from(run.len())])
-        .resting_on(all.iter().flatten().flat_map(|change| [change.now, change.before]))
+        .resting_on(all.iter().flat_map(|course| &course.changes).flat_map(WeeklyChange::figures))
         .following()
         .worth(Newsworthiness::event(25));
     (run.len() >= LEAST_WEEKS).then_some(fact)

@@ -59,7 +59,11 @@ pub(super) struct WeeklyChange<'a> {
     pub before: &'a Figure,
 }
 
-impl WeeklyChange<'_> {
+impl<'a> WeeklyChange<'a> {
+    pub fn figures(&self) -> [&'a Figure; 2] {
+        [self.now, self.before]
+    }
+
     /// Whether exact and displayed scores both tell that it did not go that way.
     pub fn goes_not(&self, sign: i32) -> bool {
         let sign = Decimal::from(sign);
@@ -77,17 +81,17 @@ impl WeeklyChange<'_> {
 }
 
 /// The entity's weekly changes, newest first, up to the first missing week, missing score or change of basis.
-pub(super) fn changes<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> Vec<WeeklyChange<'a>> {
+pub(super) fn changes<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> impl Iterator<Item = WeeklyChange<'a>> {
+    let sight = *sight;
     let weeks = sight.league.unbroken();
-    let score = |week: &'a ReportedWeek| week.table(sight.index)?.row(entity).map(|row| &row.score);
-    let pairs = (1..weeks.len()).rev().map_while(|at| Some((score(&weeks[at])?, score(&weeks[at - 1])?)));
-    let change = |(now, before): (&'a Figure, &'a Figure)| WeeklyChange {
+    let score = move |week: &'a ReportedWeek| week.table(sight.index)?.row(entity).map(|row| &row.score);
+    let pairs = (1..weeks.len()).rev().map_while(move |at| Some((score(&weeks[at])?, score(&weeks[at - 1])?)));
+    pairs.map(move |(now, before)| WeeklyChange {
         shown: sight.shown(now.value) - sight.shown(before.value),
         exact: now.value - before.value,
         now,
         before,
-    };
-    pairs.map(change).collect()
+    })
 }
 
 /// For the subject of every table, a run of three weeks or more; a week without change ends it. In a table that is not the
@@ -99,7 +103,7 @@ fn find(league: &League) -> Vec<Fact> {
 
 fn streak(sight: &Comparison) -> Option<Fact> {
     let subject = sight.subject()?;
-    let changes = changes(sight, subject);
+    let changes: Vec<WeeklyChange> = changes(sight, subject).collect();
     let sign = changes.first().map_or(0, WeeklyChange::sign);
     let run: Vec<&WeeklyChange> = changes.iter().take_while(|change| change.sign() == sign).collect();
     if sign == 0 || run.len() < 3 {
@@ -107,8 +111,9 @@ fn streak(sight: &Comparison) -> Option<Fact> {
     }
     let ended = changes.get(run.len()).is_some_and(|change| change.goes_not(sign));
     // In the story's own table the run is told whoever shares it.
-    let others = if sight.is_main() { Vec::new() } else { all_changes(sight, run.len()) };
-    if !others.is_empty() && 4 * (alike(&others, sign) - 1) >= sight.now.rows().len() {
+    let others = if sight.is_main() { Vec::new() } else { courses(sight, run.len()) };
+    let alike = others.iter().filter(|course| course.entity != subject && course.went(sign)).count();
+    if !others.is_empty() && 4 * alike >= sight.now.rows().len() {
         return None;
     }
     let kind = match (sign > 0, !ended) {
@@ -121,22 +126,29 @@ fn streak(sight: &Comparison) -> Option<Fact> {
         .with("subject", Value::Entity(subject))
         .with("weeks", Value::Count(run.len() as u32))
         .by("the same direction in {} weeks", [Decimal::from(run.len())])
-        .resting_on(run.iter().copied().chain(others.iter().flatten()).flat_map(|change| [change.now, change.before]))
+        .resting_on(
+            run.iter().copied().chain(others.iter().flat_map(|course| &course.changes)).flat_map(WeeklyChange::figures),
+        )
         .worth(Newsworthiness::event(if sign > 0 { 20 } else { 40 }).prominent(sight.is_main()));
     Some(fact)
 }
 
-/// The last so many weekly changes of everyone listed for whom they are known.
-pub(super) fn all_changes<'a>(sight: &Comparison<'a>, weeks: usize) -> Vec<Vec<WeeklyChange<'a>>> {
-    let of = |row: &Row| {
-        let mut known = changes(sight, row.entity);
-        known.truncate(weeks);
-        (known.len() == weeks).then_some(known)
-    };
-    sight.now.rows().iter().filter_map(of).collect()
+/// The last changes of one of a table.
+pub(super) struct Course<'a> {
+    pub entity: EntityIndex,
+    /// Newest first.
+    pub changes: Vec<WeeklyChange<'a>>,
 }
 
-/// How many of them went that way each time.
-pub(super) fn alike(all: &[Vec<WeeklyChange>], sign: i32) -> usize {
-    all.iter().filter(|changes| changes.iter().all(|change| change.sign() == sign)).count()
+impl Course<'_> {
+    /// Whether it went that way each time.
+    pub fn went(&self, sign: i32) -> bool {
+        self.changes.iter().all(|change| change.sign() == sign)
+    }
+}
+
+/// The last so many weekly changes of everyone listed for whom they are known, best first.
+pub(super) fn courses<'a>(sight: &Comparison<'a>, weeks: usize) -> Vec<Course<'a>> {
+    let of = |row: &Row| Course { entity: row.entity, changes: changes(sight, row.entity).take(weeks).collect() };
+    sight.now.rows().iter().map(of).filter(|course| course.changes.len() == weeks).collect()
 }

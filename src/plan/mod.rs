@@ -6,10 +6,11 @@
 mod chronicle;
 mod outline;
 mod selection;
+mod structure;
 
 pub use chronicle::{Chronicle, Memory};
 pub use outline::{ChartForm, Outline, Paragraph, SectionForm, Theme};
-pub use selection::fill;
+pub use structure::fill;
 
 use crate::facts::{FactIndex, Facts, Newsworthiness};
 use crate::league::{League, Photo, TableIndex};
@@ -77,6 +78,7 @@ pub struct Picture<'a> {
 pub struct Section<'a> {
     /// From the outline; names the section's label.
     pub id: &'a str,
+    pub about: Theme,
     /// The table it is about, where it is about one.
     pub table: Option<TableIndex>,
     /// The fact whose news the heading tells; without one the section's label stands there.

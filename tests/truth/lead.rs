@@ -3,7 +3,7 @@
 use crate::claim::Claim;
 use crate::place::passed;
 use crate::sight::{Evening, Sight, changes, twice_the_median};
-use crate::world::{Coverage, Listing, Points};
+use crate::world::{Coverage, Listing, Points, Week};
 use crate::writing::table;
 
 /// Who is first, in every table that proves it and has somebody behind.
@@ -127,10 +127,11 @@ fn second(sight: &Sight) -> Option<Claim> {
         }
         ([rival], _) => {
             let claim = sight.claim_of("margin-one", leader).entity("rival", *rival);
-            let exact = |listing: &Listing| sight.better(listing.scores[&leader].total, listing.scores[rival].total);
-            let same = former_margin(sight, leader, &second) == Some(margin)
-                && sight.before.is_some_and(|before| exact(before) == exact(sight.now));
-            let claim = claim.with_some("unchanged", sight.evening.since().filter(|_| same));
+            let claim = match as_far_behind(sight, leader, *rival)[..] {
+                [] => claim,
+                [_] => claim.with_some("unchanged", sight.evening.since()),
+                [first, ..] => claim.week("steady", first),
+            };
             score(claim, "rival_score", *rival)
         }
         (several, _) => {
@@ -139,6 +140,28 @@ fn second(sight: &Sight) -> Option<Claim> {
         }
     };
     Some(claim.entity("leader", leader).points("margin", margin, sight.world))
+}
+
+/// The weeks that end with the one compared with, oldest first, in each of which this one was second and exactly as far
+/// behind that same leader as now, in the data and as printed.
+fn as_far_behind(sight: &Sight, leader: usize, rival: usize) -> Vec<i64> {
+    let weeks = &sight.world.weeks[..=sight.evening.at];
+    let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let apart = |listing: &Listing| {
+        let exact = sight.better(listing.scores[&leader].total, listing.scores[&rival].total);
+        (exact, sight.lead_in(listing, leader, rival))
+    };
+    let as_now = |week: &&Week| {
+        let listing = week.tables[sight.table].as_ref();
+        listing.is_some_and(|listing| {
+            let led = sight.sole_first(listing) == Some(leader);
+            led && sight.on_place(listing, 2).contains(&rival) && apart(listing) == apart(sight.now)
+        })
+    };
+    let mut held: Vec<i64> =
+        weeks[basis..sight.evening.at].iter().rev().take_while(as_now).map(|week| week.number).collect();
+    held.reverse();
+    held
 }
 
 /// Sure of its place, alone on it, with somebody listed behind.

@@ -46,6 +46,7 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("overall-change", story::overall),
     ("streak", story::streak),
     ("change-range", story::change_range),
+    ("missing-weeks", story::missing_weeks),
     ("leader", lead::leader),
     ("lead-streak", lead::lead_streak),
     ("margin", lead::margin),

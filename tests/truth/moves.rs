@@ -67,7 +67,12 @@ fn slid(sight: &Sight) -> Option<Claim> {
     let ended = changes.get(weeks).is_some_and(|(exact, shown)| worse(*exact) <= 0 && worse(*shown) <= 0);
     let claim = sight.claim_of(if ended { "slide" } else { "slide-at-least" }, who).entity("entity", who);
     let alike = crate::story::alike(sight, worse(1).signum(), weeks);
-    let claim = claim.with_some("alike", (alike > 1).then_some(alike));
+    let others: Vec<usize> = alike.iter().copied().filter(|each| *each != who).collect();
+    let claim = match others.len() {
+        0 => claim,
+        1 | 2 => claim.entities("others", &others),
+        _ => claim.with("alike", alike.len()),
+    };
     (weeks >= 3 && sight.subject() != Some(who)).then(|| claim.with("weeks", weeks))
 }
 

@@ -7,7 +7,7 @@ use scorepress::league::Cell;
 /// All that is wrong with what the fact rests on, in a line each.
 pub fn doubts(fact: &Fact, world: &World, texts: &[(String, String)]) -> Vec<String> {
     let mut doubts = Vec::new();
-    if fact.evidence.is_empty() && fact.insight != "notes" {
+    if fact.evidence.is_empty() && !["notes", "missing-weeks"].contains(&fact.insight) {
         doubts.push("rests on no cell".to_owned());
     }
     let typed = |cell: &&Cell| typed_at(cell, texts).as_deref().and_then(number) == number(&cell.value.to_string());

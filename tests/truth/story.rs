@@ -68,19 +68,34 @@ fn runs(sight: &Sight, own: usize) -> Vec<Claim> {
         let exactly = changes.get(weeks).is_some_and(stops);
         let key = format!("{name}-streak{}", if exactly { "" } else { "-at-least" });
         let claim = Claim::in_table(&key, sight.table, &crate::writing::entity(own));
-        let common = !sight.is_main() && 4 * (alike(sight, sign, weeks).saturating_sub(1)) >= sight.now.scores.len();
+        let common =
+            !sight.is_main() && 4 * (alike(sight, sign, weeks).len().saturating_sub(1)) >= sight.now.scores.len();
         (weeks >= 3 && !common).then(|| claim.entity("subject", own).with("weeks", weeks))
     });
     told.collect()
 }
 
-/// How many of those listed went that way in each of the last so many weeks.
-pub fn alike(sight: &Sight, sign: Points, weeks: usize) -> usize {
-    let went = |who: &&usize| {
-        let changes = changes(&sight.history(**who), sight.world.decimals);
+/// Those listed that went that way in each of the last so many weeks, best first.
+pub fn alike(sight: &Sight, sign: Points, weeks: usize) -> Vec<usize> {
+    let went = |who: &usize| {
+        let changes = changes(&sight.history(*who), sight.world.decimals);
         changes.len() >= weeks && changes[..weeks].iter().all(|(exact, shown)| exact * sign > 0 && shown * sign > 0)
     };
-    sight.now.scores.keys().filter(went).count()
+    sight.ranked(sight.now).into_iter().filter(went).collect()
+}
+
+/// The calendar's weeks between this one and the one compared with.
+pub fn missing_weeks(evening: Evening) -> Vec<Claim> {
+    let Some(base) = evening.before().map(|week| week.number) else { return Vec::new() };
+    let missing: Vec<i64> = (base + 1..evening.now().number).collect();
+    let claim = |key: &str| Claim::new(key, "week", "week").week("base", base);
+    match missing[..] {
+        [] => Vec::new(),
+        [only] => vec![claim("week-missing").week("week", only)],
+        [first, .., last] => {
+            vec![claim("weeks-missing").with("count", missing.len()).week("first", first).week("last", last)]
+        }
+    }
 }
 
 /// The limits of the last few weekly changes, where none of the two is nothing.

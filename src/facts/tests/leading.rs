@@ -93,6 +93,27 @@ fn a_margin_that_grows_or_shrinks_has_the_same_rival() {
 }
 
 #[test]
+fn a_lead_that_stands_still_is_told_since_when() {
+    let weeks = |scores: &[(&'static str, &str)]| {
+        scores.iter().fold(clubs(), |clubs, (iso, score)| clubs.week(iso, &format!("{score}, dogwood: 41.0"))).found()
+    };
+    let wide = "ash: 48.0, birch: 47.0, cedar: 44.0";
+    let (narrow, higher) = ("ash: 48.0, birch: 47.5, cedar: 44.0", "ash: 49.0, birch: 48.5, cedar: 44.0");
+    let unchanged = weeks(&[("2025-W09", wide), ("2025-W10", narrow), ("2025-W11", higher)]);
+    unchanged.tells("margin-one", "rival=birch margin=0.5 unchanged=before");
+    assert!(unchanged.0.iter().all(|(_, values)| !values.contains_key("steady")));
+    // Weeks that are missing end no such run, another lead does.
+    let steady = [("2025-W06", wide), ("2025-W07", narrow), ("2025-W09", higher), ("2025-W11", narrow)];
+    let found = weeks(&steady);
+    found.tells("margin-one", "rival=birch margin=0.5 steady=2025-W07");
+    assert!(found.0.iter().all(|(_, values)| !values.contains_key("unchanged")));
+    let other =
+        weeks(&[("2025-W09", narrow), ("2025-W10", "ash: 48.0, birch: 44.0, cedar: 47.5"), ("2025-W11", narrow)]);
+    other.tells("margin-one", "rival=birch margin=0.5");
+    assert!(other.0.iter().all(|(_, values)| !values.contains_key("unchanged") && !values.contains_key("steady")));
+}
+
+#[test]
 fn a_margin_within_a_usual_week_is_nearly_closed() {
     let mut series = clubs();
     let weeks = ["2025-W05", "2025-W06", "2025-W07", "2025-W08", "2025-W09"];

@@ -30,12 +30,44 @@ fn who_fell_furthest_is_told_for_how_long_it_has_fallen() {
     weeks(&["43.5", "44.0", "43.0", "42.0", "41.0"]).tells("slide", "entity=dogwood weeks=3");
     weeks(&["43.0", "42.0", "41.0"]).keeps_silent_on("slide");
     weeks(&["44.0", "43.0", "43.0", "41.0"]).keeps_silent_on("slide");
-    let both = clubs()
-        .week("2025-W08", "ash: 48.0, birch: 47.3, cedar: 45.0, dogwood: 44.0")
-        .week("2025-W09", "ash: 48.0, birch: 47.2, cedar: 45.0, dogwood: 43.0")
-        .week("2025-W10", "ash: 48.0, birch: 47.1, cedar: 45.0, dogwood: 42.0")
-        .week("2025-W11", "ash: 48.0, birch: 47.0, cedar: 45.0, dogwood: 41.0");
-    both.found().tells("slide-at-least", "entity=dogwood weeks=3 alike=2");
+}
+
+#[test]
+fn others_in_a_slide_are_named_so_long_as_they_are_few() {
+    let told = |fallers: [bool; 3]| {
+        let isos = ["2025-W08", "2025-W09", "2025-W10", "2025-W11"].into_iter().enumerate();
+        let week = |clubs: Clubs, (at, iso): (usize, &'static str)| {
+            let scores = [48.9, 47.9, 45.9].into_iter().zip(fallers);
+            let [ash, birch, cedar]: [f64; 3] = std::array::from_fn(|which| {
+                let (score, falls) = scores.clone().nth(which).unwrap();
+                if falls { score - 0.1 * at as f64 } else { score }
+            });
+            clubs.week(iso, &format!("ash: {ash:.1}, birch: {birch:.1}, cedar: {cedar:.1}, dogwood: {}.0", 44 - at))
+        };
+        isos.fold(clubs(), week).found()
+    };
+    let named = |found: &Found, name: &str| found.0.iter().any(|(_, values)| values.contains_key(name));
+    assert!(!named(&told([false, false, false]), "others"));
+    told([false, true, false]).tells("slide-at-least", "entity=dogwood weeks=3 others=birch");
+    let two = told([false, true, true]);
+    two.tells("slide-at-least", "entity=dogwood others=birch+cedar");
+    assert!(!named(&two, "alike"));
+    let three = told([true, true, true]);
+    three.tells("slide-at-least", "entity=dogwood alike=4");
+    assert!(!named(&three, "others"));
+}
+
+#[test]
+fn weeks_that_are_missing_are_told_with_the_one_compared_with() {
+    let since = |before: &'static str, more: &str| {
+        clubs().week(before, BEFORE).week_with("2025-W11", "ash: 48.0, birch: 47.5", more).found()
+    };
+    since("2025-W10", "").keeps_silent_on("week");
+    since("2025-W09", "").tells("week-missing", "week=2025-W10 base=2025-W09");
+    since("2025-W07", "").tells("weeks-missing", "count=3 first=2025-W08 last=2025-W10 base=2025-W07");
+    since("2024-W51", "").tells("weeks-missing", "count=11 first=2024-W52 last=2025-W10 base=2024-W51");
+    since("2025-W07", "basis-changed: true\n").keeps_silent_on("week");
+    clubs().week("2025-W11", BEFORE).found().keeps_silent_on("week");
 }
 
 #[test]
