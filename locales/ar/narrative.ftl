@@ -246,6 +246,51 @@ leader-new =
         [m] يتصدر
        *[f] تتصدر
     } { $leader } الترتيب الآن { WHERE($table) } برصيد { POINTS($score) }، بعد صعود من { ORDINAL($former_place) } وتجاوز { $passed }.
+leader-back =
+    .headline = { $leader } { PROP($leader, "gender") ->
+        [m] يستعيد
+       *[f] تستعيد
+    } الصدارة { WHERE($table) }
+    .headline-2 = الصدارة تعود إلى { $leader } برصيد { POINTS($score) }
+    .heading = الصدارة تعود إلى { $leader }
+    .heading-2 = { $leader } { PROP($leader, "gender") ->
+        [m] يستعيد
+       *[f] تستعيد
+    } المركز الأول
+    .lede = { PROP($leader, "gender") ->
+        [m] استعاد
+       *[f] استعادت
+    } { $leader } الصدارة { WHERE($table) } من { $former } برصيد { POINTS($score) }.
+    .lede-2 = عادت الصدارة { WHERE($table) } إلى { $leader } لأول مرة منذ { $last }، برصيد { POINTS($score) }، بعدما كانت من نصيب { $former }.
+    .lede-3 = لأول مرة منذ { $last }، { PROP($leader, "gender") ->
+        [m] يتصدر
+       *[f] تتصدر
+    } { $leader } الترتيب من جديد { WHERE($table) } برصيد { POINTS($score) }، بعدما كانت الصدارة من نصيب { $former }.
+    .caption = عادت الصدارة { WHERE($table) } إلى { $leader } برصيد { POINTS($score) }.
+    .caption-2 = { PROP($leader, "gender") ->
+        [m] يتصدر
+       *[f] تتصدر
+    } { $leader } الترتيب من جديد { WHERE($table) } برصيد { POINTS($score) }.
+    .v1 = عاد المركز الأول { WHERE($table) } إلى { $leader } برصيد { POINTS($score) }، بعدما كان من نصيب { $former }.
+    .v2 = { PROP($leader, "gender") ->
+        [m] استعاد
+       *[f] استعادت
+    } { $leader } الصدارة { WHERE($table) } من { $former } برصيد { POINTS($score) }، وآخر صدارة { PROP($leader, "gender") ->
+        [m] له
+       *[f] لها
+    } كانت في { $last }.
+    .v3 = صعودًا من { ORDINAL($former_place) }، { PROP($leader, "gender") ->
+        [m] استعاد
+       *[f] استعادت
+    } { $leader } الصدارة { WHERE($table) } برصيد { POINTS($score) } بعد تجاوز { $passed }.
+    .v4 = صعودًا من { ORDINAL($former_place) }، { PROP($leader, "gender") ->
+        [m] عاد
+       *[f] عادت
+    } { $leader } إلى الصدارة { WHERE($table) } لأول مرة منذ { $last }، برصيد { POINTS($score) }، بعد تجاوز { $passed }.
+    .v5 = بعد تجاوز { $passed } والصعود من { ORDINAL($former_place) }، { PROP($leader, "gender") ->
+        [m] يتصدر
+       *[f] تتصدر
+    } { $leader } الترتيب { WHERE($table) } لأول مرة منذ { $last } برصيد { POINTS($score) }.
 leader-alone =
     .headline = { $leader } { PROP($leader, "gender") ->
         [m] ينفرد
@@ -728,7 +773,7 @@ mark-joined =
 mark-reached-by =
     .heading = حاجز { POINTS($mark) } يبلغه رصيد { $entities }
     .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) } الذي لم يكن يستوفيه { SINCE($since, form: "was") }.
-    .v2 = حاجز { POINTS($mark) } بلغه رصيد { $entities }، ولم يكن قد بلغه { SINCE($since, form: "was") }.
+    .v2 = حاجز { POINTS($mark) } بلغه رصيد { $entities }، ولم يكن يستوفيه { SINCE($since, form: "was") }.
     .v3 = استوفى رصيد { $entities } حاجز { POINTS($mark) }، بعدما كان قد تخلف عنه { SINCE($since, form: "was") }.
     .group = بلغ رصيد كل من { $items } حاجزًا لم يكن يستوفيه { SINCE($since, form: "was") }.
     .group-2 = بلغ حاجزًا لم يكن عنده { SINCE($since, form: "was") } رصيد كل من { $items }.
@@ -745,11 +790,11 @@ mark-lost-by =
     .v2 = حاجز { POINTS($mark) } لم يعد يستوفيه رصيد { $entities }، بعدما كان قد بلغه { SINCE($since, form: "was") }.
 mark-short =
     .v1 = لم يتخلف عن حاجز { POINTS($mark) } سوى رصيد { $entities }.
-    .v2 = وحده رصيد { $entities } لم يبلغ حاجز { POINTS($mark) } بعد.
-    .v3 = بقي رصيد { $entities } وحده دون بلوغ حاجز { POINTS($mark) }.
+    .v2 = وحده رصيد { $entities } لا يستوفي حاجز { POINTS($mark) }.
+    .v3 = لا يغيب عن حاجز { POINTS($mark) } سوى رصيد { $entities }.
 mark-count-up =
-    .v1 = ارتفع عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
-    .v2 = بلغ الرصيد حاجز { POINTS($mark) } لدى { $count ->
+    .v1 = ارتفع عدد { GROUP($table) } التي تستوفي حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }.
+    .v2 = يستوفي الرصيد حاجز { POINTS($mark) } لدى { $count ->
         [1] { KIND($table, form: "one") }
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($count) }
@@ -758,7 +803,7 @@ mark-count-up =
         [2] { KIND($table, form: "two") }
        *[other] { DIGITS($former_count) }
     } { SINCE($since, form: "was") }.
-    .v3 = وصل عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، بعدما كان { DIGITS($former_count) } { SINCE($since, form: "was") }.
+    .v3 = وصل عدد { GROUP($table) } التي تستوفي حاجز { POINTS($mark) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، بعدما كان { DIGITS($former_count) } { SINCE($since, form: "was") }.
 mark-count-down =
     .v1 = { $count ->
         [0] لم يعد حاجز { POINTS($mark) } يبلغه رصيد أي من { GROUP($table) } الـ{ DIGITS($total) }، بعدما كان عددها { DIGITS($former_count) } { SINCE($since, form: "was") }.
@@ -934,6 +979,8 @@ mover-both =
         [m] ترتيبه
        *[f] ترتيبها
     } من { ORDINAL($former_place) } إلى { ORDINAL($place, form: "adj") }، في أكبر تقدم { WHERE($table) } بالنقاط والمراكز معًا.
+    .again = باستثناء { $entity }، لم يزد أكبر صعود { WHERE($table) } على { COUNTED($next_places, "place") }، ولا أكبر تحسن في الرصيد على { POINTS($next_change) }.
+    .again-2 = بعد { $entity }، لم يزد ثاني أكبر تحسن في الرصيد { WHERE($table) } على { POINTS($next_change) }، ولا أي صعود آخر على { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = أكبر تحسن { WHERE($table) } كان من نصيب { $entity }: { POINTS($change, form: "nom") } { $since }.
     .v2 = تحسن رصيد { $entity } { $since } بمقدار { POINTS($change) }، وهو أكبر تحسن { WHERE($table) }.
@@ -1769,8 +1816,6 @@ potential-most =
     .v2 = يتيح مؤشر { $component } أكبر مكسب ممكن: فلو ارتفع من { $value } ({ $share }) إلى { PERCENT($goal) } من حده الأقصى ({ $max }) لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
     .v3 = لو بلغ مؤشر { $component } { PERCENT($goal) } من حده الأقصى ({ $max }) بدلًا من { $share }، لزاد رصيد { $subject } { POINTS($gain) } مع ثبات كل ما عداه؛ ولا مؤشر يتيح أكثر.
     .v4 = ما من مؤشر يتيح مجالًا للزيادة بقدر مؤشر { $component } ({ $value } من { $max }، أي { $share }): لو بلغ { PERCENT($goal) } من حده الأقصى لزاد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
-    .heading = أكبر مجال للتحسن في مؤشر { $component }: { POINTS($gain, form: "nom") }
-    .heading-2 = مؤشر { $component } يمكن أن يضيف { POINTS($gain) }
 potential-shared =
     .v1 = أكبر مجال للتحسن متساوٍ في { $components }: فبلوغ { PERCENT($goal) } من الحد الأقصى في أي منها يزيد رصيد { $subject } { POINTS($gain) }، مع ثبات كل ما عداه.
     .v2 = أكبر مكسب ممكن متساوٍ بين { $components }: { POINTS($gain, form: "nom") } من كل منها لو بلغ رصيد { $subject } فيه { PERCENT($goal) } من الحد الأقصى، مع ثبات كل ما عداه.
@@ -3445,12 +3490,12 @@ gap-nearly-closed--rival-faster =
     .lede = تحسن رصيد { $then_rival } في المركز الثاني بمقدار { POINTS($then_rival_gain) } { $since } إلى { $rival_score }، وتقلص فارق صدارة { $leader } من { $former_margin } إلى { $margin }، أي إلى أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
     .lede-2 = تقلص فارق صدارة { $leader } { $since } من { $former_margin } إلى { POINTS($margin) }، مع تحسن بمقدار { $then_rival_gain } في رصيد { $then_rival } في المركز الثاني ({ $rival_score }). وهذا الفارق أقل من وسيط التغيرات الأسبوعية السابقة في رصيد صاحب المركز الأول ({ $usual }).
 mark-reached-by--mark-count-up =
-    .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
-    .v2 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، ومن بينها الآن { $entities }.
+    .v1 = بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي تستوفيه من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
+    .v2 = ارتفع { $since } عدد { GROUP($table) } التي تستوفي حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، ومن بينها الآن { $entities }.
 mark-regained-by--mark-count-up =
-    .v1 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
-    .v2 = لأول مرة في البيانات منذ { $last }، بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي بلغته من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
-    .v3 = ارتفع { $since } عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، بعدما عاد رصيد { $entities } إلى هذا الحاجز لأول مرة في البيانات منذ { $last }.
+    .v1 = عاد رصيد { $entities } إلى حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي تستوفيه من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
+    .v2 = لأول مرة في البيانات منذ { $last }، بلغ رصيد { $entities } حاجز { POINTS($mark) }، فارتفع عدد { GROUP($table) } التي تستوفيه من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) } { $since }.
+    .v3 = ارتفع { $since } عدد { GROUP($table) } التي تستوفي حاجز { POINTS($mark) } من { DIGITS($then_former_count) } إلى { DIGITS($then_count) } من أصل { DIGITS($then_total) }، بعدما عاد رصيد { $entities } إلى هذا الحاجز لأول مرة في البيانات منذ { $last }.
 leader-new--leader-from-behind =
     .v1 = { PROP($leader, "gender") ->
         [m] انتزع
@@ -3537,8 +3582,8 @@ mover-gain--mark-regained-by =
     } إلى حاجز { POINTS($then_mark) } لأول مرة في البيانات منذ { $then_last }.
     .v2 = بأكبر تحسن بالنقاط { WHERE($table) }، وهو { POINTS($change, form: "nom") }، وصل رصيد { $entity } إلى { $score } وبلغ حاجز { POINTS($then_mark) } لأول مرة في البيانات منذ { $then_last }.
 mark-count-up--mark-short =
-    .v1 = ارتفع عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }، ولم يتخلف عنه سوى رصيد { $then_entities }.
-    .v2 = وصل عدد { GROUP($table) } التي بلغت حاجز { POINTS($mark) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، بعدما كان { DIGITS($former_count) } { SINCE($since, form: "was") }، ولا يغيب عنه سوى رصيد { $then_entities }.
+    .v1 = ارتفع عدد { GROUP($table) } التي تستوفي حاجز { POINTS($mark) } من { DIGITS($former_count) } إلى { DIGITS($count) } من أصل { DIGITS($total) } { $since }، ولم يتخلف عنه سوى رصيد { $then_entities }.
+    .v2 = وصل عدد { GROUP($table) } التي تستوفي حاجز { POINTS($mark) } إلى { DIGITS($count) } من أصل { DIGITS($total) }، بعدما كان { DIGITS($former_count) } { SINCE($since, form: "was") }، ولا يغيب عنه سوى رصيد { $then_entities }.
 table-moves--bottom-only-worse =
     .v1 = من بين { GROUP($table) } الـ{ DIGITS($total) }، تحسنت النتيجة { $since } لدى { $better ->
         [1] { KIND($table, form: "one") }

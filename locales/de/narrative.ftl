@@ -140,6 +140,23 @@ leader-new =
     .v4 = { $leader } ist { WHERE($table) } von { ORDINAL($former_place) } zur neuen Nummer eins geworden und hat mit { POINTS($score, form: "dat") } { NAME($passed, form: "acc") } hinter sich gelassen.
     .v5 = Neue Nummer eins { WHERE($table) } ist mit { POINTS($score, form: "dat") } { NAME($leader, form: "full") }, vorgerückt von { ORDINAL($former_place) } und jetzt besser als { $passed }.
     .v6 = Von { ORDINAL($former_place) } hat sich { $leader } mit { POINTS($score, form: "dat") } { WHERE($table) } an die Spitze geschoben und dabei { NAME($passed, form: "acc") } überholt.
+leader-back =
+    .headline = { $leader } erobert { WHERE($table) } die Spitze zurück
+    .headline-2 = { $leader } mit { POINTS($score, form: "dat") } zurück auf Platz eins
+    .heading = { $leader } zurück auf Platz eins
+    .heading-2 = { $leader } erobert die Spitze zurück
+    .lede = Nicht mehr { $former }, sondern wieder { $leader } führt mit { POINTS($score, form: "dat") } { WHERE($table) }.
+    .lede-2 = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt mit { POINTS($score, form: "dat") } erstmals seit { $last } wieder.
+    .lede-3 = Erstmals seit { $last } steht { WHERE($table) } wieder { NAME($leader, form: "full") } an der Spitze, mit { POINTS($score, form: "dat") } jetzt besser als { $former }.
+    .lede-4 = { $leader } ist { WHERE($table) } mit { POINTS($score, form: "dat") } auf Platz eins zurückgekehrt und hat dort { NAME($former, form: "acc") } abgelöst.
+    .caption = { $leader } liegt { WHERE($table) } mit { POINTS($score, form: "dat") } wieder auf Platz eins.
+    .caption-2 = Zurück an der Spitze ist { WHERE($table) } mit { POINTS($score, form: "dat") } { NAME($leader, form: "full") }.
+    .v1 = Nicht mehr { $former }, sondern wieder { $leader } führt mit { POINTS($score, form: "dat") } { WHERE($table) }.
+    .v2 = { $leader } hat { NAME($former, form: "acc") } { WHERE($table) } von Platz eins verdrängt und führt mit { POINTS($score, form: "dat") } erstmals seit { $last } wieder.
+    .v3 = Mit { POINTS($score, form: "dat") } ist { $leader } { WHERE($table) } von { ORDINAL($former_place) } an die Spitze zurückgekehrt und hat { NAME($passed, form: "acc") } überholt.
+    .v4 = Von { ORDINAL($former_place) } hat sich { $leader } mit { POINTS($score, form: "dat") } { WHERE($table) } erstmals seit { $last } wieder an die Spitze geschoben und dabei { NAME($passed, form: "acc") } überholt.
+    .v5 = { $leader } ist mit { POINTS($score, form: "dat") } von { ORDINAL($former_place) } vorgerückt, hat { NAME($passed, form: "acc") } überholt und führt { WHERE($table) } erstmals seit { $last } wieder.
+    .v6 = { $leader } ist { WHERE($table) } mit { POINTS($score, form: "dat") } auf Platz eins zurückgekehrt und hat dort { NAME($former, form: "acc") } abgelöst.
 leader-alone =
     .headline = { $leader } { WHERE($table) } jetzt allein auf Platz eins
     .headline-2 = { $leader } setzt sich mit { POINTS($score, form: "dat") } ab
@@ -491,8 +508,8 @@ mark-reached-by =
         [one] erreicht
        *[other] erreichen
     } auch { $entities } die Marke von { POINTS($mark, form: "dat") }.
-    .group = { $items } haben jeweils eine Marke erreicht, die { SINCE($since, form: "was") } noch verfehlt worden war.
-    .group-2 = Jeweils eine Marke, die { SINCE($since, form: "was") } noch verfehlt worden war, haben jetzt { $items } erreicht.
+    .group = { $items } haben jeweils eine Marke erreicht, die { SINCE($since, form: "was") } verfehlt worden war.
+    .group-2 = Jeweils eine Marke, die { SINCE($since, form: "was") } verfehlt worden war, haben jetzt { $items } erreicht.
     .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } { $count ->
@@ -533,13 +550,10 @@ mark-short =
         [one] verfehlt
        *[other] verfehlen
     } die Marke von { POINTS($mark, form: "dat") }.
-    .v2 = Nicht erreicht { $count ->
-        [one] hat
-       *[other] haben
-    } die Marke von { POINTS($mark, form: "dat") } nur { $entities }.
-    .v3 = Unerreicht ist die Marke von { POINTS($mark, form: "dat") } nur für { NAME($entities, form: "acc") }.
+    .v2 = Bis auf { NAME($entities, form: "acc") } erreichen alle die Marke von { POINTS($mark, form: "dat") }.
+    .v3 = Nicht erreicht wird die Marke von { POINTS($mark, form: "dat") } nur { NAME($entities, form: "von") }.
 mark-count-up =
-    .v1 = Inzwischen haben { COUNT($count) } der { COUNTED($total, $table) } die Marke von { POINTS($mark, form: "dat") } erreicht; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
+    .v1 = Inzwischen liegen { COUNT($count) } der { COUNTED($total, $table) } bei { POINTS($mark, form: "dat") } oder besser; { SINCE($since, form: "was") } lag die Zahl bei { COUNT($former_count) }.
     .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, nach { COUNT($former_count) } { SINCE($since, form: "was") }.
     .v3 = Die Zahl der { KIND($table, form: "plural") }, die die Marke von { POINTS($mark, form: "dat") } erreichen, ist { $since } von { COUNT($former_count) } auf { COUNT($count) } gestiegen.
 mark-count-down =
@@ -661,6 +675,8 @@ mover-both =
     .v2 = Den größten Sprung nach vorn machte { WHERE($table) } { NAME($entity, form: "full") }, nach Punkten wie nach Plätzen: von { ORDINAL($former_place) } auf { ORDINAL($place) } und mit { POINTS($score, form: "dat") } um { $change } besser { SINCE($since, form: "than") }.
     .v3 = Um { POINTS($change) } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) } verbesserte sich { $entity }, beides { WHERE($table) } die größten Fortschritte { $since }.
     .v4 = Nach Punkten wie nach Plätzen verbesserte sich { WHERE($table) } { NAME($entity, form: "full") } am stärksten: { $since } um { $change } auf { $score } und von { ORDINAL($former_place) } auf { ORDINAL($place) }.
+    .again = Um mehr als { COUNTED($next_places, "place") } kletterte { WHERE($table) } sonst niemand, und um mehr als { POINTS($next_change) } verbesserte sich auch niemand sonst.
+    .again-2 = Außer { NAME($entity, form: "dat") } verbesserte sich { WHERE($table) } niemand um mehr als { POINTS($next_change) }, und niemand sonst kletterte um mehr als { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = { $entity } hat sich { WHERE($table) } auch am stärksten verbessert, { $since } um { POINTS($change) }.
     .v2 = Den größten Fortschritt { WHERE($table) } machte ebenfalls { NAME($entity, form: "full") }: { POINTS($change) } { $since }.
@@ -1366,8 +1382,6 @@ component-near-maximum =
 ## Was zu gewinnen wäre
 
 potential-most =
-    .heading = Am meisten zu gewinnen bei { NAME($component, form: "dat") }: { POINTS($gain) }
-    .heading-2 = Teilindex { $component } könnte { POINTS($gain) } mehr bringen
     .v1 = Am meisten Luft nach oben bietet der Teilindex { $component }: Bei { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v2 = Das größte Potenzial liegt im Teilindex { $component }, der bei { $value } von { POINTS($max, form: "dat") } steht ({ $share }). Mit { PERCENT($goal) } hätte { $subject } dort { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
     .v3 = Am meisten zu gewinnen wäre bei { NAME($component, form: "dat") }: Mit { PERCENT($goal) } des Höchstwerts von { $max } statt { PERCENT($share) } hätte { $subject } { POINTS($gain) } mehr, wenn sonst alles gleich bliebe.
@@ -1946,8 +1960,8 @@ mover-gain--mark-regained-by =
     .v1 = { $entity } hat sich { WHERE($table) } nach Punkten am stärksten verbessert, um { $change } auf { $score }, und erreicht in den vorliegenden Zahlen erstmals seit { $then_last } wieder die Marke von { POINTS($then_mark, form: "dat") }.
     .v2 = Um { POINTS($change) } auf { $score } und damit { WHERE($table) } am stärksten verbesserte sich { NAME($entity, form: "full") }; wieder erreicht ist die Marke von { POINTS($then_mark, form: "dat") }, in den vorliegenden Zahlen erstmals seit { $then_last }.
 mark-count-up--mark-short =
-    .v1 = Inzwischen haben { COUNT($count) } der { COUNTED($total, $table) } die Marke von { POINTS($mark, form: "dat") } erreicht, nach { COUNT($former_count) } { SINCE($since, form: "was") }; verfehlt wird sie nur { NAME($then_entities, form: "von") }.
-    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, nach { COUNT($former_count) } { SINCE($since, form: "was") }; unerreicht ist sie nur für { NAME($then_entities, form: "acc") }.
+    .v1 = Inzwischen erreichen { COUNT($count) } der { COUNTED($total, $table) } die Marke von { POINTS($mark, form: "dat") }, nach { COUNT($former_count) } { SINCE($since, form: "was") }; verfehlt wird sie nur { NAME($then_entities, form: "von") }.
+    .v2 = Die Marke von { POINTS($mark, form: "dat") } erreichen jetzt { COUNT($count) } der { COUNTED($total, $table) }, nach { COUNT($former_count) } { SINCE($since, form: "was") }; nicht erreicht wird sie nur { NAME($then_entities, form: "von") }.
 table-moves--bottom-only-worse =
     .v1 = { $since } gab es für die { COUNTED($total, $table) } { $better ->
         [one] eine Verbesserung

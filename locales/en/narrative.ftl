@@ -129,6 +129,25 @@ leader-new =
     .again = With { POINTS($score) }, { $leader } has moved up from { ORDINAL($former_place) }, overtaking { $passed }.
     .again-2 = { $leader }, on { POINTS($score) }, came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
     .again-3 = To reach the top, with { POINTS($score) }, { $leader } overtook { $passed }.
+leader-back =
+    .headline = { $leader } back in first place { WHERE($table) }
+    .headline-2 = { $leader } returns to first place with { POINTS($score) }
+    .heading = { $leader } back in first place
+    .heading-2 = { $leader } returns to the top
+    .lede = { $leader } is back in first place { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
+    .lede-2 = With { POINTS($score) }, { $leader } has regained first place { WHERE($table) }, last held in { $last }, from { $former }.
+    .lede-3 = { $leader } leads { WHERE($table) } again, as it last did in { $last }: with { POINTS($score) }, it takes over from { $former }.
+    .caption = { $leader } is back in first place { WHERE($table) }, with { POINTS($score) }.
+    .caption-2 = With { POINTS($score) }, { $leader } leads { WHERE($table) } again.
+    .v1 = { $leader } is back in first place { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
+    .v2 = With { POINTS($score) }, { $leader } has regained first place { WHERE($table) }, last held in { $last }, from { $former }.
+    .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } past { $passed } and back into first place { WHERE($table) }.
+    .v4 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } past { $passed } and back into first place { WHERE($table) }, which it last held in { $last }.
+    .v5 = { $leader } overtook { $passed } and leads { WHERE($table) } again with { POINTS($score) }, up from { ORDINAL($former_place) }; it last led in { $last }.
+    .again = With { POINTS($score) }, { $leader } has moved up from { ORDINAL($former_place) }, overtaking { $passed }; it last led in { $last }.
+    .again-2 = { $leader }, which last led in { $last }, came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
+    .again-3 = To return to the top, where it last was in { $last }, { $leader } went past { $passed } from { ORDINAL($former_place, form: "place") }.
+    .again-4 = { $leader } has moved up from { ORDINAL($former_place, form: "place") }, overtaking { $passed }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -234,7 +253,7 @@ gap-narrowed =
     .headline = { $leader } still first, but lead shrinks to { POINTS($margin) }
     .headline-2 = { $leader } sees lead cut from { $former_margin } to { POINTS($margin) }
     .headline-3 = { $leader } leads by { POINTS($margin) }, down from { $former_margin }
-    .headline-4 = { $leader } stays first as lead narrows to { POINTS($margin) }
+    .headline-4 = { $leader } ahead by only { POINTS($margin) }, down from { $former_margin }
     .lede = The lead of { $leader } over { $rivals }, second on { $rival_score }, has shrunk from { $former_margin } to { POINTS($margin) }.
     .lede-2 = { $leader } has seen its lead shrink from { $former_margin } to { POINTS($margin) }, with { $rivals } second on { $rival_score }.
     .lede-3 = { $rivals }, second on { $rival_score }, cut the gap to { $leader } from { $former_margin } to { POINTS($margin) }.
@@ -432,34 +451,34 @@ sole-at-mark-new =
     .headline = { $subject } the only { KIND($table) } at { POINTS($mark) }
     .headline-2 = Only { $subject } reaches { POINTS($mark) }
     .heading = Only { $subject } at { POINTS($mark) }
-    .lede = { NAME($subject, form: "again") } is now the only { KIND($table) } to have reached { POINTS($mark) }.
+    .lede = { NAME($subject, form: "again") } is now the only { KIND($table) } at { POINTS($mark) } or better.
     .lede-2 = The { $mark }-point mark is now held by { $subject } alone.
-    .v1 = { NAME($subject, form: "again") } is now the only { KIND($table) } to have reached { POINTS($mark) }.
+    .v1 = { NAME($subject, form: "again") } is now the only { KIND($table) } at { POINTS($mark) } or better.
     .v2 = The { $mark }-point mark is now held by { $subject } alone.
 sole-at-mark-still =
     .heading = { $subject } still alone above { $above }
     .heading-2 = { $subject } still alone at { POINTS($mark) }
     .lede = { NAME($subject, form: "again") } remains the only { KIND($table) } above { POINTS($above) }.
-    .lede-2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { POINTS($mark) }.
-    .lede-3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { POINTS($mark) }.
+    .lede-2 = { NAME($subject, form: "again") } remains the only { KIND($table) } at { POINTS($mark) } or better.
+    .lede-3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } is at { POINTS($mark) } or better.
     .lede-4 = { NAME($subject, form: "again") } is still the only { KIND($table) } above { POINTS($above) }.
     .lede-5 = No other { KIND($table) } has joined { NAME($subject, form: "again") } above { POINTS($above) }.
     .lede-6 = { NAME($subject, form: "again") } is still on its own above { POINTS($above) }.
     .v1 = { NAME($subject, form: "again") } remains the only { KIND($table) } above { POINTS($above) }.
-    .v2 = { NAME($subject, form: "again") } remains the only { KIND($table) } to have reached { POINTS($mark) }.
-    .v3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } has reached { POINTS($mark) }.
+    .v2 = { NAME($subject, form: "again") } remains the only { KIND($table) } at { POINTS($mark) } or better.
+    .v3 = As before, no { KIND($table) } but { NAME($subject, form: "again") } is at { POINTS($mark) } or better.
     .v4 = { NAME($subject, form: "again") } is still the only { KIND($table) } above { POINTS($above) }.
 sole-at-mark =
     .heading = { $subject } alone above { $above }
     .heading-2 = { $subject } alone at { POINTS($mark) }
     .lede = { NAME($subject, form: "again") } is the only { KIND($table) } above { POINTS($above) }.
     .lede-4 = No other { KIND($table) } is above { POINTS($above) }.
-    .lede-2 = { NAME($subject, form: "again") } is the only { KIND($table) } to have reached { POINTS($mark) }.
-    .lede-3 = No other { KIND($table) } has reached { POINTS($mark) }.
+    .lede-2 = { NAME($subject, form: "again") } is the only { KIND($table) } at { POINTS($mark) } or better.
+    .lede-3 = No other { KIND($table) } is at { POINTS($mark) } or better.
     .v1 = { NAME($subject, form: "again") } is the only { KIND($table) } above { POINTS($above) }.
     .v4 = No other { KIND($table) } is above { POINTS($above) }.
-    .v2 = { NAME($subject, form: "again") } is the only { KIND($table) } to have reached { POINTS($mark) }.
-    .v3 = No other { KIND($table) } has reached { POINTS($mark) }.
+    .v2 = { NAME($subject, form: "again") } is the only { KIND($table) } at { POINTS($mark) } or better.
+    .v3 = No other { KIND($table) } is at { POINTS($mark) } or better.
 mark-joined =
     .headline = { $subject } no longer alone at { POINTS($mark) }
     .headline-2 = { $subject } joined at { POINTS($mark) } by { $newcomers }
@@ -500,11 +519,11 @@ mark-regained-by =
     .v3 = { $entities } { $count ->
         [one] has
        *[other] have
-    } made it back to { POINTS($mark) } for the first time on record since { $last }.
+    } made it back to { POINTS($mark) }, last recorded there in { $last }.
     .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } back at { POINTS($mark) } or more for the first time on record since { $last }.
+    } back at { POINTS($mark) } or more, last recorded there in { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -517,9 +536,9 @@ mark-lost-by =
     } there no longer.
 mark-short =
     .v1 = Only { $entities } { $count ->
-        [one] has
-       *[other] have
-    } not reached { POINTS($mark) }.
+        [one] is
+       *[other] are
+    } short of { POINTS($mark) }.
     .v2 = Still short of { POINTS($mark) } { $count ->
         [one] is
        *[other] are
@@ -527,10 +546,13 @@ mark-short =
     .v3 = That leaves { $entities } short of { POINTS($mark) }.
 mark-count-up =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
-        [one] has
-       *[other] have
-    } now reached { POINTS($mark) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
-    .v2 = The { $mark }-point mark has now been reached by { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) }.
+        [one] is
+       *[other] are
+    } now at { POINTS($mark) } or better, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
+    .v2 = In all, { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+        [one] is
+       *[other] are
+    } now at { POINTS($mark) } or better, up from { COUNT($former_count) }.
 mark-count-down =
     .v1 = { $count ->
         [0] None of the { COUNTED($total, $table) } is
@@ -654,6 +676,8 @@ mover-both =
     .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up.
     .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }.
     .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }.
+    .again-4 = Apart from { $entity }, no { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }.
+    .again-5 = Behind { $entity }, the next biggest gain { WHERE($table) } was { POINTS($next_change) }, and nobody else climbed more than { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = { $entity } has improved most of { GROUP($table) }, by { POINTS($change) } { $since }.
     .v2 = The biggest gain { WHERE($table) } was also that of { $entity }: { POINTS($change) } { $since }.
@@ -759,16 +783,16 @@ band-down =
     .v3 = { $entity } has dropped from “{ $former_band }” to “{ $band }”.
 band-top =
     .v1 = { $count ->
-        [one] One is
-       *[other] { COUNT($count) } are
+        [one] One { KIND($table) } is
+       *[other] { COUNTED($count, $table) } are
     } rated “{ $band }” ({ POINTS($from) } or more): { $members }.
     .v2 = { $count ->
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
     } in the “{ $band }” band: { $members }.
     .v3 = With { POINTS($from) } or more, { $count ->
-        [one] one is
-       *[other] { COUNT($count) } are
+        [one] one { KIND($table) } is
+       *[other] { COUNTED($count, $table) } are
     } rated “{ $band }”: { $members }.
     .v4 = { $count ->
         [one] The only one
@@ -1034,10 +1058,10 @@ bottom-only-worse =
 bottom-turned-better =
     .heading = All of the bottom { COUNT($count) } recover
     .heading-2 = All of the bottom { COUNT($count) } turn losses into gains
-    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground, after { $weeks ->
+    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
-    } in which every one of them lost it.
+    } of losses for every one of them.
     .v1 = All of the bottom { COUNT($count) } { WHERE($table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
@@ -1080,28 +1104,28 @@ table-moves =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } { $better ->
         [one] has
        *[other] have
-    } improved { SINCE($since, form: "over") } and { COUNT($worse) } { $worse ->
+    } improved{ SINCE($since, form: "gap") } and { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
-    } lost ground.
+    } slipped back.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
     .v3 = { SINCE($since, form: "over") }, scores improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
-    .v4 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } improved and { COUNT($worse) } slipped back.
+    .v4 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved{ SINCE($since, form: "gap") }, while { COUNT($worse) } slipped back.
     .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
     } improved and { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
-    } lost ground.
+    } slipped back.
     .v6 = Altogether, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
-    } improved { $since }; { COUNT($worse) } { $worse ->
+    } improved{ SINCE($since, form: "gap") }; { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
     } slipped back.
-    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } gained ground and { COUNT($worse) } lost it.
+    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } went up and { COUNT($worse) } went down.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
@@ -1176,7 +1200,7 @@ component-maximum-regained =
     .heading = Back at full marks in { $component }
     .lede = { $subject } is back at the maximum of { POINTS($max) } in { $component }.
     .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
-    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) } for the first time on record since { $last }.
+    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
     .v2 = Up { $change }, { $component } is back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
 component-lowest =
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
@@ -1252,8 +1276,6 @@ potential-most =
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }). Reaching { PERCENT($goal) } there would give { $subject } { POINTS($gain) } more, all else being equal.
     .v3 = Nowhere is there more to gain than in { $component }, which stands at { $share } of its maximum of { $max }: { PERCENT($goal) } would be worth { POINTS($gain) } to { $subject }, all else being equal.
     .v4 = A share of { PERCENT($goal) } instead of { $share } in { $component } (maximum { $max }) would add { POINTS($gain) } to { $subject }’s score, all else being equal: the most that any component has to offer.
-    .heading = Most to gain in { $component }: { POINTS($gain) }
-    .heading-2 = { $component } could bring { POINTS($gain) } more
 potential-shared =
     .v1 = The most room for improvement is in { $components }: in each, { PERCENT($goal) } of the maximum would give { $subject } { POINTS($gain) } more, all else being equal.
     .v2 = There is most to gain in { $components }: { POINTS($gain) } in each if { $subject } got to { PERCENT($goal) } of the maximum, all else being equal.
@@ -1714,9 +1736,11 @@ mover-both--mover-fall =
     .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
     .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }. The biggest loss, { $then_change }, was that of { $then_entity }, now on { $then_score }.
     .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }; the biggest fall, of { $then_change }, was that of { $then_entity }, to { $then_score }.
+    .again-4 = Apart from { $entity }, no { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
+    .again-5 = Behind { $entity }, the next biggest gain { WHERE($table) } was { POINTS($next_change) }, and nobody else climbed more than { COUNTED($next_places, "place") }. The biggest loss, { $then_change }, took { $then_entity } down to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
-    .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): { PERCENT($goal) } there would be worth { $gain } more to { $subject } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
+    .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): a share of { PERCENT($goal) } would give { $subject } another { POINTS($gain) } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
     .v3 = No component has more room for improvement than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
     .v4 = Most could be gained in { $component }, now at { $value } out of { $max } ({ $share }). Lifting that to { PERCENT($goal) } would add { POINTS($gain) } to { $subject }’s score and, if nobody else moved, stretch its lead from { $then_margin } to { $then_margin_then }.
     .v5 = At { $value } out of { $max } ({ $share }), { $component } leaves the most room: a share of { PERCENT($goal) } would bring { $subject } { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } instead of { $then_margin }.
@@ -1833,17 +1857,17 @@ slide-at-least--band-down =
     .v5 = Like { $others }, { NAME($entity, form: "again") } has now lost ground for at least { COUNTED($weeks, "week") } running; it has dropped from “{ $then_former_band }” to “{ $then_band }”.
     .v6 = { $entity } has dropped from “{ $then_former_band }” to “{ $then_band }”; like { $others }, it has now lost ground for at least { COUNTED($weeks, "week") } running.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more for the first time on record since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has returned to { $then_mark } for the first time on record since { $then_last }.
-    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more for the first time on record since { $then_last }.
+    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more, where it was last recorded in { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has returned to { $then_mark }, where it was last recorded in { $then_last }.
+    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more, where it was last recorded in { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
 mark-count-up--mark-short =
-    .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } have now reached { POINTS($mark) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }; only { $then_entities } { $then_count ->
-        [one] has
-       *[other] have
-    } not.
+    .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } are now at { POINTS($mark) } or better, up from { COUNT($former_count) } { SINCE($since, form: "was") }; only { $then_entities } { $then_count ->
+        [one] is
+       *[other] are
+    } short of it.
     .v2 = All but { $then_entities } are now at { POINTS($mark) } or above: { COUNT($count) } of the { COUNTED($total, $table) }, up from { COUNT($former_count) } { SINCE($since, form: "was") }.
 table-moves--bottom-only-worse =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($better) } { $better ->
@@ -1855,6 +1879,6 @@ mark-reached-by--mark-count-up =
     .v1 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }, the latest being { $entities }.
     .v2 = With { $entities } now there too, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have reached the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
 mark-regained-by--mark-count-up =
-    .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have now reached it, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now there, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
     .v2 = With { $entities } back, last recorded there in { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = The { $mark }-point mark has now been reached by { COUNT($then_count) } of the { COUNTED($then_total, $table) }, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, last recorded there in { $last }, made the difference.
+    .v3 = In all, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at { POINTS($mark) } or better, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, last recorded there in { $last }, made the difference.

@@ -89,6 +89,7 @@ since-week-before = on the week before
     .over = over the week
     .against = compared with the week before
     .against-2 = compared with a week earlier
+    .gap = {""}
 since-week = since { $week }
     .than = than in { $week }
     .from = from { $week }
@@ -97,6 +98,7 @@ since-week = since { $week }
     .previous = since { $week }
     .over = since { $week }
     .against = compared with { $week }
+    .gap = {" "}since { $week }
 
 dates-in-month = { $from-day }–{ $to-day }{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }{ "\u00A0" }{ $from-month } – { $to-day }{ "\u00A0" }{ $to-month } { $to-year }

@@ -143,6 +143,23 @@ leader-new =
     .v5 = { $leader } toma el mando { WHERE($table) } con { POINTS($score) }, tras subir desde el { ORDINAL($former_place, form: "place") } y adelantar { NAME($passed, form: "a-full") }.
     .v6 = { $leader } se pone en cabeza { WHERE($table) } con { POINTS($score) } y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
     .v7 = Del { ORDINAL($former_place, form: "place") } al primero { WHERE($table) }: con { POINTS($score) }, { $leader } toma el mando y adelanta { NAME($passed, form: "a-full") }.
+leader-back =
+    .headline = { $leader } recupera el primer puesto { WHERE($table) }
+    .headline-2 = { $leader } vuelve al liderato con { POINTS($score) }
+    .heading = { $leader } recupera el primer puesto
+    .heading-2 = { $leader } vuelve a ponerse en cabeza
+    .lede = { $leader } vuelve a ponerse en cabeza { WHERE($table) }, con { POINTS($score) }, y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
+    .lede-2 = Con { POINTS($score) }, { $leader } desbanca { NAME($former, form: "a-full") } y recupera el primer puesto { WHERE($table) }, que no ocupaba desde la { $last }.
+    .lede-3 = Por primera vez desde la { $last }, { $leader } está en cabeza { WHERE($table) }: con { POINTS($score) }, releva { NAME($former, form: "a-full") }.
+    .lede-4 = { $leader } recupera el primer puesto { WHERE($table) }, con { POINTS($score) }, y releva { NAME($former, form: "a-full") }.
+    .caption = { $leader } recupera el primer puesto { WHERE($table) }, con { POINTS($score) }.
+    .caption-2 = Con { POINTS($score) }, { $leader } vuelve a estar en cabeza { WHERE($table) }.
+    .v1 = { $leader } vuelve a ponerse en cabeza { WHERE($table) }, con { POINTS($score) }, y toma ventaja sobre { $former }, hasta ahora en el primer puesto.
+    .v2 = Con { POINTS($score) }, { $leader } desbanca { NAME($former, form: "a-full") } y recupera el primer puesto { WHERE($table) }, que no ocupaba desde la { $last }.
+    .v3 = Con { POINTS($score) }, { $leader } adelanta { NAME($passed, form: "a-full") } y vuelve del { ORDINAL($former_place, form: "place") } al primero { WHERE($table) }.
+    .v4 = Por primera vez desde la { $last }, { $leader } está en cabeza { WHERE($table) }: con { POINTS($score) }, pasa del { ORDINAL($former_place, form: "place") } al primero y deja atrás { NAME($passed, form: "a-full") }.
+    .v5 = Desde el { ORDINAL($former_place, form: "place") }, { $leader } adelanta { NAME($passed, form: "a-full") } y recupera, con { POINTS($score) }, el liderato { WHERE($table) }, que no ocupaba desde la { $last }.
+    .v6 = { $leader } recupera el primer puesto { WHERE($table) }, con { POINTS($score) }, y releva { NAME($former, form: "a-full") }.
 leader-alone =
     .headline = { $leader } ya está en solitario en el primer puesto { WHERE($table) }
     .headline-2 = { $leader } se queda en solitario en cabeza con { POINTS($score) }
@@ -602,7 +619,7 @@ mark-count-up =
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
-    .v2 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } han alcanzado los { $mark } puntos, frente a { $former_count ->
+    .v2 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } llegan ahora a los { $mark } puntos, frente a { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
@@ -744,6 +761,8 @@ mover-both =
     .v2 = El mayor avance { WHERE($table) }, tanto en puntos como en puestos, lleva { NAME($entity, form: "a-full") } del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }, con { POINTS($score) } y una mejora de { $change } { $since }.
     .v3 = { KIND($table, form: "no-other") } mejora tanto { $since }, ni en puntos ni en puestos, como { $entity }: { POINTS($change) }, hasta { $score }, y del { ORDINAL($former_place, form: "place") } al { ORDINAL($place) }.
     .v4 = Tanto en puntos (mejora { $change } { $since }, hasta { $score }) como en puestos (pasa del { ORDINAL($former_place) } al { ORDINAL($place) }), el mayor avance { WHERE($table) } es el { NAME($entity, form: "de-full") }.
+    .again = { KIND($table, form: "no-other") } sube más de { COUNTED($next_places, "place") } ni mejora más de { POINTS($next_change) }.
+    .again-2 = { WHERE($table) }, el resto no mejora más de { POINTS($next_change) } ni sube más de { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = La mayor mejora de { GROUP($table) }, de { POINTS($change) } { $since }, es la { NAME($entity, form: "de-full") }.
     .v2 = { KIND($table, form: "no-other") } mejora tanto como { $entity }, con { POINTS($change) } { $since }.
@@ -1459,8 +1478,6 @@ component-near-maximum =
 ## Lo que se podría ganar
 
 potential-most =
-    .heading = Mayor margen de mejora en { $component }: { POINTS($gain) }
-    .heading-2 = El indicador de { $component } podría aportar { POINTS($gain) } más
     .v1 = El mayor margen de mejora está en el indicador de { $component }: con el { PERCENT($goal) } del máximo de { $max }, en lugar del { $share }, { $subject } tendría { POINTS($gain) } más, si todo lo demás no cambiara.
     .v2 = Donde más hay por ganar es en el indicador de { $component }, con { $value } puntos sobre { $max } ({ $share }). Llegar ahí al { PERCENT($goal) } daría { NAME($subject, form: "a") } { POINTS($gain) } más, si todo lo demás no cambiara.
     .v3 = Si el indicador de { $component } pasara del { $share } al { PERCENT($goal) } de su máximo de { $max } y todo lo demás no cambiara, { $subject } tendría { POINTS($gain) } más, una ganancia mayor que en cualquier otro.
@@ -2025,7 +2042,7 @@ mover-gain--mark-reached-by =
     .v1 = El mayor avance en puntos { WHERE($table) }, de { $change }, lleva { NAME($entity, form: "a-full") } a { $score } y a la marca de los { $then_mark } puntos, que { SINCE($since, form: "was") } no alcanzaba.
     .v2 = { $entity } logra la mayor mejora en puntos { WHERE($table) }, de { $change }, hasta { $score }, y alcanza la marca de los { $then_mark } puntos, que { SINCE($since, form: "was") } no tenía.
 mark-count-up--mark-short =
-    .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } han alcanzado los { $mark } puntos, frente a { $former_count ->
+    .v1 = De { KIND($table, form: "los") } { COUNTED($total, $table) }, { COUNT($count) } llegan ahora a los { $mark } puntos, frente a { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }

@@ -152,6 +152,22 @@ leader-new =
     .v4 = Uusi ykkönen { WHERE($table) } on { NAME($leader, form: "full") }, joka ohitti { ORDINAL($former_place, form: "from") } noustessaan { NAME($passed, form: "of") }; pisteitä on { $score }.
     .v5 = Kärki vaihtui { WHERE($table) }: { NAME($leader, form: "full") } nousi { ORDINAL($former_place, form: "from") } { NAME($passed, form: "of") } ohi, ja pisteitä on nyt { $score }.
     .v6 = { NAME($leader, form: "of") } pistemäärä { $score } tuo kärkipaikan { WHERE($table) }; nousu { ORDINAL($former_place, form: "from") } vei { NAME($passed, form: "of") } ohi.
+leader-back =
+    .headline = { $leader } palaa kärkeen { WHERE($table) }
+    .headline-2 = { $leader } jälleen ykkösenä { POINTS($score, form: "ade") }
+    .heading = { $leader } palaa kärkeen
+    .heading-2 = { $leader } ottaa kärkipaikan takaisin
+    .lede = { $leader } on palannut kärkeen { WHERE($table) } { POINTS($score, form: "ade") }, { NAME($former, form: "gen") } edelle.
+    .lede-2 = { $leader } johtaa { WHERE($table) } { POINTS($score, form: "ade") } ensimmäistä kertaa sitten { -vkon }{ $last } ja on syrjäyttänyt kärjestä { NAME($former, form: "of") }.
+    .lede-3 = Kärkipaikka { WHERE($table) } on jälleen { NAME($leader, form: "of") } hallussa, ensimmäistä kertaa sitten { -vkon }{ $last }: pisteitä on { $score }, ja samalla päättyi { NAME($former, form: "of") } johto.
+    .lede-4 = { $leader } on palannut kärkeen { WHERE($table) } { POINTS($score, form: "ade") } ja syrjäyttänyt { NAME($former, form: "of") }.
+    .caption = { $leader } on palannut kärkeen { WHERE($table) } { POINTS($score, form: "ade") }.
+    .caption-2 = Kärkipaikka { WHERE($table) } on jälleen { NAME($leader, form: "of") } hallussa: pisteitä on { $score }.
+    .v1 = Kärjessä { WHERE($table) } on jälleen { NAME($leader, form: "full") }, joka nousi { POINTS($score, form: "ade") } { NAME($former, form: "gen") } edelle.
+    .v2 = { $leader } johtaa { WHERE($table) } { POINTS($score, form: "ade") } ensimmäistä kertaa sitten { -vkon }{ $last } ja on syrjäyttänyt kärjestä { NAME($former, form: "of") }.
+    .v3 = { $leader } nousi { ORDINAL($former_place, form: "from") } takaisin kärkeen { WHERE($table) } { POINTS($score, form: "ade") } ja ohitti { NAME($passed, form: "of") }.
+    .v4 = { $leader } ohitti { ORDINAL($former_place, form: "from") } noustessaan { NAME($passed, form: "of") } ja johtaa { WHERE($table) } { POINTS($score, form: "ade") } ensimmäistä kertaa sitten { -vkon }{ $last }.
+    .v5 = Kärki vaihtui { WHERE($table) }: { NAME($leader, form: "full") } nousi { ORDINAL($former_place, form: "from") } { NAME($passed, form: "of") } ohi takaisin johtoon, jossa se oli viimeksi { -vkolla }{ $last }; pisteitä on nyt { $score }.
 leader-alone =
     .headline = { $leader } nyt yksin kärjessä { WHERE($table) }
     .headline-2 = { $leader } irtautuu kärkeen { POINTS($score, form: "ade") }
@@ -437,32 +453,32 @@ sole-at-mark-new =
     .headline = { $subject } yltää ainoana { POINTS($mark, form: "ill") }
     .headline-2 = Vain { $subject } yltää { POINTS($mark, form: "ill") }
     .heading = Vain { $subject } yltää { POINTS($mark, form: "ill") }
-    .lede = { NAME($subject, form: "again") } on nyt ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
-    .lede-2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut ainoana { NAME($subject, form: "again") }.
-    .v1 = { NAME($subject, form: "again") } on nyt ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
-    .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut ainoana { NAME($subject, form: "again") }.
+    .lede = { NAME($subject, form: "again") } on nyt ainoa { KIND($table) }, joka yltää { POINTS($mark, form: "ill") }.
+    .lede-2 = { POINTS($mark, form: "gen") } rajan saavuttaa nyt ainoana { NAME($subject, form: "again") }.
+    .v1 = { NAME($subject, form: "again") } on nyt ainoa { KIND($table) }, joka yltää { POINTS($mark, form: "ill") }.
+    .v2 = { POINTS($mark, form: "gen") } rajan saavuttaa nyt ainoana { NAME($subject, form: "again") }.
 sole-at-mark-still =
     .heading = { $subject } yhä ainoana yli { POINTS($above, form: "gen") }
     .heading-2 = { $subject } yltää yhä ainoana { POINTS($mark, form: "ill") }
     .lede = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
-    .lede-2 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
-    .lede-3 = Yksikään muu { KIND($table) } ei vieläkään ole yltänyt { POINTS($mark, form: "ill") }.
+    .lede-2 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, joka yltää { POINTS($mark, form: "ill") }.
+    .lede-3 = Yksikään muu { KIND($table) } ei vieläkään yllä { POINTS($mark, form: "ill") }.
     .lede-4 = Yli { POINTS($above, form: "gen") } ei vieläkään yllä yksikään muu { KIND($table) }.
     .lede-5 = Millään muulla ei edelleenkään ole yli { POINTS($above) }: { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka on rajan yläpuolella.
     .v1 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
-    .v2 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
-    .v3 = Yksikään muu { KIND($table) } ei vieläkään ole yltänyt { POINTS($mark, form: "ill") }.
+    .v2 = { NAME($subject, form: "again") } on edelleen ainoa { KIND($table) }, joka yltää { POINTS($mark, form: "ill") }.
+    .v3 = Yksikään muu { KIND($table) } ei vieläkään yllä { POINTS($mark, form: "ill") }.
     .v4 = Yli { POINTS($above, form: "gen") } ei vieläkään yllä yksikään muu { KIND($table) }.
 sole-at-mark =
     .heading = { $subject } ainoana yli { POINTS($above, form: "gen") }
     .heading-2 = { $subject } yltää ainoana { POINTS($mark, form: "ill") }
     .lede = { NAME($subject, form: "again") } on ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
-    .lede-2 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
-    .lede-3 = Yksikään muu { KIND($table) } ei ole yltänyt { POINTS($mark, form: "ill") }.
+    .lede-2 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka yltää { POINTS($mark, form: "ill") }.
+    .lede-3 = Yksikään muu { KIND($table) } ei yllä { POINTS($mark, form: "ill") }.
     .lede-4 = Yli { POINTS($above, form: "gen") } ei yllä yksikään muu { KIND($table) }.
     .v1 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, jolla on yli { POINTS($above) }.
-    .v2 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka on yltänyt { POINTS($mark, form: "ill") }.
-    .v3 = Yksikään muu { KIND($table) } ei ole yltänyt { POINTS($mark, form: "ill") }.
+    .v2 = { NAME($subject, form: "again") } on ainoa { KIND($table) }, joka yltää { POINTS($mark, form: "ill") }.
+    .v3 = Yksikään muu { KIND($table) } ei yllä { POINTS($mark, form: "ill") }.
     .v4 = Yli { POINTS($above, form: "gen") } ei yllä yksikään muu { KIND($table) }.
 mark-joined =
     .headline = { $subject } ei enää ainoa, joka yltää { POINTS($mark, form: "ill") }
@@ -551,20 +567,20 @@ mark-lost-by =
     } rajalla vielä { SINCE($since, form: "was") }.
 mark-short =
     .v1 = Vain { $entities } { $count ->
-        [one] ei ole yltänyt
-       *[other] eivät ole yltäneet
+        [one] ei yllä
+       *[other] eivät yllä
     } { POINTS($mark, form: "ill") }.
-    .v2 = { POINTS($mark, form: "gen") } rajaa { $count ->
-        [one] ei ole vielä saavuttanut
-       *[other] eivät ole vielä saavuttaneet
-    } { $entities }.
+    .v2 = { POINTS($mark, form: "gen") } rajasta { $count ->
+        [one] jää
+       *[other] jäävät
+    } ainoastaan { $entities }.
     .v3 = Enää { $entities } { $count ->
         [one] puuttuu
        *[other] puuttuvat
     } { POINTS($mark, form: "gen") } rajalta.
 mark-count-up =
-    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }.
-    .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } yltää { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }.
+    .v2 = { POINTS($mark, form: "gen") } rajan täyttää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
     .v3 = { POINTS($mark, form: "ill") } yltää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }, enemmän { SINCE($since, form: "than") } ({ COUNT($former_count) }).
     .v4 = Jo { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } yltää { POINTS($mark, form: "ill") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }.
 mark-count-down =
@@ -691,6 +707,8 @@ mover-both =
     .v2 = Suurin nousija { WHERE($table) } oli sekä pisteillä että sijoituksella mitaten { NAME($entity, form: "full") }: { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, kun tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
     .v3 = Yksikään muu { KIND($table) } ei parantanut tulostaan { $since } yhtä paljon kuin { NAME($entity, form: "full") }, ei pisteissä eikä sijoituksessa: tulos on nyt { $score } eli { POINTS($change) } parempi, ja sijoitus nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }.
     .v4 = { NAME($entity, form: "of") } parannus oli suurin { WHERE($table) } niin pisteissä kuin sijoituksessa: se nousi { ORDINAL($former_place, form: "from") } { ORDINAL($place, form: "to") }, ja tulos { $score } on { POINTS($change) } parempi { SINCE($since, form: "than") }.
+    .again = Yksikään muu { KIND($table) } ei noussut enempää kuin { COUNTED($next_places, "place") } eikä parantanut tulostaan enempää kuin { POINTS($next_change) }; { NAME($entity, form: "full") } ylitti molemmat.
+    .again-2 = { NAME($entity, form: "of") } jälkeen suurin parannus { WHERE($table) } oli { POINTS($next_change, form: "nom") }, eikä yksikään muu { KIND($table) } noussut enempää kuin { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) } { $since }.
     .v2 = Suurin parannus { WHERE($table) } oli { NAME($entity, form: "gen") }: { POINTS($change, form: "nom") } { $since }.
@@ -1271,8 +1289,6 @@ potential-most =
     .v2 = { NAME($component, form: "gen") } tulos on { $value }/{ $max } ({ $share }), ja siinä on eniten parannettavaa. Jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää, kun muu pysyisi ennallaan.
     .v3 = Eniten lisäpisteitä olisi tarjolla { NAME($component, form: "gen") } osaindeksissä. Nyt koossa on { $value }/{ $max } ({ $share }); jos osuus olisi { PERCENT($goal) }, { NAME($subject, form: "again") } saisi { POINTS($gain) } lisää muun pysyessä ennallaan.
     .v4 = Suurin parannuksen vara on { NAME($component, form: "gen") } osaindeksissä, jonka tulos on { $value }/{ $max } ({ $share }). Osuuden ollessa { PERCENT($goal) } { NAME($subject, form: "gen") } pistemäärä olisi { POINTS($gain) } suurempi, jos muu pysyisi ennallaan.
-    .heading = Eniten parannettavaa { NAME($component, form: "gen") } osaindeksissä: { POINTS($gain, form: "nom") }
-    .heading-2 = { NAME($component, form: "gen") } osaindeksistä voisi saada { POINTS($gain) } lisää
 potential-shared =
     .v1 = Eniten parannettavaa on kohdissa { $components }: kussakin { PERCENT($goal) } enimmäismäärästä toisi { POINTS($gain) } lisää, jos { NAME($subject, form: "again") } pysyisi muuten ennallaan.
     .v2 = Yhtä paljon ja eniten lisäpisteitä olisi tarjolla kohdissa { $components }: { NAME($subject, form: "again") } saisi kustakin { POINTS($gain) }, jos osuus olisi { PERCENT($goal) } ja muu pysyisi ennallaan.
@@ -1878,20 +1894,20 @@ mark-reached-by--mark-count-up =
     } { POINTS($mark, form: "ill") } { $count ->
         [one] on yltänyt
        *[other] ovat yltäneet
-    } { $entities }, ja rajan on nyt saavuttanut { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
+    } { $entities }, ja rajan täyttää nyt { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
     .v2 = { POINTS($mark, form: "ill") } { $count ->
         [one] ylsi nyt myös
        *[other] ylsivät nyt myös
-    } { $entities }: kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") } rajan on saavuttanut { COUNT($then_count) }, kun { SINCE($since, form: "was") } määrä oli { COUNT($then_former_count) }.
+    } { $entities }: kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") } rajan täyttää { COUNT($then_count) }, kun { SINCE($since, form: "was") } määrä oli { COUNT($then_former_count) }.
 mark-regained-by--mark-count-up =
     .v1 = { $entities } { $count ->
         [one] on jälleen yltänyt
        *[other] ovat jälleen yltäneet
-    } { POINTS($mark, form: "ill") }, ja rajan on nyt saavuttanut { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
+    } { POINTS($mark, form: "ill") }, ja rajan täyttää nyt { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
     .v2 = { POINTS($mark, form: "ill") } { $count ->
         [one] on yltänyt
        *[other] ovat yltäneet
-    } tilastossa ensimmäistä kertaa sitten { -vkon }{ $last } { $entities }, ja rajan on nyt saavuttanut { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
+    } tilastossa ensimmäistä kertaa sitten { -vkon }{ $last } { $entities }, ja rajan täyttää nyt { COUNT($then_count) } kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($then_former_count) }.
     .v3 = Kaikkiaan { COUNT($then_total, form: "ela") } { KIND($table, form: "elative") } { COUNT($then_count) } on nyt yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($then_former_count) }; joukkoon { $count ->
         [one] palasi
        *[other] palasivat
@@ -1922,11 +1938,11 @@ mover-gain--mark-regained-by =
     .v1 = { $entity } paransi tulostaan { WHERE($table) } eniten, { POINTS($change) }, ja saavutti { POINTS($score, form: "ade") } jälleen { POINTS($then_mark, form: "gen") } rajan, tilastossa ensimmäistä kertaa sitten { -vkon }{ $then_last }.
     .v2 = Suurin parannus { WHERE($table) }, { POINTS($change, form: "nom") }, vei { NAME($entity, form: "of") } tuloksen lukemaan { $score } ja takaisin { POINTS($then_mark, form: "gen") } rajalle, jolla se oli tilastossa viimeksi { -vkolla }{ $then_last }.
 mark-count-up--mark-short =
-    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } on yltänyt { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; vain { $then_entities } { $then_count ->
-        [one] ei ole saavuttanut
-       *[other] eivät ole saavuttaneet
-    } rajaa.
-    .v2 = { POINTS($mark, form: "gen") } rajan on nyt saavuttanut { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }, ja rajalta { $then_count ->
+    .v1 = Kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") } jo { COUNT($count) } yltää { POINTS($mark, form: "ill") }, kun { SINCE($since, form: "was") } määrä oli { COUNT($former_count) }; vain { $then_entities } { $then_count ->
+        [one] ei yllä
+       *[other] eivät yllä
+    } rajalle.
+    .v2 = { POINTS($mark, form: "gen") } rajan täyttää nyt { COUNT($count) } kaikkiaan { COUNT($total, form: "ela") } { KIND($table, form: "elative") }; { SINCE($since, form: "was") } luku oli { COUNT($former_count) }, ja rajalta { $then_count ->
         [one] puuttuu
        *[other] puuttuvat
     } enää { $then_entities }.

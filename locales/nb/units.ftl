@@ -98,6 +98,7 @@ since-week-before = fra uken før
     .was-2 = en uke tidligere
     .over = i løpet av uken
     .during = i løpet av uken
+    .gap = {""}
 since-week = siden { $week }
     .than = enn i { $week }
     .from = fra { $week }
@@ -105,6 +106,7 @@ since-week = siden { $week }
     .was = i { $week }
     .over = etter { $week }
     .during = etter { $week }
+    .gap = {" "}siden { $week }
 
 dates-in-month = { $from-day }.–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }
 dates-in-year = { $from-day }.{ "\u00A0" }{ $from-month }–{ $to-day }.{ "\u00A0" }{ $to-month } { $to-year }

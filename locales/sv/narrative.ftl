@@ -141,6 +141,21 @@ leader-new =
     .v4 = Ny etta { WHERE($table) } är { $leader }, som med { POINTS($score) } har gått upp från { ORDINAL($former_place, form: "place") } och förbi { $passed }.
     .v5 = { $leader } tar över förstaplatsen { WHERE($table) } med { POINTS($score) }, upp från { ORDINAL($former_place, form: "place") } och förbi { $passed }.
     .v6 = Från { ORDINAL($former_place, form: "place") } har { $leader } gått upp i ledningen { WHERE($table) } med { POINTS($score) }, förbi { $passed }.
+leader-back =
+    .headline = { $leader } tillbaka på förstaplatsen { WHERE($table) }
+    .headline-2 = { $leader } återtar ledningen med { POINTS($score) }
+    .heading = { $leader } tillbaka på förstaplatsen
+    .heading-2 = { $leader } återtar ledningen
+    .lede = Med { POINTS($score) } har { $leader } återtagit förstaplatsen { WHERE($table) } från { $former }.
+    .lede-2 = { $leader } har med { POINTS($score) } återtagit förstaplatsen { WHERE($table) } från { $former } och leder för första gången sedan { $last }.
+    .lede-3 = Förstaplatsen { WHERE($table) } har gått från { $former } tillbaka till { $leader }, som med { POINTS($score) } är etta för första gången sedan { $last }.
+    .caption = { $leader } är tillbaka på förstaplatsen { WHERE($table) } med { POINTS($score) }.
+    .caption-2 = Med { POINTS($score) } är { $leader } åter etta { WHERE($table) }.
+    .v1 = Med { POINTS($score) } har { $leader } återtagit förstaplatsen { WHERE($table) } från { $former }.
+    .v2 = { $leader } har med { POINTS($score) } återtagit förstaplatsen { WHERE($table) } från { $former } och leder för första gången sedan { $last }.
+    .v3 = Med { POINTS($score) } har { $leader } gått från { ORDINAL($former_place, form: "place") } tillbaka upp på förstaplatsen { WHERE($table) }, förbi { $passed }.
+    .v4 = Från { ORDINAL($former_place, form: "place") } har { $leader } med { POINTS($score) } gått förbi { $passed } och är etta { WHERE($table) } för första gången sedan { $last }.
+    .v5 = Upp från { ORDINAL($former_place, form: "place") } och förbi { $passed } är { $leader } med { POINTS($score) } åter i ledningen { WHERE($table) }, för första gången sedan { $last }.
 leader-alone =
     .headline = { $leader } nu ensam etta { WHERE($table) }
     .headline-2 = { $leader } delar inte längre förstaplatsen
@@ -452,25 +467,25 @@ sole-at-mark-still =
     .lede-4 = Liksom tidigare är ingen annan { WHERE($table) } över { $above } poäng.
     .lede-5 = Över { $above } poäng finns fortfarande ingen annan { WHERE($table) } än { NAME($subject, form: "again") }.
     .lede-6 = Fortfarande har ingen annan { WHERE($table) } mer än { $above } poäng.
-    .lede-2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
-    .lede-3 = Liksom tidigare har ingen annan { WHERE($table) } nått { $mark } poäng.
+    .lede-2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som når { $mark } poäng.
+    .lede-3 = Liksom tidigare når ingen annan { WHERE($table) } { $mark } poäng.
     .v1 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
     .v4 = Liksom tidigare är ingen annan { WHERE($table) } över { $above } poäng.
     .v5 = Över { $above } poäng finns fortfarande ingen annan { WHERE($table) } än { NAME($subject, form: "again") }.
     .v6 = Fortfarande har ingen annan { WHERE($table) } mer än { $above } poäng.
-    .v2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
-    .v3 = Liksom tidigare har ingen annan { WHERE($table) } nått { $mark } poäng.
+    .v2 = { WHERE($table) } är det fortfarande bara { NAME($subject, form: "again") } som når { $mark } poäng.
+    .v3 = Liksom tidigare når ingen annan { WHERE($table) } { $mark } poäng.
 sole-at-mark =
     .heading = Bara { $subject } över { $above }
     .heading-2 = Bara { $subject } når { $mark } poäng
     .lede = { WHERE($table) } är det bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
     .lede-4 = Ingen annan { WHERE($table) } är över { $above } poäng.
-    .lede-2 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
-    .lede-3 = Ingen annan { WHERE($table) } har nått { $mark } poäng.
+    .lede-2 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som når { $mark } poäng.
+    .lede-3 = Ingen annan { WHERE($table) } når { $mark } poäng.
     .v1 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som ligger över { $above } poäng.
     .v4 = Ingen annan { WHERE($table) } är över { $above } poäng.
-    .v2 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som har nått { $mark } poäng.
-    .v3 = Ingen annan { WHERE($table) } har nått { $mark } poäng.
+    .v2 = { WHERE($table) } är det bara { NAME($subject, form: "again") } som når { $mark } poäng.
+    .v3 = Ingen annan { WHERE($table) } når { $mark } poäng.
 mark-joined =
     .headline = Inte längre bara { $subject } som når { $mark } poäng
     .headline-2 = Efter { $subject } når även { $newcomers } { $mark } poäng
@@ -482,7 +497,7 @@ mark-joined =
 mark-reached-by =
     .heading = { $entities } når { $mark } poäng
     .v1 = { $entities } klarade inte { $mark } poäng { SINCE($since, form: "was") } men gör det nu.
-    .v2 = Nu har { $entities } nått { $mark }-poängsgränsen, vilket inte var fallet { SINCE($since, form: "was") }.
+    .v2 = Nu klarar { $entities } { $mark }-poängsgränsen, vilket inte var fallet { SINCE($since, form: "was") }.
     .v3 = { $entities }, under gränsen { SINCE($since, form: "was") }, når nu { $mark } poäng.
     .group = { $items } har nått en gräns som de inte klarade { SINCE($since, form: "was") }.
     .item = { $entities } ({ POINTS($mark) })
@@ -498,29 +513,29 @@ mark-lost-by =
     .v2 = { SINCE($since, form: "was") } nådde { $entities } { $mark }-poängsgränsen, men inte nu.
 mark-short =
     .v1 = Bara { $entities } når inte { $mark } poäng.
-    .v2 = Återstår gör { $entities }, som inte har nått { $mark } poäng.
-    .v3 = Gränsen vid { $mark } poäng är nådd av alla utom { $entities }.
+    .v2 = Återstår gör { $entities }, som inte når { $mark } poäng.
+    .v3 = Gränsen vid { $mark } poäng klaras av alla utom { $entities }.
 mark-count-up =
-    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
+    .v1 = Nu klarar { COUNT($count) } av { COUNTED($total, $table) } { $mark }-poängsgränsen, mot { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
-    .v2 = Av { COUNTED($total, $table) } har nu { COUNT($count) } nått { $mark } poäng, upp från { $former_count ->
+    .v2 = Av { COUNTED($total, $table) } ligger nu { COUNT($count) } på { $mark } poäng eller bättre, upp från { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
-    .v3 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
+    .v3 = Gränsen vid { $mark } poäng klaras nu av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }.
-    .v4 = { SINCE($since, form: "was") } hade { $former_count ->
+    .v4 = { SINCE($since, form: "was") } låg { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
-    } av { COUNTED($total, $table) } nått { $mark } poäng; nu är det { COUNT($count) }.
+    } av { COUNTED($total, $table) } på { $mark } poäng eller bättre; nu är det { COUNT($count) }.
 mark-count-down =
     .v1 = Av { COUNTED($total, $table) } når nu { $count ->
         [0] { KIND($table, form: "none") }
@@ -639,6 +654,8 @@ mover-both =
     .v2 = Det största klivet framåt { WHERE($table) } { SINCE($since, form: "from") } har { $entity } tagit, både i poäng (med { $change } till { $score }) och i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
     .v3 = Ingen annan { WHERE($table) } gick framåt så mycket { $since } som { $entity }, vare sig i poäng (med { $change } till { $score }) eller i placeringar (från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") }).
     .v4 = Från { ORDINAL($former_place) } till { ORDINAL($place, form: "place") } klättrade { $entity }, som gick mest framåt { WHERE($table) } { $since } både i placeringar och i poäng (med { $change } till { $score }).
+    .again = Ingen annan { WHERE($table) } klättrade mer än { COUNTED($next_places, "place") } eller gick framåt med mer än { POINTS($next_change) }.
+    .again-2 = Utöver { $entity } gick ingen { WHERE($table) } framåt med mer än { POINTS($next_change) }, och ingen annan klättrade mer än { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = { $entity } gick mest framåt { WHERE($table) } { $since }, med { POINTS($change) }.
     .v2 = Det största klivet framåt { WHERE($table) } { SINCE($since, form: "from") }, { POINTS($change) }, tog { $entity }.
@@ -1166,8 +1183,6 @@ component-near-maximum =
 ## Det som finns att vinna
 
 potential-most =
-    .heading = Mest att vinna på { $component }: { POINTS($gain) }
-    .heading-2 = { $component } skulle kunna ge { POINTS($gain) } mer
     .v1 = Det finns mest att vinna på { $component }, som ligger på { $value } av { $max } poäng ({ $share }): med { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
     .v2 = Förbättringsutrymmet är störst för { $component }, nu på { $value } av { $max } poäng ({ $share }). Om andelen nådde { PERCENT($goal) } skulle { $subject } få { POINTS($gain) } mer, allt annat lika.
     .v3 = Ingenstans finns mer att vinna än på { $component }, nu på { $value } av { $max } poäng ({ $share }): allt annat lika skulle { PERCENT($goal) } ge { $subject } { POINTS($gain) } mer.
@@ -1736,12 +1751,12 @@ mover-gain--mark-regained-by =
     .v1 = Mest framåt { WHERE($table) } gick { $entity }, med { POINTS($change) } till { $score }, och når nu { $then_mark } poäng för första gången i siffrorna sedan { $then_last }.
     .v2 = { $entity } gick mest framåt i poäng { WHERE($table) }, med { $change } till { $score }, och har åter nått { $then_mark }-poängsgränsen, i siffrorna senast nådd { $then_last }.
 mark-count-up--mark-short =
-    .v1 = Nu har { COUNT($count) } av { COUNTED($total, $table) } nått { $mark } poäng, mot { $former_count ->
+    .v1 = Nu klarar { COUNT($count) } av { COUNTED($total, $table) } { $mark }-poängsgränsen, mot { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
     } { SINCE($since, form: "was") }; bara { $then_entities } når inte dit.
-    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
+    .v2 = Gränsen vid { $mark } poäng klaras nu av { COUNT($count) } av { COUNTED($total, $table) }, mot { $former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($former_count) }
@@ -1762,28 +1777,28 @@ table-moves--bottom-only-worse =
        *[other] inga andra backade än de { COUNT($then_count) } sist i tabellen
     }.
 mark-reached-by--mark-count-up =
-    .v1 = { $entities } har nu nått { $mark } poäng; sammanlagt har { COUNT($then_count) } av { COUNTED($then_total, $table) } gjort det, mot { $then_former_count ->
+    .v1 = { $entities } når nu { $mark } poäng; sammanlagt gör { COUNT($then_count) } av { COUNTED($then_total, $table) } det, mot { $then_former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($then_former_count) }
     } { SINCE($since, form: "was") }.
-    .v2 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { $then_former_count ->
+    .v2 = Gränsen vid { $mark } poäng klaras nu av { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { $then_former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($then_former_count) }
     } { SINCE($since, form: "was") }, och till dem hör nu { $entities }.
 mark-regained-by--mark-count-up =
-    .v1 = { $entities } har åter nått { $mark } poäng; sammanlagt har { COUNT($then_count) } av { COUNTED($then_total, $table) } gjort det, mot { $then_former_count ->
+    .v1 = { $entities } når åter { $mark } poäng; sammanlagt gör { COUNT($then_count) } av { COUNTED($then_total, $table) } det, mot { $then_former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($then_former_count) }
     } { SINCE($since, form: "was") }.
-    .v2 = För första gången i siffrorna sedan { $last } har { $entities } nått { $mark } poäng; sammanlagt har { COUNT($then_count) } av { COUNTED($then_total, $table) } gjort det, mot { $then_former_count ->
+    .v2 = För första gången i siffrorna sedan { $last } når { $entities } { $mark } poäng; sammanlagt gör { COUNT($then_count) } av { COUNTED($then_total, $table) } det, mot { $then_former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($then_former_count) }
     } { SINCE($since, form: "was") }.
-    .v3 = Gränsen vid { $mark } poäng har nu nåtts av { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { $then_former_count ->
+    .v3 = Gränsen vid { $mark } poäng klaras nu av { COUNT($then_count) } av { COUNTED($then_total, $table) }, mot { $then_former_count ->
         [0] { KIND($table, form: "none") }
         [one] { KIND($table, form: "one") }
        *[other] { COUNT($then_former_count) }

@@ -140,6 +140,25 @@ leader-new =
     .again = Từ { ORDINAL($former_place, form: "place") }, { $leader } đã vượt { $passed } để dẫn đầu với { POINTS($score) }.
     .again-2 = Để lên đầu bảng với { POINTS($score) }, { $leader } đã vượt { $passed }.
     .again-3 = { SINCE($since, form: "was") } còn ở { ORDINAL($former_place, form: "place") }, { $leader } nay vượt { $passed } để dẫn đầu với { POINTS($score) }.
+leader-back =
+    .headline = { $leader } trở lại dẫn đầu { WHERE($table) }
+    .headline-2 = { $leader } giành lại ngôi đầu với { POINTS($score) }
+    .heading = { $leader } trở lại dẫn đầu { WHERE($table) }
+    .heading-2 = { $leader } giành lại ngôi đầu
+    .lede = Với { POINTS($score) }, { $leader } vượt { $former } để giành lại ngôi đầu { WHERE($table) }.
+    .lede-2 = Với { POINTS($score) }, { $leader } vượt { $former }, giành lại ngôi đầu { WHERE($table) } từng giữ ở { $last }.
+    .lede-3 = { $leader } đạt { POINTS($score) }, vượt { $former }, trở lại dẫn đầu { WHERE($table) } như ở { $last }.
+    .caption = Với { POINTS($score) }, { $leader } trở lại dẫn đầu { WHERE($table) }.
+    .caption-2 = { $leader } giành lại ngôi đầu { WHERE($table) }.
+    .v1 = { $leader } giành lại ngôi đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
+    .v2 = Với { POINTS($score) }, { $leader } trở lại dẫn đầu { WHERE($table) } như ở { $last }, thay { $former }.
+    .v3 = Từ { ORDINAL($former_place, form: "place") }, { $leader } vượt { $passed } để giành lại ngôi đầu { WHERE($table) } với { POINTS($score) }.
+    .v4 = { $leader } đạt { POINTS($score) }, vượt { $passed }, từ { ORDINAL($former_place, form: "place") } trở lại dẫn đầu { WHERE($table) } như ở { $last }.
+    .v5 = Từ { ORDINAL($former_place, form: "place") }, { $leader } vượt { $passed }, giành lại ngôi đầu { WHERE($table) } từng giữ ở { $last }, với { POINTS($score) }.
+    .again = Từ { ORDINAL($former_place, form: "place") }, { $leader } đã vượt { $passed } để trở lại dẫn đầu như ở { $last }.
+    .again-2 = { SINCE($since, form: "was") } còn ở { ORDINAL($former_place, form: "place") }, { $leader } nay vượt { $passed }, trở lại dẫn đầu như ở { $last }.
+    .again-3 = Để giành lại ngôi đầu từng giữ ở { $last }, từ { ORDINAL($former_place, form: "place") }, { $leader } đã vượt { $passed }.
+    .again-4 = Từ { ORDINAL($former_place, form: "place") }, { $leader } đã vượt { $passed } để giành lại ngôi đầu.
 leader-alone =
     .headline = { $leader } một mình dẫn đầu { WHERE($table) }
     .headline-2 = { $leader } một mình giữ ngôi đầu với { POINTS($score) }
@@ -206,7 +225,7 @@ lead-streak-at-least =
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v3 = { $leader } giữ ngôi đầu liên tục, ít nhất từ { $first } đến nay.
     .v4 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền.
-    .v5 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu.
+    .v5 = { $leader } dẫn đầu đã được ít nhất { COUNTED($weeks, "week") } liên tiếp.
 
 ## Khoảng cách với vị trí thứ hai
 
@@ -301,7 +320,7 @@ rival-within-reach =
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và chỉ cách { $leader } { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 gain-smallest =
     .v1 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { BETTER($table, form: "noun") } của { $most } lớn nhất ({ POINTS($most_change) }), của { NAME($subject, form: "again") } nhỏ nhất ({ POINTS($change) }).
-    .v2 = { $most } { BETTER($table) } { POINTS($most_change) } { $since }, nhiều nhất trong { COUNTED($count, $table, form: "digits") } có số liệu; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { POINTS($change) }.
+    .v2 = { $most } { BETTER($table) } { POINTS($most_change) }{ SINCE($since, form: "gap") }, nhiều nhất trong { COUNTED($count, $table, form: "digits") } có số liệu; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { POINTS($change) }.
     .v3 = { BETTER($table, form: "noun") } { POINTS($change) } { $since } của { NAME($subject, form: "again") } là thấp nhất trong { COUNTED($count, $table, form: "digits") } có số liệu.
     .v4 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất: { POINTS($change) }.
     .v5 = Trong { COUNTED($count, $table, form: "digits") } có số liệu, { $most } { BETTER($table) } nhiều nhất { $since } ({ POINTS($most_change) }), còn { BETTER($table, form: "noun") } nhỏ nhất là của { NAME($subject, form: "again") }: { POINTS($change) }.
@@ -490,7 +509,7 @@ mark-joined =
     .v2 = Mốc { $mark } điểm không còn của riêng { $subject }: { $newcomers } nay cũng đạt mốc này.
 mark-reached-by =
     .heading = { $entities } đạt mốc { $mark } điểm
-    .v1 = { $entities } nay đạt mốc { $mark } điểm, { SINCE($since, form: "was") } chưa đạt.
+    .v1 = { SINCE($since, form: "was") } chưa đạt, nay { $entities } đã đạt mốc { $mark } điểm.
     .v2 = { $since }, có thêm { $entities } đạt mốc { $mark } điểm.
     .v3 = { $entities } { $count ->
         [1] lần đầu được ghi nhận đạt
@@ -512,9 +531,9 @@ mark-lost-by =
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
     .v2 = { $entities } để mất mốc { $mark } điểm.
 mark-short =
-    .v1 = Chỉ còn { NAME($entities, form: "full") } chưa đạt mốc { $mark } điểm.
-    .v2 = Đến nay chỉ còn { NAME($entities, form: "full") } chưa đạt { POINTS($mark) }.
-    .v3 = Chỉ { NAME($entities, form: "full") } chưa đạt mốc { $mark } điểm.
+    .v1 = Chỉ còn { NAME($entities, form: "full") } không đạt mốc { $mark } điểm.
+    .v2 = Đến nay chỉ còn { NAME($entities, form: "full") } không đạt { POINTS($mark) }.
+    .v3 = Chỉ { NAME($entities, form: "full") } không đạt mốc { $mark } điểm.
 mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
@@ -644,6 +663,8 @@ mover-both =
     .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }.
     .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy.
     .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }.
+    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } vượt quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }.
+    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác vượt quá { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = { $entity } cũng là { KIND($table) } { BETTER($table) } nhiều nhất: { POINTS($change) } { $since }.
     .v2 = { BETTER($table) } nhiều nhất cũng là { $entity }: { POINTS($change) } { $since }.
@@ -941,19 +962,19 @@ bottom-turned-worse =
     }.
 table-moves =
     .heading = Có { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }
-    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v1 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }{ SINCE($since, form: "gap") }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
-    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") }{ SINCE($since, form: "gap") }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
     .v3 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") }, { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
-    } { $since }.
-    .v4 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
+    }{ SINCE($since, form: "gap") }.
+    .v4 = Tính chung { WHERE($table) }, { DIGITS($better) }/{ DIGITS($total) } { KIND($table) } { BETTER($table, form: "score") }{ SINCE($since, form: "gap") }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") }{ $same ->
         [0] {""}
        *[other] {" "}và { DIGITS($same) } { KIND($table) } giữ nguyên
     }.
@@ -1124,12 +1145,10 @@ component-near-maximum =
 ## Dư địa cải thiện
 
 potential-most =
-    .v1 = Dư địa lớn nhất là ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
-    .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
-    .v3 = Nếu { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }), đạt { PERCENT($goal) } điểm tối đa và các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác.
-    .v4 = Chỉ số còn nhiều dư địa nhất là { $component } ({ $value }/{ $max } điểm, { $share }): nếu đưa lên { PERCENT($goal) } điểm tối đa trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
-    .heading = { $component } còn nhiều dư địa nhất: { POINTS($gain) }
-    .heading-2 = { $component } có thể mang lại thêm { POINTS($gain) }
+    .v1 = Dư địa lớn nhất là ở { $component }, mới đạt { $value }/{ $max } điểm ({ $share }): nếu đạt { POINTS($aim) } ({ PERCENT($goal) } mức tối đa) trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
+    .v2 = { $component } còn nhiều dư địa nhất, mới đạt { $value }/{ $max } điểm ({ $share }). Nếu đưa chỉ số này lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa) trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
+    .v3 = Nếu { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }), đạt { POINTS($aim) } ({ PERCENT($goal) } mức tối đa) và các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn ở bất cứ chỉ số nào khác.
+    .v4 = Chỉ số còn nhiều dư địa nhất là { $component } ({ $value }/{ $max } điểm, { $share }): nếu đưa lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa) trong khi các chỉ số khác không đổi, { $subject } sẽ có thêm { POINTS($gain) }.
 potential-shared =
     .v1 = Dư địa lớn nhất nằm ở { $components }: mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa sẽ mang lại cho { $subject } thêm { POINTS($gain) } khi các chỉ số khác không đổi.
     .v2 = { $components } còn nhiều dư địa nhất: { $subject } sẽ có thêm { POINTS($gain) } ở mỗi chỉ số nếu đạt { PERCENT($goal) } điểm tối đa, khi các chỉ số khác không đổi.
@@ -1425,9 +1444,9 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đều chưa đạt
-       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } chưa đạt
-    } mục tiêu { $reach } điểm
+        [0] Chưa { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }
+       *[other] Mới có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }
+    } đạt mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
         [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đều chưa đạt
@@ -1459,11 +1478,11 @@ target-bottom-missed =
     } đạt { $reach } điểm; { $furthest } xa nhất, ở mức { POINTS($lowest) }, cách mục tiêu { POINTS($need) }.
     .v5 = Trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }, { $nearest } có { POINTS($highest) } khi hết { $deadline }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu { $reach } điểm.
     .v6 = Khi hết { $deadline }, khoảng cách đến mức { $reach } điểm trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } nhỏ nhất ở { $nearest } (đạt { POINTS($highest) }), lớn nhất ở { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
-    .v7 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Dù vậy, đến hạn (hết { $deadline }) vẫn chưa { KIND($table) } nào đạt { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v7 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }. Gần mục tiêu { $reach } điểm nhất khi hết { $deadline } là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v8 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, ít nhất { $least_gain } và nhiều nhất { POINTS($most_gain) }. Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu.
     .v9 = Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
     .v10 = Từ { $set } đến nay, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, ít nhất { $least_gain } và nhiều nhất { POINTS($most_gain) }; { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Khi hết { $deadline }, { $nearest } có { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) } so với mục tiêu.
-    .v11 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, và { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Dù vậy, đến hạn (hết { $deadline }) vẫn chưa { KIND($table) } nào đạt { $reach } điểm: gần nhất là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
+    .v11 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, và { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Gần mục tiêu { $reach } điểm nhất khi hết { $deadline } là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v12 = Khi hết { $deadline }, đã có { DIGITS($at_mark) } { KIND($table) } đạt mốc { $mark } điểm; gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) }. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
 target-bottom-overdue =
     .v1 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
@@ -1549,14 +1568,14 @@ note-quote-titled =
 
 gap-narrowed--next-in-line =
     .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
-    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách ngôi đầu { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v2 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, còn cách ngôi đầu { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v3 = { $rivals } ({ POINTS($rival_score) }) nay còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }; { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }.
     .v4 = Khoảng cách với { $rivals } ({ POINTS($rival_score) }) còn { POINTS($margin) }, { SINCE($since, form: "was") } là { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
     .v5 = { $leader } còn { BETTER($table, form: "ahead") } { $rivals } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); vị trí thứ hai đạt { POINTS($rival_score) }, { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 gap-widened--next-in-line =
     .v1 = { $rivals } đứng thứ hai với { POINTS($rival_score) } và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }); { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v2 = Khoảng cách với { $rivals } ({ POINTS($rival_score) }) nới rộng từ { $former_margin } lên { POINTS($margin) }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
-    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách ngôi đầu { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách { POINTS($then_gap) }.
+    .v3 = Xếp thứ hai là { $rivals } với { POINTS($rival_score) }, cách ngôi đầu { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), rồi đến { $then_next } ở { ORDINAL($then_place, form: "place") } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
     .v4 = { $leader } nới khoảng cách với { $rivals } ({ POINTS($rival_score) }) lên { POINTS($margin) }, từ { $former_margin }; { $then_next } đứng { ORDINAL($then_place) } với { POINTS($then_score) }.
     .v5 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và nay { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }). Xếp { ORDINAL($then_place) } là { $then_next } với { POINTS($then_score) }, cách ngôi đầu { POINTS($then_gap) }.
 mover-gain--mover-fall =
@@ -1570,14 +1589,16 @@ mover-both--mover-fall =
     .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } vượt quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác vượt quá { COUNTED($next_places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-gain--mover-drop =
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } giảm nhiều nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm thứ hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v3 = { BETTER($table, form: "score") } nhiều nhất trong { WHERE($table) } là { $entity }: { POINTS($change) }, đạt { POINTS($score) }; giảm thứ hạng nhiều nhất là { $then_entity }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) } ({ COUNTED($then_places, "place") }).
 potential-most--potential-lead =
-    .v1 = Dư địa lớn nhất là ở { $component }: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
-    .v2 = Nếu nâng { $component } từ { $value } lên { PERCENT($goal) } điểm tối đa trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) }, nhiều hơn so với nâng bất cứ chỉ số nào khác, và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
-    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value } lên { PERCENT($goal) } điểm tối đa, khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) } thay vì { $then_margin }.
+    .v1 = Dư địa lớn nhất là ở { $component }: nếu nâng từ { $value } lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa), { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
+    .v2 = Nếu nâng { $component } từ { $value } lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa) trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }; không chỉ số nào khác còn nhiều dư địa như vậy.
+    .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value } lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa), khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) } thay vì { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } cùng tăng. Trong khi đó, { $then_items } giữ nguyên điểm.
     .v2 = { $items } đều tăng. Điểm của { $then_items } không thay đổi.
@@ -1624,7 +1645,7 @@ overall-up-leading--rise-streak =
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp và vừa đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
-    .v2 = Đây ít nhất là tuần { ORDINAL($weeks) } liên tiếp { $leader } dẫn đầu; kết quả lần này là tốt nhất trong các tuần có số liệu, vượt mức { POINTS($then_former) } của { $then_former_week }.
+    .v2 = { $leader } dẫn đầu đã ít nhất { COUNTED($weeks, "week") } liên tiếp; kết quả lần này là tốt nhất trong các tuần có số liệu, vượt mức { POINTS($then_former) } của { $then_former_week }.
     .v3 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liền; kết quả lần này cũng là tốt nhất trong các tuần có số liệu từ { $then_first } ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
     .v4 = Giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liền, { $leader } lần này lập thành tích mới; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
     .v5 = { $leader } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }) và giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
@@ -1711,9 +1732,9 @@ mover-gain--mark-regained-by =
     .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
     .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
 mark-count-up--mark-short =
-    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } chưa đạt.
-    .v2 = Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc { $mark } điểm; như vậy, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đã đạt ({ SINCE($since, form: "was") } là { DIGITS($former_count) }).
-    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc này.
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } không đạt.
+    .v2 = Chỉ còn { NAME($then_entities, form: "full") } không đạt mốc { $mark } điểm; như vậy, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đã đạt ({ SINCE($since, form: "was") } là { DIGITS($former_count) }).
+    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Chỉ còn { NAME($then_entities, form: "full") } không đạt mốc này.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.
     .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; chỉ đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "bare") }.

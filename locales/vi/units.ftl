@@ -52,11 +52,13 @@ since-week-before = so với tuần trước
     .from = từ tuần trước
     .as = như tuần trước
     .was = tuần trước
+    .gap = {""}
 since-week = so với { $week }
     .than = so với { $week }
     .from = từ { $week }
     .as = như { $week }
     .was = { $week }
+    .gap = {" "}so với { $week }
 
 dates-in-month = từ ngày { $from-day } đến ngày { $to-day }/{ $to-month-number }/{ $to-year }
 dates-in-year = từ ngày { $from-day }/{ $from-month-number } đến ngày { $to-day }/{ $to-month-number }/{ $to-year }
@@ -97,9 +99,9 @@ worse-lower = lùi
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
-list-two = { $first } cùng { $last }
+list-two = { $first } và { $last }
 list-middle = { $first }; { $next }
-list-last = { $first } cùng { $last }
+list-last = { $first }; { $last }
 
 ## Loại đơn vị
 ## `.where` là cụm danh từ, không có giới từ: “dẫn đầu các sở”, “nhiều nhất trong các sở”.

@@ -183,7 +183,7 @@ fn components(league: &League) -> Vec<Fact> {
         let scores = sight.movement(protagonist).map(|movement| [&movement.now.score, &movement.before.score]);
         fact(kind, 45).with("change", Value::Points(change)).resting_on(scores.into_iter().flatten())
     });
-    against.into_iter().chain([fact(kind, 30)]).collect()
+    against.into_iter().chain([fact(kind, 35)]).collect()
 }
 
 /// Whether the score went the way of the fewer; with its displayed change, without sign.

@@ -1,12 +1,12 @@
 //! Who is first in a table: kept, taken over, shared or no longer shared.
 
 use super::comparison::{Comparison, entities};
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType::*, overtake};
-use crate::league::{Decimal, EntityIndex, League, Row};
+use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Value, ValueType, ValueType::*, overtake};
+use crate::league::{Decimal, EntityIndex, IsoWeek, League, Row, Week as ReportedWeek};
 
 pub(super) const INSIGHT: Insight = Insight {
     name: "leader",
-    kinds: &[&KEPT, &NEW, &ALONE, &SHARED_NEW, &SHARED_KEPT, &STATE, &SHARED],
+    kinds: &[&KEPT, &NEW, &BACK, &ALONE, &SHARED_NEW, &SHARED_KEPT, &STATE, &SHARED],
     standing: &[],
     unfavourable: &[],
     find,
@@ -20,21 +20,33 @@ static KEPT: FactKind = FactKind {
     roles: &[Role::Heading, Role::Lede, Role::Caption],
     says: &["leader", "score"],
 };
+const TAKEN_OVER: &[(&str, ValueType)] = &[
+    ("leader", Entity),
+    ("table", Table),
+    ("score", Points),
+    ("former", Entities),
+    ("since", Since),
+    ("former_place", Place),
+    ("passed", Entities),
+    ("last", Week),
+];
+
 static NEW: FactKind = FactKind {
     key: "leader-new",
     meaning: "First alone now, and not first at all in the week compared with; `former` were first then and are still \
               in the table, behind. `former_place` is the new leader's place then; `passed` (one to three) are all \
-              whom it overtook by its own gain, the former leaders among them. Say who leads, with which score, that it \
-              is new, and whom it follows or passed.",
-    values: &[
-        ("leader", Entity),
-        ("table", Table),
-        ("score", Points),
-        ("former", Entities),
-        ("since", Since),
-        ("former_place", Place),
-        ("passed", Entities),
-    ],
+              whom it overtook by its own gain, the former leaders among them. In no week on record has it led alone \
+              before. Say who leads, with which score, that it is new, and whom it follows or passed.",
+    values: TAKEN_OVER.split_at(7).0,
+    always: 5,
+    roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
+    says: &["leader", "score", "place"],
+};
+static BACK: FactKind = FactKind {
+    key: "leader-back",
+    meaning: "As `leader-new`, but it has led alone before: say that it is back, never that it is new. `last` is there \
+              where nothing is in doubt since it last was first: the week in which that was, alone then as now.",
+    values: TAKEN_OVER,
     always: 5,
     roles: &[Role::Headline, Role::Heading, Role::Lede, Role::Caption],
     says: &["leader", "score", "place"],
@@ -105,11 +117,13 @@ fn former<'a>(sight: &Comparison<'a>) -> Option<Vec<&'a Row>> {
 
 fn alone(sight: &Comparison, leader: &Row) -> Fact {
     let former = former(sight);
+    let led_before = led_before(sight, leader.entity);
     let kind = match former.as_deref() {
         None => &STATE,
         Some([only]) if only.entity == leader.entity => &KEPT,
         Some(all) if all.iter().any(|row| row.entity == leader.entity) => &ALONE,
         Some(_) if sight.before.is_some_and(|before| before.row(leader.entity).is_none()) => &STATE,
+        Some(_) if led_before.is_some() => &BACK,
         Some(_) => &NEW,
     };
     let former = former.unwrap_or_default();
@@ -127,16 +141,41 @@ fn alone(sight: &Comparison, leader: &Row) -> Fact {
         .by("{} is the best score", [sight.shown(leader.score.value)])
         .resting_on(figures)
         .worth(worth(sight, kind, leader.entity).holding_by(ahead(sight), sight.quantum()));
-    match kind.key {
-        "leader-state" => fact,
-        "leader-kept" => fact.with_known("since", sight.since()),
-        "leader-alone" => fact.with("others", others()).with_known("since", sight.since()),
-        _ => fact
-            .with("former", others())
+    let taken_over = |fact: Fact| {
+        fact.with("former", others())
             .with_known("since", sight.since())
             .with_known("former_place", movement.map(|movement| Value::Place(movement.before.place)))
-            .with_known("passed", passed.map(|passed| entities(passed.iter().map(|each| each.now)))),
+            .with_known("passed", passed.map(|passed| entities(passed.iter().map(|each| each.now))))
+    };
+    match (kind.key, led_before) {
+        ("leader-state", _) => fact,
+        ("leader-kept", _) => fact.with_known("since", sight.since()),
+        ("leader-alone", _) => fact.with("others", others()).with_known("since", sight.since()),
+        ("leader-back", Some(row)) => taken_over(fact)
+            .with_known("last", last_led(sight, leader.entity).map(Value::Week))
+            .resting_on([&row.score]),
+        _ => taken_over(fact),
     }
+}
+
+/// The entity's row in the newest week on this basis, before the one compared with, in which it led alone.
+fn led_before<'a>(sight: &Comparison<'a>, entity: EntityIndex) -> Option<&'a Row> {
+    let weeks = sight.league.on_this_basis();
+    let leaders = |week: &'a ReportedWeek| sight.first(week.table(sight.index)?);
+    weeks[..weeks.len().saturating_sub(2)].iter().rev().find_map(|week| match leaders(week)? {
+        [only] => Some(only).filter(|only| only.entity == entity),
+        _ => None,
+    })
+}
+
+/// The newest week before the one compared with in which the entity was first, where it was so alone, and where all weeks
+/// since then are known, with their leaders.
+fn last_led(sight: &Comparison, entity: EntityIndex) -> Option<IsoWeek> {
+    let weeks = sight.league.unbroken();
+    let earlier = weeks[..weeks.len().saturating_sub(2)].iter().rev();
+    let mut led = earlier.map_while(|week| Some((week.iso, sight.first(week.table(sight.index)?)?)));
+    let (week, leaders) = led.find(|(_, leaders)| leaders.iter().any(|row| row.entity == entity))?;
+    (leaders.len() == 1).then_some(week)
 }
 
 fn shared(sight: &Comparison, leaders: &[Row]) -> Fact {
@@ -170,8 +209,8 @@ fn ahead(sight: &Comparison) -> Decimal {
 fn worth(sight: &Comparison, kind: &FactKind, leader: EntityIndex) -> Newsworthiness {
     let own = sight.league.series.focus == Some(leader);
     let event = match (kind.key, sight.is_main()) {
-        ("leader-new", true) => 80,
-        ("leader-new", false) => 75,
+        ("leader-new" | "leader-back", true) => 80,
+        ("leader-new" | "leader-back", false) => 75,
         ("leader-alone" | "leader-shared-new", true) => 70,
         ("leader-alone" | "leader-shared-new", false) => 60,
         _ => 25,

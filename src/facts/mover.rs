@@ -12,7 +12,7 @@ pub(super) const INSIGHT: Insight = Insight {
     find,
 };
 
-const PLACED: &[(&str, ValueType)] = &[
+const PLACED_BEFORE_OTHERS: &[(&str, ValueType)] = &[
     ("entity", Entity),
     ("change", Points),
     ("score", Points),
@@ -21,15 +21,19 @@ const PLACED: &[(&str, ValueType)] = &[
     ("places", Count),
     ("since", Since),
     ("table", Table),
+    ("next_change", Points),
+    ("next_places", Count),
 ];
+const PLACED: &[(&str, ValueType)] = PLACED_BEFORE_OTHERS.split_at(8).0;
 const POINTS: &[(&str, ValueType)] =
     &[("entity", Entity), ("change", Points), ("score", Points), ("since", Since), ("table", Table)];
 
 static BOTH: FactKind = FactKind {
     key: "mover-both",
     meaning: "Improved most of all in the table, alone in it both by points (`change`) and by places (`places`, from \
-              `former_place` to `place`). Say that it is both.",
-    values: PLACED,
+              `former_place` to `place`). Say that it is both. `next_change` and `next_places` come together: the most \
+              points that any other gained, and the most places that any other climbed; not one and the same other.",
+    values: PLACED_BEFORE_OTHERS,
     always: 8,
     roles: &[Role::Headline, Role::Heading, Role::Lede],
     says: &["gain", "climb", "place"],
@@ -152,7 +156,18 @@ fn movers(sight: &Comparison) -> Vec<Fact> {
             let fact = moved(sight, &BOTH_LEADING, climber, &pace).worth(Newsworthiness::event(10));
             facts.push(fact.with("entity", Value::Entity(climber.now.entity)));
         }
-        ([_], Some(climber)) if same(climber) => facts.push(placed(sight, &BOTH, climber, &pace)),
+        ([_], Some(climber)) if same(climber) => {
+            let others = || moves.iter().filter(|each| each.now.entity != climber.now.entity);
+            let change = others().filter(|each| each.gained()).map(|each| each.gain).max();
+            let places = others().map(Move::places).max().filter(|places| *places > 0);
+            let next = change.zip(places);
+            let figures = others().flat_map(|each| [&each.now.score, &each.before.score]).filter(|_| next.is_some());
+            let fact = placed(sight, &BOTH, climber, &pace)
+                .with_known("next_change", next.map(|(change, _)| Value::Points(change)))
+                .with_known("next_places", next.map(|(_, places)| Value::Count(places as u32)))
+                .resting_on(figures);
+            facts.push(fact);
+        }
         (gainers, climber) => {
             facts.extend(told(sight, &GAIN, &GAIN_SHARED, gainers, &pace));
             facts.extend(climber.map(|climber| placed(sight, &CLIMB, climber, &pace)));

@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::component_moves::share;
-use super::{Fact, FactKind, Insight, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
+use super::{Fact, FactKind, Insight, Newsworthiness, Subject, Topic, Value, ValueType::*};
 use crate::league::{ComponentIndex, Decimal, Figure, League, Order, Row};
 
 pub(super) const INSIGHT: Insight = Insight {
@@ -16,7 +16,7 @@ pub(super) const INSIGHT: Insight = Insight {
 static MOST: FactKind = FactKind {
     key: "potential-most",
     meaning: "The component with the most points to gain if it got to the share `goal` of its maximum, and alone in \
-              that: `gain` = goal × max − value. Conditional mood, all else equal. `margin` is the subject's lead over \
+              that: `gain` = goal × max − value, and `aim` = goal × max. Conditional mood, all else equal. `margin` is the subject's lead over \
               second place, where it leads alone: it is told again when that has changed.",
     values: &[
         ("component", Component),
@@ -26,10 +26,11 @@ static MOST: FactKind = FactKind {
         ("goal", Share),
         ("gain", Points),
         ("subject", Entity),
+        ("aim", Points),
         ("margin", Points),
     ],
-    always: 7,
-    roles: &[Role::Heading],
+    always: 8,
+    roles: &[],
     says: &["potential"],
 };
 static SHARED: FactKind = FactKind {
@@ -122,9 +123,10 @@ fn most(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Fact {
         .with("goal", Value::Share(goal))
         .with("gain", Value::Points(gain))
         .with("subject", Value::Entity(row.entity))
+        .with("aim", Value::Points(sight.shown(goal * room.max)))
         .by("{} × {} − {} = {}", [goal, room.max, value, gain])
         .resting_on([room.figure])
-        .worth(Newsworthiness::event(15).prominent(true).actionable(20))
+        .worth(Newsworthiness::event(25).prominent(true).actionable(20))
 }
 
 fn shared(row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
@@ -136,7 +138,7 @@ fn shared(row: &Row, rooms: &[&Room], goal: Decimal) -> Fact {
         .with("subject", Value::Entity(row.entity))
         .by("{} × max − value = {}", [goal, gain])
         .resting_on(rooms.iter().map(|room| room.figure))
-        .worth(Newsworthiness::event(15).prominent(true).actionable(20))
+        .worth(Newsworthiness::event(25).prominent(true).actionable(20))
 }
 
 fn lead(sight: &Comparison, row: &Row, room: &Room, goal: Decimal) -> Option<Fact> {

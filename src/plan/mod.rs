@@ -78,7 +78,6 @@ pub struct Picture<'a> {
 pub struct Section<'a> {
     /// From the outline; names the section's label.
     pub id: &'a str,
-    pub about: Theme,
     /// The table it is about, where it is about one.
     pub table: Option<TableIndex>,
     /// The fact whose news the heading tells; without one the section's label stands there.

@@ -51,6 +51,8 @@ pub(super) struct Desk<'a> {
     favoured: Option<FactIndex>,
     pub told: Vec<bool>,
     known: Known<'a>,
+    /// Where the story tells what became of the headline's target, and asks after all that were missed before.
+    pub asked_after_in: Option<Topic>,
     /// Facts that lost to weightier ones in a full part.
     crowded_out: Vec<bool>,
 }
@@ -67,6 +69,7 @@ impl<'a> Desk<'a> {
             favoured,
             told: none.clone(),
             known: Known::default(),
+            asked_after_in: None,
             crowded_out: none,
         }
     }

@@ -33,6 +33,10 @@ fn kept_quiet(plan: &Plan) -> Option<FactIndex> {
 /// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
 const NOTES: &str = "notes";
 
+/// The insights that tell what became of a target in the week it was due, and after it was missed.
+const OUTCOME: &str = "outcome";
+const AFTERMATH: &str = "aftermath";
+
 fn takes_notes(form: &Paragraph) -> bool {
     form.insights.iter().any(|name| name == NOTES)
 }
@@ -46,6 +50,7 @@ const WORTH_ELSEWHERE: u32 = 70;
 impl<'a> Desk<'a> {
     fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
         let headline = self.headline()?;
+        self.asked_after_in = self.asks_after_beside(outline, headline).then_some(self.fact(headline).topic);
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let sections = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
@@ -66,21 +71,25 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Where the headline is about another table than the story's own, the sections come in the order in which headline
-    /// and standfirst tell of their tables: the components behind the table whose score they make up, what is about no
-    /// table behind all others.
+    /// Whether the headline tells what became of a target of another table than the story's own, whose section has room for
+    /// other targets too.
+    fn asks_after_beside(&self, outline: &Outline, headline: FactIndex) -> bool {
+        let is_there = |form: &SectionForm| form.about == Theme::OtherTables;
+        let asks = |form: &Paragraph| form.insights.iter().any(|name| name == AFTERMATH);
+        let has_room =
+            outline.sections.iter().filter(|form| is_there(form)).any(|form| form.paragraphs.iter().any(asks));
+        has_room && self.fact(headline).insight == OUTCOME && self.is_of_another_table(headline)
+    }
+
+    /// Where the headline is about another table than the story's own, the sections of tables come in the order in which
+    /// headline and standfirst tell of them, before all others.
     fn in_telling_order(&self, mut sections: Vec<Section<'a>>, above: &[FactIndex]) -> Vec<Section<'a>> {
-        let elsewhere = |index: FactIndex| self.is_of_another_table(index).then(|| self.fact(index).topic);
-        let is_of = |topic: Topic, section: &Section| section.table.map(Topic::Table) == Some(topic);
-        let lead = above.first().and_then(|headline| elsewhere(*headline));
-        if lead.is_some_and(|lead| sections.iter().any(|section| is_of(lead, section))) {
-            let main = self.league.main_table();
-            let told =
-                |table: TableIndex| above.iter().position(|index| self.fact(*index).topic == Topic::Table(table));
-            sections.sort_by_key(|section| {
-                let table = section.table.or((section.about == Theme::Components).then_some(main));
-                (table.is_none(), table.and_then(told).unwrap_or(usize::MAX), section.table.is_none())
-            });
+        let tells = |index: &FactIndex, table: TableIndex| self.fact(*index).topic == Topic::Table(table);
+        let headline = above.first().filter(|headline| self.is_of_another_table(**headline));
+        let tables = || sections.iter().filter_map(|section| section.table);
+        if headline.is_some_and(|headline| tables().any(|table| tells(headline, table))) {
+            let told = |table: TableIndex| above.iter().position(|index| tells(index, table)).unwrap_or(usize::MAX);
+            sections.sort_by_key(|section| section.table.map_or(usize::MAX, told));
         }
         sections
     }
@@ -184,7 +193,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Its heading tells the weightiest news of the section itself, but not the headline's once more where the paragraph that
-    /// tells it has other news. Nothing where the section would stand empty.
+    /// tells it has other news. Beside the headline's target stand those that were missed before, whatever they are about.
+    /// Nothing where the section would stand empty.
     fn section(
         &mut self,
         form: &'a SectionForm,
@@ -192,21 +202,24 @@ impl<'a> Desk<'a> {
         topics: &[Topic],
         headline: Option<FactIndex>,
     ) -> Option<Section<'a>> {
-        let about = |fact: &Fact| topics.is_empty() || topics.contains(&fact.topic);
+        let asked_after_in = self.asked_after_in.filter(|_| !topics.is_empty());
+        let about = |fact: &Fact| match asked_after_in {
+            Some(topic) if fact.insight == AFTERMATH => topics.contains(&topic),
+            _ => topics.is_empty() || topics.contains(&fact.topic),
+        };
         let last = form.paragraphs.iter().rposition(takes_notes);
         let paragraphs = form.paragraphs.iter().enumerate();
         let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
         let heading = if topics.is_empty() { None } else { self.heading(&paragraphs, headline) };
         let paragraphs = match form.about {
-            Theme::OtherTables | Theme::Components => self.news_first(form, paragraphs, heading),
+            Theme::OtherTables => self.news_first(paragraphs, heading),
             _ => paragraphs,
         };
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
         (!empty).then(|| Section {
             id: &form.id,
-            about: form.about,
             table,
             heading,
             paragraphs,
@@ -271,23 +284,16 @@ impl<'a> Desk<'a> {
         told.iter().rposition(|each| self.fact(*each).subject == subject).map(|at| at + 1)
     }
 
-    /// The paragraph that tells the heading's news comes before the others. In the section of a table that news comes first
-    /// in it, behind what has been told of whom it is about; of components their sum comes first.
-    fn news_first(
-        &self,
-        form: &SectionForm,
-        mut paragraphs: Vec<Vec<FactIndex>>,
-        heading: Option<FactIndex>,
-    ) -> Vec<Vec<FactIndex>> {
+    /// The paragraph that tells the heading's news comes before the others, and in it that news comes first, behind what has
+    /// been told of whom it is about.
+    fn news_first(&self, mut paragraphs: Vec<Vec<FactIndex>>, heading: Option<FactIndex>) -> Vec<Vec<FactIndex>> {
         let place = |paragraph: &Vec<FactIndex>| paragraph.iter().position(|index| Some(*index) == heading);
         let told = paragraphs.iter().enumerate().find_map(|(at, paragraph)| Some((at, place(paragraph)?)));
         if let Some((at, news)) = told {
-            if form.about == Theme::OtherTables {
-                let about = |index: &FactIndex| self.fact(*index).subject;
-                let subject = about(&paragraphs[at][news]);
-                let leads_up = |index: &FactIndex| !matches!(subject, Subject::Table(_)) && about(index) == subject;
-                paragraphs[at][..=news].sort_by_key(|index| Some(*index) != heading && !leads_up(index));
-            }
+            let about = |index: &FactIndex| self.fact(*index).subject;
+            let subject = about(&paragraphs[at][news]);
+            let leads_up = |index: &FactIndex| !matches!(subject, Subject::Table(_)) && about(index) == subject;
+            paragraphs[at][..=news].sort_by_key(|index| Some(*index) != heading && !leads_up(index));
             paragraphs[..=at].rotate_right(1);
         }
         paragraphs

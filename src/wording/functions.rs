@@ -174,8 +174,11 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// The answer between marks that name the value of its first argument.
+    /// The answer between marks that name the value of its first argument; no words have no marks.
     fn printed(&self, words: &str) -> FluentValue<'static> {
+        if words.is_empty() {
+            return words.to_owned().into();
+        }
         let label = self.positional.first().and_then(Thing::of).and_then(|thing| thing.label);
         let marked = match (label, self.number(0)) {
             (Some(label), _) => label.mark(words),

@@ -14,6 +14,7 @@ use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
 use super::values::{Desk, Thing};
 use crate::facts::{Fact, FactIndex, Subject, Topic, Value};
+use crate::league::Decimal;
 use crate::plan::Plan;
 use crate::problem::{Problem, Problems};
 use fluent::{FluentArgs, FluentValue};
@@ -33,7 +34,12 @@ pub(super) struct Teller<'a> {
     opening: String,
     /// Whom the sentence before was about: one that names nobody is about the same.
     about: Subject,
+    /// The points that this section has printed.
+    printed: Vec<Decimal>,
 }
+
+/// The name under which facts hold the score of whom they are about.
+const SCORE: &str = "score";
 
 /// A finished text and where it prints values.
 struct Worded {
@@ -53,6 +59,7 @@ impl<'a> Teller<'a> {
             uses: FxHashMap::default(),
             opening: String::new(),
             about: plan.facts.all[plan.headline].subject,
+            printed: Vec::new(),
         }
     }
 
@@ -61,6 +68,7 @@ impl<'a> Teller<'a> {
         self.desk.state().memory.start_section();
         self.opening.clear();
         self.about = Subject::Week;
+        self.printed.clear();
     }
 
     pub fn start_paragraph(&mut self) {
@@ -92,14 +100,16 @@ impl<'a> Teller<'a> {
         // What needs no words for each of several is said in fewer; whom it is about is named where it is not plain.
         let demands: [&dyn Fn(&Variant) -> bool; 3] =
             [&|variant| in_short(variant) && is_clear(variant), &is_clear, &|_| true];
-        let candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
+        let mut candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
         if candidates.is_empty() {
             self.wordless(first, part);
             return None;
         }
+        candidates.sort_by_key(|variant| self.repeats_a_score(variant, &material));
         self.make_lists(&mut material, &candidates)?;
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
         self.about = spoken_of(first, &spans, &self.plan.facts.all);
+        self.note_printed(facts, &spans);
         Some(Sentence { text, facts: facts.to_vec(), spans })
     }
 
@@ -128,13 +138,15 @@ impl<'a> Teller<'a> {
         let eligible =
             |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
         let joined = of_one || part == Part::Again;
-        let candidates = locale.lexicon.together(keys, part, (turn, joined), eligible);
+        let mut candidates = locale.lexicon.together(keys, part, (turn, joined), eligible);
+        candidates.sort_by_key(|variant| self.repeats_a_score(variant, &material));
         if candidates.is_empty() {
             return None;
         }
         self.about = second.subject;
         Some(self.make_lists(&mut material, &candidates).and_then(|()| {
             let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
+            self.note_printed(facts, &spans);
             Some(Sentence { text, facts: [facts, then].concat(), spans })
         }))
     }
@@ -283,6 +295,24 @@ impl<'a> Teller<'a> {
             None => return Some(text),
         }
         None
+    }
+
+    /// Whether a wording would print a score that this section has printed already: others come before it.
+    fn repeats_a_score(&self, variant: &Variant, material: &Material) -> bool {
+        let is_named = |name: &str| variant.variables.iter().any(|each| each == name);
+        let mut scores = material.given.iter().filter(|given| given.own_name == SCORE && is_named(&given.name));
+        scores.any(|given| matches!(given.value, Value::Points(score) if self.printed.contains(score)))
+    }
+
+    /// Remembers which points a sentence about these facts prints.
+    fn note_printed(&mut self, facts: &[FactIndex], spans: &[Span]) {
+        let points =
+            spans.iter().filter_map(|span| match self.fact(span.fact.unwrap_or(facts[0])).value(span.name)? {
+                Value::Points(points) => Some(*points),
+                _ => None,
+            });
+        let points: Vec<Decimal> = points.collect();
+        self.printed.extend(points);
     }
 
     /// White space, first letter, where values stand, and a last look at the sentence as a whole.

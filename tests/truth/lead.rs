@@ -39,8 +39,34 @@ fn alone(sight: &Sight, leader: usize, former: Option<Vec<usize>>) -> Claim {
             claim("leader-alone").entities("others", &others).with_some("since", since())
         }
         Some(_) if !was_listed => claim("leader-state"),
-        Some(former) => new(sight, leader, &former, claim("leader-new").with_some("since", since())),
+        Some(former) => {
+            let claim = match (led_before(sight, leader), last_led(sight, leader)) {
+                (false, _) => claim("leader-new"),
+                (true, Some(week)) => claim("leader-back").week("last", week),
+                (true, None) => claim("leader-back"),
+            };
+            new(sight, leader, &former, claim.with_some("since", since()))
+        }
     }
+}
+
+/// Whether it was the sole first in any week on this basis before the one compared with.
+fn led_before(sight: &Sight, who: usize) -> bool {
+    let weeks = &sight.world.weeks[..=sight.evening.at];
+    let basis = weeks.iter().rposition(|week| week.basis_changed).unwrap_or(0);
+    let listings = (basis..sight.evening.at.saturating_sub(1)).filter_map(|at| weeks[at].tables[sight.table].as_ref());
+    listings.into_iter().any(|listing| sight.sole_first(listing) == Some(who))
+}
+
+/// When it was first at all before that, where that was alone and every week since is there, with beyond doubt who was first.
+fn last_led(sight: &Sight, who: usize) -> Option<i64> {
+    for week in sight.evening.run().into_iter().skip(2) {
+        let first = sight.proven_first(week.tables[sight.table].as_ref()?)?;
+        if first.contains(&who) {
+            return (first == [who]).then_some(week.number);
+        }
+    }
+    None
 }
 
 fn new(sight: &Sight, leader: usize, former: &[usize], claim: Claim) -> Claim {

@@ -21,7 +21,9 @@ fn moved(sight: &Sight) -> Vec<Claim> {
         Some(climber) if gainers == [climber] && sight.place(sight.now, climber) == 1 => {
             claims.push(mover(sight, "mover-new-leader", climber));
         }
-        Some(climber) if gainers == [climber] => claims.push(placed(sight, "mover-both", climber)),
+        Some(climber) if gainers == [climber] => {
+            claims.push(before_others(sight, placed(sight, "mover-both", climber), climber))
+        }
         _ => {
             claims.extend(by_points(sight, "mover-gain", &gainers));
             claims.extend(climber.map(|climber| placed(sight, "mover-climb", climber)));
@@ -127,6 +129,22 @@ fn placed(sight: &Sight, key: &str, who: usize) -> Claim {
     let (then, now) = (sight.place(sight.before.unwrap(), who), sight.place(sight.now, who));
     let claim = mover(sight, key, who).points("score", sight.score(who), sight.world);
     claim.with("place", now).with("former_place", then).with("places", then.abs_diff(now))
+}
+
+/// With the most points that any other gained and the most places that any other climbed, where there are both.
+fn before_others(sight: &Sight, claim: Claim, who: usize) -> Claim {
+    let others: Vec<usize> = sight.in_both().into_iter().filter(|each| *each != who).collect();
+    let gained = others.iter().filter(|each| sight.gained(**each)).map(|each| sight.gain(*each).unwrap().1).max();
+    let climbed = |each: &usize| {
+        let (then, now) = (sight.place(sight.before.unwrap(), *each), sight.place(sight.now, *each));
+        then.saturating_sub(now)
+    };
+    match (gained, others.iter().map(climbed).max()) {
+        (Some(points), Some(places)) if places > 0 => {
+            claim.points("next_change", points, sight.world).with("next_places", places)
+        }
+        _ => claim,
+    }
 }
 
 fn by_points(sight: &Sight, key: &str, movers: &[usize]) -> Option<Claim> {

@@ -195,6 +195,7 @@ pub fn potential(evening: Evening) -> Vec<Claim> {
         [only] => {
             let claim = standing("potential-most", only.which, only.value, sight.world);
             let claim = claim.points("gain", only.shown, sight.world);
+            let claim = claim.points("aim", sight.shown(only.max * goal / 1000), sight.world);
             let leads = sight.sole_first(sight.now) == Some(own);
             let claim = match leads {
                 true => claim.points("margin", sight.lead(own, sight.ranked(sight.now)[1]), sight.world),

@@ -67,6 +67,34 @@ fn a_tie_for_the_lead_is_shared_and_overtakes_nobody() {
 }
 
 #[test]
+fn who_led_before_is_back_and_not_new() {
+    let (ash, birch) =
+        ("ash: 48.0, birch: 47.0, cedar: 44.0, dogwood: 41.0", "ash: 48.0, birch: 49.0, cedar: 44.0, dogwood: 41.0");
+    let level = "ash: 49.0, birch: 49.0, cedar: 44.0, dogwood: 41.0";
+    let weeks = |weeks: &[(&'static str, &str)]| {
+        weeks.iter().fold(clubs(), |clubs, (iso, scores)| clubs.week(iso, scores)).found()
+    };
+    let back = weeks(&[("2025-W08", birch), ("2025-W09", birch), ("2025-W10", ash), ("2025-W11", birch)]);
+    back.tells("leader-back", "leader=birch former=ash former_place=2 last=2025-W09").keeps_silent_on("leader-new");
+    // Over a missing week nobody knows when it last led.
+    let gap = weeks(&[("2025-W08", birch), ("2025-W10", ash), ("2025-W11", birch)]);
+    gap.tells("leader-back", "leader=birch former=ash");
+    assert!(gap.0.iter().all(|(_, values)| !values.contains_key("last")));
+    // Nor is it told where it has shared first place since.
+    let shared = weeks(&[("2025-W08", birch), ("2025-W09", level), ("2025-W10", ash), ("2025-W11", birch)]);
+    shared.tells("leader-back", "leader=birch former=ash");
+    assert!(shared.0.iter().all(|(_, values)| !values.contains_key("last")));
+    // Who shared first place has not led alone.
+    weeks(&[("2025-W09", level), ("2025-W10", ash), ("2025-W11", birch)]).tells("leader-new", "leader=birch");
+    clubs()
+        .week("2025-W09", birch)
+        .week_with("2025-W10", ash, "basis-changed: true\n")
+        .week("2025-W11", birch)
+        .found()
+        .tells("leader-new", "leader=birch");
+}
+
+#[test]
 fn nobody_leads_where_all_are_level() {
     let found = from_before("ash: 48.0, birch: 48.0, cedar: 48.0, dogwood: 48.0");
     found.keeps_silent_on("leader").keeps_silent_on("margin").keeps_silent_on("mark");

@@ -11,7 +11,7 @@ use super::story::Story;
 use super::{Locale, tell};
 use crate::facts::{Fact, FactKind, Facts, Formula, Newsworthiness, Role, Subject, Topic, Value, ValueType::*};
 use crate::league::*;
-use crate::plan::{Plan, Section, Theme};
+use crate::plan::{Plan, Section};
 use crate::problem::{Problems, Source, Spot};
 use crate::shelf::{Shelf, Texts as Files};
 use std::sync::Arc;
@@ -283,7 +283,6 @@ fn plan<'a>(
     paragraphs: Vec<Vec<usize>>,
 ) -> Plan<'a> {
     let boards = (0..facts.boards.len()).collect();
-    let about = Theme::MainTable;
     Plan {
         league,
         facts,
@@ -291,7 +290,7 @@ fn plan<'a>(
         headline: 0,
         standfirst: Vec::new(),
         picture: None,
-        sections: vec![Section { id, about, table, heading: None, paragraphs, bulleted: false, boards, chart: None }],
+        sections: vec![Section { id, table, heading: None, paragraphs, bulleted: false, boards, chart: None }],
         untold: Vec::new(),
         weights: Vec::new(),
     }

@@ -91,7 +91,7 @@ fn items_with_a_conjunction_of_their_own_are_parted_by_semicolons() {
     );
     assert_eq!(
         with_rivals("vi", wording, three),
-        "Behind are Sở Y tế; Sở Văn hóa, Thể thao và Du lịch cùng Sở Khoa học và Công nghệ."
+        "Behind are Sở Y tế; Sở Văn hóa, Thể thao và Du lịch; Sở Khoa học và Công nghệ."
     );
     assert_eq!(
         with_rivals("en", wording, vec![HEALTH, SCIENCE]),
