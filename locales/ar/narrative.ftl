@@ -547,9 +547,9 @@ gap-widening =
     .heading = فارق صدارة { $leader } يتسع للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي
     .heading-2 = فارق صدارة { $leader } يكبر أسبوعًا بعد أسبوع
 gap-narrowest =
-    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأصغر في البيانات المتاحة منذ { $first }، وكان حينها { $first_margin }.
-    .v2 = في البيانات المتاحة منذ { $first }، حين كان فارق صدارة { $leader } { POINTS($first_margin) }، لم يكن أصغر منه الآن في أي أسبوع: { $margin }.
-    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الضيق في أي أسبوع سابق من البيانات المتاحة منذ { $first }: كان { POINTS($first_margin) }، وهو الآن { $margin }.
+    .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأصغر في البيانات المتاحة منذ { $first }، وكان أصغر فارق قبله { $former_margin }.
+    .v2 = في البيانات المتاحة منذ { $first }، لم يكن فارق صدارة { $leader } أصغر منه الآن في أي أسبوع: { POINTS($margin) }، وكان أصغر فارق قبله { $former_margin }.
+    .v3 = لم يكن الفارق بين المركزين الأول والثاني بهذا الضيق في أي أسبوع سابق من البيانات المتاحة منذ { $first }: هو الآن { POINTS($margin) }، وكان أصغر فارق قبله { $former_margin }.
     .heading = فارق صدارة { $leader } هو الأصغر في البيانات منذ { $first }
 gap-widest =
     .v1 = فارق صدارة { $leader } البالغ { POINTS($margin) } هو الأكبر في البيانات المتاحة منذ { $first }، وكان حينها { $first_margin }.
@@ -1084,9 +1084,9 @@ slide-at-least =
     .v5 = كما هي الحال مع { $others }، تراجعت نتيجة { $entity } على مدى { COUNTED($weeks, "week") } على الأقل بلا انقطاع.
     .v6 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي على الأقل، تراجعت نتيجة { $entity }، وهو ما حدث أيضًا مع { $others }.
 slide-ended =
-    .v1 = التحسن هو الأول المسجل في نتيجة { $entity } منذ { $first }.
-    .v2 = كانت نتيجة { $entity } قد تراجعت في كل أسبوع مسجل منذ { $first }.
-    .v3 = لم تكن البيانات قد سجلت أي تحسن في نتيجة { $entity } منذ { $first }.
+    .v1 = التحسن هو الأول المسجل في نتيجة { $entity } بعد { $first }.
+    .v2 = كانت نتيجة { $entity } قد تراجعت في كل أسبوع مسجل بعد { $first }.
+    .v3 = لم تكن البيانات قد سجلت أي تحسن في نتيجة { $entity } بعد { $first }.
 band-up =
     .heading = { $entity } إلى فئة «{ $band }»
     .heading-2 = تصنيف { $entity } يرتقي إلى فئة «{ $band }»
@@ -3447,8 +3447,8 @@ record-high--gap-narrowest =
     .v1 = لم { PROP($subject, "gender") ->
         [m] يسجل
        *[f] تسجل
-    } { $subject } في البيانات المتاحة منذ { $first } رصيدًا أفضل (كان الأفضل قبله { $former } في { $former_week })، ولا فارق صدارة أضيق: فقد كان هذا الفارق { POINTS($then_first_margin) } في { $then_first }.
-    .v2 = رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة، وقد كان { POINTS($then_first_margin) } في { $then_first }، فلم يُسجل فيها أصغر منه.
+    } { $subject } في البيانات المتاحة منذ { $first } رصيدًا أفضل (كان الأفضل قبله { $former } في { $former_week })، ولا فارق صدارة أضيق: فقد كان أصغر فارق قبله { POINTS($then_former_margin) }.
+    .v2 = رصيد { $subject } في أفضل مستوى تحفظه البيانات منذ { $first }، وكان الأفضل السابق { $former } في { $former_week }؛ أما فارق الصدارة فلم يُسجل فيها أصغر منه، وكان أصغر فارق قبله { POINTS($then_former_margin) }.
 overall-up-leading--margin-one =
     .lede = { PROP($subject, "gender") ->
         [m] حافظ

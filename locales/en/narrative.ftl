@@ -314,9 +314,9 @@ gap-widening =
     .heading = { ORDINAL($weeks) } week of growing lead for { $leader }
     .heading-2 = { $leader }’s lead grows week by week
 gap-narrowest =
-    .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures that begin in { $first }, when it was { $first_margin }.
-    .v2 = In figures that begin in { $first } with a lead of { POINTS($first_margin) }, { $leader } has never been less far ahead than now: { $margin }.
-    .v3 = Not once in figures that begin in { $first }, with a lead of { POINTS($first_margin) }, has the margin over second place been as small as { $margin }.
+    .v1 = The lead of { $leader }, { POINTS($margin) }, is the smallest in figures that begin in { $first }; the smallest until now was { $former_margin }.
+    .v2 = In figures that begin in { $first }, { $leader } has never been less far ahead than now: { POINTS($margin) }. Its smallest lead until now was { $former_margin }.
+    .v3 = Not once in figures that begin in { $first } has the margin over second place been as small as { POINTS($margin) }; the smallest until now was { $former_margin }.
     .heading = Smallest lead on record for { $leader }
 gap-widest =
     .v1 = The lead of { $leader }, { POINTS($margin) }, is the largest in figures that begin in { $first }, when it was { $first_margin }.
@@ -435,10 +435,10 @@ mark-regained =
     .headline = { $subject } back at { POINTS($mark) }
     .headline-2 = { $subject } returns to the { $mark }-point mark
     .heading = { $subject } back at { POINTS($mark) }
-    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark, where it was last recorded in { $last }.
-    .lede-2 = { $subject }, with { $score }, has returned to the { $mark }-point mark, where it was last recorded in { $last }.
-    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark, where it was last recorded in { $last }.
-    .v2 = { $subject }, with { $score }, has returned to the { $mark }-point mark, where it was last recorded in { $last }.
+    .lede = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark, as it was in { $last }.
+    .lede-2 = { $subject }, with { $score }, has returned to the { $mark }-point mark, as it was in { $last }.
+    .v1 = With { POINTS($score) }, { $subject } is back at the { $mark }-point mark, as it was in { $last }.
+    .v2 = { $subject }, with { $score }, has returned to the { $mark }-point mark, as it was in { $last }.
 mark-lost =
     .headline = { $subject } no longer at { POINTS($mark) }
     .headline-2 = { $subject } loses hold of the { $mark }-point mark
@@ -519,11 +519,11 @@ mark-regained-by =
     .v3 = { $entities } { $count ->
         [one] has
        *[other] have
-    } made it back to { POINTS($mark) }, last recorded there in { $last }.
+    } made it back to { POINTS($mark) }, as in { $last }.
     .v4 = { $entities } { $count ->
         [one] is
        *[other] are
-    } back at { POINTS($mark) } or more, last recorded there in { $last }.
+    } back at { POINTS($mark) } or more, as in { $last }.
 mark-lost-by =
     .heading = { $entities } no longer at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -565,10 +565,13 @@ mark-count-down =
     } out of { COUNT($total) }.
 mark-count =
     .v1 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
-        [one] has
-       *[other] have
-    } reached { POINTS($mark) }.
-    .v2 = The { $mark }-point mark has been reached by { COUNT($count) } of the { COUNTED($total, $table) }.
+        [one] is
+       *[other] are
+    } at { POINTS($mark) } or better.
+    .v2 = At { POINTS($mark) } or better { $count ->
+        [one] is
+       *[other] are
+    } { COUNT($count) } of the { COUNTED($total, $table) }.
 
 ## Rises and falls in a row
 
@@ -613,7 +616,7 @@ record-high =
     .v2 = No other week on record, from { $first } on, has brought { $subject } so good a score; the best until now was { $former }, in { $former_week }.
     .v3 = { $subject } has never done better in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
     .v4 = With { $score }, { $subject } has passed its previous best, the { $former } of { $former_week }.
-    .v5 = Never since the figures begin, in { $first }, has { $subject } had a better score; the best until now was { $former }, in { $former_week }.
+    .v5 = { $subject }’s score is the best in figures that begin in { $first }; the best until now was { $former }, in { $former_week }.
 record-low =
     .headline = Worst score for { $subject } in figures since { $first }: { $score }
     .headline-2 = { $subject } at its worst in figures since { $first } with { POINTS($score) }
@@ -721,7 +724,7 @@ mover-drop =
     .heading = { $entity } drops { COUNTED($places, "place") }
     .heading-2 = { $entity } down from { ORDINAL($former_place) } to { ORDINAL($place) }
     .v1 = { $entity } dropped further than any other { KIND($table) }, { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) }, and is { POINTS($change) } worse { SINCE($since, form: "than") }.
-    .v2 = No other { KIND($table) } dropped as far as { $entity }, down { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } and { POINTS($change) } worse { SINCE($since, form: "than") }.
+    .v2 = No other { KIND($table) } dropped as many places as { $entity }, down { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } and { POINTS($change) } worse { SINCE($since, form: "than") }.
 
 ## Bands
 
@@ -748,8 +751,8 @@ slide-at-least =
     .v8 = Like { $others }, { NAME($entity, form: "again") } has now lost ground for at least { COUNTED($weeks, "week") } running.
     .v9 = { $entity } has now been losing ground for at least { COUNTED($weeks, "week") }, like { $others }.
 slide-ended =
-    .v1 = Until now, { $entity } had lost ground in every set of figures since { $first }.
-    .v2 = Every earlier set of figures since { $first } had shown a loss for { $entity }.
+    .v1 = Until now, { $entity } had lost ground in every set of figures after { $first }.
+    .v2 = Every earlier set of figures after { $first } had shown a loss for { $entity }.
 band-up =
     .heading = { $entity } moves up to “{ $band }”
     .heading-2 = { $entity } now in the “{ $band }” band
@@ -765,12 +768,12 @@ band-regained =
     .heading-2 = { $entity } returns to “{ $band }”
     .group = { $items } moved back up to a better band.
     .group-2 = { $entity } are back in the “{ $band }” band, up from “{ $former_band }”.
-    .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, where they were last recorded in { $last }.
-    .group-4 = { $entity } have returned from “{ $former_band }” to the “{ $band }” band, where they were last recorded in { $last }.
+    .group-3 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, as they were in { $last }.
+    .group-4 = { $entity } have returned from “{ $former_band }” to the “{ $band }” band, as they were in { $last }.
     .item = { $entity } (“{ $former_band }” to “{ $band }”)
-    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, where it was last recorded in { $last }.
+    .v1 = { $entity } moved back up from “{ $former_band }” to “{ $band }”, with { POINTS($score) }, as it was in { $last }.
     .v2 = With { POINTS($score) }, { $entity } is rated “{ $band }” again, up from “{ $former_band }”, for the first time on record since { $last }.
-    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, where it was last recorded in { $last }.
+    .v3 = { $entity } is back in the “{ $band }” band, up from “{ $former_band }”, as it was in { $last }.
 band-down =
     .heading = { $entity } drops to “{ $band }”
     .heading-2 = { $entity } no longer in the “{ $former_band }” band
@@ -860,11 +863,11 @@ band-last =
     } in the “{ $band }” band, below { POINTS($to) }: { $members }.
 band-many =
     .v1 = A rating of “{ $band }” goes to { COUNT($count) } of the { COUNTED($total, $table) }.
-    .v2 = Of the { COUNTED($total, $table) }, { COUNT($count) } { $count ->
+    .v2 = Of the { COUNT($total) }, { COUNT($count) } { $count ->
         [one] is
        *[other] are
     } in the “{ $band }” band.
-    .v3 = { COUNT($count) } of the { COUNTED($total, $table) } { $count ->
+    .v3 = { COUNT($count) } of the { COUNT($total) } { $count ->
         [one] is
        *[other] are
     } rated “{ $band }”.
@@ -1058,10 +1061,10 @@ bottom-only-worse =
 bottom-turned-better =
     .heading = All of the bottom { COUNT($count) } recover
     .heading-2 = All of the bottom { COUNT($count) } turn losses into gains
-    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground after { $weeks ->
-        [one] a week
-       *[other] { COUNTED($weeks, "week") }
-    } of losses for every one of them.
+    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground; { $weeks ->
+        [one] a week before, they had all lost some
+       *[other] in each of the { COUNTED($weeks, "week") } before, they had all lost some
+    }.
     .v1 = All of the bottom { COUNT($count) } { WHERE($table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
        *[other] { COUNTED($weeks, "week") }
@@ -1110,7 +1113,10 @@ table-moves =
     } slipped back.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
     .v3 = { SINCE($since, form: "over") }, scores improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
-    .v4 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved{ SINCE($since, form: "gap") }, while { COUNT($worse) } slipped back.
+    .v4 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved{ SINCE($since, form: "gap") }, { COUNT($worse) } slipped back{ $same ->
+        [0] {""}
+       *[other] {" "}and { COUNT($same) } stayed the same
+    }.
     .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
@@ -1125,7 +1131,10 @@ table-moves =
         [one] has
        *[other] have
     } slipped back.
-    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } went up and { COUNT($worse) } went down.
+    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } went up, { COUNT($worse) } went down{ $same ->
+        [0] {""}
+       *[other] {" "}and { COUNT($same) } did not move
+    }.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
     .v1 = { $same ->
@@ -1200,8 +1209,8 @@ component-maximum-regained =
     .heading = Back at full marks in { $component }
     .lede = { $subject } is back at the maximum of { POINTS($max) } in { $component }.
     .lede-2 = In { $component }, { $subject } is back at the maximum of { POINTS($max) }.
-    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
-    .v2 = Up { $change }, { $component } is back at the maximum of { POINTS($max) }, where it was last recorded in { $last }.
+    .v1 = In { $component }, a rise of { $change } has put { $subject } back at the maximum of { POINTS($max) }, as it was in { $last }.
+    .v2 = Up { $change }, { $component } is back at the maximum of { POINTS($max) }, as it was in { $last }.
 component-lowest =
     .v1 = { $component } fell { POINTS($change) } { $since } to { $value } out of { $max } ({ $share }), the lowest in figures going back to { $first }.
     .v2 = At { $value } out of { POINTS($max) } ({ $share }), { $component } is down { $change } { $since } and lower than ever in figures going back to { $first }.
@@ -1724,7 +1733,7 @@ gap-widened--next-in-line =
     .v1 = Its lead over { $rivals } ({ $rival_score }) has grown to { POINTS($margin) }, from { $former_margin }; { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } adrift.
     .v2 = The gap to { $rivals }, second on { $rival_score }, has widened from { $former_margin } to { POINTS($margin) }, with { $then_next } { ORDINAL($then_place) } on { $then_score }, { $then_gap } behind the leader.
     .v3 = At { POINTS($margin) }, up from { $former_margin }, the lead over { $rivals } ({ $rival_score }) has grown; { $then_next } comes { ORDINAL($then_place) } on { $then_score }, { $then_gap } off first place.
-    .v4 = The advantage over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }. { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } back.
+    .v4 = The lead over { $rivals }, second on { $rival_score }, has grown from { $former_margin } to { POINTS($margin) }. { $then_next } is { ORDINAL($then_place) } on { $then_score }, { $then_gap } back.
 mover-gain--mover-fall =
     .v1 = { $entity } gained most { WHERE($table) }, { POINTS($change) }, to reach { $score }; { $then_entity } lost most, { $then_change }, and is down to { $then_score }.
     .v2 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }; the biggest setback, of { $then_change }, left { $then_entity } on { $then_score }.
@@ -1740,12 +1749,12 @@ mover-both--mover-fall =
     .again-5 = Behind { $entity }, the next biggest gain { WHERE($table) } was { POINTS($next_change) }, and nobody else climbed more than { COUNTED($next_places, "place") }. The biggest loss, { $then_change }, took { $then_entity } down to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
-    .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): a share of { PERCENT($goal) } would give { $subject } another { POINTS($gain) } and, if nobody else moved, take its lead from { $then_margin } to { $then_margin_then }.
+    .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): at { PERCENT($goal) } of the maximum, { $subject } would have another { POINTS($gain) } and, if nobody else moved, see its lead go from { $then_margin } to { $then_margin_then }.
     .v3 = No component has more room for improvement than { $component }: at { PERCENT($goal) } of the maximum of { $max } instead of { $share }, { $subject } would have { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } rather than { $then_margin }.
     .v4 = Most could be gained in { $component }, now at { $value } out of { $max } ({ $share }). Lifting that to { PERCENT($goal) } would add { POINTS($gain) } to { $subject }’s score and, if nobody else moved, stretch its lead from { $then_margin } to { $then_margin_then }.
-    .v5 = At { $value } out of { $max } ({ $share }), { $component } leaves the most room: a share of { PERCENT($goal) } would bring { $subject } { POINTS($gain) } more and, all else being equal, a lead of { $then_margin_then } instead of { $then_margin }.
+    .v5 = At { $value } out of { $max } ({ $share }), { $component } leaves the most room: at { PERCENT($goal) } of the maximum, { $subject } would have another { POINTS($gain) } and, all else being equal, a lead of { $then_margin_then } instead of { $then_margin }.
     .v6 = { $subject } has most to gain in { $component }, with { $value } out of { $max } ({ $share }) so far: { PERCENT($goal) } would mean { POINTS($gain) } more and, all else being equal, widen its lead from { $then_margin } to { $then_margin_then }.
-    .v7 = Most room is left in { $component }: a share of { PERCENT($goal) }, against { $share } now ({ $value } out of { $max }), would bring { $subject } { POINTS($gain) } more and, if nobody else moved, a lead of { $then_margin_then } rather than { $then_margin }.
+    .v7 = Most room is left in { $component }: at { PERCENT($goal) } of the maximum, against { $share } now ({ $value } out of { $max }), { $subject } would have another { POINTS($gain) } and, if nobody else moved, a lead of { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1816,8 +1825,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = { $subject }’s score is its best in figures going back to { $first }, and its lead its smallest: the best score until now was { $former }, in { $former_week }, and in { $then_first } the lead was { POINTS($then_first_margin) }.
-    .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead, down from { POINTS($then_first_margin) } in { $then_first }.
+    .v1 = { $subject }’s score is its best in figures going back to { $first }, and its lead its smallest: the best score until now was { $former }, in { $former_week }, and the smallest lead { POINTS($then_former_margin) }.
+    .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead (until now at least { POINTS($then_former_margin) }).
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
     .lede-2 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
@@ -1844,8 +1853,8 @@ mover-gain--band-up =
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has moved up from “{ $then_former_band }” to “{ $then_band }”.
 mover-gain--band-regained =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score } and from “{ $then_former_band }” back to “{ $then_band }”, for the first time on record since { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back from “{ $then_former_band }” to “{ $then_band }”, where it was last recorded in { $then_last }.
-    .v3 = Up { POINTS($change) } to { $score }, the biggest gain { WHERE($table) }, { $entity } has returned from “{ $then_former_band }” to “{ $then_band }”, where it was last recorded in { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and is back from “{ $then_former_band }” to “{ $then_band }”, as it was in { $then_last }.
+    .v3 = Up { POINTS($change) } to { $score }, the biggest gain { WHERE($table) }, { $entity } has returned from “{ $then_former_band }” to “{ $then_band }”, as it was in { $then_last }.
 mover-fall--band-down =
     .v1 = The biggest setback { WHERE($table) }, of { POINTS($change) }, left { $entity } on { $score } and took it from the “{ $then_former_band }” band down to “{ $then_band }”.
     .v2 = { $entity } lost most ground { WHERE($table) }, { POINTS($change) }, and with { $score } has dropped from “{ $then_former_band }” to “{ $then_band }”.
@@ -1857,9 +1866,9 @@ slide-at-least--band-down =
     .v5 = Like { $others }, { NAME($entity, form: "again") } has now lost ground for at least { COUNTED($weeks, "week") } running; it has dropped from “{ $then_former_band }” to “{ $then_band }”.
     .v6 = { $entity } has dropped from “{ $then_former_band }” to “{ $then_band }”; like { $others }, it has now lost ground for at least { COUNTED($weeks, "week") } running.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more, where it was last recorded in { $then_last }.
-    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has returned to { $then_mark }, where it was last recorded in { $then_last }.
-    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more, where it was last recorded in { $then_last }.
+    .v1 = { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }, and is back at { $then_mark } or more, as it was in { $then_last }.
+    .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has returned to { $then_mark }, as it was in { $then_last }.
+    .v3 = With { $score }, { POINTS($change) } better { SINCE($since, form: "than") } and the biggest improvement { WHERE($table) }, { $entity } is back at { $then_mark } or more, as it was in { $then_last }.
 mover-gain--mark-reached-by =
     .v1 = The biggest improvement { WHERE($table) }, of { POINTS($change) }, took { $entity } to { $score }, past the { $then_mark }-point mark, which it had not reached { SINCE($since, form: "was") }.
     .v2 = { $entity } improved most { WHERE($table) }, by { POINTS($change) } to { $score }, and has now reached the { $then_mark }-point mark, having fallen short { SINCE($since, form: "was") }.
@@ -1880,5 +1889,5 @@ mark-reached-by--mark-count-up =
     .v2 = With { $entities } now there too, { COUNT($then_count) } of the { COUNTED($then_total, $table) } have reached the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
 mark-regained-by--mark-count-up =
     .v1 = With { $entities } back at the { $mark }-point mark, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now there, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v2 = With { $entities } back, last recorded there in { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
-    .v3 = In all, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at { POINTS($mark) } or better, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, last recorded there in { $last }, made the difference.
+    .v2 = With { $entities } back, as in { $last }, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at the { $mark }-point mark, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }.
+    .v3 = In all, { COUNT($then_count) } of the { COUNTED($then_total, $table) } are now at { POINTS($mark) } or better, up from { COUNT($then_former_count) } { SINCE($since, form: "was") }; { $entities }, as in { $last }, made the difference.

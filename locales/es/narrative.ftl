@@ -336,9 +336,9 @@ gap-widening =
     .v3 = Semana tras semana desde la { $first }, { $leader } amplía su ventaja, que ha pasado de { POINTS($former_margin) } a { $margin }.
 gap-narrowest =
     .heading = { $leader } tiene su menor ventaja en los datos desde la { $first }
-    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la menor en los datos disponibles desde la { $first }, cuando era de { $first_margin }.
-    .v2 = { $leader } nunca había tenido una ventaja tan corta en los datos disponibles desde la { $first }: { POINTS($margin) }, frente a los { $first_margin } de entonces.
-    .v3 = En los datos disponibles, que arrancan en la { $first } con { POINTS($first_margin) } de ventaja sobre el segundo puesto, la distancia nunca había sido tan corta: { $margin }.
+    .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la menor en los datos disponibles desde la { $first }; la menor hasta ahora era de { $former_margin }.
+    .v2 = { $leader } nunca había tenido una ventaja tan corta en los datos disponibles desde la { $first }: { POINTS($margin) }, frente a un mínimo anterior de { $former_margin }.
+    .v3 = En los datos disponibles, que arrancan en la { $first }, la distancia sobre el segundo puesto nunca había sido tan corta: { POINTS($margin) }, frente a un mínimo anterior de { $former_margin }.
 gap-widest =
     .heading = { $leader } tiene su mayor ventaja en los datos desde la { $first }
     .v1 = La ventaja { NAME($leader, form: "de") }, de { POINTS($margin) }, es la mayor en los datos disponibles desde la { $first }, cuando era de { $first_margin }.
@@ -825,8 +825,8 @@ slide-at-least =
     .v5 = Al igual que { $others }, { NAME($entity, form: "again") } lleva al menos { COUNTED($weeks, "week") } seguidas en retroceso.
     .v6 = { $entity } encadena al menos { COUNTED($weeks, "week") } de retrocesos, al igual que { $others }.
 slide-ended =
-    .v1 = Es la primera mejora { NAME($entity, form: "de") } que consta desde la { $first }.
-    .v2 = Desde la { $first }, { $entity } no había hecho más que empeorar, según los datos disponibles.
+    .v1 = Es la primera mejora { NAME($entity, form: "de") } que consta después de la { $first }.
+    .v2 = Después de la { $first }, { $entity } no había hecho más que empeorar, según los datos disponibles.
 
 ## Categorías
 
@@ -1999,8 +1999,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } encadena { COUNTED($weeks, "week") } de subidas, mientras que su ventaja se reduce por { ORDINAL($then_weeks, form: "f") } semana consecutiva: ha pasado de { POINTS($then_former_margin) } en la { $then_first } a { $then_margin }.
     .v2 = La puntuación { NAME($subject, form: "de") } sube por { ORDINAL($weeks, form: "f") } semana consecutiva, pero la ventaja lleva { COUNTED($then_weeks, "week") } reduciéndose: era de { POINTS($then_former_margin) } en la { $then_first } y es ahora de { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = { $subject } firma su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }, frente a { $then_first_margin } al principio.
-    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena (la mejor hasta ahora, { $former }, databa de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }, cuando al principio era de { $then_first_margin }.
+    .v1 = { $subject } firma su mejor puntuación en los datos disponibles desde la { $first } (la mejor hasta ahora, { $former }, databa de la { $former_week }), pero su ventaja nunca había sido tan corta: { POINTS($then_margin) }, frente a un mínimo anterior de { $then_former_margin }.
+    .v2 = En los datos disponibles desde la { $first }, { $subject } nunca había tenido una puntuación tan buena (la mejor hasta ahora, { $former }, databa de la { $former_week }) ni una ventaja tan corta: { POINTS($then_margin) }, frente a un mínimo anterior de { $then_former_margin }.
 overall-up-leading--margin-one =
     .lede = { $subject } siguió en cabeza { WHERE($table) } en la { $week } ({ DATES($week) }), con una subida de { POINTS($change) } { $since }, hasta { $score }, y { $then_margin } de ventaja sobre { $then_rival }, en el segundo puesto con { $then_rival_score }.
     .lede-2 = Con { POINTS($score) } en la { $week } ({ DATES($week) }), { $change } más { SINCE($since, form: "than") }, { $subject } conserva el primer puesto { WHERE($table) } y aventaja en { $then_margin } { NAME($then_rival, form: "a-full") }, en el segundo puesto con { $then_rival_score }.

@@ -337,9 +337,9 @@ gap-widening =
     .v3 = Semaine après semaine depuis la { $first }, l’avance augmente pour { $leader } : elle est passée de { POINTS($former_margin) } à { $margin }.
 gap-narrowest =
     .heading = Plus faible avance pour { $leader } dans les relevés depuis la { $first }
-    .v1 = { $leader } n’a jamais eu aussi peu d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }, contre { $first_margin } alors.
-    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus faible des relevés disponibles, qui commencent en { $first } avec { $first_margin }.
-    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, où son avance était de { POINTS($first_margin) }, { $leader } n’avait compté une avance aussi faible : { $margin }.
+    .v1 = { $leader } n’a jamais eu aussi peu d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }, contre { $former_margin } au plus bas jusqu’ici.
+    .v2 = À { POINTS($margin) }, l’avance sur la deuxième place est la plus faible des relevés disponibles, qui commencent en { $first } ; le précédent minimum était de { $former_margin }.
+    .v3 = Jamais, dans les relevés disponibles depuis la { $first }, { $leader } n’avait compté une avance aussi faible : { POINTS($margin) }, contre { $former_margin } au plus bas jusqu’ici.
 gap-widest =
     .heading = Plus grande avance pour { $leader } dans les relevés depuis la { $first }
     .v1 = { $leader } n’a jamais eu autant d’avance dans les relevés disponibles depuis la { $first } : { POINTS($margin) }, contre { $first_margin } alors.
@@ -766,8 +766,8 @@ slide-at-least =
     .v5 = Comme { $others }, { NAME($entity, form: "again") } recule sans interruption depuis au moins { COUNTED($weeks, "week") }.
     .v6 = { $entity } recule sans interruption depuis au moins { COUNTED($weeks, "week") }, tout comme { $others }.
 slide-ended =
-    .v1 = C’est la première progression relevée pour { $entity } depuis la { $first }.
-    .v2 = Depuis la { $first }, { $entity } reculait d’un relevé à l’autre.
+    .v1 = C’est la première progression relevée pour { $entity } après la { $first }.
+    .v2 = Après la { $first }, { $entity } reculait d’un relevé à l’autre.
 
 ## Les catégories
 
@@ -1957,8 +1957,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject } voit son score augmenter pour la { ORDINAL($weeks) } semaine de suite, tandis que son avance se réduit pour la { ORDINAL($then_weeks) } : elle est passée de { POINTS($then_former_margin) } en { $then_first } à { $then_margin }.
     .v2 = Le score augmente depuis { COUNTED($weeks, "week") } de suite pour { $subject }, mais l’avance se réduit depuis { COUNTED($then_weeks, "week") } : elle était de { POINTS($then_former_margin) } en { $then_first }, elle est désormais de { $then_margin }.
 record-high--gap-narrowest =
-    .v1 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux (précédent record : { $former }, en { $former_week }) ni compté une avance aussi faible : en { $then_first }, elle était de { POINTS($then_first_margin) }.
-    .v2 = { $subject } bat son record, { $former } en { $former_week }, mais son avance n’a jamais été aussi faible dans les relevés disponibles depuis la { $first } : { POINTS($then_margin) }, contre { $then_first_margin } à leur début.
+    .v1 = Dans les relevés disponibles depuis la { $first }, { $subject } n’a jamais fait mieux (précédent record : { $former }, en { $former_week }) ni compté une avance aussi faible : le précédent minimum était de { POINTS($then_former_margin) }.
+    .v2 = { $subject } bat son record, { $former } en { $former_week }, mais son avance n’a jamais été aussi faible dans les relevés disponibles depuis la { $first } : { POINTS($then_margin) }, contre { $then_former_margin } au plus bas jusqu’ici.
 overall-up-leading--margin-one =
     .lede = { $subject } reste en tête { WHERE($table) } en { $week } ({ DATES($week) }), avec { POINTS($score) }, soit { $change } de plus { SINCE($since, form: "than") }, et { $then_margin } d’avance sur { $then_rival }, à la deuxième place avec { $then_rival_score }.
     .lede-2 = Avec { POINTS($score) } en { $week } ({ DATES($week) }), { $change } de plus { SINCE($since, form: "than") }, { $subject } conserve la première place { WHERE($table) } et devance de { $then_margin } { $then_rival }, à la deuxième place avec { $then_rival_score }.

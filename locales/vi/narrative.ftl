@@ -225,7 +225,7 @@ lead-streak-at-least =
     .v2 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
     .v3 = { $leader } giữ ngôi đầu liên tục, ít nhất từ { $first } đến nay.
     .v4 = Ngôi đầu đã thuộc về { $leader } ít nhất { COUNTED($weeks, "week") } liền.
-    .v5 = { $leader } dẫn đầu đã được ít nhất { COUNTED($weeks, "week") } liên tiếp.
+    .v5 = { $leader } đã giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
 
 ## Khoảng cách với vị trí thứ hai
 
@@ -241,10 +241,10 @@ margin-one =
     .v4 = { $rival } đứng thứ hai với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }, đúng { SINCE($unchanged, form: "as") }.
     .v5 = { $leader } giữ nguyên khoảng cách { POINTS($margin) } với { $rival } ({ POINTS($rival_score) }) { SINCE($unchanged, form: "as") }.
     .v6 = Với { POINTS($rival_score) }, { $rival } xếp thứ hai và vẫn cách { $leader } { POINTS($margin) } { SINCE($unchanged, form: "as") }.
-    .lede-6 = { $rival } đứng thứ hai với { POINTS($rival_score) }; khoảng cách với { $leader } vẫn là { POINTS($margin) } như ở mọi tuần có số liệu từ { $steady }.
-    .lede-7 = Khoảng cách với { $rival } ({ POINTS($rival_score) }, xếp thứ hai) là { POINTS($margin) }, không đổi trong mọi tuần có số liệu từ { $steady }.
-    .v7 = Với { POINTS($rival_score) }, { $rival } xếp thứ hai; khoảng cách với { $leader } vẫn là { POINTS($margin) } như ở mọi tuần có số liệu từ { $steady }.
-    .v8 = Khoảng cách với { $rival } ({ POINTS($rival_score) }, xếp thứ hai) là { POINTS($margin) }, không đổi trong mọi tuần có số liệu từ { $steady }.
+    .lede-6 = { $rival } đứng thứ hai với { POINTS($rival_score) }; khoảng cách với { $leader } giữ nguyên ở mức { POINTS($margin) } trong các tuần có số liệu từ { $steady }.
+    .lede-7 = Khoảng cách với { $rival } ({ POINTS($rival_score) }, xếp thứ hai) là { POINTS($margin) }, không đổi trong các tuần có số liệu từ { $steady }.
+    .v7 = Với { POINTS($rival_score) }, { $rival } xếp thứ hai; khoảng cách với { $leader } giữ nguyên ở mức { POINTS($margin) } trong các tuần có số liệu từ { $steady }.
+    .v8 = Khoảng cách với { $rival } ({ POINTS($rival_score) }, xếp thứ hai) là { POINTS($margin) }, không đổi trong các tuần có số liệu từ { $steady }.
 margin-level =
     .lede = { $rivals } đồng hạng nhì với { POINTS($rival_score) }, cách { $leader } { POINTS($margin) }.
     .lede-2 = Cùng xếp thứ hai với { POINTS($rival_score) } là { $rivals }, cách { $leader } { POINTS($margin) }.
@@ -338,9 +338,9 @@ gap-widening =
     .v3 = Từ { $first } đến nay, khoảng cách với vị trí thứ hai nới rộng qua từng tuần, từ { $former_margin } lên { POINTS($margin) }.
 gap-narrowest =
     .heading = Khoảng cách hẹp nhất trong các tuần có số liệu
-    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách hẹp nhất trong các tuần có số liệu; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
-    .v2 = Trong các tuần có số liệu, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
-    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là hẹp nhất trong các tuần có số liệu (ở { $first } là { POINTS($first_margin) }).
+    .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách hẹp nhất trong các tuần có số liệu từ { $first }; hẹp nhất trước đó là { POINTS($former_margin) }.
+    .v2 = Trong các tuần có số liệu từ { $first }, chưa tuần nào khoảng cách giữa { $leader } và vị trí thứ hai hẹp như hiện tại: { POINTS($margin) }; hẹp nhất trước đó là { POINTS($former_margin) }.
+    .v3 = Khoảng cách { POINTS($margin) } giữa ngôi đầu và vị trí thứ hai là hẹp nhất trong các tuần có số liệu từ { $first } (trước đó hẹp nhất là { POINTS($former_margin) }).
 gap-widest =
     .heading = Khoảng cách rộng nhất trong các tuần có số liệu
     .v1 = { $leader } đang dẫn trước vị trí thứ hai { POINTS($margin) }, khoảng cách rộng nhất trong các tuần có số liệu; ở { $first }, khoảng cách này là { POINTS($first_margin) }.
@@ -509,7 +509,7 @@ mark-joined =
     .v2 = Mốc { $mark } điểm không còn của riêng { $subject }: { $newcomers } nay cũng đạt mốc này.
 mark-reached-by =
     .heading = { $entities } đạt mốc { $mark } điểm
-    .v1 = { SINCE($since, form: "was") } chưa đạt, nay { $entities } đã đạt mốc { $mark } điểm.
+    .v1 = Thêm { $entities } đạt mốc { $mark } điểm{ SINCE($since, form: "gap") }.
     .v2 = { $since }, có thêm { $entities } đạt mốc { $mark } điểm.
     .v3 = { $entities } { $count ->
         [1] lần đầu được ghi nhận đạt
@@ -523,17 +523,17 @@ mark-regained-by =
     .heading = { $entities } trở lại mốc { $mark } điểm
     .v1 = { $entities } trở lại mốc { $mark } điểm, sau khi không đạt mốc này trong { SINCE($since, form: "was") }.
     .v2 = { SINCE($since, form: "was") } không đạt mốc { $mark } điểm, nay { $entities } đã trở lại mốc này.
-    .v3 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v3 = { $entities } trở lại mốc { $mark } điểm như ở { $last }.
     .v4 = Từng đạt mốc { $mark } điểm ở { $last }, { $entities } nay trở lại mốc này.
-    .v5 = { $entities } đã lấy lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }.
+    .v5 = { $entities } đã lấy lại mốc { $mark } điểm như ở { $last }.
 mark-lost-by =
     .heading = { $entities } để mất mốc { $mark } điểm
     .v1 = { $entities } không còn giữ được mốc { $mark } điểm.
     .v2 = { $entities } để mất mốc { $mark } điểm.
 mark-short =
-    .v1 = Chỉ còn { NAME($entities, form: "full") } không đạt mốc { $mark } điểm.
-    .v2 = Đến nay chỉ còn { NAME($entities, form: "full") } không đạt { POINTS($mark) }.
-    .v3 = Chỉ { NAME($entities, form: "full") } không đạt mốc { $mark } điểm.
+    .v1 = Chỉ còn { NAME($entities, form: "full") } chưa đạt mốc { $mark } điểm.
+    .v2 = Đến nay chỉ còn { NAME($entities, form: "full") } chưa đạt { POINTS($mark) }.
+    .v3 = Chỉ { NAME($entities, form: "full") } chưa đạt mốc { $mark } điểm.
 mark-count-up =
     .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm; { SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }.
     .v2 = Số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($count) }, trong tổng số { DIGITS($total) }.
@@ -549,9 +549,9 @@ mark-count-down =
 mark-count =
     .v1 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
     .v2 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($count) } { KIND($table) } đạt mốc { $mark } điểm.
-    .v3 = Số { KIND($table) } đạt mốc { $mark } điểm là { DIGITS($count) }/{ DIGITS($total) }.
-    .v4 = Tính đến nay, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
-    .v5 = Đã có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } ở mốc { $mark } điểm.
+    .v3 = Mốc { $mark } điểm được { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt tới.
+    .v4 = Trong tuần, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm.
+    .v5 = Số { KIND($table) } ở mốc { $mark } điểm là { DIGITS($count) }/{ DIGITS($total) }.
 
 ## Tăng, giảm liên tiếp
 
@@ -654,17 +654,17 @@ mover-both =
     .headline-2 = { $entity } { BETTER($table) } { POINTS($change) }, lên { ORDINAL($place, form: "place") }
     .heading = { $entity } tăng { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") }
     .heading-2 = { $entity } lên { ORDINAL($place, form: "place") }
-    .lede = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") } trong { WHERE($table) } sau khi { BETTER($table) } { POINTS($change) }.
-    .lede-2 = { $entity } vượt { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") } trong { WHERE($table) } với { POINTS($score) }.
-    .lede-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
+    .lede = { $entity } từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") } trong { WHERE($table) } sau khi { BETTER($table) } { POINTS($change) }, nhiều nhất trong tuần, đạt { POINTS($score) }.
+    .lede-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }, lên { ORDINAL($place, form: "place") } trong { WHERE($table) }.
+    .lede-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") } với { POINTS($score) }.
     .v1 = Nhờ { BETTER($table) } { POINTS($change) } { $since }, { $entity } vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, với { POINTS($score) }: { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng.
     .v2 = { $entity } tiến bộ nhất trong { WHERE($table) } cả về điểm số lẫn thứ hạng: { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }.
     .v3 = Vượt { COUNTED($places, "place") }, từ vị trí { ORDINAL($former_place, form: "digits") } lên { ORDINAL($place, form: "digits") }, và { BETTER($table) } { POINTS($change) } { $since }, đạt { POINTS($score) }, { $entity } dẫn đầu { WHERE($table) } về mức tiến bộ.
     .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }.
     .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy.
     .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }.
-    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } vượt quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }.
-    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác vượt quá { COUNTED($next_places, "place") }.
+    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }.
+    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác lên quá { COUNTED($next_places, "place") }.
 mover-new-leader =
     .v1 = { $entity } cũng là { KIND($table) } { BETTER($table) } nhiều nhất: { POINTS($change) } { $since }.
     .v2 = { BETTER($table) } nhiều nhất cũng là { $entity }: { POINTS($change) } { $since }.
@@ -1061,9 +1061,9 @@ component-maximum-regained =
     .heading = { $component } trở lại mức tối đa
     .lede = { $subject } trở lại mức tối đa về { $component } với { $max }/{ $max } điểm.
     .lede-2 = Về { $component }, { $subject } giành lại trọn { $max }/{ $max } điểm.
-    .v1 = Tăng { POINTS($change) }, { $component } trở lại mức tối đa { POINTS($max) }, lần đầu được ghi nhận kể từ { $last }.
-    .v2 = Về { $component }, { $subject } tăng { POINTS($change) } và lại đạt trọn { POINTS($max) }, lần gần nhất được ghi nhận ở { $last }.
-    .v3 = { $component } tăng { POINTS($change) }, trở lại mức tối đa { POINTS($max) }; lần gần nhất được ghi nhận ở mức này là { $last }.
+    .v1 = Tăng { POINTS($change) }, { $component } trở lại mức tối đa { POINTS($max) } như ở { $last }.
+    .v2 = Về { $component }, { $subject } tăng { POINTS($change) } và lại đạt trọn { POINTS($max) } như ở { $last }.
+    .v3 = { $component } tăng { POINTS($change) }, trở lại mức tối đa { POINTS($max) } như ở { $last }.
 component-lowest =
     .heading = { $component } ở mức thấp nhất trong các tuần có số liệu
     .heading-2 = { $component } xuống mức thấp nhất trong các tuần có số liệu
@@ -1172,7 +1172,7 @@ spread-narrower =
     .heading-2 = Khoảng cách trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
     .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu xích lại gần nhau: vị trí đầu và vị trí cuối còn cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
-    .v3 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu còn { POINTS($spread) }, { SINCE($since, form: "was") } là { $former_spread }.
+    .v3 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu thu hẹp{ SINCE($since, form: "gap") } từ { $former_spread } xuống còn { POINTS($spread) }.
 spread-wider =
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
     .v2 = Nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu giãn ra: vị trí đầu và vị trí cuối cách nhau { POINTS($spread) } ({ SINCE($since, form: "was") } là { $former_spread }).
@@ -1190,7 +1190,7 @@ group-gap-narrower =
     .v2 = Điểm bình quân của { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn cách nhau { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
     .v3 = Chênh lệch điểm bình quân giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } thu hẹp từ { $former_gap } xuống còn { POINTS($gap) }.
     .v4 = Xét điểm bình quân, nhóm { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } còn bị nhóm { DIGITS($top) } { KIND($table) } đầu bảng bỏ lại { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
-    .v5 = So với { DIGITS($top) } { KIND($table) } đầu bảng, { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } { BETTER($table, form: "behind") } bình quân { POINTS($gap) }, { SINCE($since, form: "was") } là { $former_gap }.
+    .v5 = So với { DIGITS($top) } { KIND($table) } đầu bảng, { DIGITS($bottom) } { KIND($table) } cuối bảng { WHERE($table) } { BETTER($table, form: "behind") } bình quân { POINTS($gap) }, thu hẹp từ mức { $former_gap }.
 group-gap-wider =
     .heading = Khoảng cách giữa nhóm đầu và nhóm cuối nới rộng
     .heading-2 = Khoảng cách bình quân giữa nhóm đầu và nhóm cuối lên { POINTS($gap) }
@@ -1444,18 +1444,18 @@ target-bottom-reached =
     .v2 = Chỉ tiêu { $reach } điểm cho { DIGITS($count) } { KIND($table) } đứng cuối bảng { WHERE($table) } ở { $set } đã hoàn thành.
 target-bottom-missed =
     .headline = { $there ->
-        [0] Chưa { KIND($table) } nào trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }
-       *[other] Mới có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set }
-    } đạt mục tiêu { $reach } điểm
+        [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng { $set } lỡ
+       *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng { $set } lỡ
+    } mục tiêu { $reach } điểm
     .heading = { $nearest } gần mục tiêu { POINTS($reach) } nhất, { $furthest } xa nhất
     .heading-2 = { $there ->
         [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đều chưa đạt
        *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } chưa đạt
     } mục tiêu { $reach } điểm
-    .lede = Hết { $deadline }, { $there ->
-        [0] cả { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đều chưa đạt
-       *[other] chỉ có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đạt
-    } mục tiêu { $reach } điểm.
+    .lede = Đến hạn cuối { $deadline }, { $there ->
+        [0] chưa { KIND($table) } nào
+       *[other] chỉ có { DIGITS($there) } { KIND($table) }
+    } trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm như mục tiêu { $owner } đặt ra.
     .lede-2 = { $there ->
         [0] Cả { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đều chưa đạt
        *[other] Chỉ có { DIGITS($there) } trong { DIGITS($count) } { KIND($table) } từng đứng cuối bảng { WHERE($table) } ở { $set } đạt
@@ -1485,7 +1485,7 @@ target-bottom-missed =
     .v11 = So với { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, { BETTER($table, form: "noun") } từ { $least_gain } đến { POINTS($most_gain) }, và { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm. Gần mục tiêu { $reach } điểm nhất khi hết { $deadline } là { $nearest } với { POINTS($highest) }, xa nhất là { $furthest } với { POINTS($lowest) }, còn thiếu { POINTS($need) }.
     .v12 = Khi hết { $deadline }, đã có { DIGITS($at_mark) } { KIND($table) } đạt mốc { $mark } điểm; gần mục tiêu nhất là { $nearest } với { POINTS($highest) }, còn { $furthest } mới ở mức { POINTS($lowest) }, thiếu { POINTS($need) }. Tính từ { $set }, cả { DIGITS($count) } { KIND($table) } đứng cuối bảng khi đó đều { BETTER($table, form: "score") }, từ { $least_gain } đến { POINTS($most_gain) }.
 target-bottom-overdue =
-    .v1 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
+    .v1 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm đã quá hạn (hết { $deadline }): đến nay { $there ->
         [0] chưa { KIND($table) } nào tới
        *[other] mới có { DIGITS($there) } { KIND($table) } tới
     }; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
@@ -1493,7 +1493,7 @@ target-bottom-overdue =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; nơi xa nhất ở mức { POINTS($lowest) }, còn thiếu { POINTS($need) }.
-    .v3 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: đến nay { $there ->
+    .v3 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm đã quá hạn (hết { $deadline }): đến nay { $there ->
         [0] chưa { KIND($table) } nào tới
        *[other] mới có { DIGITS($there) } { KIND($table) } tới
     }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
@@ -1501,7 +1501,7 @@ target-bottom-overdue =
         [0] chưa { KIND($table) } nào
        *[other] mới có { DIGITS($there) } { KIND($table) }
     } trong { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đạt mục tiêu { $reach } điểm; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
-    .v5 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm trước khi hết { $deadline } vẫn chưa đạt: { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm, { $there ->
+    .v5 = Mục tiêu đưa { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } { BETTER($table, form: "goal") } { $reach } điểm đã quá hạn (hết { $deadline }): { DIGITS($at_mark) } { KIND($table) } đã đạt mốc { $mark } điểm, { $there ->
         [0] chưa { KIND($table) } nào tới
        *[other] mới có { DIGITS($there) } { KIND($table) } tới
     } { $reach }; xa nhất là { $furthest } ({ POINTS($lowest) }, còn thiếu { POINTS($need) }).
@@ -1589,8 +1589,8 @@ mover-both--mover-fall =
     .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } vượt quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác vượt quá { COUNTED($next_places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác lên quá { COUNTED($next_places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-gain--mover-drop =
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } giảm nhiều nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm thứ hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
@@ -1645,7 +1645,7 @@ overall-up-leading--rise-streak =
     .v3 = Tăng { POINTS($change) } { $since }, đạt { POINTS($score) }, { $subject } giữ ngôi đầu { WHERE($table) } và nối dài chuỗi tăng điểm lên { COUNTED($then_weeks, "week") }.
 lead-streak-at-least--record-high =
     .v1 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liên tiếp và vừa đạt kết quả tốt nhất trong các tuần có số liệu; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
-    .v2 = { $leader } dẫn đầu đã ít nhất { COUNTED($weeks, "week") } liên tiếp; kết quả lần này là tốt nhất trong các tuần có số liệu, vượt mức { POINTS($then_former) } của { $then_former_week }.
+    .v2 = { $leader } đã giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liên tiếp; kết quả lần này là tốt nhất trong các tuần có số liệu, vượt mức { POINTS($then_former) } của { $then_former_week }.
     .v3 = { $leader } đã dẫn đầu ít nhất { COUNTED($weeks, "week") } liền; kết quả lần này cũng là tốt nhất trong các tuần có số liệu từ { $then_first } ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }).
     .v4 = Giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liền, { $leader } lần này lập thành tích mới; { BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }.
     .v5 = { $leader } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($then_former) } ở { $then_former_week }) và giữ ngôi đầu ít nhất { COUNTED($weeks, "week") } liên tiếp.
@@ -1668,16 +1668,16 @@ mark-reached-by--mark-count-up =
     .v3 = Có thêm { $entities }, số { KIND($table) } đạt mốc { $mark } điểm tăng từ { DIGITS($then_former_count) } ({ SINCE($since, form: "was") }) lên { DIGITS($then_count) }, trong tổng số { DIGITS($then_total) }.
 mark-regained-by--mark-count-up =
     .v1 = Với sự trở lại của { $entities }, nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }).
-    .v2 = { $entities } trở lại mốc { $mark } điểm, lần đầu được ghi nhận kể từ { $last }, nâng số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } lên { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") }.
-    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại mốc này, lần đầu được ghi nhận kể từ { $last }.
+    .v2 = { $entities } trở lại mốc { $mark } điểm như ở { $last }, nâng số { KIND($table) } đạt mốc này từ { DIGITS($then_former_count) } lên { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") }.
+    .v3 = Đến nay có { DIGITS($then_count) }/{ COUNTED($then_total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($then_former_count) }), trong đó { $entities } trở lại mốc này như ở { $last }.
 rise-streak--gap-narrowing =
     .v1 = { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp, nhưng khoảng cách với vị trí thứ hai vẫn thu hẹp qua từng tuần: ở { $then_first } là { POINTS($then_former_margin) }, nay còn { $then_margin }.
     .v2 = Trong khi { $subject } tăng điểm { COUNTED($weeks, "week") } liên tiếp, khoảng cách với vị trí thứ hai lại thu hẹp qua từng tuần, từ { POINTS($then_former_margin) } ({ $then_first }) xuống còn { POINTS($then_margin) }.
     .v3 = Từ { $then_first } đến nay, khoảng cách với vị trí thứ hai thu hẹp qua từng tuần, từ { $then_former_margin } xuống còn { POINTS($then_margin) }, dù { $subject } đã tăng điểm { COUNTED($weeks, "week") } liên tiếp.
 record-high--gap-narrowest =
-    .v1 = Kết quả của { $subject } là tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), nhưng khoảng cách với vị trí thứ hai cũng hẹp nhất; ở { $then_first }, khoảng cách này là { POINTS($then_first_margin) }.
-    .v2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), còn khoảng cách với vị trí thứ hai lại hẹp nhất; ở { $then_first }, khoảng cách này là { POINTS($then_first_margin) }.
-    .v3 = Dù đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), { $subject } lại có khoảng cách với vị trí thứ hai hẹp nhất; ở { $then_first }, khoảng cách này là { POINTS($then_first_margin) }.
+    .v1 = Kết quả của { $subject } là tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), nhưng khoảng cách với vị trí thứ hai cũng hẹp nhất; hẹp nhất trước đó là { POINTS($then_former_margin) }.
+    .v2 = { $subject } đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), còn khoảng cách với vị trí thứ hai lại hẹp nhất; hẹp nhất trước đó là { POINTS($then_former_margin) }.
+    .v3 = Dù đạt kết quả tốt nhất trong các tuần có số liệu ({ BETTER($table, form: "best") } trước đó là { POINTS($former) } ở { $former_week }), { $subject } lại có khoảng cách với vị trí thứ hai hẹp nhất; hẹp nhất trước đó là { POINTS($then_former_margin) }.
 overall-up-leading--margin-one =
     .lede = { $subject } tiếp tục đứng đầu { WHERE($table) } trong { $week } ({ DATES($week) }) với { POINTS($score) }, tăng { POINTS($change) } { $since }; { $then_rival } đứng thứ hai với { POINTS($then_rival_score) }, cách { POINTS($then_margin) }.
     .lede-2 = Tăng { POINTS($change) } { $since }, { $subject } đạt { POINTS($score) } trong { $week } ({ DATES($week) }) và giữ ngôi đầu { WHERE($table) }; đứng thứ hai là { $then_rival } với { POINTS($then_rival_score) }, cách biệt { POINTS($then_margin) }.
@@ -1692,7 +1692,7 @@ gap-narrowed--rival-faster =
 gap-nearly-closed--rival-faster =
     .lede = { $then_rival } áp sát { $leader }: { BETTER($table) } { POINTS($then_rival_gain) } { $since }, đạt { POINTS($rival_score) } và chỉ còn { BETTER($table, form: "behind") } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
     .lede-2 = { $leader } chỉ còn { BETTER($table, form: "ahead") } { $then_rival } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }), sau khi { KIND($table) } đứng thứ hai này { BETTER($table) } { POINTS($then_rival_gain) }, đạt { POINTS($rival_score) }.
-    .lede-3 = { $then_rival } đạt { POINTS($rival_score) } sau khi { BETTER($table) } { POINTS($then_rival_gain) } và chỉ còn { BETTER($table, form: "behind") } { $leader } { POINTS($margin) } ({ SINCE($since, form: "was") } là { $former_margin }).
+    .lede-3 = Sau khi { BETTER($table) } { POINTS($then_rival_gain) }, { $then_rival } đạt { POINTS($rival_score) } và thu hẹp khoảng cách với { $leader } xuống chỉ còn { POINTS($margin) }, từ mức { $former_margin } { SINCE($since, form: "was") }.
 leader-new--leader-from-behind =
     .v1 = Mới xếp { ORDINAL($then_place) } ở { $then_week } ({ POINTS($then_score) }) và { ORDINAL($former_place) } ở { SINCE($since, form: "was") }, { $leader } nay giành ngôi đầu { WHERE($table) } với { POINTS($score) }, thay { $former }.
     .v2 = { $leader }, { SINCE($since, form: "was") } đứng { ORDINAL($former_place) } và ở { $then_week } mới xếp { ORDINAL($then_place) } ({ POINTS($then_score) }), nay thay { $former } ở ngôi đầu { WHERE($table) } với { POINTS($score) }.
@@ -1728,13 +1728,13 @@ mover-gain--mark-reached-by =
     .v1 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, nay có { POINTS($score) } và đạt mốc { $then_mark } điểm ({ SINCE($since, form: "was") } chưa đạt).
     .v2 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } nay có { POINTS($score) }, đạt mốc { $then_mark } điểm mà { SINCE($since, form: "was") } chưa đạt.
 mover-gain--mark-regained-by =
-    .v1 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần đầu được ghi nhận kể từ { $then_last }.
-    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
-    .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm, lần gần nhất được ghi nhận ở { $then_last }.
+    .v1 = { $entity } { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm như ở { $then_last }.
+    .v2 = { BETTER($table) } { POINTS($change) }, nhiều nhất trong { WHERE($table) }, { $entity } đạt { POINTS($score) } và trở lại mốc { $then_mark } điểm như ở { $then_last }.
+    .v3 = Với { BETTER($table, form: "noun") } lớn nhất trong { WHERE($table) } ({ POINTS($change) }), { $entity } đạt { POINTS($score) }, trở lại mốc { $then_mark } điểm như ở { $then_last }.
 mark-count-up--mark-short =
-    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } không đạt.
-    .v2 = Chỉ còn { NAME($then_entities, form: "full") } không đạt mốc { $mark } điểm; như vậy, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đã đạt ({ SINCE($since, form: "was") } là { DIGITS($former_count) }).
-    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Chỉ còn { NAME($then_entities, form: "full") } không đạt mốc này.
+    .v1 = Đến nay có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm ({ SINCE($since, form: "was") } là { DIGITS($former_count) } { KIND($table) }); chỉ còn { NAME($then_entities, form: "full") } chưa đạt.
+    .v2 = Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc { $mark } điểm; như vậy, { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đã đạt ({ SINCE($since, form: "was") } là { DIGITS($former_count) }).
+    .v3 = Có { DIGITS($count) }/{ COUNTED($total, $table, form: "digits") } đạt mốc { $mark } điểm, { SINCE($since, form: "was") } là { DIGITS($former_count) }. Chỉ còn { NAME($then_entities, form: "full") } chưa đạt mốc này.
 table-moves--bottom-only-worse =
     .v1 = Trong { COUNTED($total, $table, form: "digits") }, { DIGITS($better) } { KIND($table) } { BETTER($table, form: "score") } { $since }, còn { DIGITS($worse) } { KIND($table) } { WORSE($table, form: "bare") } chính là nhóm đứng cuối bảng.
     .v2 = Có { DIGITS($better) }/{ COUNTED($total, $table, form: "digits") } { BETTER($table, form: "score") } { $since }; chỉ đúng { DIGITS($then_count) } { KIND($table) } đứng cuối bảng { WORSE($table, form: "bare") }.

@@ -99,7 +99,7 @@ worse-lower = lùi
 
 ## Liệt kê khi trong từng mục đã có dấu phẩy hoặc chữ “và”
 
-list-two = { $first } và { $last }
+list-two = { $first } cùng { $last }
 list-middle = { $first }; { $next }
 list-last = { $first }; { $last }
 

@@ -24,8 +24,14 @@ const RUN: &[(&str, ValueType)] = &[
     ("table", Table),
 ];
 
-const ON_RECORD: &[(&str, ValueType)] =
-    &[("leader", Entity), ("margin", Points), ("first", Week), ("first_margin", Points), ("table", Table)];
+const ON_RECORD: &[(&str, ValueType)] = &[
+    ("leader", Entity),
+    ("margin", Points),
+    ("first", Week),
+    ("first_margin", Points),
+    ("former_margin", Points),
+    ("table", Table),
+];
 
 macro_rules! kind {
     ($key:literal, $meaning:literal, $values:expr) => {
@@ -55,13 +61,14 @@ static WIDENING: FactKind = kind!(
 static NARROWEST: FactKind = kind!(
     "gap-narrowest",
     "The lead of the story's own entity, `margin`, is smaller than in every earlier week on record, of which `first` is \
-     the first, when it was `first_margin`, and of which some may be missing; it led alone in each. Never `the smallest ever`.",
+     the first, when it was `first_margin`, and of which some may be missing; it led alone in each. The smallest \
+     until now was `former_margin`. Never `the smallest ever`.",
     ON_RECORD
 );
 static WIDEST: FactKind = kind!(
     "gap-widest",
     "The lead of the story's own entity, `margin`, is greater than in every earlier week on record, of which `first` is \
-     the first and of which some may be missing; it led alone in each. Never `the greatest ever`.",
+     the first and of which some may be missing; it led alone in each. The greatest until now was `former_margin`. Never `the greatest ever`.",
     ON_RECORD
 );
 
@@ -136,6 +143,7 @@ fn record(sight: &Comparison, leader: EntityIndex) -> Option<Fact> {
     let fact = about(sight, if way.is_lt() { &NARROWEST } else { &WIDEST }, leader, now)
         .with("first", Value::Week(earlier[0].week))
         .with("first_margin", Value::Points(earlier[0].shown))
+        .with("former_margin", Value::Points(nearest.shown))
         .by("{} now, {} at the nearest, of {} earlier weeks", [now.shown, nearest.shown, earlier.len().into()])
         .resting_on(leads.iter().flat_map(|lead| lead.scores))
         .worth(worth().sized(now.shown - nearest.shown, Some(nearest.shown / Decimal::TWO)));

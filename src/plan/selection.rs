@@ -51,8 +51,8 @@ pub(super) struct Desk<'a> {
     favoured: Option<FactIndex>,
     pub told: Vec<bool>,
     known: Known<'a>,
-    /// Where the story tells what became of the headline's target, and asks after all that were missed before.
-    pub asked_after_in: Option<Topic>,
+    /// Whether the section of the story's own table asks after targets of components.
+    pub asks_after_components: bool,
     /// Facts that lost to weightier ones in a full part.
     crowded_out: Vec<bool>,
 }
@@ -69,7 +69,7 @@ impl<'a> Desk<'a> {
             favoured,
             told: none.clone(),
             known: Known::default(),
-            asked_after_in: None,
+            asks_after_components: false,
             crowded_out: none,
         }
     }

@@ -41,6 +41,12 @@ fn takes_notes(form: &Paragraph) -> bool {
     form.insights.iter().any(|name| name == NOTES)
 }
 
+/// Whether the section of the story's own table has a paragraph that asks after targets.
+fn has_room_for_aftermath(outline: &Outline) -> bool {
+    let sections = outline.sections.iter().filter(|form| form.about == Theme::MainTable);
+    sections.flat_map(|form| &form.paragraphs).any(|form| form.insights.iter().any(|name| name == AFTERMATH))
+}
+
 /// So much of an event lets a table that is not the story's own have the headline, or a sentence of the standfirst.
 const EVENT_ELSEWHERE: u32 = 55;
 
@@ -50,7 +56,7 @@ const WORTH_ELSEWHERE: u32 = 70;
 impl<'a> Desk<'a> {
     fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
         let headline = self.headline()?;
-        self.asked_after_in = self.asks_after_beside(outline, headline).then_some(self.fact(headline).topic);
+        self.asks_after_components = self.is_outcome_elsewhere(headline) && has_room_for_aftermath(outline);
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let sections = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
@@ -71,14 +77,9 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// Whether the headline tells what became of a target of another table than the story's own, whose section has room for
-    /// other targets too.
-    fn asks_after_beside(&self, outline: &Outline, headline: FactIndex) -> bool {
-        let is_there = |form: &SectionForm| form.about == Theme::OtherTables;
-        let asks = |form: &Paragraph| form.insights.iter().any(|name| name == AFTERMATH);
-        let has_room =
-            outline.sections.iter().filter(|form| is_there(form)).any(|form| form.paragraphs.iter().any(asks));
-        has_room && self.fact(headline).insight == OUTCOME && self.is_of_another_table(headline)
+    /// Whether it tells what became of a target of another table than the story's own.
+    fn is_outcome_elsewhere(&self, index: FactIndex) -> bool {
+        self.fact(index).insight == OUTCOME && self.is_of_another_table(index)
     }
 
     /// Where the headline is about another table than the story's own, the sections of tables come in the order in which
@@ -193,8 +194,9 @@ impl<'a> Desk<'a> {
     }
 
     /// Its heading tells the weightiest news of the section itself, but not the headline's once more where the paragraph that
-    /// tells it has other news. Beside the headline's target stand those that were missed before, whatever they are about.
-    /// Nothing where the section would stand empty.
+    /// tells it has other news. Where the headline tells what became of a target elsewhere, components' targets that were
+    /// missed before are asked after in the section of the story's own table, not far from it. Nothing where the section
+    /// would stand empty.
     fn section(
         &mut self,
         form: &'a SectionForm,
@@ -202,11 +204,12 @@ impl<'a> Desk<'a> {
         topics: &[Topic],
         headline: Option<FactIndex>,
     ) -> Option<Section<'a>> {
-        let asked_after_in = self.asked_after_in.filter(|_| !topics.is_empty());
-        let about = |fact: &Fact| match asked_after_in {
-            Some(topic) if fact.insight == AFTERMATH => topics.contains(&topic),
-            _ => topics.is_empty() || topics.contains(&fact.topic),
+        let (main, asks) = (Topic::Table(self.league.main_table()), self.asks_after_components);
+        let home = |fact: &Fact| match fact.topic {
+            Topic::Components if asks && fact.insight == AFTERMATH => main,
+            topic => topic,
         };
+        let about = |fact: &Fact| topics.is_empty() || topics.contains(&home(fact));
         let last = form.paragraphs.iter().rposition(takes_notes);
         let paragraphs = form.paragraphs.iter().enumerate();
         let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));

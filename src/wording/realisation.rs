@@ -30,7 +30,7 @@ pub(super) struct Teller<'a> {
     pub known: Known,
     /// How often each message has spoken in each part, of each topic.
     uses: FxHashMap<((&'static str, &'static str, Part), Topic), i64>,
-    /// How the sentence before opened.
+    /// How the sentence before opened, or the section's heading.
     opening: String,
     /// Whom the sentence before was about: one that names nobody is about the same.
     about: Subject,
@@ -105,7 +105,7 @@ impl<'a> Teller<'a> {
             self.wordless(first, part);
             return None;
         }
-        candidates.sort_by_key(|variant| self.repeats_a_score(variant, &material));
+        candidates.sort_by_key(|variant| self.misplaced_scores(variant, &material));
         self.make_lists(&mut material, &candidates)?;
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
         self.about = spoken_of(first, &spans, &self.plan.facts.all);
@@ -139,7 +139,7 @@ impl<'a> Teller<'a> {
             |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
         let joined = of_one || part == Part::Again;
         let mut candidates = locale.lexicon.together(keys, part, (turn, joined), eligible);
-        candidates.sort_by_key(|variant| self.repeats_a_score(variant, &material));
+        candidates.sort_by_key(|variant| self.misplaced_scores(variant, &material));
         if candidates.is_empty() {
             return None;
         }
@@ -261,8 +261,10 @@ impl<'a> Teller<'a> {
     }
 
     fn settled(&mut self, worded: Worded, manner: Manner) -> Worded {
-        if manner == Manner::Body {
+        if manner != Manner::Caption {
             self.opening = self.opening_of(&worded.text);
+        }
+        if manner == Manner::Body {
             self.desk.state().memory.end_sentence();
         }
         worded
@@ -297,11 +299,16 @@ impl<'a> Teller<'a> {
         None
     }
 
-    /// Whether a wording would print a score that this section has printed already: others come before it.
-    fn repeats_a_score(&self, variant: &Variant, material: &Material) -> bool {
+    /// How many scores a wording of the text would print once more in this section, or leave out where it has not printed
+    /// them: the fewer, the sooner its turn.
+    fn misplaced_scores(&self, variant: &Variant, material: &Material) -> usize {
         let is_named = |name: &str| variant.variables.iter().any(|each| each == name);
-        let mut scores = material.given.iter().filter(|given| given.own_name == SCORE && is_named(&given.name));
-        scores.any(|given| matches!(given.value, Value::Points(score) if self.printed.contains(score)))
+        let is_misplaced = |given: &&Given| match given.value {
+            Value::Points(score) if given.own_name == SCORE => self.printed.contains(score) == is_named(&given.name),
+            _ => false,
+        };
+        let in_text = matches!(variant.part, Part::Body | Part::Again);
+        if in_text { material.given.iter().filter(is_misplaced).count() } else { 0 }
     }
 
     /// Remembers which points a sentence about these facts prints.

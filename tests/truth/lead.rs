@@ -287,12 +287,14 @@ fn narrows_or_widens(sight: &Sight, own: usize) -> Option<Claim> {
     let earlier = earlier.filter(|earlier| earlier.len() >= 4)?;
     let is_less = earlier.iter().all(|(_, lead)| exact < lead.0 && margin < lead.1);
     let is_more = earlier.iter().all(|(_, lead)| exact > lead.0 && margin > lead.1);
-    let key = match (is_less, is_more) {
-        (true, _) => "gap-narrowest",
-        (_, true) => "gap-widest",
+    let margins = || earlier.iter().map(|(_, lead)| lead.1);
+    let (key, former) = match (is_less, is_more) {
+        (true, _) => ("gap-narrowest", margins().min()?),
+        (_, true) => ("gap-widest", margins().max()?),
         _ => return None,
     };
-    Some(claim(key).week("first", earlier[0].0).points("first_margin", earlier[0].1.1, sight.world))
+    let claim = claim(key).week("first", earlier[0].0).points("first_margin", earlier[0].1.1, sight.world);
+    Some(claim.points("former_margin", former, sight.world))
 }
 
 /// Of a new sole leader, in the upper half the week before: the newest week before that in which it was in the lower half.
