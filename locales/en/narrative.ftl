@@ -616,7 +616,7 @@ record-high =
     .v2 = No other week on record, from { $first } on, has brought { $subject } so good a score; the best until now was { $former }, in { $former_week }.
     .v3 = { $subject } has never done better in figures going back to { $first }; its previous best was { $former }, in { $former_week }.
     .v4 = With { $score }, { $subject } has passed its previous best, the { $former } of { $former_week }.
-    .v5 = { $subject }’s score is the best in figures that begin in { $first }; the best until now was { $former }, in { $former_week }.
+    .v5 = { $subject } has beaten its best score in figures since { $first }, the { $former } of { $former_week }.
 record-low =
     .headline = Worst score for { $subject } in figures since { $first }: { $score }
     .headline-2 = { $subject } at its worst in figures since { $first } with { POINTS($score) }
@@ -1061,9 +1061,9 @@ bottom-only-worse =
 bottom-turned-better =
     .heading = All of the bottom { COUNT($count) } recover
     .heading-2 = All of the bottom { COUNT($count) } turn losses into gains
-    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } gained ground; { $weeks ->
-        [one] a week before, they had all lost some
-       *[other] in each of the { COUNTED($weeks, "week") } before, they had all lost some
+    .lede = All { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } improved, having all slipped back { $weeks ->
+        [one] { SINCE($since, form: "was") }
+       *[other] in each of the { COUNTED($weeks, "week") } before
     }.
     .v1 = All of the bottom { COUNT($count) } { WHERE($table) } improved, by { $low } to { POINTS($high) }, after { $weeks ->
         [one] a week
@@ -1113,9 +1113,9 @@ table-moves =
     } slipped back.
     .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
     .v3 = { SINCE($since, form: "over") }, scores improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
-    .v4 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved{ SINCE($since, form: "gap") }, { COUNT($worse) } slipped back{ $same ->
-        [0] {""}
-       *[other] {" "}and { COUNT($same) } stayed the same
+    .v4 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved{ SINCE($since, form: "gap") }{ $same ->
+        [0] {" "}and { COUNT($worse) } slipped back
+       *[other] , { COUNT($worse) } slipped back and { COUNT($same) } stayed the same
     }.
     .v5 = { SINCE($since, form: "against") }, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
@@ -1131,9 +1131,9 @@ table-moves =
         [one] has
        *[other] have
     } slipped back.
-    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } went up, { COUNT($worse) } went down{ $same ->
-        [0] {""}
-       *[other] {" "}and { COUNT($same) } did not move
+    .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } went up{ $same ->
+        [0] {" "}and { COUNT($worse) } went down
+       *[other] , { COUNT($worse) } went down and { COUNT($same) } did not move
     }.
 table-none-worse =
     .heading = Nobody loses ground { WHERE($table) }
