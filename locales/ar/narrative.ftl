@@ -1172,6 +1172,10 @@ band-empty =
     .v1 = لا أحد في فئة «{ $band }».
     .v2 = فئة «{ $band }» خالية.
 
+band-short =
+    .v1 = لا يفصل { $entity } عن فئة «{ $band }» سوى { POINTS($short) }.
+    .v2 = أقرب ما يكون إلى فئة أفضل { $entity }، بفارق { POINTS($short) } عن «{ $band }».
+    .v3 = نتيجة { $entity } على بعد { POINTS($short) } فقط من فئة «{ $band }».
 laggard =
     .v1 = للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي، تضم فئة «{ $band }» { $entities }.
     .v2 = بقي تصنيف { $entities } في فئة «{ $band }» للأسبوع { ORDINAL($weeks, form: "adj") } على التوالي.

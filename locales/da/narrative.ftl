@@ -806,6 +806,10 @@ band-empty =
     .v1 = Ingen ligger i kategorien »{ $band }«.
     .v2 = Kategorien »{ $band }« står tom.
 
+band-short =
+    .v1 = { $entity } er kun { POINTS($short) } fra kategorien »{ $band }«.
+    .v2 = Tættest på en bedre kategori er { $entity }, { POINTS($short) } fra »{ $band }«.
+    .v3 = Kun { POINTS($short) } skiller { $entity } fra kategorien »{ $band }«.
 laggard =
     .v1 = { $entities } har nu ligget i kategorien »{ $band }« { COUNTED($weeks, "week") } i træk.
     .v2 = For { ORDINAL($weeks) } uge i træk ligger { $entities } i kategorien »{ $band }«.

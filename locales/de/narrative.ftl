@@ -866,6 +866,10 @@ band-empty =
     .v1 = Die Gruppe „{ $band }“ ist leer.
     .v2 = In der Gruppe „{ $band }“ steht niemand.
 
+band-short =
+    .v1 = Am nächsten an einer besseren Gruppe liegt { $entity }: Zu „{ $band }“ fehlen { POINTS($short) }.
+    .v2 = { $entity } verfehlt die Gruppe „{ $band }“ nur um { POINTS($short) }.
+    .v3 = Zur Gruppe „{ $band }“ fehlen { NAME($entity, form: "dat") } nur { POINTS($short) }.
 laggard =
     .v1 = { $entities } { $count ->
         [one] steht

@@ -144,10 +144,9 @@ leader-back =
     .v3 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } past { $passed } and back into first place { WHERE($table) }.
     .v4 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } past { $passed } and back into first place { WHERE($table) }, which it last held in { $last }.
     .v5 = { $leader } overtook { $passed } and leads { WHERE($table) } again with { POINTS($score) }, up from { ORDINAL($former_place) }; it last led in { $last }.
-    .again = With { POINTS($score) }, { $leader } has moved up from { ORDINAL($former_place) }, overtaking { $passed }; it last led in { $last }.
-    .again-2 = { $leader }, which last led in { $last }, came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
-    .again-3 = To return to the top, where it last was in { $last }, { $leader } went past { $passed } from { ORDINAL($former_place, form: "place") }.
-    .again-4 = { $leader } has moved up from { ORDINAL($former_place, form: "place") }, overtaking { $passed }.
+    .again = { $leader } has moved up from { ORDINAL($former_place, form: "place") }, overtaking { $passed }.
+    .again-2 = { $leader } came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
+    .again-3 = To return to the top, { $leader } went past { $passed } from { ORDINAL($former_place, form: "place") }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
     .headline-2 = { $leader } pulls clear with { POINTS($score) }
@@ -793,9 +792,9 @@ band-top =
         [one] One { KIND($table) } is
        *[other] { COUNTED($count, $table) } are
     } in the “{ $band }” band: { $members }.
-    .v3 = With { POINTS($from) } or more, { $count ->
-        [one] one { KIND($table) } is
-       *[other] { COUNTED($count, $table) } are
+    .v3 = { $count ->
+        [one] One { KIND($table) }, with { POINTS($from) } or more, is
+       *[other] { COUNTED($count, $table) }, with { POINTS($from) } or more, are
     } rated “{ $band }”: { $members }.
     .v4 = { $count ->
         [one] The only one
@@ -899,6 +898,10 @@ band-empty =
     .v1 = Nobody is in the “{ $band }” band.
     .v2 = The “{ $band }” band is empty.
 
+band-short =
+    .v1 = { $entity } is only { POINTS($short) } short of “{ $band }”.
+    .v2 = Nearest to a better rating is { $entity }, { POINTS($short) } short of “{ $band }”.
+    .v3 = { $entity } misses the “{ $band }” band by { POINTS($short) }.
 laggard =
     .v1 = { $entities } { $count ->
         [one] has

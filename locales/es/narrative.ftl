@@ -967,6 +967,10 @@ band-empty =
     .v1 = { KIND($table, form: "no") } figura en la categoría «{ $band }».
     .v2 = La categoría «{ $band }» está vacía.
 
+band-short =
+    .v1 = { $entity } está a solo { POINTS($short) } de la categoría «{ $band }».
+    .v2 = Lo más cerca de una categoría mejor está { $entity }, a { POINTS($short) } de «{ $band }».
+    .v3 = A solo { POINTS($short) } de la categoría «{ $band }» se ha quedado { $entity }.
 laggard =
     .v1 = En la categoría «{ $band }» { $count ->
         [one] lleva

@@ -874,6 +874,10 @@ band-empty =
     .v1 = Luokassa ”{ $band }” ei ole yhtään nimeä.
     .v2 = Luokka ”{ $band }” on tyhjä.
 
+band-short =
+    .v1 = Lähimpänä parempaa luokkaa on { $entity }: luokkaan ”{ $band }” puuttuu { POINTS($short) }.
+    .v2 = { $entity } jäi vain { POINTS($short, form: "gen") } päähän luokasta ”{ $band }”.
+    .v3 = Luokkaan ”{ $band }” puuttuu enää { POINTS($short) }, kun lähimpänä on { $entity }.
 laggard =
     .v1 = { $entities } { $count ->
         [one] on ollut

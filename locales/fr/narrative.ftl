@@ -881,6 +881,10 @@ band-empty =
     .v1 = Personne ne figure dans la catégorie « { $band } ».
     .v2 = La catégorie « { $band } » est vide.
 
+band-short =
+    .v1 = { $entity } n’est qu’à { POINTS($short) } de la catégorie « { $band } ».
+    .v2 = Au plus près d’une meilleure catégorie, { $entity } est à { POINTS($short) } de « { $band } ».
+    .v3 = À { POINTS($short) } près, { $entity } serait dans la catégorie « { $band } ».
 laggard =
     .v1 = { $count ->
         [one] { $entities } figure pour la { ORDINAL($weeks) } semaine de suite dans la catégorie « { $band } »

@@ -857,6 +857,10 @@ band-empty =
     .v1 = 「{ $band }」に入った{ KIND($table) }はなかった。
     .v2 = 「{ $band }」に該当する{ KIND($table) }はない。
 
+band-short =
+    .v1 = { $entity }は区分「{ $band }」まであと{ POINTS($short) }に迫っている。
+    .v2 = 上の区分に最も近いのは{ $entity }で、「{ $band }」まで{ POINTS($short) }足りない。
+    .v3 = { $entity }は{ POINTS($short) }差で区分「{ $band }」に届かなかった。
 laggard =
     .v1 = { $entities }は「{ $band }」の区分が{ COUNTED($weeks, "week") }連続となった。
     .v2 = 「{ $band }」の区分には、{ $entities }が{ COUNTED($weeks, "week") }続けて入っている。

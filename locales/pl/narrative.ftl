@@ -1027,6 +1027,10 @@ band-empty =
     .v1 = Na poziomie „{ $band }” nie ma nikogo.
     .v2 = Poziom „{ $band }” pozostaje pusty.
 
+band-short =
+    .v1 = Najbliżej lepszego poziomu jest { $entity }: do „{ $band }” brakuje { POINTS($short) }.
+    .v2 = { $entity } ma do poziomu „{ $band }” zaledwie { POINTS($short) }.
+    .v3 = Do poziomu „{ $band }” brakuje już tylko { POINTS($short) }, a najbliżej jest { $entity }.
 laggard =
     .v1 = Na poziomie „{ $band }” { ORDINAL($weeks, form: "m") } tydzień z rzędu { $count ->
         [one] pozostaje

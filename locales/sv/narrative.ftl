@@ -809,6 +809,10 @@ band-empty =
     .v1 = Ingen ligger på nivån ”{ $band }”.
     .v2 = Nivån ”{ $band }” står tom.
 
+band-short =
+    .v1 = { $entity } är bara { POINTS($short) } från nivån ”{ $band }”.
+    .v2 = Närmast en bättre nivå är { $entity }, { POINTS($short) } från ”{ $band }”.
+    .v3 = Bara { POINTS($short) } skiljer { $entity } från nivån ”{ $band }”.
 laggard =
     .v1 = { $entities } har nu legat på nivån ”{ $band }” { COUNTED($weeks, "week") } i rad.
     .v2 = För { ORDINAL($weeks) } veckan i rad ligger { $entities } på nivån ”{ $band }”.

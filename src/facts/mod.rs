@@ -31,6 +31,7 @@ mod margin;
 mod maximum;
 mod missing_weeks;
 mod mover;
+mod near_band;
 mod newsworthiness;
 mod notes;
 mod outlier;
@@ -99,6 +100,7 @@ pub static INSIGHTS: &[Insight] = &[
     slide::INSIGHT,
     bands::MOVES,
     bands::INSIGHT,
+    near_band::INSIGHT,
     laggard::INSIGHT,
     outlier::INSIGHT,
     breadth::INSIGHT,

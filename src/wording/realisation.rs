@@ -30,8 +30,7 @@ pub(super) struct Teller<'a> {
     pub known: Known,
     /// How often each message has spoken in each part, of each topic.
     uses: FxHashMap<((&'static str, &'static str, Part), Topic), i64>,
-    /// How the sentence before opened, or the section's heading.
-    opening: String,
+    openings: Openings,
     /// Whom the sentence before was about: one that names nobody is about the same.
     about: Subject,
     /// The points that this section has printed.
@@ -40,6 +39,33 @@ pub(super) struct Teller<'a> {
 
 /// The name under which facts hold the score of whom they are about.
 const SCORE: &str = "score";
+
+/// How sentences have opened in this section.
+#[derive(Default)]
+struct Openings {
+    /// The sentence before, or the section's heading.
+    last: String,
+    /// The first sentence of the paragraph before, or of this one once it has begun.
+    paragraph: String,
+    /// Whether a paragraph is about to begin.
+    begins: bool,
+}
+
+impl Openings {
+    /// Whether a sentence that opens so is like the one right before, and, where it begins a paragraph, like the beginning of
+    /// the paragraph before.
+    fn repeats(&self, opening: &str) -> [bool; 2] {
+        [opening == self.last, self.begins && opening == self.paragraph]
+    }
+
+    fn note(&mut self, opening: String, manner: Manner) {
+        if manner == Manner::Body && self.begins {
+            self.paragraph.clone_from(&opening);
+            self.begins = false;
+        }
+        self.last = opening;
+    }
+}
 
 /// A finished text and where it prints values.
 struct Worded {
@@ -57,7 +83,7 @@ impl<'a> Teller<'a> {
             problems: Problems::default(),
             known: Known::default(),
             uses: FxHashMap::default(),
-            opening: String::new(),
+            openings: Openings::default(),
             about: plan.facts.all[plan.headline].subject,
             printed: Vec::new(),
         }
@@ -66,12 +92,13 @@ impl<'a> Teller<'a> {
     /// A section introduces its names anew.
     pub fn start_section(&mut self) {
         self.desk.state().memory.start_section();
-        self.opening.clear();
+        self.openings = Openings::default();
         self.about = Subject::Week;
         self.printed.clear();
     }
 
     pub fn start_paragraph(&mut self) {
+        self.openings.begins = true;
         self.desk.state().memory.start_paragraph();
     }
 
@@ -100,12 +127,11 @@ impl<'a> Teller<'a> {
         // What needs no words for each of several is said in fewer; whom it is about is named where it is not plain.
         let demands: [&dyn Fn(&Variant) -> bool; 3] =
             [&|variant| in_short(variant) && is_clear(variant), &is_clear, &|_| true];
-        let mut candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
+        let candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
         if candidates.is_empty() {
             self.wordless(first, part);
             return None;
         }
-        candidates.sort_by_key(|variant| self.misplaced_scores(variant, &material));
         self.make_lists(&mut material, &candidates)?;
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
         self.about = spoken_of(first, &spans, &self.plan.facts.all);
@@ -138,8 +164,7 @@ impl<'a> Teller<'a> {
         let eligible =
             |variant: &Variant| self.is_eligible(variant, &material) && material.agrees(&variant.variables, of_one);
         let joined = of_one || part == Part::Again;
-        let mut candidates = locale.lexicon.together(keys, part, (turn, joined), eligible);
-        candidates.sort_by_key(|variant| self.misplaced_scores(variant, &material));
+        let candidates = locale.lexicon.together(keys, part, (turn, joined), eligible);
         if candidates.is_empty() {
             return None;
         }
@@ -233,9 +258,10 @@ impl<'a> Teller<'a> {
         self.formatted(variant, &arguments)
     }
 
-    /// The first of the wordings that does not open like the sentence before; the first of all where each does.
+    /// The first of the wordings that repeats least: does not open like the sentence before, then tells each score once, then
+    /// does not begin its paragraph like the one before.
     fn spoken(&mut self, candidates: &[&Variant], material: &Material<'a>, manner: Manner) -> Option<Worded> {
-        let mut first: Option<(Worded, Memory)> = None;
+        let mut best: Option<((bool, usize, bool), Worded, Memory)> = None;
         let start = self.desk.state().memory.clone();
         for (at, variant) in candidates.iter().enumerate() {
             if at > 0 {
@@ -249,20 +275,23 @@ impl<'a> Teller<'a> {
             let arguments = self.arguments(variant, material)?;
             let marked = self.formatted(variant, &arguments)?;
             let worded = self.finished(variant, material, &marked)?;
-            if manner != Manner::Body || self.opening_of(&worded.text) != self.opening {
+            let [sentence, paragraph] = self.openings.repeats(&self.opening_of(&worded.text));
+            let repeats = (sentence, self.misplaced_scores(variant, material), paragraph);
+            if manner != Manner::Body || repeats == (false, 0, false) {
                 return Some(self.settled(worded, manner));
             }
-            let memory = self.desk.state().memory.clone();
-            first.get_or_insert((worded, memory));
+            if best.as_ref().is_none_or(|(least, ..)| repeats < *least) {
+                best = Some((repeats, worded, self.desk.state().memory.clone()));
+            }
         }
-        let (worded, memory) = first?;
+        let (_, worded, memory) = best?;
         self.desk.state().memory = memory;
         Some(self.settled(worded, manner))
     }
 
     fn settled(&mut self, worded: Worded, manner: Manner) -> Worded {
         if manner != Manner::Caption {
-            self.opening = self.opening_of(&worded.text);
+            self.openings.note(self.opening_of(&worded.text), manner);
         }
         if manner == Manner::Body {
             self.desk.state().memory.end_sentence();

@@ -64,6 +64,7 @@ const ACCOUNTS: &[(&str, Account)] = &[
     ("threshold", marks::threshold),
     ("bands", marks::bands),
     ("band-moves", marks::band_moves),
+    ("near-band", marks::near_band),
     ("slide", moves::slide),
     ("bottom-moves", groups::bottom_moves),
     ("component-low", parts::lowest),

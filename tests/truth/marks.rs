@@ -186,6 +186,32 @@ pub fn bands(evening: Evening) -> Vec<Claim> {
     banded(evening).iter().flat_map(members).collect()
 }
 
+/// The one nearest to a better band, no further off than the median of this week's changes; nobody where it is not alone.
+pub fn near_band(evening: Evening) -> Vec<Claim> {
+    banded(evening).iter().filter_map(nearest).collect()
+}
+
+fn nearest(sight: &Sight) -> Option<Claim> {
+    let own_band = |score: Points| {
+        let bands = sight.ladder.bands.iter();
+        bands.map(|from| from.is_none_or(|from| sight.better(score, from) >= 0)).position(|reached| reached)
+    };
+    let distance = |who: &usize| {
+        let better = own_band(sight.exact(*who))?.checked_sub(1)?;
+        let limit = sight.ladder.bands[better]?;
+        let (exact, shown) = (sight.exact(*who), sight.score(*who));
+        Some((sight.better(limit, exact), sight.better(limit, shown), better, *who))
+    };
+    let all: Vec<(Points, Points, usize, usize)> = sight.now.scores.keys().filter_map(distance).collect();
+    let (exact, shown, better, who) = *all.iter().min()?;
+    let alone = all.iter().all(|other| other.3 == who || other.0 > exact && other.1 > shown);
+    let moves = sight.in_both().into_iter().filter_map(|who| Some(sight.gain(who)?.1.abs())).filter(|far| *far > 0);
+    let twice_usual = crate::sight::twice_the_median(moves.collect())?;
+    let claim = sight.claim_of("band-short", who).entity("entity", who).with("band", format!("b{better}"));
+    let told = alone && band(sight, sight.exact(who)) == Some(better + 1) && 2 * shown <= twice_usual;
+    told.then(|| claim.points("short", shown, sight.world))
+}
+
 /// Moves into other bands.
 pub fn band_moves(evening: Evening) -> Vec<Claim> {
     let moves =
