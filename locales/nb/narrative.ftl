@@ -487,8 +487,8 @@ mark-reached-by =
     .heading = { $entities } når { $mark } poeng
     .group = { SINCE($since, form: "during") } nådde { $items }.
     .item = { $entities } { POINTS($mark) }
-    .v1 = { $entities } har nådd { $mark } poeng { SINCE($since, form: "over") }.
-    .v2 = { SINCE($since, form: "during") } har { $entities } nådd { $mark } poeng.
+    .v1 = { $entities } kom opp i { $mark } poeng { SINCE($since, form: "over") }.
+    .v2 = { SINCE($since, form: "during") } nådde { $entities } { $mark } poeng.
     .v3 = { $entities } nådde { $mark } poeng { SINCE($since, form: "over") }.
 mark-regained-by =
     .heading = { $entities } når { $mark } poeng igjen
@@ -683,7 +683,7 @@ slide =
     .v4 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake i hver av de siste { COUNT($weeks) } ukene.
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
     .v6 = Tilbakegangen har nå vart i { COUNTED($weeks, "week") }, som for { $others }.
-    .v7 = Det er { ORDINAL($weeks) } uke på rad med tilbakegang, som for { $others }.
+    .v7 = Slik har det gått { COUNTED($weeks, "week") } på rad, også for { $others }.
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
     .v1 = { $entity } har gått tilbake minst { COUNTED($weeks, "week") } på rad.
@@ -693,7 +693,7 @@ slide-at-least =
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
     .v6 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v7 = Tilbakegangen har nå vart i minst { COUNTED($weeks, "week") }, som for { $others }.
-    .v8 = Det er minst { ORDINAL($weeks) } uke på rad med tilbakegang, som for { $others }.
+    .v8 = Slik har det gått minst { COUNTED($weeks, "week") } på rad, også for { $others }.
 slide-ended =
     .v1 = Før det hadde målingene etter { $first } bare vist tilbakegang for { $entity }.
     .v2 = Før det hadde { $entity } gått tilbake i hver måling etter { $first }.
@@ -1176,7 +1176,7 @@ component-near-maximum =
 
 potential-most =
     .v1 = Det er mest å hente på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer, alt annet likt.
-    .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer, alt annet likt.
+    .v2 = Forbedringspotensialet er størst for { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer, alt annet likt.
     .v3 = Mest å hente er det på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer, alt annet likt.
     .v4 = Ved { PERCENT($goal) } for { $component }, mot { PERCENT($share) } nå ({ $value } av { $max }), ville { $subject } fått { POINTS($gain) } mer, alt annet likt; for ingen annen delindeks er det så mye å hente.
 potential-shared =
@@ -1507,9 +1507,9 @@ target-bottom-missed =
         [0] Ingen av de { COUNT($count) } nederste nådde målet på { POINTS($reach) }
        *[other] { COUNT($short) } av de { COUNT($count) } nederste nådde ikke målet på { POINTS($reach) }
     }
-    .headline-2 = { $owner } nådde ikke målet: { $there ->
-        [0] Ingen av de { COUNT($count) } nederste nådde { POINTS($reach) }
-       *[other] { COUNT($short) } av de { COUNT($count) } nederste nådde ikke { POINTS($reach) }
+    .headline-2 = { $owner } bommet på målet: { $there ->
+        [0] Ingen av de { COUNT($count) } nederste kom til { POINTS($reach) }
+       *[other] { COUNT($short) } av de { COUNT($count) } nederste kom ikke til { POINTS($reach) }
     }
     .heading = { $nearest } nærmest målet om { $reach } poeng, { $furthest } lengst unna
     .heading-2 = { $there ->
@@ -1657,7 +1657,7 @@ note-quote-titled =
 
 gap-narrowed--next-in-line =
     .v1 = Det er nå { POINTS($margin) } fra { $leader } til { $rivals } på andreplass, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_gap } til { $then_next } på { ORDINAL($then_place, form: "place") }.
-    .v2 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
+    .v2 = Forspranget ned til { $rivals } ({ $rival_score }) har krympet fra { $former_margin } til { POINTS($margin) }; { $then_next } er { $then_gap } bak på { ORDINAL($then_place, form: "place") }.
     .v3 = { $rivals } er nå { POINTS($margin) } bak, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } er { $then_gap } bak.
     .v4 = Andreplassen går til { $rivals } med { POINTS($rival_score) }, { $margin } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { ORDINAL($then_place, form: "definite-place") } til { $then_next } med { POINTS($then_score) }, { $then_gap } bak.
     .v5 = { $rivals } på andreplass er { POINTS($margin) } bak lederen, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } er { $then_gap } bak.
@@ -1666,7 +1666,7 @@ gap-widened--next-in-line =
     .v2 = Ned til { $rivals } er det nå { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_gap } ned til { $then_next }.
     .v3 = { $rivals } på andreplass er { POINTS($margin) } bak, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_next } er { $then_gap } bak.
     .v4 = Det er nå { POINTS($margin) } fra { $leader } til { $rivals } på andreplass, mot { $former_margin } { SINCE($since, form: "was") }, og { $then_gap } til { $then_next } på { ORDINAL($then_place, form: "place") }.
-    .v5 = Nummer to er { $rivals } med { POINTS($rival_score) }, nå { $margin } bak lederen i stedet for { $former_margin }. Deretter følger { $then_next } på { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }, { $then_gap } bak.
+    .v5 = Forspranget ned til { $rivals } ({ $rival_score }) har økt fra { $former_margin } til { POINTS($margin) }; { $then_next } er { $then_gap } bak på { ORDINAL($then_place, form: "place") }.
 mover-gain--mover-fall =
     .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) } til { $score }, mens { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
     .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }, og { $then_entity } den største tilbakegangen, { POINTS($then_change) } til { $then_score }.
@@ -1692,7 +1692,7 @@ mover-gain--mover-drop =
     .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }; { $then_entity } falt lengst, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, og gikk tilbake { POINTS($then_change) }.
 potential-most--potential-lead =
     .v1 = Det er mest å hente på { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }): Ved { PERCENT($goal) } ville { $subject } fått { POINTS($gain) } mer og økt forspranget fra { $then_margin } til { $then_margin_then } om alt annet sto stille.
-    .v2 = Forbedringspotensialet er størst for { $component }, nå på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer og et forsprang på { $then_margin_then } i stedet for { $then_margin } om alt annet sto stille.
+    .v2 = Forbedringspotensialet er størst for { $component }, som står på { $value } av { $max } poeng ({ PERCENT($share) }). En andel på { PERCENT($goal) } ville gitt { $subject } { POINTS($gain) } mer og et forsprang på { $then_margin_then } i stedet for { $then_margin } om alt annet sto stille.
     .v3 = Mest å hente er det på { $component }, med { $value } av { $max } poeng ({ PERCENT($share) }). Ved { PERCENT($goal) } ville { $subject } hatt { POINTS($gain) } mer og ledet med { $then_margin_then }, mot { $then_margin } nå, alt annet likt.
 component-up--component-unchanged =
     .v1 = Oppgang ble det for { $items }, mens { $then_items } sto stille.
@@ -1741,7 +1741,7 @@ overall-up-leading--lead-streak-at-least =
     .v2 = Førsteplassen { WHERE($table) } har i minst { COUNTED($then_weeks, "week") } på rad tilhørt { $subject }, som nå har { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = I minst { COUNTED($then_weeks, "week") } på rad har { $subject } ligget først { WHERE($table) }, nå med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 lead-streak-at-least--record-high =
-    .v1 = Resultatet slår { $then_former } fra { $then_former_week } og er det beste i tallserien. { $leader } har ligget først i minst { COUNTED($weeks, "week") } på rad.
+    .v1 = Med { POINTS($then_score) } har { $leader } sitt beste resultat i tallserien, foran { $then_former } fra { $then_former_week }, og har ligget først i minst { COUNTED($weeks, "week") } på rad.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, nå med ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
     .v3 = { $leader } slår sin egen bestenotering i tallserien, { $then_former } fra { $then_former_week }, og har nå ligget først i minst { COUNTED($weeks, "week") } på rad.
 overall-up-leading--record-high =
@@ -1795,7 +1795,7 @@ gap-narrowed--rival-faster =
 gap-nearly-closed--rival-faster =
     .lede = { $leader } er nå bare { POINTS($margin) } foran { $then_rival } på andreplass, som gikk fram { POINTS($then_rival_gain) } til { $rival_score }; { SINCE($since, form: "was") } var forspranget { $former_margin }.
     .lede-2 = { $then_rival } gikk fram { POINTS($then_rival_gain) } til { $rival_score } { SINCE($since, form: "over") } og er nå bare { POINTS($margin) } bak { $leader }, mot { $former_margin } { SINCE($since, form: "was") }.
-    .lede-3 = { $then_rival } har nesten tatt igjen { $leader } etter å ha gått fram { POINTS($then_rival_gain) } til { $rival_score }. Forspranget til lederen har krympet til { POINTS($margin) }, mot { $former_margin } { SINCE($since, form: "was") }.
+    .lede-3 = { $then_rival } har nesten tatt igjen { $leader } etter å ha gått fram { POINTS($then_rival_gain) } til { $rival_score }. Bare { POINTS($margin) } skiller dem nå, mot { $former_margin } { SINCE($since, form: "was") }.
 leader-new--leader-from-behind =
     .v1 = Med { POINTS($score) } har { $leader } avløst { $former } på førsteplass { WHERE($table) }, opp fra { ORDINAL($former_place, form: "place") } { SINCE($since, form: "was") } og fra { ORDINAL($then_place, form: "place") } så sent som i { $then_week } ({ $then_score }).
     .v2 = { $leader } har tatt over førsteplassen { WHERE($table) } fra { $former } og har nå { POINTS($score) }; { SINCE($since, form: "was") } var det { ORDINAL($former_place, form: "place") }, og så sent som i { $then_week } { ORDINAL($then_place, form: "place") } med { POINTS($then_score) }.
@@ -1831,7 +1831,7 @@ slide-at-least--band-down =
     .v3 = { $entity } har falt fra gruppen «{ $then_former_band }» til «{ $then_band }» og er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v4 = { $entity } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad, og har falt fra gruppen «{ $then_former_band }» til «{ $then_band }».
     .v5 = Det betyr fall fra gruppen «{ $then_former_band }» til «{ $then_band }». Tilbakegangen har nå vart i minst { COUNTED($weeks, "week") }, som for { $others }.
-    .v6 = Dermed er gruppen ikke lenger «{ $then_former_band }», men «{ $then_band }». Tilbakegangen har vart i minst { COUNTED($weeks, "week") }, som for { $others }.
+    .v6 = Det ga et fall fra gruppen «{ $then_former_band }» til «{ $then_band }». Tilbakegangen har vart i minst { COUNTED($weeks, "week") }, som for { $others }.
 mover-gain--mark-reached-by =
     .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) } til { $score }, og har dermed nådd { $then_mark } poeng; { SINCE($since, form: "was") } var grensen ikke nådd.
     .v2 = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }. Dermed er { $then_mark }-poengsgrensen nådd.

@@ -8,6 +8,12 @@ use crate::league::{
 /// So many earlier weeks make a record worth the name.
 pub(super) const RECORD_WEEKS: usize = 4;
 
+/// So many places at the top of a table are told.
+const PODIUM: usize = 3;
+
+/// What stands as it stood is told again after so many weeks.
+const TOLD_AGAIN: usize = 4;
+
 /// A table now, and before where the two can be compared.
 #[derive(Clone, Copy)]
 pub(super) struct Comparison<'a> {
@@ -205,6 +211,19 @@ impl<'a> Comparison<'a> {
         let (index, weeks) = (self.index, self.league.on_this_basis());
         let row = move |week: &'a Week| Some((week.iso, week.table(index)?.row(entity)?));
         weeks[..weeks.len() - 1].iter().filter_map(row)
+    }
+
+    /// Whether the first three, in a table that is not the story's own, are where they were in the weeks before, without a
+    /// gap: no news, but for each fourth week.
+    pub fn podium_stands(&self) -> bool {
+        let podium = |table: &Table| -> Vec<(EntityIndex, u32)> {
+            table.rows().iter().take(PODIUM).map(|row| (row.entity, row.place)).collect()
+        };
+        let now = podium(self.now);
+        let (_, earlier) = self.league.unbroken().split_last().expect("the week told is among its league's");
+        let stood = |week: &&Week| week.table(self.index).is_some_and(|table| podium(table) == now);
+        let weeks = earlier.iter().rev().take_while(stood).count();
+        !self.is_main() && !weeks.is_multiple_of(TOLD_AGAIN)
     }
 
     /// Everyone who is in both weeks, best first.

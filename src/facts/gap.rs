@@ -79,8 +79,13 @@ static WITHIN_REACH: FactKind = FactKind {
     says: &["margin", "rivals", "gap"],
 };
 
+/// In a table that is not the story's own, and whose first three stand as they stood, a step of the gap is news from so many
+/// last digits on.
+const LARGE_STEP: u32 = 5;
+
 /// Looks at every table where its subject leads alone. A change of one last digit is none; where the gap moved, that is
-/// told, else whether one week could close it.
+/// told, else whether one week could close it. In a table that is not the story's own silent about small steps while the
+/// first three stand as they stood, but for each fourth week.
 fn find(league: &League) -> Vec<Fact> {
     Comparison::all(league).filter(Comparison::proves_best).filter_map(|sight| gap(&sight)).collect()
 }
@@ -94,6 +99,10 @@ pub(super) fn gap(sight: &Comparison) -> Option<Fact> {
     let rivals = second(sight.now.rows());
     let margin = sight.lead(leader, rivals.first()?);
     if !sight.proves_place(sight.now, &rivals[0]) {
+        return None;
+    }
+    let moved_by = former_margin(sight, leader, rivals).map(|(former, _)| (margin - former).abs());
+    if sight.podium_stands() && moved_by.is_none_or(|by| by < sight.quantum() * Decimal::from(LARGE_STEP)) {
         return None;
     }
     let usual = usual(sight, leader).filter(|usual| margin < *usual && margin < sight.shown(*usual));

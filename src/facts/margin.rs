@@ -73,9 +73,10 @@ static NEXT: FactKind = FactKind {
 
 /// For each table with a sole leader: who is second, and who comes next.
 /// Silent where a place is in doubt, and of a lead in the story's own table that is not the story's own. Third place is
-/// told where somebody is listed behind it.
+/// told where somebody is listed behind it. In a table that is not the story's own both are told when one of the first three
+/// is new in its place, and again each fourth week.
 fn find(league: &League) -> Vec<Fact> {
-    let sights = Comparison::all(league).filter(Comparison::proves_best);
+    let sights = Comparison::all(league).filter(|sight| sight.proves_best() && !sight.podium_stands());
     sights.flat_map(|sight| margin(&sight).into_iter().chain(next(&sight)).collect::<Vec<_>>()).collect()
 }
 

@@ -33,6 +33,9 @@ fn kept_quiet(plan: &Plan) -> Option<FactIndex> {
 /// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
 const NOTES: &str = "notes";
 
+/// The insight that puts right what was published.
+const REVISION: &str = "revision";
+
 /// The insights that tell what became of a target in the week it was due, and after it was missed.
 const OUTCOME: &str = "outcome";
 const AFTERMATH: &str = "aftermath";
@@ -216,8 +219,9 @@ impl<'a> Desk<'a> {
         let paragraphs: Vec<Vec<FactIndex>> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
         let heading = if topics.is_empty() { None } else { self.heading(&paragraphs, headline) };
         let paragraphs = match form.about {
-            Theme::OtherTables => self.news_first(paragraphs, heading),
-            _ => paragraphs,
+            Theme::OtherTables => self.without_lone_facts(self.news_first(paragraphs, heading)),
+            Theme::MainTable => self.without_lone_facts(paragraphs),
+            Theme::Components | Theme::Outlook | Theme::Everything => paragraphs,
         };
         let boards: Vec<usize> = self.boards(form, table);
         let empty = paragraphs.is_empty() && boards.is_empty();
@@ -300,5 +304,24 @@ impl<'a> Desk<'a> {
             paragraphs[..=at].rotate_right(1);
         }
         paragraphs
+    }
+
+    /// A fact alone makes no paragraph: it opens the next one, or ends the one before. Corrections and targets stand alone.
+    fn without_lone_facts(&self, paragraphs: Vec<Vec<FactIndex>>) -> Vec<Vec<FactIndex>> {
+        let stands_alone = |index: &FactIndex| [REVISION, OUTCOME, AFTERMATH].contains(&self.fact(*index).insight);
+        let is_open = |paragraph: &[FactIndex]| !paragraph.iter().any(stands_alone);
+        let mut joined: Vec<Vec<FactIndex>> = Vec::new();
+        for paragraph in paragraphs {
+            match joined.last_mut() {
+                Some(lone) if lone.len() == 1 && is_open(lone) && is_open(&paragraph) => lone.extend(paragraph),
+                _ => joined.push(paragraph),
+            }
+        }
+        let at = joined.iter().rposition(|paragraph| is_open(paragraph)).unwrap_or(0);
+        if at > 0 && joined[at].len() == 1 && is_open(&joined[at - 1]) {
+            let lone = joined.remove(at);
+            joined[at - 1].extend(lone);
+        }
+        joined
     }
 }

@@ -139,7 +139,7 @@ pub fn margin(evening: Evening) -> Vec<Claim> {
 }
 
 fn second(sight: &Sight) -> Option<Claim> {
-    let (leader, second, margin) = chase(sight)?;
+    let (leader, second, margin) = chase(sight).filter(|_| !is_old_order(sight))?;
     let own = sight.evening.protagonist().map(|(_, own)| own);
     if sight.is_main() && own.is_some_and(|own| own != leader) {
         return None;
@@ -190,6 +190,17 @@ fn as_far_behind(sight: &Sight, leader: usize, rival: usize) -> Vec<i64> {
     held
 }
 
+/// Whether the first three of another table than the story's own hold the places they held in one, two, three, five … weeks
+/// before, without a gap.
+fn is_old_order(sight: &Sight) -> bool {
+    let top = |listing: &Listing| -> Vec<(usize, usize)> {
+        sight.ranked(listing).into_iter().take(3).map(|who| (who, sight.place(listing, who))).collect()
+    };
+    let held = |week: &&&Week| week.tables[sight.table].as_ref().is_some_and(|listing| top(listing) == top(sight.now));
+    let weeks = sight.evening.run().iter().skip(1).take_while(held).count();
+    !sight.is_main() && weeks % 4 != 0
+}
+
 /// Sure of its place, alone on it, with somebody listed behind.
 fn is_followed(sight: &Sight, who: usize) -> bool {
     let place = sight.place(sight.now, who);
@@ -200,7 +211,7 @@ fn is_followed(sight: &Sight, who: usize) -> bool {
 
 /// Who comes behind second place, where the subject leads its table.
 fn next(sight: &Sight, own: usize) -> Option<Claim> {
-    let leader = sight.sole_first(sight.now).filter(|leader| *leader == own)?;
+    let leader = sight.sole_first(sight.now).filter(|leader| *leader == own && !is_old_order(sight))?;
     let place = 2 + sight.on_place(sight.now, 2).len();
     let [next] = sight.on_place(sight.now, place)[..] else { return None };
     let gap = sight.lead(leader, next);
@@ -217,6 +228,10 @@ pub fn gap(evening: Evening) -> Vec<Claim> {
 
 fn lead_moved(sight: &Sight, own: usize) -> Option<Claim> {
     let (leader, rivals, margin) = chase(sight).filter(|(leader, ..)| *leader == own)?;
+    let step = former_margin(sight, own, &rivals).map_or(0, |former| (margin - former).abs());
+    if is_old_order(sight) && step < 5 * sight.digit() {
+        return None;
+    }
     let usual = twice_usual(sight, own).filter(|twice| 2 * margin < *twice);
     let usual = usual.map(|twice| crate::world::fraction_rounded(twice, 2, sight.world.decimals));
     let usual = usual.filter(|usual| margin < *usual);

@@ -37,13 +37,34 @@ fn a_change_of_a_last_digit_a_new_leader_and_a_first_week_leave_the_change_untol
 
 #[test]
 fn second_place_is_told_with_the_gap_or_with_the_third() {
-    let found = two_weeks(BEFORE, "ash: 48.3, birch: 47.6, cedar: 44.0, dogwood: 41.0");
+    let third_is_new = "ash: 48.0, birch: 47.5, cedar: 40.0, dogwood: 41.0";
+    let found = two_weeks(third_is_new, "ash: 48.3, birch: 47.6, cedar: 44.0, dogwood: 41.0");
     found.tells("gap-widened", "leader=ash rivals=birch former_margin=0.5 margin=0.7 table=clubs");
     found.tells("next-in-line", "next=cedar place=3 gap=4.3").keeps_silent_on("followers");
-    let found = two_weeks(BEFORE, "ash: 48.3, birch: 47.9, cedar: 44.0, dogwood: 41.0");
+    let found = two_weeks(third_is_new, "ash: 48.3, birch: 47.9, cedar: 44.0, dogwood: 41.0");
     found.tells("followers", "second=birch third=cedar margin=0.4").keeps_silent_on("gap").keeps_silent_on("next-in");
     let tied = two_weeks(BEFORE, "ash: 48.3, birch: 44.0, cedar: 44.0, dogwood: 41.0");
     tied.tells("margin-level", "rivals=birch+cedar").keeps_silent_on("gap").keeps_silent_on("followers");
+}
+
+#[test]
+fn the_first_three_are_no_news_while_they_stand_as_they_stood() {
+    let after = |weeks: usize, now: &str| {
+        let isos = ["2025-W06", "2025-W07", "2025-W08", "2025-W09", "2025-W10"];
+        isos[5 - weeks..].iter().fold(elsewhere(), |clubs, iso| clubs.week(iso, BEFORE)).week("2025-W11", now).found()
+    };
+    let silent = |found: Found| {
+        found.keeps_silent_on("followers").keeps_silent_on("gap").keeps_silent_on("next-in").keeps_silent_on("margin");
+    };
+    let (same, nearer) =
+        ("ash: 48.3, birch: 47.9, cedar: 44.0, dogwood: 41.0", "ash: 48.3, birch: 48.1, cedar: 44.0, dogwood: 41.0");
+    [1, 2, 3, 5].into_iter().for_each(|weeks| silent(after(weeks, same)));
+    after(4, same).tells("followers", "second=birch third=cedar margin=0.4");
+    // A step of five last digits is news of itself.
+    silent(after(1, nearer));
+    after(1, "ash: 49.0, birch: 47.5, cedar: 44.0, dogwood: 41.0").tells("gap-widened", "margin=1.5 former_margin=0.5");
+    let gap = elsewhere().week("2025-W09", BEFORE).week("2025-W11", same).found();
+    gap.tells("followers", "second=birch third=cedar");
 }
 
 #[test]
