@@ -92,9 +92,13 @@ fn a_missed_target_is_asked_after_beside_its_figures() {
 }
 
 #[test]
-fn where_the_headline_tells_of_a_missed_target_those_of_components_are_asked_after_early() {
-    with_plan("2025-W49", |plan| {
-        let told: Vec<&str> = section(plan, "provinces").paragraphs[0].iter().map(|index| key(plan, *index)).collect();
-        assert_eq!(told.last(), Some(&"target-component-overdue"));
-    });
+fn a_missed_target_of_a_component_is_asked_after_behind_its_score() {
+    for (week, score) in [("2025-W49", "component-up"), ("2025-W50", "contribution-most")] {
+        with_plan(week, |plan| {
+            let components = plan.sections.iter().find(|section| section.id == "components").unwrap();
+            let told: Vec<&str> = components.paragraphs[0].iter().map(|index| key(plan, *index)).collect();
+            let at = told.iter().position(|key| *key == "target-component-overdue").unwrap();
+            assert_eq!(told[at - 1], score);
+        });
+    }
 }

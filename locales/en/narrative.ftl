@@ -136,7 +136,7 @@ leader-back =
     .heading-2 = { $leader } returns to the top
     .lede = { $leader } is back in first place { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
     .lede-2 = With { POINTS($score) }, { $leader } has regained first place { WHERE($table) }, last held in { $last }, from { $former }.
-    .lede-3 = { $leader } leads { WHERE($table) } again, as it last did in { $last }: with { POINTS($score) }, it takes over from { $former }.
+    .lede-3 = With { POINTS($score) }, { $leader } leads { WHERE($table) } for the first time since { $last }, taking over from { $former }.
     .caption = { $leader } is back in first place { WHERE($table) }, with { POINTS($score) }.
     .caption-2 = With { POINTS($score) }, { $leader } leads { WHERE($table) } again.
     .v1 = { $leader } is back in first place { WHERE($table) } with { POINTS($score) }, taking over from { $former }.
@@ -295,11 +295,11 @@ rival-within-reach =
     .v3 = Between { $leader } and { $rivals }, second on { $rival_score }, the gap is { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
     .v4 = Over { $rivals }, second on { $rival_score }, the lead is { POINTS($margin) }, less than the median of the leader’s earlier weekly changes ({ $usual }).
 gain-smallest =
-    .v1 = All { COUNTED($count, $table) } listed have improved { $since }, { $most } most, by { POINTS($most_change) }, and { NAME($subject, form: "again") } least, by { $change }.
-    .v2 = Of the { COUNTED($count, $table) } listed, all of which have improved { $since }, { $most } made the biggest gain ({ POINTS($most_change) }) and { NAME($subject, form: "again") } the smallest ({ $change }).
+    .v1 = All { COUNTED($count, $table) } listed improved{ SINCE($since, form: "gap") }, { $most } most and { NAME($subject, form: "again") } least.
+    .v2 = Of the { COUNTED($count, $table) } listed, which all improved{ SINCE($since, form: "gap") }, { $most } gained most and { NAME($subject, form: "again") } least.
     .v3 = The improvement of { NAME($subject, form: "again") }, { POINTS($change) } { $since }, is the smallest of the { COUNTED($count, $table) } listed.
     .v4 = All { COUNTED($count, $table) } listed have improved { $since }, { NAME($subject, form: "again") } least: { POINTS($change) }.
-    .v5 = { SINCE($since, form: "over") }, all { COUNTED($count, $table) } listed improved: { $most } most, by { POINTS($most_change) }, and { NAME($subject, form: "again") } least, by { $change }.
+    .v5 = { SINCE($since, form: "over") }, all { COUNTED($count, $table) } listed improved: { $most } most, { NAME($subject, form: "again") } least.
 gap-narrowing =
     .v1 = The lead of { $leader } has shrunk every week since { $first }, from { POINTS($former_margin) } then to { $margin }.
     .v2 = Every week since { $first }, the lead of { $leader } has shrunk, from { POINTS($former_margin) } then to { $margin } now.
@@ -500,11 +500,11 @@ mark-reached-by =
        *[other] are now on { POINTS($mark) } or more
     }.
     .v3 = { $entities } { $count ->
-        [one] has made it to { POINTS($mark) } for the first time on record
-       *[other] have made it to { POINTS($mark) }
+        [one] has come up to { POINTS($mark) } for the first time on record
+       *[other] have come up to { POINTS($mark) }
     }.
-    .group = { $items } { SINCE($since, form: "over") }.
-    .item = { $entities } reached { POINTS($mark) }
+    .group = Round marks were reached by { $items }{ SINCE($since, form: "gap") }.
+    .item = { $entities } ({ POINTS($mark) })
 mark-regained-by =
     .heading = { $entities } back at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -678,8 +678,8 @@ mover-both =
     .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up.
     .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }.
     .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }.
-    .again-4 = Apart from { $entity }, no { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }.
-    .again-5 = Behind { $entity }, the next biggest gain { WHERE($table) } was { POINTS($next_change) }, and nobody else climbed more than { COUNTED($next_places, "place") }.
+    .again-4 = { $entity }’s climb of { COUNTED($places, "place") } stands alone: no other { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }.
+    .again-5 = While { $entity } climbed { COUNTED($places, "place") }, no other { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }.
 mover-new-leader =
     .v1 = { $entity } has improved most of { GROUP($table) }, by { POINTS($change) } { $since }.
     .v2 = The biggest gain { WHERE($table) } was also that of { $entity }: { POINTS($change) } { $since }.
@@ -1076,7 +1076,8 @@ bottom-turned-better =
         [one] a week
        *[other] { COUNTED($weeks, "week") }
     } in which all of them had lost ground, the bottom { COUNT($count) } { WHERE($table) } all improved, by between { $low } and { POINTS($high) }.
-    .again = The gains of the bottom { COUNT($count) } ranged from { $low } to { POINTS($high) }.
+    .again = All of the bottom { COUNT($count) } gained ground, by between { $low } and { POINTS($high) }.
+    .again-2 = Every one of the bottom { COUNT($count) } gained ground, by between { $low } and { POINTS($high) }.
 bottom-turned-worse =
     .heading = All of the bottom { COUNT($count) } slip back
     .heading-2 = Bottom { COUNT($count) } all lose ground after { $weeks ->
@@ -1113,8 +1114,14 @@ table-moves =
     } improved{ SINCE($since, form: "gap") } and { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
-    } slipped back.
-    .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse.
+    } slipped back{ $same ->
+        [0] {""}
+       *[other] ; { COUNT($same) } stayed the same
+    }.
+    .v2 = In all, { COUNT($better) } of the { COUNTED($total, $table) } did better { SINCE($since, form: "than") }, while { COUNT($worse) } did worse{ $same ->
+        [0] {""}
+       *[other] ; { COUNT($same) } stayed the same
+    }.
     .v3 = { SINCE($since, form: "over") }, scores improved for { COUNT($better) } of the { COUNTED($total, $table) } and worsened for { COUNT($worse) }.
     .v4 = In all, { COUNT($better) } of the { COUNTED($total, $table) } improved{ SINCE($since, form: "gap") }{ $same ->
         [0] {" "}and { COUNT($worse) } slipped back
@@ -1126,14 +1133,20 @@ table-moves =
     } improved and { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
-    } slipped back.
+    } slipped back{ $same ->
+        [0] {""}
+       *[other] ; { COUNT($same) } stayed the same
+    }.
     .v6 = Altogether, { COUNT($better) } of the { COUNTED($total, $table) } { $better ->
         [one] has
        *[other] have
     } improved{ SINCE($since, form: "gap") }; { COUNT($worse) } { $worse ->
         [one] has
        *[other] have
-    } slipped back.
+    } slipped back{ $same ->
+        [0] {""}
+       *[other] ; { COUNT($same) } stayed the same
+    }.
     .v7 = { SINCE($since, form: "over") }, { COUNT($better) } of the { COUNTED($total, $table) } went up{ $same ->
         [0] {" "}and { COUNT($worse) } went down
        *[other] , { COUNT($worse) } went down and { COUNT($same) } did not move
@@ -1275,11 +1288,11 @@ component-near-maximum =
     .v1 = There is little left to gain in { $component }, { POINTS($short) } short of the maximum of { $max }.
     .v3 = Only { POINTS($short) } separate { $component } from the maximum of { $max }.
     .v2 = In { $component }, the score is within { POINTS($short) } of the maximum of { $max }.
-    .group = { $items } are close to the maximum.
+    .group = There is little left to gain in { $items }.
     .item = { $component } ({ $short } short of { $max })
-    .group-2 = The scores in { $items } are close to the maximum.
-    .group-3 = Little remains to be gained in { $items }, which are close to the maximum.
-    .group-4 = In { $items }, the scores are close to the maximum.
+    .group-2 = { $items } have little left to gain.
+    .group-3 = Little remains to be gained in { $items }.
+    .group-4 = In { $items }, there is hardly anything left to gain.
 
 ## What could be gained
 
@@ -1385,6 +1398,8 @@ target-component-overdue =
     .v3 = { $component } remains { POINTS($need) } short of the { $reach } that { $owner } wanted by the end of { $deadline }.
     .v4 = { $owner } is still { POINTS($need) } short of the { $reach } it had wanted in { $component } by the end of { $deadline }.
     .v5 = Having missed its target of { POINTS($reach) } in { $component } by the end of { $deadline }, { $owner } is still { $need } short of it.
+    .v6 = That is still { POINTS($need) } short of the { $reach } that { $owner } wanted by the end of { $deadline }.
+    .v7 = { $owner } had wanted { POINTS($reach) } by the end of { $deadline } and is still { $need } short.
 target-component-late =
     .v1 = { COUNTED($weeks, "week") } late, { $component } has reached the { POINTS($reach) } due by the end of { $deadline }.
     .v2 = The target of { POINTS($reach) } in { $component }, due by the end of { $deadline }, has been reached { COUNTED($weeks, "week") } late.
@@ -1602,7 +1617,7 @@ target-bottom-missed =
         [0] None
         [one] One
        *[other] { COUNT($there) }
-    } of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } reached the target of { POINTS($reach) } by the end of { $deadline }.
+    } of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set } reached the { POINTS($reach) } set for them as a target for the end of { $deadline }.
     .lede-2 = Of the { COUNT($count) } at the bottom of the table of { KIND($table, form: "plural") } in { $set }, when a target of { POINTS($reach) } by the end of { $deadline } was set, { $there ->
         [0] none has
         [one] one has
@@ -1658,7 +1673,7 @@ target-bottom-overdue =
     } reached the { POINTS($reach) } set as a target for the end of { $deadline }, though { COUNT($at_mark) } { $at_mark ->
         [one] is
        *[other] are
-    } at { $mark } or above. { $furthest }, on { $lowest }, has furthest to go: { $need }.
+    } at { $mark } or above. { $furthest }, on { $lowest }, has furthest to go: { POINTS($need) }.
     .v6 = By the end of { $deadline }, the bottom { COUNT($count) } of { $set } were to reach { POINTS($reach) }. So far { $there ->
         [0] none has
         [one] one has
@@ -1748,8 +1763,8 @@ mover-both--mover-fall =
     .again = { $entity }’s rise of { POINTS($change) } to { $score } was the biggest { WHERE($table) } and carried it { COUNTED($places, "place") } up. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
     .again-2 = { $entity }’s climb of { COUNTED($places, "place") } and its gain of { POINTS($change) }, to { $score }, are both the biggest { WHERE($table) }. The biggest loss, { $then_change }, was that of { $then_entity }, now on { $then_score }.
     .again-3 = Up { COUNTED($places, "place") } after gaining { POINTS($change) } to reach { $score }, { $entity } made the biggest leap { WHERE($table) }; the biggest fall, of { $then_change }, was that of { $then_entity }, to { $then_score }.
-    .again-4 = Apart from { $entity }, no { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
-    .again-5 = Behind { $entity }, the next biggest gain { WHERE($table) } was { POINTS($next_change) }, and nobody else climbed more than { COUNTED($next_places, "place") }. The biggest loss, { $then_change }, took { $then_entity } down to { $then_score }.
+    .again-4 = { $entity }’s climb of { COUNTED($places, "place") } stands alone: no other { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }. The biggest loss was that of { $then_entity }, down { $then_change } to { $then_score }.
+    .again-5 = While { $entity } climbed { COUNTED($places, "place") }, no other { KIND($table) } climbed more than { COUNTED($next_places, "place") } or gained more than { POINTS($next_change) }. { $then_entity } lost most, { $then_change }, and is down to { $then_score }.
 potential-most--potential-lead =
     .v1 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum of { $max }, rather than { $share }, { $subject } would have { POINTS($gain) } more, and its lead would grow from { $then_margin } to { $then_margin_then } if nobody else moved.
     .v2 = There is most to gain in { $component }, at { $value } out of { POINTS($max) } ({ $share }): at { PERCENT($goal) } of the maximum, { $subject } would have another { POINTS($gain) } and, if nobody else moved, see its lead go from { $then_margin } to { $then_margin_then }.
@@ -1757,7 +1772,7 @@ potential-most--potential-lead =
     .v4 = Most could be gained in { $component }, now at { $value } out of { $max } ({ $share }). Lifting that to { PERCENT($goal) } would add { POINTS($gain) } to { $subject }’s score and, if nobody else moved, stretch its lead from { $then_margin } to { $then_margin_then }.
     .v5 = At { $value } out of { $max } ({ $share }), { $component } leaves the most room: at { PERCENT($goal) } of the maximum, { $subject } would have another { POINTS($gain) } and, all else being equal, a lead of { $then_margin_then } instead of { $then_margin }.
     .v6 = { $subject } has most to gain in { $component }, with { $value } out of { $max } ({ $share }) so far: { PERCENT($goal) } would mean { POINTS($gain) } more and, all else being equal, widen its lead from { $then_margin } to { $then_margin_then }.
-    .v7 = Most room is left in { $component }: at { PERCENT($goal) } of the maximum, against { $share } now ({ $value } out of { $max }), { $subject } would have another { POINTS($gain) } and, if nobody else moved, a lead of { $then_margin_then } rather than { $then_margin }.
+    .v7 = The most room for improvement is in { $component }: at { PERCENT($goal) } of the maximum, against { $share } now ({ $value } out of { $max }), { $subject } would have another { POINTS($gain) } and, if nobody else moved, a lead of { $then_margin_then } rather than { $then_margin }.
 component-up--component-unchanged =
     .v1 = { $items } rose, while { $then_items } were unchanged.
     .v2 = There were rises in { $items }, while nothing changed in { $then_items }.
@@ -1788,6 +1803,9 @@ spread-narrower--group-gap-wider =
 spread--group-gap =
     .v1 = The top { COUNTED($count, $table) } are within { POINTS($spread) } of each other, and the bottom { COUNT($then_bottom) } are on average { POINTS($then_gap) } behind the top { COUNT($then_top) }.
     .v2 = From first to last, the top { COUNTED($count, $table) } are { POINTS($spread) } apart; the averages of the top { COUNT($then_top) } and the bottom { COUNT($then_bottom) } differ by { $then_gap }.
+group-gap-narrower--diverging-ended =
+    .v1 = After { COUNTED($then_weeks, "week") } of widening, the gap between first and last { WHERE($table) } has narrowed from { $then_former_spread } to { POINTS($then_spread) }, and that between the averages of the top { COUNT($top) } and the bottom { COUNT($bottom) } from { $former_gap } to { $gap }.
+    .v2 = The gap between first and last { WHERE($table) } has narrowed from { $then_former_spread } to { POINTS($then_spread) } after { COUNTED($then_weeks, "week") } of widening, and the average of the bottom { COUNT($bottom) } is { POINTS($gap) } behind that of the top { COUNT($top) }, down from { $former_gap }.
 overall-up-leading--rise-streak-at-least =
     .v1 = { $subject } is still first { WHERE($table) }, with { POINTS($score) }, up { $change } { SINCE($since, form: "previous") }: at least its { ORDINAL($then_weeks) } weekly rise in a row.
     .v2 = Still first { WHERE($table) }, { $subject } now has { POINTS($score) }, { $change } more { SINCE($since, form: "than") }; its score has gone up for at least { COUNTED($then_weeks, "week") } running.
@@ -1809,7 +1827,7 @@ overall-up-leading--record-high =
 lead-streak-at-least--record-high =
     .v1 = { $leader } has led for at least { COUNTED($weeks, "week") } running, and its score is the best in figures going back to { $then_first }, beating the { $then_former } of { $then_former_week }.
     .v2 = First for at least { COUNTED($weeks, "week") } running, { $leader } now has its best score in figures going back to { $then_first }, ahead of the { $then_former } of { $then_former_week }.
-    .v3 = { $leader }, first for at least the { ORDINAL($weeks) } week running, has its best score in figures that begin in { $then_first }; the best until now was { $then_former }, in { $then_former_week }.
+    .v3 = { $leader }, first for at least { COUNTED($weeks, "week") } running, has its best score in figures going back to { $then_first }; the best until now was { $then_former }, in { $then_former_week }.
 components-up--contribution-most =
     .v1 = { COUNT($up) } of the { COUNT($total) } components of { NAME($subject, form: "again") }’s score { $up ->
         [one] is
@@ -1828,8 +1846,8 @@ rise-streak--gap-narrowing =
     .v1 = { $subject }’s score has now risen { COUNTED($weeks, "week") } in a row, while its lead has shrunk every week since { $then_first }, from { POINTS($then_former_margin) } then to { $then_margin }.
     .v2 = While { $subject } has risen { COUNTED($weeks, "week") } running, its lead has shrunk every week since { $then_first }: it was { POINTS($then_former_margin) } then and is { $then_margin } now.
 record-high--gap-narrowest =
-    .v1 = { $subject }’s score is its best in figures going back to { $first }, and its lead its smallest: the best score until now was { $former }, in { $former_week }, and the smallest lead { POINTS($then_former_margin) }.
-    .v2 = Never in figures going back to { $first } has { $subject } had a better score (the best until now was { $former }, in { $former_week }) or a smaller lead (until now at least { POINTS($then_former_margin) }).
+    .v1 = { $subject } has never had a better score in figures going back to { $first }, nor a smaller lead: its previous best was { $former }, in { $former_week }, and its smallest lead { POINTS($then_former_margin) }.
+    .v2 = { $subject }’s score beats its previous best, the { $former } of { $former_week }, but its lead has never been so small in figures going back to { $first }: until now it was { POINTS($then_former_margin) } at the least.
 overall-up-leading--margin-one =
     .lede = { $subject } stayed first { WHERE($table) } in { $week } ({ DATES($week) }), with { POINTS($score) }, up { $change } { $since } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.
     .lede-2 = In { $week } ({ DATES($week) }), { $subject } was still first { WHERE($table) } with { POINTS($score) }, { $change } more { SINCE($since, form: "than") } and { $then_margin } ahead of { $then_rival }, second on { $then_rival_score }.

@@ -298,11 +298,11 @@ rival-within-reach =
     .v1 = { $leader } er { POINTS($margin) } foran { $rivals } ({ $rival_score }), mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
     .v2 = Forspranget ned til { $rivals } på andreplass ({ $rival_score }) er { POINTS($margin) }, mindre enn medianen av lederens tidligere ukentlige endringer ({ $usual }).
 gain-smallest =
-    .v1 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram { SINCE($since, form: "from") }, { $most } mest, med { POINTS($most_change) }, og { NAME($subject, form: "name") } minst, med { $change }.
-    .v2 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, hadde { $most } den største framgangen ({ POINTS($most_change) }) og { NAME($subject, form: "name") } den minste ({ $change }).
+    .v1 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram{ SINCE($since, form: "gap") }, { $most } mest og { NAME($subject, form: "name") } minst.
+    .v2 = Av de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram{ SINCE($since, form: "gap") }, hadde { $most } den største framgangen og { NAME($subject, form: "name") } den minste.
     .v3 = Framgangen for { NAME($subject, form: "name") }, { POINTS($change) } { SINCE($since, form: "from") }, er den minste av de { COUNT($count) } { GROUP($table) } i oversikten.
     .v4 = Blant de { COUNT($count) } { GROUP($table) } i oversikten, som alle gikk fram { SINCE($since, form: "from") }, var framgangen minst for { NAME($subject, form: "name") }: { POINTS($change) }.
-    .v5 = Alle de { COUNT($count) } { GROUP($table) } i oversikten steg { SINCE($since, form: "from") }: { $most } mest, { POINTS($most_change) }, og { NAME($subject, form: "name") } minst, { $change }.
+    .v5 = Alle de { COUNT($count) } { GROUP($table) } i oversikten steg{ SINCE($since, form: "gap") }: { $most } mest, { NAME($subject, form: "name") } minst.
     .v6 = Alle de { COUNT($count) } { GROUP($table) } i oversikten gikk fram { SINCE($since, form: "from") }, { NAME($subject, form: "name") } minst, med { POINTS($change) }.
 gap-narrowing =
     .heading = Forspranget til { $leader } krymper uke for uke
@@ -630,8 +630,8 @@ mover-both =
     .again = { $entity } gikk fram { POINTS($change) } til { $score }, mest { WHERE($table) }, og rykket opp { COUNTED($places, "place") }.
     .again-2 = Ingen andre { WHERE($table) } gikk like mye fram som { $entity }, verken i plasser eller i poeng.
     .again-3 = { $entity } er nå på { POINTS($score) } etter å ha gått fram { $change } og klatret { COUNTED($places, "place") }, begge deler mest { WHERE($table) }.
-    .again-4 = Utenom { $entity } har ingen { WHERE($table) } klatret mer enn { COUNTED($next_places, "place") } eller gått fram mer enn { POINTS($next_change) }.
-    .again-5 = Etter { $entity } er den nest største framgangen { WHERE($table) } på { POINTS($next_change) }, og ingen andre har klatret mer enn { COUNTED($next_places, "place") }.
+    .again-4 = { $entity } klatret { COUNTED($places, "place") }; ingen andre { WHERE($table) } klatret mer enn { COUNTED($next_places, "place") } eller gikk fram mer enn { POINTS($next_change) }.
+    .again-5 = Mens { $entity } klatret { COUNTED($places, "place") }, gikk ingen andre { WHERE($table) } opp mer enn { COUNTED($next_places, "place") } eller fram mer enn { POINTS($next_change) }.
 mover-new-leader =
     .v1 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } { SINCE($since, form: "from") }.
     .v2 = { $entity } gikk fram { POINTS($change) } { SINCE($since, form: "from") }, mest { WHERE($table) }.
@@ -683,7 +683,7 @@ slide =
     .v4 = I alt { COUNT($alike) } i tabellen, deriblant { NAME($entity, form: "again") }, har gått tilbake i hver av de siste { COUNT($weeks) } ukene.
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
     .v6 = Tilbakegangen har nå vart i { COUNTED($weeks, "week") }, som for { $others }.
-    .v7 = Slik har det gått { COUNTED($weeks, "week") } på rad, også for { $others }.
+    .v7 = Tilbakegangen for { NAME($entity, form: "again") } har nå vart i { COUNTED($weeks, "week") }, og det samme gjelder { $others }.
 slide-at-least =
     .heading = Tilbakegangen fortsetter for { $entity }
     .v1 = { $entity } har gått tilbake minst { COUNTED($weeks, "week") } på rad.
@@ -693,7 +693,7 @@ slide-at-least =
     .v5 = { COUNT($alike) } i tabellen har nå gått tilbake minst { COUNTED($weeks, "week") } på rad, { $entity } blant dem.
     .v6 = { NAME($entity, form: "again") } er blant { COUNT($alike) } i tabellen som har gått tilbake minst { COUNTED($weeks, "week") } på rad.
     .v7 = Tilbakegangen har nå vart i minst { COUNTED($weeks, "week") }, som for { $others }.
-    .v8 = Slik har det gått minst { COUNTED($weeks, "week") } på rad, også for { $others }.
+    .v8 = Tilbakegangen for { NAME($entity, form: "again") } har nå vart i minst { COUNTED($weeks, "week") }, og det samme gjelder { $others }.
 slide-ended =
     .v1 = Før det hadde målingene etter { $first } bare vist tilbakegang for { $entity }.
     .v2 = Før det hadde { $entity } gått tilbake i hver måling etter { $first }.
@@ -951,8 +951,14 @@ bottom-turned-better =
         [1] uken før
        *[other] { COUNTED($weeks, "week") } på rad
     }.
-    .again = De { COUNT($count) } nederste gikk fram med mellom { $low } og { POINTS($high) }.
-    .again-2 = Framgangen for de { COUNT($count) } nederste var på mellom { $low } og { POINTS($high) }.
+    .again = { $count ->
+        [2] Begge de to
+       *[other] Alle de { COUNT($count) }
+    } nederste gikk fram, med mellom { $low } og { POINTS($high) }.
+    .again-2 = De { COUNT($count) } nederste gikk { $count ->
+        [2] begge
+       *[other] alle
+    } fram, med mellom { $low } og { POINTS($high) }.
 bottom-turned-worse =
     .heading = { $count ->
         [2] Begge de to
@@ -1169,7 +1175,7 @@ component-near-maximum =
     .v1 = { $component } er { POINTS($short) } fra maksimum på { $max }.
     .v2 = { $component } mangler { POINTS($short) } på full pott ({ $max }).
     .group = Til full pott mangler { $items }.
-    .group-2 = Til maksimum mangler { $items }.
+    .group-2 = På maksimum mangler { $items }.
     .item = { $component } { POINTS($short) }
 
 ## Det som er å hente
@@ -1290,6 +1296,8 @@ target-component-overdue =
     .v5 = Fristen for å nå { $reach } poeng for { $component } gikk ut med { $deadline }; { POINTS($need) } gjenstår.
     .v6 = { $owner } skulle nå { $reach } poeng for { $component } innen utgangen av { $deadline }, men har fortsatt { POINTS($need) } igjen.
     .v7 = Målet { $owner } satte seg, { $reach } poeng for { $component } innen utgangen av { $deadline }, ble ikke nådd og er fortsatt { POINTS($need) } unna.
+    .v8 = Det er fortsatt { POINTS($need) } mindre enn de { $reach } som { $owner } ville nå innen utgangen av { $deadline }.
+    .v9 = { $owner } ville nå { $reach } poeng innen utgangen av { $deadline }, og mangler fortsatt { $need }.
 target-component-late =
     .v1 = Målet om { $reach } poeng for { $component } er nådd, { COUNTED($weeks, "week") } etter at fristen gikk ut med { $deadline }.
     .v2 = { $component } har nådd { $reach } poeng, { COUNTED($weeks, "week") } på overtid: Fristen var utgangen av { $deadline }.
@@ -1685,8 +1693,8 @@ mover-both--mover-fall =
     .again-2 = Ingen { WHERE($table) } gikk mer fram enn { $entity }, verken i plasser eller i poeng. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
     .again-3 = { $entity } er nå på { POINTS($score) } etter å ha gått fram { $change } og klatret { COUNTED($places, "place") }, begge deler mest { WHERE($table) }. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
     .v3 = { $entity } hadde den største framgangen { WHERE($table) }, både i poeng og i plasser: { POINTS($change) } til { $score } { SINCE($since, form: "over") } og fra { ORDINAL($former_place, form: "place") } til { ORDINAL($place, form: "place") }. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
-    .again-4 = Utenom { $entity } har ingen { WHERE($table) } klatret mer enn { COUNTED($next_places, "place") } eller gått fram mer enn { POINTS($next_change) }. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
-    .again-5 = Etter { $entity } er den nest største framgangen { WHERE($table) } på { POINTS($next_change) }, og ingen andre har klatret mer enn { COUNTED($next_places, "place") }. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
+    .again-4 = { $entity } klatret { COUNTED($places, "place") }; ingen andre { WHERE($table) } klatret mer enn { COUNTED($next_places, "place") } eller gikk fram mer enn { POINTS($next_change) }. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
+    .again-5 = Mens { $entity } klatret { COUNTED($places, "place") }, gikk ingen andre { WHERE($table) } opp mer enn { COUNTED($next_places, "place") } eller fram mer enn { POINTS($next_change) }. { $then_entity } gikk mest tilbake, med { POINTS($then_change) } til { $then_score }.
 mover-gain--mover-drop =
     .v1 = { $entity } gikk mest fram { WHERE($table) }, med { POINTS($change) } til { $score }, mens { $then_entity } falt flest plasser: { COUNT($then_places) }, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, med en tilbakegang på { POINTS($then_change) }.
     .v2 = { $entity } hadde den største framgangen { WHERE($table) }, { POINTS($change) } til { $score }; { $then_entity } falt lengst, fra { ORDINAL($then_former_place, form: "place") } til { ORDINAL($then_place, form: "place") }, og gikk tilbake { POINTS($then_change) }.
@@ -1724,6 +1732,9 @@ spread-narrower--group-gap-wider =
 spread--group-gap =
     .v1 = De { COUNT($count) } øverste { WHERE($table) } skilles av { POINTS($spread) }, og de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } beste.
     .v2 = Det skiller { POINTS($spread) } mellom første og siste av de { COUNT($count) } beste { WHERE($table) }; de { COUNT($then_bottom) } nederste er i snitt { POINTS($then_gap) } bak de { COUNT($then_top) } øverste.
+group-gap-narrower--diverging-ended =
+    .v1 = Etter { COUNTED($then_weeks, "week") } på rad med økning har avstanden mellom første og siste { WHERE($table) } krympet fra { $then_former_spread } til { POINTS($then_spread) }, og mellom snittet for de { COUNT($top) } øverste og de { COUNT($bottom) } nederste fra { $former_gap } til { $gap }.
+    .v2 = Avstanden mellom første og siste { WHERE($table) } har krympet fra { $then_former_spread } til { POINTS($then_spread) } etter å ha økt { COUNTED($then_weeks, "week") } på rad. De { COUNT($bottom) } nederste er nå i snitt { POINTS($gap) } bak de { COUNT($top) } øverste, ned fra { $former_gap }.
 overall-up-leading--rise-streak-at-least =
     .v1 = Med en oppgang på { POINTS($change) } til { $score } { SINCE($since, form: "over") } er { $subject } fortsatt først { WHERE($table) }; poengsummen har nå steget i minst { COUNTED($then_weeks, "week") } på rad.
     .v2 = Fortsatt først { WHERE($table) } er { $subject } med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }; oppgangen har vart i minst { COUNTED($then_weeks, "week") }.
@@ -1741,7 +1752,7 @@ overall-up-leading--lead-streak-at-least =
     .v2 = Førsteplassen { WHERE($table) } har i minst { COUNTED($then_weeks, "week") } på rad tilhørt { $subject }, som nå har { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
     .v3 = I minst { COUNTED($then_weeks, "week") } på rad har { $subject } ligget først { WHERE($table) }, nå med { POINTS($score) }, { $change } mer { SINCE($since, form: "than") }.
 lead-streak-at-least--record-high =
-    .v1 = Med { POINTS($then_score) } har { $leader } sitt beste resultat i tallserien, foran { $then_former } fra { $then_former_week }, og har ligget først i minst { COUNTED($weeks, "week") } på rad.
+    .v1 = Med { POINTS($then_score) } har { $leader } sitt beste resultat i tallserien (forrige var { $then_former } i { $then_former_week }) og har ligget først i minst { COUNTED($weeks, "week") } på rad.
     .v2 = I minst { COUNTED($weeks, "week") } på rad har { $leader } ligget først, nå med ny toppnotering i tallserien; den forrige var { $then_former } i { $then_former_week }.
     .v3 = { $leader } slår sin egen bestenotering i tallserien, { $then_former } fra { $then_former_week }, og har nå ligget først i minst { COUNTED($weeks, "week") } på rad.
 overall-up-leading--record-high =

@@ -318,11 +318,11 @@ rival-within-reach =
     .v2 = { $leader } dẫn trước { $rivals } { POINTS($margin) }; vị trí thứ hai đạt { POINTS($rival_score) }. Khoảng cách này nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
     .v3 = Với { POINTS($rival_score) }, { $rivals } xếp thứ hai và chỉ cách { $leader } { POINTS($margin) }, nhỏ hơn mức thay đổi trung vị mỗi tuần trước đó của { $leader } ({ POINTS($usual) }).
 gain-smallest =
-    .v1 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { BETTER($table, form: "noun") } của { $most } lớn nhất ({ POINTS($most_change) }), của { NAME($subject, form: "again") } nhỏ nhất ({ POINTS($change) }).
-    .v2 = { $most } { BETTER($table) } { POINTS($most_change) }{ SINCE($since, form: "gap") }, nhiều nhất trong { COUNTED($count, $table, form: "digits") } có số liệu; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { POINTS($change) }.
+    .v1 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") }{ SINCE($since, form: "gap") }, nhiều nhất là { $most }, ít nhất là { NAME($subject, form: "again") }.
+    .v2 = Trong { COUNTED($count, $table, form: "digits") } có số liệu, { $most } { BETTER($table) } nhiều nhất, { NAME($subject, form: "again") } ít nhất{ SINCE($since, form: "gap") }.
     .v3 = { BETTER($table, form: "noun") } { POINTS($change) } { $since } của { NAME($subject, form: "again") } là thấp nhất trong { COUNTED($count, $table, form: "digits") } có số liệu.
     .v4 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") } { $since }, trong đó { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất: { POINTS($change) }.
-    .v5 = Trong { COUNTED($count, $table, form: "digits") } có số liệu, { $most } { BETTER($table) } nhiều nhất { $since } ({ POINTS($most_change) }), còn { BETTER($table, form: "noun") } nhỏ nhất là của { NAME($subject, form: "again") }: { POINTS($change) }.
+    .v5 = Cả { COUNTED($count, $table, form: "digits") } có số liệu đều { BETTER($table, form: "score") }{ SINCE($since, form: "gap") }; { NAME($subject, form: "again") } có { BETTER($table, form: "noun") } thấp nhất, { $most } cao nhất.
 gap-narrowing =
     .heading = { $leader } vẫn dẫn đầu, khoảng cách tiếp tục thu hẹp
     .heading-2 = Khoảng cách giữa { $leader } và vị trí thứ hai thu hẹp qua từng tuần
@@ -662,8 +662,8 @@ mover-both =
     .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }.
     .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy.
     .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }.
-    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }.
-    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác lên quá { COUNTED($next_places, "place") }.
+    .again-4 = { $entity } lên { COUNTED($places, "place") }, trong khi không { KIND($table) } nào khác trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }.
+    .again-5 = Ngoài { $entity } lên { COUNTED($places, "place") }, không { KIND($table) } nào trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }.
 mover-new-leader =
     .v1 = { $entity } cũng là { KIND($table) } { BETTER($table) } nhiều nhất: { POINTS($change) } { $since }.
     .v2 = { BETTER($table) } nhiều nhất cũng là { $entity }: { POINTS($change) } { $since }.
@@ -932,9 +932,9 @@ bottom-turned-better =
         [1] trong { SINCE($since, form: "was") }
        *[other] { COUNTED($weeks, "week") } liền
     }.
-    .again = { BETTER($table, form: "noun") } của nhóm { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }.
+    .again = { BETTER($table, form: "noun") } của cả { DIGITS($count) } { KIND($table) } cuối bảng là từ { $low } đến { POINTS($high) }.
     .again-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { BETTER($table) } từ { $low } đến { POINTS($high) }.
-    .again-3 = Trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng, { BETTER($table, form: "noun") } thấp nhất là { POINTS($low) }, cao nhất là { POINTS($high) }.
+    .again-3 = Cả { DIGITS($count) } { KIND($table) } cuối bảng đều { BETTER($table, form: "score") }, từ { $low } đến { POINTS($high) }.
 bottom-turned-worse =
     .heading = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } { WORSE($table, form: "score") } trở lại
     .heading-2 = Cả { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } cùng { WORSE($table, form: "score") } sau { COUNTED($weeks, "week") } đồng loạt { BETTER($table, form: "score") }
@@ -1262,12 +1262,14 @@ target-component-missed =
     .v2 = Hết { $deadline }, { $owner } không hoàn thành mục tiêu { $reach } điểm về { $component }: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
     .v3 = Hết { $deadline }, mục tiêu { $reach } điểm về { $component } không hoàn thành: dừng ở mức { POINTS($value) }, cách mục tiêu { POINTS($need) }.
 target-component-overdue =
-    .v1 = Mục tiêu { $reach } điểm về { $component } của { $owner }, đến hạn khi hết { $deadline }, vẫn chưa đạt, còn thiếu { POINTS($need) }.
+    .v1 = { $owner } vẫn chưa đạt mục tiêu { $reach } điểm về { $component } (hạn: hết { $deadline }), còn thiếu { POINTS($need) }.
     .v2 = { $owner } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm về { $component } phải đạt trước khi hết { $deadline }.
-    .v3 = Về { $component }, { $owner } vẫn chưa đạt mục tiêu { $reach } điểm đặt ra cho cuối { $deadline }: còn thiếu { POINTS($need) }.
+    .v3 = Về { $component }, { $owner } vẫn chưa đạt mục tiêu { $reach } điểm đặt ra cho hết { $deadline }: còn thiếu { POINTS($need) }.
     .v4 = Mục tiêu { $reach } điểm về { $component }, đến hạn khi hết { $deadline }, vẫn chưa đạt, còn thiếu { POINTS($need) }.
     .v5 = { $component } còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm phải đạt trước khi hết { $deadline }.
-    .v6 = Về { $component }, mục tiêu { $reach } điểm đặt ra cho cuối { $deadline } vẫn chưa đạt: còn thiếu { POINTS($need) }.
+    .v6 = Về { $component }, mục tiêu { $reach } điểm đặt ra cho hết { $deadline } vẫn chưa đạt: còn thiếu { POINTS($need) }.
+    .v7 = Như vậy, vẫn còn thiếu { POINTS($need) } so với mục tiêu { $reach } điểm mà { $owner } đặt ra cho hết { $deadline }.
+    .v8 = Mục tiêu { $reach } điểm đặt ra cho hết { $deadline } vẫn còn thiếu { POINTS($need) }.
 target-component-late =
     .v1 = { $owner } đã đạt { $reach } điểm về { $component }, chậm { COUNTED($weeks, "week") } so với mục tiêu (hết { $deadline }).
     .v2 = Chậm { COUNTED($weeks, "week") } so với hạn (hết { $deadline }), { $owner } nay đã hoàn thành mục tiêu { $reach } điểm về { $component }.
@@ -1456,7 +1458,7 @@ target-bottom-missed =
         [0] Cả { DIGITS($count) } { KIND($table) } cuối bảng ở { $set } đều chưa đạt
        *[other] Có { DIGITS($short) }/{ DIGITS($count) } { KIND($table) } cuối bảng ở { $set } chưa đạt
     } mục tiêu { $reach } điểm
-    .lede = Đến hạn cuối { $deadline }, { $there ->
+    .lede = Hết { $deadline }, { $there ->
         [0] chưa { KIND($table) } nào
        *[other] chỉ có { DIGITS($there) } { KIND($table) }
     } trong nhóm { DIGITS($count) } { KIND($table) } cuối bảng { WHERE($table) } ở { $set } đạt mức { $reach } điểm như mục tiêu { $owner } đặt ra.
@@ -1593,8 +1595,8 @@ mover-both--mover-fall =
     .again = { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, { $entity } vượt { COUNTED($places, "place") }, mức tiến bộ lớn nhất trong { WHERE($table) }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .again-2 = { $entity } { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }: không { KIND($table) } nào trong { WHERE($table) } tiến xa như vậy. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
     .again-3 = Tiến bộ nhất trong { WHERE($table) } là { $entity }: { BETTER($table) } { POINTS($change) }, đạt { POINTS($score) }, và vượt { COUNTED($places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .again-4 = Ngoài { $entity }, không { KIND($table) } nào trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
-    .again-5 = Sau { $entity }, { BETTER($table, form: "noun") } lớn thứ hai trong { WHERE($table) } là { POINTS($next_change) }, và không { KIND($table) } nào khác lên quá { COUNTED($next_places, "place") }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-4 = { $entity } lên { COUNTED($places, "place") }, trong khi không { KIND($table) } nào khác trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }. Ở chiều ngược lại, { $then_entity } { WORSE($table) } nhiều nhất: { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
+    .again-5 = Ngoài { $entity } lên { COUNTED($places, "place") }, không { KIND($table) } nào trong { WHERE($table) } lên quá { COUNTED($next_places, "place") } hoặc { BETTER($table) } quá { POINTS($next_change) }. { WORSE($table) } nhiều nhất là { $then_entity }, { WORSE($table, form: "lose") } { POINTS($then_change) }, { WORSE($table, form: "to") } { POINTS($then_score) }.
 mover-gain--mover-drop =
     .v1 = Về điểm số, { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) }: { POINTS($change) }, đạt { POINTS($score) }; về thứ hạng, { $then_entity } giảm nhiều nhất, { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
     .v2 = { $entity } { BETTER($table) } nhiều nhất trong { WHERE($table) } với { POINTS($change) }, đạt { POINTS($score) }, còn { $then_entity } giảm thứ hạng nhiều nhất: { COUNTED($then_places, "place") }, từ { ORDINAL($then_former_place, form: "place") } xuống { ORDINAL($then_place) }.
@@ -1603,7 +1605,7 @@ potential-most--potential-lead =
     .v1 = Dư địa lớn nhất là ở { $component }: nếu nâng từ { $value } lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa), { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
     .v2 = Nếu nâng { $component } từ { $value } lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa) trong khi mọi điểm số khác giữ nguyên, { $subject } sẽ có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }; không chỉ số nào khác còn nhiều dư địa như vậy.
     .v3 = { $component } còn nhiều dư địa nhất: nếu nâng từ { $value } lên { POINTS($aim) } ({ PERCENT($goal) } mức tối đa), khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) } thay vì { $then_margin }.
-    .v4 = { $subject } còn dư địa lớn nhất ở { $component } ({ $value }/{ $max } điểm, { $share }): đạt { POINTS($aim) }, tức { PERCENT($goal) } mức tối đa, sẽ mang lại thêm { POINTS($gain) } và đưa khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
+    .v4 = { $subject } còn dư địa lớn nhất ở { $component } ({ $value }/{ $max } điểm, { $share }): nâng lên { POINTS($aim) }, tức { PERCENT($goal) } mức tối đa, sẽ mang lại thêm { POINTS($gain) } và đưa khoảng cách với vị trí thứ hai từ { $then_margin } lên { POINTS($then_margin_then) }, khi mọi điểm số khác giữ nguyên.
     .v5 = Không chỉ số nào còn nhiều dư địa như { $component }, hiện ở mức { $value }/{ $max } điểm ({ $share }); nếu đạt { PERCENT($goal) } mức tối đa ({ POINTS($aim) }) trong khi mọi điểm số khác giữ nguyên, { $subject } có thêm { POINTS($gain) } và dẫn trước vị trí thứ hai { POINTS($then_margin_then) }.
 component-up--component-unchanged =
     .v1 = { $items } cùng tăng. Trong khi đó, { $then_items } giữ nguyên điểm.
@@ -1641,6 +1643,9 @@ spread--group-gap =
     .v1 = Trong nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu, { KIND($table) } đứng đầu và { KIND($table) } đứng cuối cách nhau { POINTS($spread) }. Tính bình quân, { DIGITS($then_top) } { KIND($table) } đầu bảng { BETTER($table, form: "ahead") } { DIGITS($then_bottom) } { KIND($table) } cuối bảng { POINTS($then_gap) }.
     .v2 = Khoảng cách từ đầu đến cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu là { POINTS($spread) }. Điểm bình quân của { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng thì cách nhau { POINTS($then_gap) }.
     .v3 = { KIND($table) } đứng đầu và { KIND($table) } đứng cuối nhóm { COUNTED($count, $table, form: "digits") } dẫn đầu cách nhau { POINTS($spread) }. Chênh lệch điểm bình quân giữa { DIGITS($then_top) } { KIND($table) } đầu bảng và { DIGITS($then_bottom) } { KIND($table) } cuối bảng là { POINTS($then_gap) }.
+group-gap-narrower--diverging-ended =
+    .v1 = Sau { COUNTED($then_weeks, "week") } nới rộng liên tiếp, khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } thu hẹp từ { $then_former_spread } xuống còn { POINTS($then_spread) }; chênh lệch điểm bình quân giữa { DIGITS($top) } { KIND($table) } đầu bảng và { DIGITS($bottom) } { KIND($table) } cuối bảng cũng thu hẹp, từ { $former_gap } xuống còn { POINTS($gap) }.
+    .v2 = Khoảng cách giữa { KIND($table) } đứng đầu và { KIND($table) } đứng cuối { WHERE($table) } còn { POINTS($then_spread) }, từ mức { $then_former_spread } sau { COUNTED($then_weeks, "week") } nới rộng liên tiếp; { DIGITS($bottom) } { KIND($table) } cuối bảng { BETTER($table, form: "behind") } { DIGITS($top) } { KIND($table) } đầu bảng bình quân { POINTS($gap) } ({ SINCE($since, form: "was") } là { $former_gap }).
 overall-up-leading--rise-streak-at-least =
     .v1 = { $subject } tăng { POINTS($change) } { $since }, đạt { POINTS($score) } và tiếp tục đứng đầu { WHERE($table) }; điểm số đã tăng ít nhất { COUNTED($then_weeks, "week") } liên tiếp.
     .v2 = { $subject } đạt { POINTS($score) }, tăng { POINTS($change) } { $since }, vẫn đứng đầu { WHERE($table) } và có ít nhất { COUNTED($then_weeks, "week") } tăng điểm liên tiếp.

@@ -51,8 +51,6 @@ pub(super) struct Desk<'a> {
     favoured: Option<FactIndex>,
     pub told: Vec<bool>,
     known: Known<'a>,
-    /// Whether the section of the story's own table asks after targets of components.
-    pub asks_after_components: bool,
     /// Facts that lost to weightier ones in a full part.
     crowded_out: Vec<bool>,
 }
@@ -69,7 +67,6 @@ impl<'a> Desk<'a> {
             favoured,
             told: none.clone(),
             known: Known::default(),
-            asks_after_components: false,
             crowded_out: none,
         }
     }

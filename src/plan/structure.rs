@@ -33,6 +33,9 @@ fn kept_quiet(plan: &Plan) -> Option<FactIndex> {
 /// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
 const NOTES: &str = "notes";
 
+/// So many facts at most make a paragraph that takes in a lone one.
+const MOST_JOINED: usize = 6;
+
 /// The insight that puts right what was published.
 const REVISION: &str = "revision";
 
@@ -44,12 +47,6 @@ fn takes_notes(form: &Paragraph) -> bool {
     form.insights.iter().any(|name| name == NOTES)
 }
 
-/// Whether the section of the story's own table has a paragraph that asks after targets.
-fn has_room_for_aftermath(outline: &Outline) -> bool {
-    let sections = outline.sections.iter().filter(|form| form.about == Theme::MainTable);
-    sections.flat_map(|form| &form.paragraphs).any(|form| form.insights.iter().any(|name| name == AFTERMATH))
-}
-
 /// So much of an event lets a table that is not the story's own have the headline, or a sentence of the standfirst.
 const EVENT_ELSEWHERE: u32 = 55;
 
@@ -59,7 +56,6 @@ const WORTH_ELSEWHERE: u32 = 70;
 impl<'a> Desk<'a> {
     fn fill(mut self, outline: &'a Outline) -> Option<Plan<'a>> {
         let headline = self.headline()?;
-        self.asks_after_components = self.is_outcome_elsewhere(headline) && has_room_for_aftermath(outline);
         let standfirst = self.standfirst(&outline.standfirst, headline);
         let above: Vec<FactIndex> = [headline].iter().chain(&standfirst).copied().collect();
         let sections = outline.sections.iter().flat_map(|form| self.sections(form, &above)).collect();
@@ -78,11 +74,6 @@ impl<'a> Desk<'a> {
             untold,
             weights,
         })
-    }
-
-    /// Whether it tells what became of a target of another table than the story's own.
-    fn is_outcome_elsewhere(&self, index: FactIndex) -> bool {
-        self.fact(index).insight == OUTCOME && self.is_of_another_table(index)
     }
 
     /// Where the headline is about another table than the story's own, the sections of tables come in the order in which
@@ -197,9 +188,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Its heading tells the weightiest news of the section itself, but not the headline's once more where the paragraph that
-    /// tells it has other news. Where the headline tells what became of a target elsewhere, components' targets that were
-    /// missed before are asked after in the section of the story's own table, not far from it. Nothing where the section
-    /// would stand empty.
+    /// tells it has other news. Nothing where the section would stand empty.
     fn section(
         &mut self,
         form: &'a SectionForm,
@@ -207,12 +196,7 @@ impl<'a> Desk<'a> {
         topics: &[Topic],
         headline: Option<FactIndex>,
     ) -> Option<Section<'a>> {
-        let (main, asks) = (Topic::Table(self.league.main_table()), self.asks_after_components);
-        let home = |fact: &Fact| match fact.topic {
-            Topic::Components if asks && fact.insight == AFTERMATH => main,
-            topic => topic,
-        };
-        let about = |fact: &Fact| topics.is_empty() || topics.contains(&home(fact));
+        let about = |fact: &Fact| topics.is_empty() || topics.contains(&fact.topic);
         let last = form.paragraphs.iter().rposition(takes_notes);
         let paragraphs = form.paragraphs.iter().enumerate();
         let paragraphs = paragraphs.map(|(at, paragraph)| self.paragraph(paragraph, last == Some(at), about));
@@ -285,10 +269,12 @@ impl<'a> Desk<'a> {
         told
     }
 
-    /// The place right behind the last fact about the same subject.
+    /// The place right behind the last fact about the same subject, and those of its kind that one sentence may tell with it.
     fn behind_its_own(&self, told: &[FactIndex], index: FactIndex) -> Option<usize> {
         let subject = self.fact(index).subject;
-        told.iter().rposition(|each| self.fact(*each).subject == subject).map(|at| at + 1)
+        let own = told.iter().rposition(|each| self.fact(*each).subject == subject)?;
+        let kind = |index: &FactIndex| self.fact(*index).kind.key;
+        Some(own + told[own..].iter().take_while(|each| kind(each) == kind(&told[own])).count())
     }
 
     /// The paragraph that tells the heading's news comes before the others, and in it that news comes first, behind what has
@@ -306,19 +292,24 @@ impl<'a> Desk<'a> {
         paragraphs
     }
 
-    /// A fact alone makes no paragraph: it opens the next one, or ends the one before. Corrections and targets stand alone.
+    /// A fact alone makes no paragraph, nor do two about one subject, which one sentence may tell: they open the next one, or
+    /// end the one before, where that stays short. Corrections and targets stand alone.
     fn without_lone_facts(&self, paragraphs: Vec<Vec<FactIndex>>) -> Vec<Vec<FactIndex>> {
         let stands_alone = |index: &FactIndex| [REVISION, OUTCOME, AFTERMATH].contains(&self.fact(*index).insight);
         let is_open = |paragraph: &[FactIndex]| !paragraph.iter().any(stands_alone);
+        let of_one = |pair: &[FactIndex]| self.fact(pair[0]).subject == self.fact(pair[1]).subject;
+        let is_lone =
+            |paragraph: &[FactIndex]| is_open(paragraph) && paragraph.len() <= 2 && paragraph.windows(2).all(of_one);
+        let takes = |lone: &[FactIndex], other: &[FactIndex]| is_open(other) && lone.len() + other.len() <= MOST_JOINED;
         let mut joined: Vec<Vec<FactIndex>> = Vec::new();
         for paragraph in paragraphs {
             match joined.last_mut() {
-                Some(lone) if lone.len() == 1 && is_open(lone) && is_open(&paragraph) => lone.extend(paragraph),
+                Some(lone) if is_lone(lone) && takes(lone, &paragraph) => lone.extend(paragraph),
                 _ => joined.push(paragraph),
             }
         }
         let at = joined.iter().rposition(|paragraph| is_open(paragraph)).unwrap_or(0);
-        if at > 0 && joined[at].len() == 1 && is_open(&joined[at - 1]) {
+        if at > 0 && is_lone(&joined[at]) && takes(&joined[at], &joined[at - 1]) {
             let lone = joined.remove(at);
             joined[at - 1].extend(lone);
         }

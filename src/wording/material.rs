@@ -84,13 +84,17 @@ impl<'v> Material<'v> {
 
     /// Whether a wording names whom a fact is about; what is about nobody needs no name.
     pub fn names(&self, subject: Subject, variant: &Variant) -> bool {
-        let Subject::Entity(entity) = subject else { return true };
+        if !matches!(subject, Subject::Entity(_) | Subject::Component(_)) {
+            return true;
+        }
         let is_named = |called: &str| variant.variables.iter().any(|name| name == called);
         let in_list = || self.lists.iter().any(|list| is_named(&list.name));
         let mut given = self.given.iter().filter(|given| is_named(&given.name));
-        given.any(|given| match given.value {
-            Value::Entity(one) => *one == entity,
-            Value::Entities(several) => several.contains(&entity),
+        given.any(|given| match (given.value, subject) {
+            (Value::Entity(one), Subject::Entity(entity)) => *one == entity,
+            (Value::Entities(several), Subject::Entity(entity)) => several.contains(&entity),
+            (Value::Component(one), Subject::Component(component)) => *one == component,
+            (Value::Components(several), Subject::Component(component)) => several.contains(&component),
             _ => false,
         }) || in_list()
     }

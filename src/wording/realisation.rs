@@ -127,12 +127,16 @@ impl<'a> Teller<'a> {
         // What needs no words for each of several is said in fewer; whom it is about is named where it is not plain.
         let demands: [&dyn Fn(&Variant) -> bool; 3] =
             [&|variant| in_short(variant) && is_clear(variant), &is_clear, &|_| true];
-        let candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
+        let mut candidates = demands.into_iter().map(in_turn).find(|found| !found.is_empty()).unwrap_or_default();
         if candidates.is_empty() {
             self.wordless(first, part);
             return None;
         }
         self.make_lists(&mut material, &candidates)?;
+        // A component has no shorter name: right behind a sentence about it none is better than the whole once more.
+        if matches!(first.subject, Subject::Component(_)) && self.about == first.subject {
+            candidates.sort_by_key(|variant| material.names(first.subject, variant));
+        }
         let Worded { text, spans } = self.spoken(&candidates, &material, manner(part))?;
         self.about = spoken_of(first, &spans, &self.plan.facts.all);
         self.note_printed(facts, &spans);

@@ -122,6 +122,7 @@ impl Path<'_> {
             .resting_on(self.known.iter().copied().take(if kind.key == kinds.hard.key { usize::MAX } else { 1 }))
             .resting_on(self.past.iter().flatten())
             .worth(worth(kind, 20));
+        let fact = if self.past.is_some() { fact.following() } else { fact };
         let (reach, value) = (self.target.reach.value, self.shown(self.now.value));
         let fact = match [kinds.reached.key, kinds.late.key].contains(&kind.key) {
             true => fact.by("{} now; {} was to be reached", [value, reach]),
