@@ -127,7 +127,7 @@ leader-new =
     .v5 = { $leader } is up from { ORDINAL($former_place) } to first place { WHERE($table) } with { POINTS($score) }, after overtaking { $passed }.
     .v6 = Up from { ORDINAL($former_place) }, { $leader } is now first { WHERE($table) } with { POINTS($score) }, having passed { $passed }.
     .again = With { POINTS($score) }, { $leader } has moved up from { ORDINAL($former_place) }, overtaking { $passed }.
-    .again-2 = { $leader }, on { POINTS($score) }, came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
+    .again-2 = { $leader }, on { POINTS($score) }, rose from { ORDINAL($former_place, form: "place") }, overtaking { $passed }.
     .again-3 = To reach the top, with { POINTS($score) }, { $leader } overtook { $passed }.
 leader-back =
     .headline = { $leader } back in first place { WHERE($table) }
@@ -145,7 +145,7 @@ leader-back =
     .v4 = With { POINTS($score) }, { $leader } moved up from { ORDINAL($former_place) } past { $passed } and back into first place { WHERE($table) }, which it last held in { $last }.
     .v5 = { $leader } overtook { $passed } and leads { WHERE($table) } again with { POINTS($score) }, up from { ORDINAL($former_place) }; it last led in { $last }.
     .again = { $leader } has moved up from { ORDINAL($former_place, form: "place") }, overtaking { $passed }.
-    .again-2 = { $leader } came from { ORDINAL($former_place, form: "place") } and went past { $passed }.
+    .again-2 = { $leader } rose from { ORDINAL($former_place, form: "place") }, overtaking { $passed }.
     .again-3 = To return to the top, { $leader } went past { $passed } from { ORDINAL($former_place, form: "place") }.
 leader-alone =
     .headline = { $leader } now alone in first place { WHERE($table) }
@@ -503,8 +503,8 @@ mark-reached-by =
         [one] has come up to { POINTS($mark) } for the first time on record
        *[other] have come up to { POINTS($mark) }
     }.
-    .group = Round marks were reached by { $items }{ SINCE($since, form: "gap") }.
-    .item = { $entities } ({ POINTS($mark) })
+    .group = { SINCE($since, form: "over") }, { $items }.
+    .item = { $entities } reached { POINTS($mark) }
 mark-regained-by =
     .heading = { $entities } back at { POINTS($mark) }
     .v1 = { $entities } { $count ->
@@ -668,7 +668,7 @@ mover-both =
     .headline-2 = { $entity } improves by { POINTS($change) } and climbs { COUNTED($places, "place") }
     .heading = { $entity } climbs { COUNTED($places, "place") } to { ORDINAL($place) }
     .heading-2 = { $entity } up from { ORDINAL($former_place) } to { ORDINAL($place, form: "place") }
-    .lede = The biggest improvement { WHERE($table) }, in both points and places, is that of { $entity }, up { COUNTED($places, "place") } from { ORDINAL($former_place) } to { ORDINAL($place) } with { POINTS($score) }.
+    .lede = { $entity } made the biggest improvement { WHERE($table) }, gaining { POINTS($change) } and { COUNTED($places, "place") } to rise from { ORDINAL($former_place) } to { ORDINAL($place) } with { POINTS($score) }.
     .lede-2 = { $entity } has climbed { COUNTED($places, "place") } { WHERE($table) }, from { ORDINAL($former_place) } to { ORDINAL($place) }, with the biggest gain in points as well: { $change }, to { $score }.
     .lede-3 = From { ORDINAL($former_place) } to { ORDINAL($place) }, { $entity } made the biggest gain { WHERE($table) }, { POINTS($change) } to { $score }.
     .v1 = { $entity } made the biggest gain { WHERE($table) } in both points and places: up { POINTS($change) } { $since } to { $score }, and from { ORDINAL($former_place) } to { ORDINAL($place) }.

@@ -33,7 +33,7 @@ fn kept_quiet(plan: &Plan) -> Option<FactIndex> {
 /// The insight that brings people's own words: they are told wherever they belong, whatever room there is.
 const NOTES: &str = "notes";
 
-/// So many facts at most make a paragraph that takes in a lone one.
+/// So many facts at most make a paragraph that takes in two of one subject; a single fact finds room in any.
 const MOST_JOINED: usize = 6;
 
 /// The insight that puts right what was published.
@@ -293,14 +293,16 @@ impl<'a> Desk<'a> {
     }
 
     /// A fact alone makes no paragraph, nor do two about one subject, which one sentence may tell: they open the next one, or
-    /// end the one before, where that stays short. Corrections and targets stand alone.
+    /// end the one before; two do so where it stays short. Corrections and targets stand alone.
     fn without_lone_facts(&self, paragraphs: Vec<Vec<FactIndex>>) -> Vec<Vec<FactIndex>> {
         let stands_alone = |index: &FactIndex| [REVISION, OUTCOME, AFTERMATH].contains(&self.fact(*index).insight);
         let is_open = |paragraph: &[FactIndex]| !paragraph.iter().any(stands_alone);
         let of_one = |pair: &[FactIndex]| self.fact(pair[0]).subject == self.fact(pair[1]).subject;
         let is_lone =
             |paragraph: &[FactIndex]| is_open(paragraph) && paragraph.len() <= 2 && paragraph.windows(2).all(of_one);
-        let takes = |lone: &[FactIndex], other: &[FactIndex]| is_open(other) && lone.len() + other.len() <= MOST_JOINED;
+        let takes = |lone: &[FactIndex], other: &[FactIndex]| {
+            is_open(other) && (lone.len() == 1 || lone.len() + other.len() <= MOST_JOINED)
+        };
         let mut joined: Vec<Vec<FactIndex>> = Vec::new();
         for paragraph in paragraphs {
             match joined.last_mut() {
