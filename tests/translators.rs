@@ -84,6 +84,35 @@ fn a_new_language_is_refused_message_by_message_and_tells_when_it_is_written() {
 }
 
 #[test]
+fn one_message_is_tried_out_and_its_slips_are_told_before_the_language_is_whole() {
+    let folder = series("translators-early");
+    run(&folder, "locales new is series --from nb");
+    let locale = folder.join("series/locales/is");
+    let write = |message: &str| {
+        let path = locale.join("narrative.ftl");
+        fs::write(&path, format!("{}\n{message}", fs::read_to_string(&path).unwrap())).unwrap();
+    };
+    let preview = || run(&folder, "locales preview leader-kept series --lang is");
+    assert_eq!(codes(&preview().0), BTreeSet::from(["SP407", "SP417"].map(str::to_owned)));
+    fill(&locale.join("units.ftl"));
+    assert_eq!((codes(&preview().0), preview().1), (BTreeSet::from(["SP407".to_owned()]), 1));
+    let wordings =
+        ["heading", "lede", "caption", "v1"].map(|part| format!("    .{part} = {{ $leader }} heldur forystu"));
+    write(&format!("leader-kept =\n{}\n", wordings.join(".\n").replacen("forystu.", "forystu", 1) + "."));
+    let (said, code) = preview();
+    assert!(code == 0 && said.contains(".v1") && said.contains("Provinsen Sơn La heldur forystu."), "{said}");
+
+    write("margin-one =\n    .lede = { $rivel } er næst.\n    .v1 = { $rival } er næst.\n");
+    let (said, _) = run(&folder, "locales status series --lang is --format short");
+    let first = said.lines().find(|line| line.contains("error[")).unwrap();
+    assert!(first.contains("SP4") && first.contains("narrative.ftl:"), "what is written comes first: {said}");
+    let (said, _) = run(&folder, "locales status series --lang is --format github");
+    assert!(said.lines().filter(|line| line.contains("SP407")).count() > 100, "a program is told all: {said}");
+    assert_eq!(preview().1, 0, "another message's slip is no hindrance");
+    assert_eq!(run(&folder, "locales preview margin-one series --lang is").1, 1);
+}
+
+#[test]
 fn nothing_is_overwritten() {
     let folder = series("translators-kept");
     let locale = folder.join("series/locales/is");

@@ -16,7 +16,7 @@ pub enum Exit {
     Environment = 3,
 }
 
-/// More problems than these are counted, not shown.
+/// More problems than these are counted, not shown, to people.
 const MOST_SHOWN: usize = 20;
 
 /// The way to the person at the terminal.
@@ -61,7 +61,8 @@ impl Talk {
         }
     }
 
-    /// Tells problems, errors before warnings, file by file from top to end, and says how a run with them ends.
+    /// Tells problems, errors before warnings, what has a place before what is missing, file by file from top to end, and says
+    /// how a run with them ends.
     pub fn tell(&self, problems: &Problems) -> Exit {
         let format = match self.format {
             Format::Human => problem::Format::Human,
@@ -70,17 +71,18 @@ impl Talk {
             Format::Github => problem::Format::Github,
         };
         let mut sorted = problems.clone().in_order_of([]).0;
-        sorted.sort_by_key(|problem| problem.severity);
+        sorted.sort_by_key(|problem| (problem.severity, problem.spot.is_none()));
+        let for_people = matches!(format, problem::Format::Human | problem::Format::Short);
+        let most = if for_people { MOST_SHOWN } else { sorted.len() };
         let mut out = io::stderr().lock();
-        for problem in sorted.iter().take(MOST_SHOWN) {
+        for problem in sorted.iter().take(most) {
             let _ = writeln!(out, "{}", problem.render(format, self.colour, 100));
             if format == problem::Format::Human {
                 let _ = writeln!(out);
             }
         }
-        let for_people = matches!(format, problem::Format::Human | problem::Format::Short);
-        if sorted.len() > MOST_SHOWN && for_people {
-            let _ = writeln!(out, "… and {} more", sorted.len() - MOST_SHOWN);
+        if sorted.len() > most {
+            let _ = writeln!(out, "… and {} more", sorted.len() - most);
         }
         exit(problems)
     }

@@ -37,6 +37,33 @@ impl Locale {
     /// facts can be.
     /// Everything that is wrong is told at once.
     pub fn new(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
+        let locale = Self::read(tag, shelf, kinds)?;
+        let home = House::home(shelf, tag);
+        let mut problems = if locale.proven { Problems::default() } else { locale.flaws(&home, shelf, kinds) };
+        let house = &locale.voice.house;
+        problems.0.extend((home != tag).then(|| told_as(tag, &home, &house.name)));
+        problems.0.extend(house.draft.then(|| unread(&home, &house.name)));
+        let ((), warnings) = problems.unless_errors(())?;
+        Ok(Locale { warnings, ..locale })
+    }
+
+    /// The same for one message of a language that need not be whole yet: of its sentences only that one is checked, and that
+    /// it is there where it is a fact's; the words all sentences are made with, units.ftl, are checked as ever.
+    pub fn for_message(
+        tag: &str,
+        shelf: &Shelf,
+        kinds: &[&'static FactKind],
+        message: &str,
+    ) -> Result<Locale, Problems> {
+        let locale = Self::read(tag, shelf, kinds)?;
+        let mut problems = check::message(&locale.narrative, kinds, &locale.voice, message);
+        problems.extend(check::units(&locale.voice, shelf));
+        let ((), warnings) = problems.unless_errors(())?;
+        Ok(Locale { warnings, ..locale })
+    }
+
+    /// The language as it is written, whatever is wrong with its messages.
+    fn read(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
         let home = House::home(shelf, tag);
         let house = House::read(shelf, &home)?;
         let (cldr, layers) = (&house.cldr, house.layers(&home));
@@ -55,32 +82,25 @@ impl Locale {
         let (Some(units), Some(labels), Some(mut narrative)) = books else { return Err(problems) };
         let voice = Arc::new(Voice { tag: tag.to_owned(), house, numbers, lists, months, units });
         functions::teach(&mut narrative.bundle, &voice);
-        if !proven {
-            problems.extend(check::narrative(&narrative, kinds, &voice));
-            problems.extend(check::units(&voice, shelf));
-            problems.extend(check::labels(&labels, shelf));
-            let properties = check::properties_asked(&narrative);
-            for book in [&narrative, &voice.units, &labels] {
-                problems.extend(check::sound(book));
-                problems.extend(check::letters(book, &properties));
-            }
-            if !voice.house.layers(&home).contains(&REFERENCE) {
-                problems.extend(untranslated(shelf, &[&narrative, &labels]));
-            }
+        let (lexicon, plain_labels) = (Lexicon::new(&narrative, kinds), plain(&labels));
+        Ok(Locale { voice, narrative, labels, lexicon, plain_labels, warnings: Problems::default(), proven })
+    }
+
+    /// Everything that is wrong with the messages.
+    fn flaws(&self, home: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Problems {
+        let Locale { voice, narrative, labels, .. } = self;
+        let mut problems = check::narrative(narrative, kinds, voice);
+        problems.extend(check::units(voice, shelf));
+        problems.extend(check::labels(labels, shelf));
+        let properties = check::properties_asked(narrative);
+        for book in [narrative, &voice.units, labels] {
+            problems.extend(check::sound(book));
+            problems.extend(check::letters(book, &properties));
         }
-        problems.0.extend((home != tag).then(|| told_as(tag, &home, &voice.house.name)));
-        problems.0.extend(voice.house.draft.then(|| unread(&home, &voice.house.name)));
-        let ((), warnings) = problems.unless_errors(())?;
-        let plain_labels = plain(&labels);
-        Ok(Locale {
-            lexicon: Lexicon::new(&narrative, kinds),
-            voice,
-            narrative,
-            labels,
-            plain_labels,
-            warnings,
-            proven,
-        })
+        if !voice.house.layers(home).contains(&REFERENCE) {
+            problems.extend(untranslated(shelf, &[narrative, labels]));
+        }
+        problems
     }
 
     /// BCP 47 tag.

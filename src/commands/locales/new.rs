@@ -52,7 +52,9 @@ fn write(wish: &New) -> Result<Written, Problems> {
     let folder = folder.join(&wish.tag);
     let check = match &gathered {
         Some(gathered) => format!("scorepress check {} --lang {}", shown(&gathered.folder), wish.tag),
-        None => format!("scorepress locales status --lang {}", wish.tag),
+        None => {
+            format!("scorepress locales status --lang {}, where it lies in a series or is built in", wish.tag)
+        }
     };
     place(&folder, &files, check)
 }

@@ -11,6 +11,7 @@ use crate::problem::{Problem, Problems};
 use crate::shelf::Shelf;
 use crate::wording::{Grid, Locale, REFERENCE, Trial, Tried, flaw};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// So many other values are shown of each; the project's own tests try them all.
@@ -65,7 +66,8 @@ fn previews(wish: Preview) -> Result<(String, Vec<Previewed>), Problems> {
     let previews = languages.iter().map(|tag| preview(tag, &shelf, series.as_ref(), &wish.key));
     let previews: Vec<Previewed> = previews.collect::<Result<_, _>>()?;
     if previews.iter().all(|preview| preview.wordings.is_empty()) {
-        let known: Vec<&str> = previews.iter().flat_map(|preview| preview.locale.messages()).collect();
+        let written = previews.iter().flat_map(|preview| preview.locale.messages());
+        let known: BTreeSet<&str> = written.chain(kinds().map(|kind| kind.key)).collect();
         return Err(unknown(&wish.key, &known).into());
     }
     Ok((wish.key, previews))
@@ -73,12 +75,12 @@ fn previews(wish: Preview) -> Result<(String, Vec<Previewed>), Problems> {
 
 fn preview(tag: &str, shelf: &Shelf, series: Option<&Series>, message: &str) -> Result<Previewed, Problems> {
     let kinds: Vec<_> = kinds().collect();
-    let locale = Locale::new(tag, shelf, &kinds)?;
+    let locale = Locale::for_message(tag, shelf, &kinds, message)?;
     let wordings = Grid::new(&locale, series).try_out(message, &kinds, MOST_OTHERS);
     Ok(Previewed { locale, wordings })
 }
 
-fn unknown(message: &str, known: &[&str]) -> Problem {
+fn unknown(message: &str, known: &BTreeSet<&str>) -> Problem {
     let mut near: Vec<&str> = known.iter().copied().filter(|each| each.contains(message)).take(MOST_NEAR).collect();
     near.extend(closest(message, known.iter().copied()).filter(|each| !near.contains(each)));
     let near: Vec<String> = near.into_iter().map(|each| format!("`{each}`")).collect();

@@ -11,7 +11,7 @@ mod source;
 mod words;
 
 pub(super) use letters::{letters, properties_asked};
-pub(super) use narrative::narrative;
+pub(super) use narrative::{message, narrative};
 pub(super) use series::{no_form, no_kind, no_text, series, unheard};
 pub(super) use sound::{beyond_measure, sound};
 pub(super) use source::untranslated;

@@ -12,17 +12,44 @@ use std::collections::HashMap;
 
 /// Everything wrong with the sentences of a language.
 pub(in super::super) fn narrative(book: &Wordbook, kinds: &[&'static FactKind], voice: &Voice) -> Problems {
-    let by_key: HashMap<&str, &FactKind> = kinds.iter().map(|kind| (kind.key, *kind)).collect();
-    let categories = categories(book);
+    let sentences = Sentences::new(book, kinds, voice);
     let mut problems = Problems::default();
-    for entry in book.in_order() {
-        match told(&entry.id, &by_key) {
-            Ok(told) => problems.extend(Message { book, voice, entry, told, categories: &categories }.check()),
-            Err(unknown) => problems.add(stray(entry, unknown, by_key.keys().copied())),
-        }
-    }
+    book.in_order().into_iter().for_each(|entry| problems.extend(sentences.check(entry)));
     kinds.iter().filter(|kind| !book.entries.contains_key(kind.key)).for_each(|kind| problems.add(absent(book, kind)));
     problems
+}
+
+/// Everything wrong with one of them; nothing where it is neither there nor asked for.
+pub(in super::super) fn message(book: &Wordbook, kinds: &[&'static FactKind], voice: &Voice, id: &str) -> Problems {
+    match (book.entries.get(id), kinds.iter().find(|kind| kind.key == id)) {
+        (Some(entry), _) => Sentences::new(book, kinds, voice).check(entry),
+        (None, Some(kind)) => absent(book, kind).into(),
+        (None, None) => Problems::default(),
+    }
+}
+
+/// The sentences of a language beside all that they may be for.
+struct Sentences<'a> {
+    book: &'a Wordbook,
+    voice: &'a Voice,
+    by_key: HashMap<&'static str, &'static FactKind>,
+    categories: Vec<&'static str>,
+}
+
+impl<'a> Sentences<'a> {
+    fn new(book: &'a Wordbook, kinds: &[&'static FactKind], voice: &'a Voice) -> Self {
+        let by_key = kinds.iter().map(|kind| (kind.key, *kind)).collect();
+        Sentences { book, voice, by_key, categories: categories(book) }
+    }
+
+    fn check(&self, entry: &Entry) -> Problems {
+        match told(&entry.id, &self.by_key) {
+            Ok(told) => {
+                Message { book: self.book, voice: self.voice, entry, told, categories: &self.categories }.check()
+            }
+            Err(unknown) => stray(entry, unknown, self.by_key.keys().copied()).into(),
+        }
+    }
 }
 
 /// What a message tells, by its name; else the key that no fact has.

@@ -168,7 +168,7 @@ fn entities(locale: &Locale, series: Option<&Series>) -> Vec<Arc<Named>> {
     let names = names(locale);
     let (turns, known) = (names.len().max(kinds.len()), series.map_or(0, |series| series.entities.len()));
     let made_up = (0..turns).filter_map(|turn| {
-        let kind = *kinds.get(turn % kinds.len())?;
+        let kind = *kinds.get(turn % kinds.len().max(1))?;
         Some(made_up(locale, Some(EntityIndex((known + turn) as u32)), kind, &names[turn % names.len()]))
     });
     real.into_iter().chain(made_up).collect()
