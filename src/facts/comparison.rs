@@ -216,6 +216,9 @@ impl<'a> Comparison<'a> {
     /// Whether the first three, in a table that is not the story's own, are where they were in the weeks before, without a
     /// gap: no news, but for each fourth week.
     pub fn podium_stands(&self) -> bool {
+        if self.is_main() {
+            return false;
+        }
         let podium = |table: &Table| -> Vec<(EntityIndex, u32)> {
             table.rows().iter().take(PODIUM).map(|row| (row.entity, row.place)).collect()
         };
@@ -223,7 +226,7 @@ impl<'a> Comparison<'a> {
         let (_, earlier) = self.league.unbroken().split_last().expect("the week told is among its league's");
         let stood = |week: &&Week| week.table(self.index).is_some_and(|table| podium(table) == now);
         let weeks = earlier.iter().rev().take_while(stood).count();
-        !self.is_main() && !weeks.is_multiple_of(TOLD_AGAIN)
+        !weeks.is_multiple_of(TOLD_AGAIN)
     }
 
     /// Everyone who is in both weeks, best first.

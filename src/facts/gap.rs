@@ -101,12 +101,13 @@ pub(super) fn gap(sight: &Comparison) -> Option<Fact> {
     if !sight.proves_place(sight.now, &rivals[0]) {
         return None;
     }
-    let moved_by = former_margin(sight, leader, rivals).map(|(former, _)| (margin - former).abs());
+    let former = former_margin(sight, leader, rivals);
+    let moved_by = former.map(|(former, _)| (margin - former).abs());
     if sight.podium_stands() && moved_by.is_none_or(|by| by < sight.quantum() * Decimal::from(LARGE_STEP)) {
         return None;
     }
     let usual = usual(sight, leader).filter(|usual| margin < *usual && margin < sight.shown(*usual));
-    let fact = match (former_margin(sight, leader, rivals), usual) {
+    let fact = match (former, usual) {
         (Some((former, then)), usual) if (margin - former).abs() >= sight.quantum() * Decimal::TWO => {
             let kind = match (margin < former, usual) {
                 (true, Some(_)) => &NEARLY_CLOSED,

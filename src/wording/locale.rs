@@ -37,8 +37,8 @@ impl Locale {
     /// facts can be.
     /// Everything that is wrong is told at once.
     pub fn new(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
-        let locale = Self::read(tag, shelf, kinds)?;
         let home = House::home(shelf, tag);
+        let locale = Self::read(tag, &home, shelf, kinds)?;
         let mut problems = if locale.proven { Problems::default() } else { locale.flaws(&home, shelf, kinds) };
         let house = &locale.voice.house;
         problems.0.extend((home != tag).then(|| told_as(tag, &home, &house.name)));
@@ -55,7 +55,7 @@ impl Locale {
         kinds: &[&'static FactKind],
         message: &str,
     ) -> Result<Locale, Problems> {
-        let locale = Self::read(tag, shelf, kinds)?;
+        let locale = Self::read(tag, &House::home(shelf, tag), shelf, kinds)?;
         let mut problems = check::message(&locale.narrative, kinds, &locale.voice, message);
         problems.extend(check::units(&locale.voice, shelf));
         let ((), warnings) = problems.unless_errors(())?;
@@ -63,10 +63,9 @@ impl Locale {
     }
 
     /// The language as it is written, whatever is wrong with its messages.
-    fn read(tag: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
-        let home = House::home(shelf, tag);
-        let house = House::read(shelf, &home)?;
-        let (cldr, layers) = (&house.cldr, house.layers(&home));
+    fn read(tag: &str, home: &str, shelf: &Shelf, kinds: &[&'static FactKind]) -> Result<Locale, Problems> {
+        let house = House::read(shelf, home)?;
+        let (cldr, layers) = (&house.cldr, house.layers(home));
         let proven = layers.iter().all(|layer| shelf.proves(layer));
         let (Ok(language), Ok(locale)) = (cldr.parse(), cldr.parse::<icu_locale_core::Locale>()) else {
             return Err(unknown_to_cldr(tag, cldr).into());

@@ -29,6 +29,7 @@ pub mod story;
 mod survey;
 mod trial;
 mod values;
+mod variation;
 mod voice;
 
 #[cfg(test)]

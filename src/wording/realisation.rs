@@ -13,6 +13,7 @@ use super::names::Known;
 use super::referring::{Manner, Memory};
 use super::story::{Sentence, Span};
 use super::values::{Desk, Thing};
+use super::variation::{Repeats, Said};
 use crate::facts::{Fact, FactIndex, Subject, Topic, Value};
 use crate::league::Decimal;
 use crate::plan::Plan;
@@ -30,41 +31,9 @@ pub(super) struct Teller<'a> {
     pub known: Known,
     /// How often each message has spoken in each part, of each topic.
     uses: FxHashMap<((&'static str, &'static str, Part), Topic), i64>,
-    openings: Openings,
+    said: Said,
     /// Whom the sentence before was about: one that names nobody is about the same.
     about: Subject,
-    /// The points that this section has printed.
-    printed: Vec<Decimal>,
-}
-
-/// The name under which facts hold the score of whom they are about.
-const SCORE: &str = "score";
-
-/// How sentences have opened in this section.
-#[derive(Default)]
-struct Openings {
-    /// The sentence before, or the section's heading.
-    last: String,
-    /// The first sentence of the paragraph before, or of this one once it has begun.
-    paragraph: String,
-    /// Whether a paragraph is about to begin.
-    begins: bool,
-}
-
-impl Openings {
-    /// Whether a sentence that opens so is like the one right before, and, where it begins a paragraph, like the beginning of
-    /// the paragraph before.
-    fn repeats(&self, opening: &str) -> [bool; 2] {
-        [opening == self.last, self.begins && opening == self.paragraph]
-    }
-
-    fn note(&mut self, opening: String, manner: Manner) {
-        if manner == Manner::Body && self.begins {
-            self.paragraph.clone_from(&opening);
-            self.begins = false;
-        }
-        self.last = opening;
-    }
 }
 
 /// A finished text and where it prints values.
@@ -83,22 +52,20 @@ impl<'a> Teller<'a> {
             problems: Problems::default(),
             known: Known::default(),
             uses: FxHashMap::default(),
-            openings: Openings::default(),
+            said: Said::default(),
             about: plan.facts.all[plan.headline].subject,
-            printed: Vec::new(),
         }
     }
 
     /// A section introduces its names anew.
     pub fn start_section(&mut self) {
         self.desk.state().memory.start_section();
-        self.openings = Openings::default();
+        self.said = Said::default();
         self.about = Subject::Week;
-        self.printed.clear();
     }
 
     pub fn start_paragraph(&mut self) {
-        self.openings.begins = true;
+        self.said.start_paragraph();
         self.desk.state().memory.start_paragraph();
     }
 
@@ -265,7 +232,7 @@ impl<'a> Teller<'a> {
     /// The first of the wordings that repeats least: does not open like the sentence before, then tells each score once, then
     /// does not begin its paragraph like the one before.
     fn spoken(&mut self, candidates: &[&Variant], material: &Material<'a>, manner: Manner) -> Option<Worded> {
-        let mut best: Option<((bool, usize, bool), Worded, Memory)> = None;
+        let mut best: Option<(Repeats, Worded, Memory)> = None;
         let start = self.desk.state().memory.clone();
         for (at, variant) in candidates.iter().enumerate() {
             if at > 0 {
@@ -279,9 +246,8 @@ impl<'a> Teller<'a> {
             let arguments = self.arguments(variant, material)?;
             let marked = self.formatted(variant, &arguments)?;
             let worded = self.finished(variant, material, &marked)?;
-            let [sentence, paragraph] = self.openings.repeats(&self.opening_of(&worded.text));
-            let repeats = (sentence, self.misplaced_scores(variant, material), paragraph);
-            if manner != Manner::Body || repeats == (false, 0, false) {
+            let repeats = self.said.again(&self.opening_of(&worded.text), variant, material);
+            if manner != Manner::Body || repeats == Repeats::default() {
                 return Some(self.settled(worded, manner));
             }
             if best.as_ref().is_none_or(|(least, ..)| repeats < *least) {
@@ -295,7 +261,7 @@ impl<'a> Teller<'a> {
 
     fn settled(&mut self, worded: Worded, manner: Manner) -> Worded {
         if manner != Manner::Caption {
-            self.openings.note(self.opening_of(&worded.text), manner);
+            self.said.note_opening(self.opening_of(&worded.text), manner);
         }
         if manner == Manner::Body {
             self.desk.state().memory.end_sentence();
@@ -332,18 +298,6 @@ impl<'a> Teller<'a> {
         None
     }
 
-    /// How many scores a wording of the text would print once more in this section, or leave out where it has not printed
-    /// them: the fewer, the sooner its turn.
-    fn misplaced_scores(&self, variant: &Variant, material: &Material) -> usize {
-        let is_named = |name: &str| variant.variables.iter().any(|each| each == name);
-        let is_misplaced = |given: &&Given| match given.value {
-            Value::Points(score) if given.own_name == SCORE => self.printed.contains(score) == is_named(&given.name),
-            _ => false,
-        };
-        let in_text = matches!(variant.part, Part::Body | Part::Again);
-        if in_text { material.given.iter().filter(is_misplaced).count() } else { 0 }
-    }
-
     /// Remembers which points a sentence about these facts prints.
     fn note_printed(&mut self, facts: &[FactIndex], spans: &[Span]) {
         let points =
@@ -352,7 +306,7 @@ impl<'a> Teller<'a> {
                 _ => None,
             });
         let points: Vec<Decimal> = points.collect();
-        self.printed.extend(points);
+        self.said.note_points(points);
     }
 
     /// White space, first letter, where values stand, and a last look at the sentence as a whole.
